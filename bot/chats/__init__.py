@@ -1,0 +1,1 @@
+"""Platforms that show digests and take commands, a folder each."""

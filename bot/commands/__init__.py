@@ -1,0 +1,1 @@
+"""What a chat may ask; each written once, answered on every chat."""

@@ -1,0 +1,1 @@
+"""YAML → frozen Config, every fault with its place."""

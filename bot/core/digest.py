@@ -1,0 +1,157 @@
+"""The platform-neutral thing that is posted, and how it is put together.
+
+Lines hold what stands in the source and where; how they look is for each chat's renderer.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+from bot.core.quotes.model import How, QuoteKind
+from bot.core.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRef:
+    """What a reader needs to find a document again.
+
+    Attributes:
+        id: as in `Document.id`; what `/why` takes.
+        link: where a person opens it, or None.
+    """
+
+    id: str
+    title: str
+    source: str
+    key: str
+    revision: int
+    published: date | None
+    fetched: datetime
+    link: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A verbatim stretch and its place: ``document.text[span] == text``."""
+
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteLine:
+    """One utterance: its pieces in order, never joined into one pair of marks.
+
+    Attributes:
+        name: the speaker's full name, or None.
+        role: the speaker's role as it stands in the document, or None.
+        how: how the speaker was found.
+        sure: False where the name is under the confidence threshold; it is then not shown.
+        document: where it stands; None inside a `Section`, which names it once.
+    """
+
+    pieces: tuple[Piece, ...]
+    kind: QuoteKind
+    name: str | None
+    role: str | None
+    how: How
+    sure: bool = True
+    document: DocumentRef | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FigureLine:
+    """One figure with what it counts.
+
+    Attributes:
+        phrase: from the number to the end of what is counted, verbatim ("500 wounded soldiers").
+        number: the number expression inside ``phrase``, to be set in bold.
+        hedge: the words that qualify it, verbatim, if they stand outside ``phrase``.
+        sentence: the sentence it stands in, verbatim, for context.
+        by: who says so, verbatim, or None.
+    """
+
+    phrase: Piece
+    number: Piece
+    hedge: str | None
+    sentence: Piece
+    by: str | None = None
+    document: DocumentRef | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StatementLine:
+    """Reported speech; rendered as paraphrase, never between quote marks."""
+
+    sentence: Piece
+    name: str | None
+    role: str | None
+    document: DocumentRef | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """A line in our own words. ``style``: how much weight it carries."""
+
+    text: str
+    style: Literal["plain", "heading", "faint", "warning"] = "plain"
+
+
+Line = QuoteLine | FigureLine | StatementLine | TextLine
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeLine:
+    """One correction: what stood there before and what stands there now (None: nothing)."""
+
+    what: Literal["quote", "figure"]
+    old: str | None
+    new: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What a digest shows of one document.
+
+    Attributes:
+        changes: against the revision posted before; empty for a first post.
+        notes: warnings about the document, one sentence each.
+        more_quotes: how many further quotes the document has.
+        more_figures: how many further figures.
+    """
+
+    document: DocumentRef
+    quotes: tuple[QuoteLine, ...] = ()
+    figures: tuple[FigureLine, ...] = ()
+    statements: tuple[StatementLine, ...] = ()
+    changes: tuple[ChangeLine, ...] = ()
+    notes: tuple[str, ...] = ()
+    more_quotes: int = 0
+    more_figures: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """What was selected from one document (an alert, an update) or from many (a period).
+
+    Attributes:
+        id: stable for the same content to the same route; deliveries derive from it.
+        kind: ``alert`` first post of one document; ``update`` of a changed one; ``period``.
+        title: a line for people.
+        made: when it was planned (aware, UTC).
+    """
+
+    id: str
+    kind: Literal["alert", "update", "period"]
+    title: str
+    sections: tuple[Section, ...]
+    made: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """How many lines of each sort a section may show: the budget."""
+
+    quotes: int = 3
+    figures: int = 5
+    statements: int = 2

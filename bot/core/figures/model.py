@@ -1,0 +1,60 @@
+"""What the figure extractor yields."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.core.spans import Span
+
+Comparator = Literal[
+    "exact", "about", "at_least", "more_than", "at_most", "less_than", "nearly", "up_to"
+]
+Direction = Literal["up", "down"]
+FigureKind = Literal[
+    "count", "money", "percent", "measure", "rate", "duration", "age", "score", "rank"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity as it stands in the text.
+
+    Attributes:
+        span: the number expression with currency sign, scale word and percent sign; units,
+            comparators and the counted noun stay outside.
+        text: what stands at ``span``.
+        value: as stated, never converted; None for a range.
+        low: lower end of a range, of a vague figure ("dozens": 12), or first number of a score.
+        high: upper end, likewise.
+        comparator: how the number bounds the quantity.
+        hedge: the words that qualify it ("about", "reportedly"), verbatim; several joined by " … ".
+        hedge_spans: where those words stand.
+        direction: up or down where the text states a change.
+        unit: ISO 4217 code, ``percent``, ``fraction``, a unit in the singular ("kilometre"),
+            or ``count``.
+        counted: head noun of what is counted, in the singular; None for money and measures.
+        counted_span: the noun phrase after the number ("nightly bombing raids"), or None.
+        per: the denominator of a rate ("day"), or None.
+        vague: whether the number is a scale only ("hundreds").
+        by: who says so, as it stands in the text, or None.
+        score: rank within the document, higher is better; 0 until ranked.
+        key: whether it belongs to the few that a digest shows.
+    """
+
+    span: Span
+    text: str
+    value: float | None
+    low: float | None = None
+    high: float | None = None
+    comparator: Comparator = "exact"
+    hedge: str | None = None
+    hedge_spans: tuple[Span, ...] = ()
+    direction: Direction | None = None
+    unit: str = "count"
+    counted: str | None = None
+    counted_span: Span | None = None
+    per: str | None = None
+    kind: FigureKind = "count"
+    vague: bool = False
+    by: Span | None = None
+    score: float = 0.0
+    key: bool = False

@@ -1,0 +1,71 @@
+"""What the quote extractor yields: quotes, statements and their speakers."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.core.spans import Span
+
+How = Literal["named", "pronoun", "role", "unknown"]
+QuoteKind = Literal["direct", "partial"]
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who said it, and how we know.
+
+    Attributes:
+        name: the fullest form of the name found in the document, without title; None if unnamed.
+        role: title or description as it stands in the document ("UN Secretary General"), or None.
+        how: ``named`` the mention is a name; ``pronoun`` a pronoun resolved to a name;
+            ``role`` only a role or description is known; ``unknown`` nobody could be found.
+        mention: the words that attribute this very quote (a pronoun stays a pronoun), or None.
+        confidence: 0 to 1, that name (or, unnamed, the mention) is right.
+    """
+
+    name: str | None = None
+    role: str | None = None
+    how: How = "unknown"
+    mention: Span | None = None
+    confidence: float = 0.0
+
+
+NOBODY = Speaker()
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A stretch between quote marks that is somebody's words.
+
+    Attributes:
+        span: the words inside the marks; one that runs over a paragraph break is cut there.
+        text: what stands at ``span``.
+        kind: ``direct`` holds a clause that stands alone; ``partial`` is a fragment.
+        group: pieces of one utterance share this number; numbered from 1 in text order.
+        score: rank within the document, higher is better; 0 until ranked.
+        key: whether it belongs to the few that a digest shows.
+    """
+
+    span: Span
+    text: str
+    kind: QuoteKind
+    group: int
+    speaker: Speaker = NOBODY
+    score: float = 0.0
+    key: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Reported speech without quote marks; always shown as paraphrase.
+
+    Attributes:
+        span: the reported content where it can be told apart, else the sentence.
+        sentence: the whole sentence it stands in.
+    """
+
+    span: Span
+    text: str
+    sentence: Span
+    speaker: Speaker = NOBODY
+    score: float = 0.0
+    key: bool = False

@@ -1,0 +1,1 @@
+"""Who does the heavy work, off the event loop."""

@@ -1,0 +1,1 @@
+"""Bytes → text, a file each and one registry line each."""

@@ -1,0 +1,1 @@
+"""Data, not logic: words and tables per language."""

@@ -1,0 +1,1 @@
+"""What was read, planned and posted: SQLite behind `bot.ports.Store`."""
