@@ -1,12 +1,17 @@
-"""What a text is made of before anyone reads it: header, title, paragraphs, page furniture.
+"""What a text is made of before anyone reads it: header, title, paragraphs, page furniture."""
 
-Placeholder seam until the real one lands in this file.
-"""
-
+import re
 from dataclasses import dataclass
 from datetime import date
 
+from bot.core.furniture import mark_furniture
+from bot.core.headers import read_dateline, read_header
+from bot.core.paragraphs import split_paragraphs
 from bot.core.spans import Span
+
+_HEADLINE_WORDS = 30
+_HEADLINE_CHARACTERS = 220
+_SENTENCE_INSIDE = re.compile(r"[.!?][\"'”’»)]*\s+[\"'“‘«(]*[A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +35,9 @@ class Layout:
 
     Attributes:
         title: the headline, or None; it is one of the paragraphs too.
-        published: date from the text's own header, or None.
+        published: date from the text's own header or dateline, or None.
         paragraphs: what is read, in order, white space trimmed; no header, no furniture.
-        furniture: what is skipped: "see more", the headline of a related story, share bars.
+        furniture: what is skipped: "see more", the headline of a related story, datelines.
         notices: what is odd about the text.
     """
 
@@ -45,4 +50,26 @@ class Layout:
 
 def read_layout(text: str) -> Layout:
     """Find the header, the title, the paragraphs and the furniture."""
-    return Layout(None, None, (Span(0, len(text)),) if text.strip() else ())
+    header, published = read_header(text)
+    notices = ()
+    if header is not None and published is None:
+        message = f"The text's header gives no real date: “{header.of(text)}”."
+        notices = (Notice("bad-header-date", message, header),)
+    paragraphs = split_paragraphs(text, header.end if header else 0)
+    dropped = mark_furniture([p.of(text) for p in paragraphs])
+    kept: list[Span] = []
+    furniture: list[Span] = []
+    for paragraph, drop in zip(paragraphs, dropped, strict=True):
+        dateline = None if drop else read_dateline(paragraph.of(text))
+        published = published or dateline
+        (furniture if drop or dateline else kept).append(paragraph)
+    title = kept[0] if len(kept) > 1 and _is_headline(kept[0].of(text)) else None
+    return Layout(title, published, tuple(kept), tuple(furniture), notices)
+
+
+def _is_headline(paragraph: str) -> bool:
+    if len(paragraph) > _HEADLINE_CHARACTERS or len(paragraph.split()) > _HEADLINE_WORDS:
+        return False
+    if _SENTENCE_INSIDE.search(paragraph):
+        return False
+    return paragraph[-1] not in ",;"

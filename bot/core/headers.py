@@ -1,0 +1,61 @@
+"""The date a text gives itself: a ``date YYYY-MM-DD`` header or a dateline of its own."""
+
+import re
+from datetime import date
+
+from bot.core.spans import Span
+from bot.languages.english_furniture import MONTHS, WEEKDAYS
+
+_HEADER = re.compile(r"\s*date[ \t:]+(\d{4})-(\d{2})-(\d{2})(?!\d)", re.IGNORECASE)
+_MONTH = "|".join(f"{m[:3]}(?:{m[3:]})?" if len(m) > 3 else m for m in MONTHS)
+_DAY = "|".join(WEEKDAYS)
+_DATELINE = re.compile(
+    rf"(?:(?:published|updated|posted)(?:\s+on)?:?\s+)?(?:(?:{_DAY}),?\s+)?"
+    rf"(?:(?P<m1>{_MONTH})\.?\s+(?P<d1>\d{{1,2}}),?\s+(?P<y1>\d{{4}})"
+    rf"|(?P<d2>\d{{1,2}})\s+(?P<m2>{_MONTH})\.?,?\s+(?P<y2>\d{{4}})"
+    r"|(?P<y3>\d{4})-(?P<m3>\d{2})-(?P<d3>\d{2}))\.?",
+    re.IGNORECASE,
+)
+_LONGEST_DATELINE = 60
+
+
+def read_header(text: str) -> tuple[Span | None, date | None]:
+    """Find a ``date YYYY-MM-DD`` at the very beginning, alone or glued to the first sentence.
+
+    Returns:
+        Where the header stands (None if there is none) and its date (None if no such day).
+    """
+    match = _HEADER.match(text)
+    if match is None:
+        return None, None
+    start = match.end() - len(match[0].lstrip())
+    year, month, day = (int(part) for part in match.groups())
+    return Span(start, match.end()), _day(year, month, day)
+
+
+def read_dateline(paragraph: str) -> date | None:
+    """Read the date of a paragraph that is nothing but a date ("Monday, May 18, 2015")."""
+    if len(paragraph) > _LONGEST_DATELINE:
+        return None
+    match = _DATELINE.fullmatch(paragraph)
+    if match is None:
+        return None
+    parts = match.groupdict()
+    for n in "123":
+        if parts[f"y{n}"]:
+            year, month, day = parts[f"y{n}"], parts[f"m{n}"], parts[f"d{n}"]
+            return _day(int(year), _month(month), int(day))
+    return None
+
+
+def _month(word: str) -> int:
+    if word.isdigit():
+        return int(word)
+    return next(n for n, name in enumerate(MONTHS, 1) if name.startswith(word[:3].lower()))
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
