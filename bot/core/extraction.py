@@ -36,9 +36,7 @@ class Extraction:
     warnings: tuple[Notice, ...] = ()
 
 
-def extract(
-    text: str, *, published: date | None = None, language: str | None = None
-) -> Extraction:
+def extract(text: str, *, published: date | None = None, language: str | None = None) -> Extraction:
     """Find the quotes, statements and figures of one text.
 
     Pure and thread-safe; never raises on any ``str``. Every span points into ``text``.

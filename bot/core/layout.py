@@ -51,7 +51,7 @@ class Layout:
 def read_layout(text: str) -> Layout:
     """Find the header, the title, the paragraphs and the furniture."""
     header, published = read_header(text)
-    notices = ()
+    notices: tuple[Notice, ...] = ()
     if header is not None and published is None:
         message = f"The text's header gives no real date: “{header.of(text)}”."
         notices = (Notice("bad-header-date", message, header),)

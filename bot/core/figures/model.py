@@ -31,6 +31,7 @@ class Figure:
         direction: up or down where the text states a change.
         unit: ISO 4217 code, ``percent``, ``fraction``, a unit in the singular ("kilometre"),
             or ``count``.
+        unit_span: where the unit's words stand, if outside ``span`` ("km/h" after 70), or None.
         counted: head noun of what is counted, in the singular; None for money and measures.
         counted_span: the noun phrase after the number ("nightly bombing raids"), or None.
         per: the denominator of a rate ("day"), or None.
@@ -50,6 +51,7 @@ class Figure:
     hedge_spans: tuple[Span, ...] = ()
     direction: Direction | None = None
     unit: str = "count"
+    unit_span: Span | None = None
     counted: str | None = None
     counted_span: Span | None = None
     per: str | None = None

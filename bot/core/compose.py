@@ -1,0 +1,140 @@
+"""From an extraction to what a channel is shown: sections and digests within their budget."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from hashlib import blake2b
+
+from bot.core.digest import (
+    ChangeLine,
+    Digest,
+    FigureLine,
+    QuoteLine,
+    Section,
+    Show,
+    StatementLine,
+)
+from bot.core.document import Document
+from bot.core.extraction import Extraction
+from bot.core.figures.model import Figure
+from bot.core.lines import document_ref, figure_line, quote_line, sentence_at, statement_line
+from bot.core.quotes.model import Quote
+
+
+def section(
+    document: Document,
+    extraction: Extraction,
+    show: Show,
+    changes: Sequence[ChangeLine] = (),
+) -> Section:
+    """Choose the key lines of one document, at most as many as ``show`` allows.
+
+    Lines are chosen by score and shown in the order of the text; a figure that says what a
+    shown one says already is left out, and so is a statement whose sentence a figure shows.
+    """
+    quotes = _quotes(extraction, show)
+    figures = _figures(document, extraction, show)
+    statements = _statements(document, extraction, show, figures)
+    return Section(
+        document=document_ref(document),
+        quotes=quotes,
+        figures=figures,
+        statements=statements,
+        changes=tuple(changes),
+        notes=tuple(warning.message for warning in extraction.warnings),
+        more_quotes=len({q.group for q in extraction.quotes}) - len(quotes),
+        more_figures=len(extraction.figures) - len(figures),
+    )
+
+
+def _quotes(extraction: Extraction, show: Show) -> tuple[QuoteLine, ...]:
+    groups: dict[int, list[Quote]] = {}
+    for quote in extraction.quotes:
+        groups.setdefault(quote.group, []).append(quote)
+    key = [g for g in groups.values() if any(q.key for q in g)]
+    best = sorted(key, key=lambda g: (-max(q.score for q in g), g[0].span))[: show.quotes]
+    return tuple(quote_line(g) for g in sorted(best, key=lambda g: g[0].span))
+
+
+def _figures(document: Document, extraction: Extraction, show: Show) -> tuple[FigureLine, ...]:
+    key = [f for f in extraction.figures if f.key]
+    best: list[Figure] = []
+    said: set[tuple[object, ...]] = set()
+    for figure in sorted(key, key=lambda f: (-f.score, f.span)):
+        fact = (figure.value, figure.low, figure.high, figure.unit, figure.counted)
+        if fact not in said and len(best) < show.figures:
+            said.add(fact)
+            best.append(figure)
+    return tuple(
+        figure_line(f, sentence_at(document.text, extraction.sentences, f.span))
+        for f in sorted(best, key=lambda f: f.span)
+    )
+
+
+def _statements(
+    document: Document, extraction: Extraction, show: Show, figures: Sequence[FigureLine]
+) -> tuple[StatementLine, ...]:
+    shown = {line.sentence.span for line in figures}
+    key = [s for s in extraction.statements if s.key and s.sentence not in shown]
+    best = sorted(key, key=lambda s: (-s.score, s.span))
+    lines: list[StatementLine] = []
+    for statement in best:
+        line = statement_line(
+            statement, sentence_at(document.text, extraction.sentences, statement.sentence)
+        )
+        if len(lines) < show.statements and line.sentence.span not in shown:
+            shown.add(line.sentence.span)
+            lines.append(line)
+    return tuple(sorted(lines, key=lambda line: line.sentence.span))
+
+
+def alert(part: Section, route: str, made: datetime) -> Digest:
+    """The first post of one document, or, if the section carries changes, its correction."""
+    document = part.document
+    return Digest(
+        id=_identity(document.id, str(document.revision), route),
+        kind="update" if document.revision > 1 else "alert",
+        title=document.title,
+        sections=(part,),
+        made=made,
+    )
+
+
+def period(title: str, sections: Sequence[Section], made: datetime, route: str = "") -> Digest:
+    """What a route or a question gathered from many documents; newest development first.
+
+    A document that comes twice is shown once, in its latest revision; a document with nothing
+    to show is left out.
+    """
+    latest: dict[str, Section] = {}
+    for part in sections:
+        held = latest.get(part.document.id)
+        if held is None or held.document.revision <= part.document.revision:
+            latest[part.document.id] = part
+    full = [s for s in latest.values() if s.quotes or s.figures or s.statements or s.changes]
+    full.sort(key=_newest, reverse=True)
+    return Digest(
+        id=_identity("period", route, made.isoformat()),
+        kind="period",
+        title=title,
+        sections=tuple(full),
+        made=made,
+    )
+
+
+def delivery_id(digest: Digest, channel: str, revision: int) -> str:
+    """Derive a delivery's id: the same for the same digest, channel and revision every time.
+
+    Twenty hexadecimal characters: it must fit Discord's nonce (at most 25 characters).
+    """
+    return _identity(digest.id, channel, str(revision), size=10)
+
+
+def _newest(part: Section) -> tuple[str, str, str]:
+    document = part.document
+    day = document.published.isoformat() if document.published else ""
+    return (day or document.fetched.date().isoformat(), document.fetched.isoformat(), document.id)
+
+
+def _identity(*parts: str, size: int = 8) -> str:
+    packed = "\0".join(parts).encode("utf-8", "surrogatepass")
+    return blake2b(packed, digest_size=size).hexdigest()

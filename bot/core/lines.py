@@ -1,0 +1,105 @@
+"""From what was extracted to the lines a reader sees; every line keeps its place."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from bot.core.digest import DocumentRef, FigureLine, Piece, QuoteLine, StatementLine
+from bot.core.document import Document
+from bot.core.figures.model import Figure
+from bot.core.quotes.model import Quote, Speaker, Statement
+from bot.core.spans import Span
+
+SURE = 0.5
+"""Below this confidence a name is not shown: a wrong name is the worst error we can make."""
+
+_LONGEST_TITLE = 120
+
+
+def document_ref(document: Document) -> DocumentRef:
+    """What a reader needs to find the document again."""
+    return DocumentRef(
+        id=document.id,
+        title=document.title,
+        source=document.source,
+        key=document.key,
+        revision=document.revision,
+        published=document.published,
+        fetched=document.fetched,
+        link=document.link,
+    )
+
+
+def headline(text: str, title: Span | None, sentences: Sequence[Span]) -> str:
+    """A line that names the text: its title, else its first sentence, cut visibly if long."""
+    place = title or (sentences[0] if sentences else Span(0, 0))
+    line = " ".join(place.of(text).split())
+    if len(line) <= _LONGEST_TITLE:
+        return line
+    return line[:_LONGEST_TITLE].rsplit(" ", 1)[0].rstrip(",;:–—- ") + " …"
+
+
+def sentence_at(text: str, sentences: Sequence[Span], place: Span) -> Piece:
+    """The sentence that ``place`` begins in; ``place`` itself where no sentence holds it."""
+    n = bisect_right(sentences, place.start, key=lambda s: s.start) - 1
+    found = sentences[n] if n >= 0 and sentences[n].meets(place) else place
+    return Piece(found.of(text), found)
+
+
+def quote_line(quotes: Sequence[Quote], document: DocumentRef | None = None) -> QuoteLine:
+    """One utterance from all its pieces, in text order."""
+    first = quotes[0]
+    speaker = first.speaker
+    sure = is_sure(speaker)
+    return QuoteLine(
+        pieces=tuple(Piece(q.text, q.span) for q in quotes),
+        kind="direct" if any(q.kind == "direct" for q in quotes) else "partial",
+        name=speaker.name if sure else None,
+        role=speaker.role if sure else None,
+        how=speaker.how,
+        sure=sure,
+        document=document,
+    )
+
+
+def figure_line(figure: Figure, sentence: Piece, document: DocumentRef | None = None) -> FigureLine:
+    """A figure with what it counts, and the sentence it stands in."""
+    number = Piece(figure.text, figure.span)
+    phrase = phrase_span(figure)
+    return FigureLine(
+        phrase=_cut(sentence, phrase) if sentence.span.holds(phrase) else number,
+        number=number,
+        hedge=figure.hedge,
+        sentence=sentence,
+        by=_cut(sentence, figure.by).text if figure.by and sentence.span.holds(figure.by) else None,
+        document=document,
+    )
+
+
+def phrase_span(figure: Figure) -> Span:
+    """From the number to the end of its unit or of what it counts ("500 wounded soldiers")."""
+    ends = [s.end for s in (figure.unit_span, figure.counted_span) if s]
+    return Span(figure.span.start, max([figure.span.end, *ends]))
+
+
+def statement_line(
+    statement: Statement, sentence: Piece, document: DocumentRef | None = None
+) -> StatementLine:
+    """Reported speech: the whole sentence, so that nothing is torn from its context."""
+    speaker = statement.speaker
+    sure = is_sure(speaker)
+    return StatementLine(
+        sentence=sentence,
+        name=speaker.name if sure else None,
+        role=speaker.role if sure else None,
+        document=document,
+    )
+
+
+def is_sure(speaker: Speaker) -> bool:
+    """Whether the speaker may be shown: above the threshold, or a role that claims no name."""
+    return speaker.how == "role" or (speaker.how != "unknown" and speaker.confidence >= SURE)
+
+
+def _cut(sentence: Piece, place: Span) -> Piece:
+    start = sentence.span.start
+    return Piece(sentence.text[place.start - start : place.end - start], place)
