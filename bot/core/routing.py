@@ -1,10 +1,16 @@
 """Which document goes to which channel, in which mode, and why (or why not)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
 from bot.core.digest import Show
-from bot.core.quotes.model import QuoteKind
+from bot.core.document import Document
+from bot.core.extraction import Extraction
+from bot.core.figures.model import Figure
+from bot.core.folding import fold, stands_in
+from bot.core.lines import is_sure, phrase_span
+from bot.core.quotes.model import Quote, QuoteKind, Speaker, Statement
 
 OnUpdate = Literal["edit", "reply", "ignore"]
 
@@ -32,6 +38,17 @@ class FigureCondition:
     at_least: float | None = None
     at_most: float | None = None
     unit: str | None = None
+
+    def words(self) -> str:
+        """The condition as a clause for people ("of “civilians” ≥ 500")."""
+        parts = [f"of {_listed(self.counts)}"] if self.counts else []
+        if self.unit:
+            parts.append(f"in {self.unit}")
+        if self.at_least is not None:
+            parts.append(f"≥ {self.at_least:,.10g}")
+        if self.at_most is not None:
+            parts.append(f"≤ {self.at_most:,.10g}")
+        return " ".join(parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,3 +103,120 @@ class Decision:
     route: Route
     matched: bool
     reason: str
+
+
+def route(
+    document: Document, extraction: Extraction, routes: Sequence[Route]
+) -> tuple[Decision, ...]:
+    """Ask every route, in order; total: each gets its decision and its reason.
+
+    The file's routes are tried until one matches that does not go on; chat's subscriptions are
+    tried on their own.
+    """
+    taken: str | None = None
+    decisions: list[Decision] = []
+    for candidate in routes:
+        own = candidate.origin == "chat"
+        if taken is not None and not own:
+            decisions.append(Decision(candidate, False, f"route “{taken}” took it before"))
+            continue
+        matched, reason = _matches(document, extraction, candidate.when)
+        decisions.append(Decision(candidate, matched, reason))
+        if matched and not candidate.go_on and not own:
+            taken = candidate.name
+    return tuple(decisions)
+
+
+def _matches(document: Document, extraction: Extraction, when: When | None) -> tuple[bool, str]:
+    if when is None:
+        return True, "it takes everything"
+    reasons: list[str] = []
+    for check in (_source, _language, _text, _speech, _figure):
+        verdict = check(document, extraction, when)
+        if verdict is None:
+            continue
+        holds, reason = verdict
+        if not holds:
+            return False, reason
+        reasons.append(reason)
+    return True, "; ".join(reasons) or "it takes everything"
+
+
+_Verdict = tuple[bool, str] | None
+
+
+def _source(document: Document, _: Extraction, when: When) -> _Verdict:
+    if not when.source:
+        return None
+    return document.source in when.source, f"source: {document.source}"
+
+
+def _language(document: Document, extraction: Extraction, when: When) -> _Verdict:
+    if not when.language:
+        return None
+    language = document.language or extraction.language
+    return language in when.language, f"language: {language or 'not known'}"
+
+
+def _text(document: Document, _: Extraction, when: When) -> _Verdict:
+    if not when.text:
+        return None
+    folded = fold(document.text)
+    for words in when.text:
+        if stands_in(fold(words), folded):
+            return True, f"text: “{words}”"
+    return False, f"text: none of {_listed(when.text)}"
+
+
+def _speech(_: Document, extraction: Extraction, when: When) -> _Verdict:
+    if not when.speaker and when.quote is None:
+        return None
+    speech: list[Quote | Statement] = list(extraction.quotes)
+    if when.quote is None:
+        speech += extraction.statements
+    for said in speech:
+        kind_fits = when.quote in (None, "any") or (
+            isinstance(said, Quote) and said.kind == when.quote
+        )
+        if kind_fits and (not when.speaker or _is_one_of(said.speaker, when.speaker)):
+            who = said.speaker.name or said.speaker.role or "nobody named"
+            return True, f"speaker: {who}"
+    wanted = f"{when.quote} quote" if when.quote not in (None, "any") else "quote"
+    by = f" by {_listed(when.speaker)}" if when.speaker else ""
+    return False, f"speaker: no {wanted}{by}"
+
+
+def _is_one_of(speaker: Speaker, names: Sequence[str]) -> bool:
+    if not is_sure(speaker):
+        return False
+    known = [fold(part) for part in (speaker.name, speaker.role) if part]
+    return any(stands_in(fold(name), part) for name in names for part in known)
+
+
+def _figure(document: Document, extraction: Extraction, when: When) -> _Verdict:
+    condition = when.figure
+    if condition is None:
+        return None
+    for figure in extraction.figures:
+        if _fits(document.text, figure, condition):
+            return True, f"figure: {phrase_span(figure).of(document.text)}"
+    return False, f"figure: none {condition.words()}".rstrip()
+
+
+def _fits(text: str, figure: Figure, condition: FigureCondition) -> bool:
+    if condition.counts:
+        phrase = fold(phrase_span(figure).of(text))
+        names = {fold(figure.counted)} if figure.counted else set()
+        if not any(fold(c) in names or stands_in(fold(c), phrase) for c in condition.counts):
+            return False
+    if condition.unit is not None and condition.unit.casefold() != figure.unit.casefold():
+        return False
+    low = figure.value if figure.value is not None else figure.low
+    high = figure.value if figure.value is not None else figure.high
+    if condition.at_least is not None and (high is None or high < condition.at_least):
+        return False
+    return condition.at_most is None or (low is not None and low <= condition.at_most)
+
+
+def _listed(words: Sequence[str]) -> str:
+    return ", ".join(f"“{w}”" for w in words)

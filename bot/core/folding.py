@@ -1,0 +1,27 @@
+"""When two spellings are the same word for a person who searches."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+
+@lru_cache(maxsize=4096)
+def _fold_short(text: str) -> str:
+    return _fold(text)
+
+
+def fold(text: str) -> str:
+    """Drop case, accents and typographic differences; words and their order stay."""
+    return _fold_short(text) if len(text) < 200 else _fold(text)
+
+
+def _fold(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text.replace("’", "'"))
+    return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+
+
+def stands_in(words: str, text: str) -> bool:
+    """Whether ``words`` stand in ``text`` as whole words, a plural "s" allowed; both folded."""
+    if not words.strip():
+        return False
+    return re.search(rf"(?<!\w){re.escape(words.strip())}(?:s|es)?(?!\w)", text) is not None
