@@ -1,11 +1,39 @@
-"""Which quotes, statements and figures are the key ones of their document."""
+"""Which quotes, statements and figures are the key ones of their document.
 
-from collections.abc import Sequence
+The lead of an article comes nearest to what editors pick, so place in the text weighs most;
+what a line shares with the title, who speaks, and what is counted move lines up and down.
+Quotes and figures are ranked apart: what is worth a summary is not what is worth quoting.
+"""
+
+import math
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from bot.core.figures.model import Figure
 from bot.core.layout import Layout
-from bot.core.quotes.model import Quote, Statement
+from bot.core.quotes.model import Quote, Speaker, Statement
 from bot.core.spans import Span
+
+KEY_QUOTES = 3
+KEY_STATEMENTS = 3
+KEY_FIGURES = 5
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_KIND = {
+    "count": 0.6,
+    "money": 0.7,
+    "percent": 0.5,
+    "measure": 0.25,
+    "rate": 0.3,
+    "score": 0.6,
+    "rank": 0.0,
+    "duration": -0.4,
+    "age": -0.7,
+}
+_LEAST_FIGURE = 0.25
 
 
 def rank(
@@ -16,5 +44,114 @@ def rank(
     statements: Sequence[Statement],
     figures: Sequence[Figure],
 ) -> tuple[tuple[Quote, ...], tuple[Statement, ...], tuple[Figure, ...]]:
-    """Give each its score and mark the key ones; order and number stay as they are."""
-    return tuple(quotes), tuple(statements), tuple(figures)
+    """Give each its score and mark the key ones; order and number stay as they are.
+
+    Pieces of one utterance share a score and are key together.
+    """
+    page = _Page(text, layout, sentences)
+    weight = Counter(s.name for s in _speakers(quotes, statements) if s.name)
+    return (
+        _rank_quotes(page, quotes, weight),
+        _rank_statements(page, statements, weight),
+        _rank_figures(page, figures),
+    )
+
+
+class _Page:
+    """What all lines of one text are measured against."""
+
+    def __init__(self, text: str, layout: Layout, sentences: Sequence[Span]) -> None:
+        self.text = text
+        self.sentences = sentences
+        self.starts = [s.start for s in sentences]
+        head = layout.title or (sentences[0] if sentences else Span(0, 0))
+        self.title = layout.title
+        self.head = frozenset(_terms(head.of(text)))
+
+    def place(self, span: Span) -> float:
+        """1 for the first sentence, falling with the square root of the distance."""
+        return 1 / math.sqrt(1 + max(0, bisect_right(self.starts, span.start) - 1))
+
+    def likeness(self, span: Span) -> float:
+        """Share of the title's (or lead's) terms in the sentence at ``span``, 0 to 1."""
+        n = bisect_right(self.starts, span.start) - 1
+        if n < 0 or not self.head:
+            return 0.0
+        return len(self.head.intersection(_terms(self.sentences[n].of(self.text)))) / len(self.head)
+
+
+def _terms(text: str) -> Iterable[str]:
+    return (word[:6] for word in _WORD.findall(text[:2000].lower()))
+
+
+def _speakers(quotes: Sequence[Quote], statements: Sequence[Statement]) -> Iterable[Speaker]:
+    yield from (q.speaker for q in quotes)
+    yield from (s.speaker for s in statements)
+
+
+def _speaker_weight(speaker: Speaker, weight: Counter[str | None]) -> float:
+    if speaker.name:
+        return 0.35 + 0.05 * min(weight[speaker.name], 4)
+    return 0.15 if speaker.role else 0.0
+
+
+def _rank_quotes(
+    page: _Page, quotes: Sequence[Quote], weight: Counter[str | None]
+) -> tuple[Quote, ...]:
+    groups: dict[int, list[Quote]] = {}
+    for quote in quotes:
+        groups.setdefault(quote.group, []).append(quote)
+    scores: dict[int, float] = {}
+    for number, pieces in groups.items():
+        words = sum(len(q.text.split()) for q in pieces)
+        direct = any(q.kind == "direct" for q in pieces)
+        first = pieces[0]
+        scores[number] = (
+            page.place(first.span)
+            + 0.5 * page.likeness(first.span)
+            + _speaker_weight(first.speaker, weight)
+            + 0.3 * direct
+            + 0.5 * min(words, 25) / 25
+            - 0.6 * (words < 4)
+        )
+    key = _best(scores, KEY_QUOTES)
+    return tuple(replace(q, score=scores[q.group], key=q.group in key) for q in quotes)
+
+
+def _rank_statements(
+    page: _Page, statements: Sequence[Statement], weight: Counter[str | None]
+) -> tuple[Statement, ...]:
+    scores = {
+        n: page.place(s.span) + 0.5 * page.likeness(s.span) + _speaker_weight(s.speaker, weight)
+        for n, s in enumerate(statements)
+    }
+    key = _best(scores, KEY_STATEMENTS)
+    return tuple(replace(s, score=scores[n], key=n in key) for n, s in enumerate(statements))
+
+
+def _rank_figures(page: _Page, figures: Sequence[Figure]) -> tuple[Figure, ...]:
+    scores: dict[int, float] = {}
+    facts: dict[tuple[object, ...], int] = {}
+    for n, figure in enumerate(figures):
+        size = figure.value if figure.value is not None else (figure.high or figure.low or 0.0)
+        grown = math.log10(1 + min(abs(size), 1e12)) / 12 if math.isfinite(size) else 0.0
+        scores[n] = (
+            page.place(figure.span)
+            + 0.4 * page.likeness(figure.span)
+            + _KIND[figure.kind]
+            + 0.5 * grown
+            + 0.3 * (page.title is not None and page.title.holds(figure.span))
+            + 0.15 * (figure.direction is not None)
+            - 0.3 * (figure.kind == "count" and size <= 3)
+        )
+        fact = (figure.value, figure.low, figure.high, figure.unit)
+        first = facts.setdefault(fact, n)
+        if first != n:
+            scores[first] += 0.1
+            scores[n] -= 0.5
+    key = _best({n: s for n, s in scores.items() if s >= _LEAST_FIGURE}, KEY_FIGURES)
+    return tuple(replace(f, score=scores[n], key=n in key) for n, f in enumerate(figures))
+
+
+def _best(scores: dict[int, float], number: int) -> frozenset[int]:
+    return frozenset(sorted(scores, key=lambda n: (-scores[n], n))[:number])
