@@ -1,0 +1,153 @@
+"""The whole configuration as one frozen value; its defaults are the documented ones."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from pathlib import Path
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import BeforeValidator, Field
+
+from bot.config.part import Part
+from bot.config.route import Count, OnUpdate, RouteConfig
+from bot.config.scalars import (
+    AnyPath,
+    Interval,
+    Listen,
+    Name,
+    OneOrMany,
+    Size,
+    StoreAddress,
+    Words,
+    Zone,
+)
+
+
+class FolderSource(Part):
+    """A folder whose files are the documents, with all folders below it."""
+
+    kind: Literal["folder"]
+    """What sort of source this is."""
+    path: AnyPath
+    """The folder; relative to where the bot is started."""
+    every: Interval = timedelta(minutes=1)
+    """How often the folder is looked at."""
+    watch: bool = True
+    """Whether to look at once when something changes there."""
+    max_size: Size = 20_000_000
+    """Larger files are named once and left alone."""
+
+
+class ConsoleWorkspace(Part):
+    """The terminal the bot was started in."""
+
+    platform: Literal["console"]
+    """Which chat this is."""
+
+
+class DeskWorkspace(Part):
+    """A page in the browser."""
+
+    platform: Literal["desk"]
+    """Which chat this is."""
+    listen: Listen = "127.0.0.1:8484"
+    """Host and port; keep the host local unless a proxy in front of it asks for passwords."""
+
+    @property
+    def host(self) -> str:
+        """The host alone, without the brackets of an IPv6 address."""
+        return self.listen.rpartition(":")[0].strip("[]")
+
+    @property
+    def port(self) -> int:
+        """The port alone."""
+        return int(self.listen.rpartition(":")[2])
+
+
+Workspace = Annotated[ConsoleWorkspace | DeskWorkspace, Field(discriminator="platform")]
+
+
+class ChannelConfig(Part):
+    """A place in a workspace where digests are posted."""
+
+    workspace: Annotated[Name, Field(alias="in")]
+    """The workspace it belongs to."""
+    id: Words | None = None
+    """The platform's own id of the channel; console and desk need none."""
+
+
+class Watched(Part):
+    """A person to look out for."""
+
+    name: Words
+    """The full name."""
+    also: OneOrMany = ()
+    """Other forms: a surname, a title, another spelling."""
+
+
+class ShowConfig(Part):
+    """How many lines of each sort a digest shows of one document."""
+
+    quotes: Count = 3
+    """The most quotes."""
+    figures: Count = 5
+    """The most figures."""
+    statements: Count = 2
+    """The most statements (reported speech)."""
+
+
+class Defaults(Part):
+    """What holds for every route that says nothing else."""
+
+    show: ShowConfig = ShowConfig()
+    """How many lines of each sort."""
+    on_update: OnUpdate = "edit"
+    """What a changed document does: edit its post, reply to it, or nothing (ignore)."""
+
+
+class RouteTest(Part):
+    """A document and the routes it must take; `check` tries it."""
+
+    document: AnyPath
+    """A file; relative to where the command is started."""
+    expect: Annotated[OneOrMany, Field(min_length=1)]
+    """Names of the routes that must match, no more and no fewer."""
+
+
+class Config(Part):
+    """Verbatim's configuration."""
+
+    version: Annotated[
+        Literal[1], BeforeValidator(lambda v: 1 if v == "1" else v, json_schema_input_type=int)
+    ]
+    """The version of this format: 1."""
+    timezone: Zone = "UTC"
+    """Where people read: schedules and dates are in this time zone."""
+    sources: Annotated[Mapping[Name, FolderSource], Field(min_length=1)]
+    """Where documents come from, by name."""
+    workspaces: Annotated[Mapping[Name, Workspace], Field(min_length=1)]
+    """The chats the bot is in, by name."""
+    channels: Annotated[Mapping[Name, ChannelConfig], Field(min_length=1)]
+    """Where digests go, by name."""
+    watchlists: Mapping[Name, Annotated[tuple[Watched, ...], Field(min_length=1)]] = {}
+    """People to look out for, by the list's name."""
+    defaults: Defaults = Defaults()
+    """What holds for every route that says nothing else."""
+    routes: Annotated[tuple[RouteConfig, ...], Field(min_length=1)]
+    """Top to bottom; the first that matches wins unless it says `continue: true`."""
+    store: StoreAddress = "sqlite:///var/verbatim.db"
+    """Where everything is kept."""
+    engine: Literal["local"] = "local"
+    """Who does the work: this process."""
+    tests: tuple[RouteTest, ...] = ()
+    """Documents and the routes they must take."""
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone, ready for use."""
+        return ZoneInfo(self.timezone)
+
+    @property
+    def store_path(self) -> Path:
+        """The SQLite file."""
+        return Path(self.store.removeprefix("sqlite:///"))

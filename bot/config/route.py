@@ -1,0 +1,100 @@
+"""The models of routes: when → channels, mode."""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Discriminator, Field, Tag
+
+from bot.config.part import Part
+from bot.config.scalars import Language, Name, OneOrMany, Schedule, Words
+
+OnUpdate = Literal["edit", "reply", "ignore"]
+Count = Annotated[int, Field(ge=0, le=50)]
+
+
+def _shape(value: Any) -> str:  # noqa: ANN401 - a discriminator sees whatever was written
+    return "words" if isinstance(value, str | list | tuple) else "mapping"
+
+
+class Digest(Part):
+    """Collect, and post together."""
+
+    digest: Schedule
+    """When the digest is due."""
+
+
+class InWatchlist(Part):
+    """Everybody on a watchlist."""
+
+    watchlist: Annotated[OneOrMany, Field(alias="in", min_length=1)]
+    """The watchlist's name, or several."""
+
+
+Speakers = Annotated[
+    Annotated[OneOrMany, Field(min_length=1), Tag("words")]
+    | Annotated[InWatchlist, Tag("mapping")],
+    Discriminator(_shape),
+]
+Mode = Annotated[
+    Annotated[Literal["instant"], Tag("words")] | Annotated[Digest, Tag("mapping")],
+    Discriminator(_shape),
+]
+
+
+class FigureBounds(Part):
+    """A figure that counts one of these things, within these bounds."""
+
+    counts: Annotated[OneOrMany, Field(min_length=1)] | None = None
+    """What is counted, in the singular or plural; leave it out for anything."""
+    at_least: float | None = Field(default=None, allow_inf_nan=False)
+    """The smallest value that matches."""
+    at_most: float | None = Field(default=None, allow_inf_nan=False)
+    """The largest value that matches."""
+    unit: Words | None = None
+    """A currency's ISO 4217 code, percent, a unit in the singular, or count."""
+
+
+class Conditions(Part):
+    """All that is given must hold; what a document lacks never matches."""
+
+    speaker: Speakers | None = None
+    """Who must have said something: names, or `{ in: watchlist }`."""
+    quote: Literal["direct", "partial", "any"] | None = None
+    """A quote of this kind must be there (by the speaker, if one is given)."""
+    figure: FigureBounds | None = None
+    """A figure like this must be there."""
+    text: Annotated[OneOrMany, Field(min_length=1)] | None = None
+    """Words or phrases, any of which must stand in the text; letter case does not matter."""
+    source: Annotated[OneOrMany, Field(min_length=1)] | None = None
+    """Names of sources, any of which must have brought the document."""
+    language: Annotated[tuple[Language, ...], Field(min_length=1)] | None = None
+    """ISO 639-1 codes, such as en."""
+
+
+class ShowChange(Part):
+    """How many lines of each sort; what is left out is as in `defaults`."""
+
+    quotes: Count | None = None
+    """The most quotes shown of one document."""
+    figures: Count | None = None
+    """The most figures shown of one document."""
+    statements: Count | None = None
+    """The most statements (reported speech) shown of one document."""
+
+
+class RouteConfig(Part):
+    """Which documents go to which channels, and when."""
+
+    name: Name
+    """What `/why` and messages call this route."""
+    when: Conditions | None = None
+    """What a document must have; the last route has none, so that nothing is dropped."""
+    send: Annotated[OneOrMany, Field(min_length=1)]
+    """Names of channels."""
+    mode: Mode = "instant"
+    """`instant`, or `{ digest: ... }` with hourly, 30m, "18:00 daily" or "18:00 monday"."""
+    go_on: bool = Field(default=False, alias="continue")
+    """Whether later routes are tried after this one matched."""
+    show: ShowChange = ShowChange()
+    """How many lines this route shows of one document."""
+    on_update: OnUpdate | None = None
+    """What a changed document does to its post; as in `defaults` if left out."""

@@ -1,0 +1,59 @@
+"""The file's routes as the core understands them: watchlists spelled out, defaults filled in."""
+
+from bot.config.model import Config
+from bot.config.route import Conditions, Digest, InWatchlist, RouteConfig
+from bot.core.digest import Show
+from bot.core.routing import INSTANT, FigureCondition, Mode, Route, When
+
+
+def routes_for_core(config: Config) -> tuple[Route, ...]:
+    """All routes, in the order of the file. Names are taken as checked by `load`."""
+    return tuple(_route(route, config) for route in config.routes)
+
+
+def default_show(config: Config) -> Show:
+    """The budget of a route that names none, such as a subscription made from chat."""
+    show = config.defaults.show
+    return Show(show.quotes, show.figures, show.statements)
+
+
+def _route(route: RouteConfig, config: Config) -> Route:
+    return Route(
+        name=route.name,
+        send=route.send,
+        when=_when(route.when, config) if route.when else None,
+        mode=Mode(route.mode.digest) if isinstance(route.mode, Digest) else INSTANT,
+        go_on=route.go_on,
+        show=_show(route, default_show(config)),
+        on_update=route.on_update or config.defaults.on_update,
+    )
+
+
+def _show(route: RouteConfig, default: Show) -> Show:
+    given = route.show.model_dump(exclude_none=True)
+    return Show(
+        given.get("quotes", default.quotes),
+        given.get("figures", default.figures),
+        given.get("statements", default.statements),
+    )
+
+
+def _when(when: Conditions, config: Config) -> When:
+    figure = when.figure
+    return When(
+        speaker=_names(when.speaker, config),
+        quote=when.quote,
+        figure=None
+        if figure is None
+        else FigureCondition(figure.counts or (), figure.at_least, figure.at_most, figure.unit),
+        text=when.text or (),
+        source=when.source or (),
+        language=when.language or (),
+    )
+
+
+def _names(speaker: tuple[str, ...] | InWatchlist | None, config: Config) -> tuple[str, ...]:
+    if not isinstance(speaker, InWatchlist):
+        return speaker or ()
+    people = [person for name in speaker.watchlist for person in config.watchlists[name]]
+    return tuple(dict.fromkeys(form for person in people for form in (person.name, *person.also)))

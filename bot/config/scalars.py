@@ -1,0 +1,150 @@
+"""The kinds of single values: how the admin's words become typed, and words again.
+
+The loader hands over every scalar as the text that was written, so a number, a truth value or
+a time means what its field says it means and nothing is guessed.
+"""
+
+import re
+from datetime import timedelta
+from pathlib import Path
+from typing import Annotated, Any, Final
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
+
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    PlainSerializer,
+    StringConstraints,
+    WithJsonSchema,
+)
+from pydantic_core import PydanticCustomError
+
+from bot.config.faults import nearest, shown
+from bot.core.schedules import EXAMPLES, read_duration, read_schedule, write_duration
+
+_SIZES: Final = {"B": 1, "KB": 1000, "MB": 1000**2, "GB": 1000**3}
+_SIZE: Final = re.compile(r"([0-9]{1,9})\s?(B|KB|MB|GB)", re.IGNORECASE)
+_NAME: Final = re.compile(r"\w[\w.-]{0,63}")
+_LISTEN: Final = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9.-]+):([0-9]{1,5})")
+_LONGEST_LOOK: Final = timedelta(days=31)
+
+
+def wrong(message: str, suggestion: str) -> PydanticCustomError:
+    """The error of a value, in the two parts a `Fault` has."""
+    return PydanticCustomError(
+        "wrong", "{message}; {suggestion}", {"message": message, "suggestion": suggestion}
+    )
+
+
+def _duration(value: Any) -> Any:  # noqa: ANN401 - a validator sees whatever was written
+    if isinstance(value, timedelta):
+        return value
+    span = read_duration(value) if isinstance(value, str) else None
+    if span is None:
+        raise wrong(f"{shown(value)!r} is no time span", "write a number and s, m, h or d: 15m")
+    return span
+
+
+def _look(span: timedelta) -> timedelta:
+    if not timedelta(seconds=1) <= span <= _LONGEST_LOOK or span.microseconds:
+        raise wrong("too short or too long", "write 1s at least and 31d at most")
+    return span
+
+
+def _size(value: Any) -> Any:  # noqa: ANN401 - a validator sees whatever was written
+    if isinstance(value, int):
+        return value
+    found = _SIZE.fullmatch(value.strip()) if isinstance(value, str) else None
+    if found is None or int(found[1]) == 0:
+        raise wrong(f"{shown(value)!r} is no size", "write a number and KB, MB or GB: 20MB")
+    return int(found[1]) * _SIZES[found[2].upper()]
+
+
+def _write_size(size: int) -> str:
+    unit = next(u for u in reversed(_SIZES) if size % _SIZES[u] == 0)
+    return f"{size // _SIZES[unit]}{unit}"
+
+
+def _name(value: str) -> str:
+    if not _NAME.fullmatch(value):
+        raise wrong(
+            f"{shown(value)!r} is no name",
+            "use letters, digits, '.', '_' and '-', at most 64 of them, without spaces",
+        )
+    return value
+
+
+def _zone(value: str) -> str:
+    try:
+        ZoneInfo(value)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        guess = nearest(value, available_timezones())
+        if not guess.startswith("did"):
+            guess = "write one like Europe/Kyiv, America/New_York or UTC"
+        raise wrong(f"{shown(value)!r} is no time zone", guess) from None
+    return value
+
+
+def _schedule(value: str) -> str:
+    try:
+        read_schedule(value)
+    except ValueError as error:
+        raise wrong(f"{shown(value)!r} is no schedule", str(error)) from None
+    return value
+
+
+def _listen(value: str) -> str:
+    found = _LISTEN.fullmatch(value)
+    if found is None or int(found[2]) > 65535:
+        raise wrong(
+            f"{shown(value)!r} is no address to listen on",
+            'write a host and a port: "127.0.0.1:8484"',
+        )
+    return value
+
+
+def _store(value: str) -> str:
+    path = value.removeprefix("sqlite:///")
+    if path == value or not path or "\0" in path or path.endswith("/"):
+        raise wrong(f"{shown(value)!r} is no store", "write sqlite:///var/verbatim.db")
+    return value
+
+
+def _path(value: Path) -> Path:
+    if "\0" in str(value):
+        raise wrong("a path cannot hold a NUL character", "write it anew")
+    return value
+
+
+def _one_or_many(value: Any) -> Any:  # noqa: ANN401 - a validator sees whatever was written
+    return [value] if isinstance(value, str) else value
+
+
+Words = Annotated[str, StringConstraints(min_length=1)]
+Name = Annotated[str, AfterValidator(_name)]
+Zone = Annotated[str, AfterValidator(_zone)]
+Schedule = Annotated[
+    str, AfterValidator(_schedule), WithJsonSchema({"type": "string", "examples": list(EXAMPLES)})
+]
+Listen = Annotated[str, AfterValidator(_listen)]
+StoreAddress = Annotated[str, AfterValidator(_store)]
+Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
+AnyPath = Annotated[Path, AfterValidator(_path), PlainSerializer(Path.as_posix)]
+Interval = Annotated[
+    timedelta,
+    BeforeValidator(_duration),
+    AfterValidator(_look),
+    PlainSerializer(write_duration),
+    WithJsonSchema({"type": "string", "pattern": r"^[0-9]{1,7}\s?[smhd]$"}),
+]
+Size = Annotated[
+    int,
+    BeforeValidator(_size),
+    PlainSerializer(_write_size),
+    WithJsonSchema({"type": "string", "pattern": r"^[0-9]{1,9}\s?([KkMmGg]?[Bb])$"}),
+]
+OneOrMany = Annotated[
+    tuple[Words, ...],
+    BeforeValidator(_one_or_many, json_schema_input_type=str | list[str]),
+]
+"""One word, or a list of them."""
