@@ -7,7 +7,7 @@ from bot.core.spans import Span
 from bot.languages.english_furniture import MONTHS, WEEKDAYS
 
 _HEADER = re.compile(r"\s*date[ \t:]+(\d{4})-(\d{2})-(\d{2})(?!\d)", re.IGNORECASE)
-_MONTH = "|".join(f"{m[:3]}(?:{m[3:]})?" if len(m) > 3 else m for m in MONTHS)
+_MONTH = "|".join(f"{m[:3]}(?:{m[3:]})?" for m in MONTHS) + "|sept"
 _DAY = "|".join(WEEKDAYS)
 _DATELINE = re.compile(
     rf"(?:(?:published|updated|posted)(?:\s+on)?:?\s+)?(?:(?:{_DAY}),?\s+)?"
@@ -40,12 +40,8 @@ def read_dateline(paragraph: str) -> date | None:
     match = _DATELINE.fullmatch(paragraph)
     if match is None:
         return None
-    parts = match.groupdict()
-    for n in "123":
-        if parts[f"y{n}"]:
-            year, month, day = parts[f"y{n}"], parts[f"m{n}"], parts[f"d{n}"]
-            return _day(int(year), _month(month), int(day))
-    return None
+    form = next(n for n in "123" if match[f"y{n}"])
+    return _day(int(match[f"y{form}"]), _month(match[f"m{form}"]), int(match[f"d{form}"]))
 
 
 def _month(word: str) -> int:

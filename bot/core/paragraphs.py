@@ -2,7 +2,8 @@
 
 A blank line always ends one. A single line break does so too, unless the line was wrapped:
 greedy wrapping leaves a line only when the next word would not have fitted, so a break is a
-wrap exactly if the next line's first word would pass the width of the block's longest line.
+wrap if the next line's first word would pass the width of the block's longest line. That line
+itself always looks full, so it counts only beside another full one, or before a small letter.
 """
 
 import re
@@ -34,16 +35,19 @@ def _block(text: str, start: int, end: int) -> list[Span]:
     if len(lines) < 2:
         return lines
     width = max(line.end - line.start for line in lines)
+    pairs = list(pairwise(lines))
+    full = [_is_full(text, before, line, width) for before, line in pairs]
+    wrapped = sum(full) > 1
     joined = [lines[0]]
-    for before, line in pairwise(lines):
-        if _is_wrap(text, before, line, width):
+    for (_, line), is_full in zip(pairs, full, strict=True):
+        if is_full and (wrapped or text[line.start].islower()):
             joined[-1] = Span(joined[-1].start, line.end)
         else:
             joined.append(line)
     return joined
 
 
-def _is_wrap(text: str, before: Span, line: Span, width: int) -> bool:
+def _is_full(text: str, before: Span, line: Span, width: int) -> bool:
     if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP or _ITEM.match(text, line.start, line.end):
         return False
     first = text[line.start : line.start + width + 1].split(None, 1)[0]

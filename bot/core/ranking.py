@@ -89,14 +89,14 @@ def _speakers(quotes: Sequence[Quote], statements: Sequence[Statement]) -> Itera
     yield from (s.speaker for s in statements)
 
 
-def _speaker_weight(speaker: Speaker, weight: Counter[str | None]) -> float:
+def _speaker_weight(speaker: Speaker, weight: Counter[str]) -> float:
     if speaker.name:
         return 0.35 + 0.05 * min(weight[speaker.name], 4)
     return 0.15 if speaker.role else 0.0
 
 
 def _rank_quotes(
-    page: _Page, quotes: Sequence[Quote], weight: Counter[str | None]
+    page: _Page, quotes: Sequence[Quote], weight: Counter[str]
 ) -> tuple[Quote, ...]:
     groups: dict[int, list[Quote]] = {}
     for quote in quotes:
@@ -119,7 +119,7 @@ def _rank_quotes(
 
 
 def _rank_statements(
-    page: _Page, statements: Sequence[Statement], weight: Counter[str | None]
+    page: _Page, statements: Sequence[Statement], weight: Counter[str]
 ) -> tuple[Statement, ...]:
     scores = {
         n: page.place(s.span) + 0.5 * page.likeness(s.span) + _speaker_weight(s.speaker, weight)

@@ -1,0 +1,63 @@
+from typing import Any
+
+from bot.core.changes import compare
+from bot.core.digest import ChangeLine
+
+
+def test_the_same_figure_with_another_number_is_old_to_new(author: Any) -> None:
+    old, new = author("500 wounded soldiers."), author("Now 600 wounded soldiers.")
+    count = {"counted": "soldier", "counted_words": "wounded soldiers"}
+    changes = compare(
+        old.text,
+        old.extraction(figures=(old.figure("500", 500, **count),)),
+        new.text,
+        new.extraction(figures=(new.figure("600", 600, **count),)),
+    )
+    assert changes == (ChangeLine("figure", "500 wounded soldiers", "600 wounded soldiers"),)
+
+
+def test_a_figure_that_moved_without_changing_is_no_change(author: Any) -> None:
+    old, new = author("500 men."), author("It rained on 500 men and on 500 men.")
+    a = old.extraction(figures=(old.figure("500", 500, counted="man"),))
+    twice = (new.figure("500", 500, counted="man"), new.figure("500", 500, counted="man"))
+    assert compare(old.text, a, new.text, new.extraction(figures=twice)) == ()
+
+
+def test_figures_of_other_things_come_and_go_each_on_its_own(author: Any) -> None:
+    old, new = author("5 cats and 7 dogs"), author("8 birds and 7 dogs")
+    changes = compare(
+        old.text,
+        old.extraction(
+            figures=(
+                old.figure("5", 5, counted="cat", counted_words="cats"),
+                old.figure("7", 7, counted="dog", counted_words="dogs"),
+            )
+        ),
+        new.text,
+        new.extraction(
+            figures=(
+                new.figure("8", 8, counted="bird", counted_words="birds"),
+                new.figure("7", 7, counted="dog", counted_words="dogs"),
+            )
+        ),
+    )
+    assert changes == (ChangeLine("figure", None, "8 birds"), ChangeLine("figure", "5 cats", None))
+
+
+def test_quotes_are_compared_by_their_words_not_by_their_typography(author: Any) -> None:
+    old, new = author('"We  don\'t wait," he said.'), author("“We don’t wait” … “Go home now.”")
+    changes = compare(
+        old.text,
+        old.extraction(quotes=(old.quote("We  don't wait,"),)),
+        new.text,
+        new.extraction(quotes=(new.quote("We don’t wait"), new.quote("Go home now.", 2))),
+    )
+    assert changes == (ChangeLine("quote", None, "Go home now."),)
+
+
+def test_a_quote_that_was_taken_back_is_named(author: Any) -> None:
+    old, new = author("“We wait.”"), author("Nothing.")
+    changes = compare(
+        old.text, old.extraction(quotes=(old.quote("We wait."),)), new.text, new.extraction()
+    )
+    assert changes == (ChangeLine("quote", "We wait.", None),)

@@ -1,0 +1,155 @@
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.compose import alert, delivery_id, period, section
+from bot.core.digest import ChangeLine, DocumentRef, Section, Show, TextLine
+from bot.core.document import Document, document_id
+from bot.core.extraction import extract
+from bot.core.layout import Notice
+from bot.core.spans import Span
+
+NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
+TEXT = "One said “aa bb”, two “cc dd”, three “ee ff”. Then 11 cats, 22 dogs and 33 birds left."
+
+
+def test_the_best_lines_are_taken_and_shown_in_the_order_of_the_text(
+    make_document: Callable[..., Document], author: Any
+) -> None:
+    write = author(TEXT)
+    found = write.extraction(
+        quotes=(
+            write.quote("aa bb", 1, score=1.0, key=True),
+            write.quote("cc dd", 2, score=3.0, key=True),
+            write.quote("ee ff", 3, score=2.0, key=True),
+        ),
+        figures=(
+            write.figure("11", 11, score=1.0, key=True),
+            write.figure("22", 22, score=3.0, key=False),
+            write.figure("33", 33, score=2.0, key=True),
+        ),
+    )
+    part = section(make_document(TEXT), found, Show(quotes=2, figures=1))
+    assert [line.pieces[0].text for line in part.quotes] == ["cc dd", "ee ff"]
+    assert [line.number.text for line in part.figures] == ["33"]
+    assert (part.more_quotes, part.more_figures) == (1, 2)
+
+
+def test_one_fact_is_shown_once(make_document: Callable[..., Document], author: Any) -> None:
+    text = "900 people fled. Later, all 900 people came back."
+    write = author(text)
+    first = write.figure("900", 900, counted="person", score=2.0, key=True)
+    again = write.figure("all 900", 900, counted="person", score=1.0, key=True)
+    part = section(make_document(text), write.extraction(figures=(first, again)), Show())
+    assert [line.number.text for line in part.figures] == ["900"]
+
+
+def test_a_statement_whose_sentence_a_figure_shows_is_not_shown_again(
+    make_document: Callable[..., Document], author: Any
+) -> None:
+    text = "Police said 40 boats sank. The mayor said it would pass. She warned of it again."
+    write = author(text)
+    sentences = (Span(0, 26), Span(27, 56), Span(57, len(text)))
+    said = tuple(
+        write.statement(words, sentence=sentences[n], score=3.0 - n, key=True)
+        for n, words in enumerate(["40 boats sank", "it would pass", "of it again"])
+    )
+    found = write.extraction(
+        sentences=sentences,
+        statements=(*said, write.statement("would", sentence=sentences[1], key=True)),
+        figures=(write.figure("40", 40, key=True),),
+    )
+    part = section(make_document(text), found, Show(statements=1))
+    assert [line.sentence.text for line in part.statements] == ["The mayor said it would pass."]
+
+
+def test_what_is_odd_about_a_document_is_noted(
+    make_document: Callable[..., Document], author: Any
+) -> None:
+    found = author("Nothing.").extraction(warnings=(Notice("odd", "Something is odd.", None),))
+    assert section(make_document(), found, Show()).notes == ("Something is odd.",)
+
+
+def test_a_first_post_is_an_alert_and_a_later_revision_an_update(
+    make_document: Callable[..., Document], author: Any
+) -> None:
+    found = author("Nothing.").extraction()
+    first = alert(section(make_document(), found, Show()), "all", NOON)
+    change = (ChangeLine("figure", "500", "600"),)
+    later = alert(section(make_document(revision=2), found, Show(), change), "all", NOON)
+    assert (first.kind, later.kind) == ("alert", "update")
+    assert later.sections[0].changes == change
+    assert first.id != later.id
+
+
+def _part(key: str, day: int, revision: int = 1, lines: bool = True) -> Section:
+    ref = DocumentRef(
+        document_id("wire", key), key, "wire", key, revision, date(2026, 3, day), NOON
+    )
+    changes = (ChangeLine("quote", None, f"{key} {revision}"),) if lines else ()
+    return Section(ref, changes=changes)
+
+
+def test_a_period_shows_each_document_once_newest_first_and_no_empty_one() -> None:
+    parts = [_part("a", 1), _part("b", 3), _part("a", 1, 2), _part("c", 2), _part("d", 4, 1, False)]
+    digest = period("Today", [*parts, _part("a", 1)], NOON, "all")
+    assert [(s.document.key, s.document.revision) for s in digest.sections] == [
+        ("b", 1),
+        ("c", 1),
+        ("a", 2),
+    ]
+
+
+@given(st.permutations([("a", 1), ("b", 3), ("c", 2), ("d", 3)]))
+def test_the_order_of_arrival_does_not_change_a_period(order: list[tuple[str, int]]) -> None:
+    parts = [_part(key, day) for key, day in order]
+    expected = period("Today", [_part("a", 1), _part("b", 3), _part("c", 2), _part("d", 3)], NOON)
+    assert period("Today", parts, NOON).sections == expected.sections
+
+
+def test_a_delivery_has_one_id_however_often_it_is_planned() -> None:
+    digest = period("Today", [_part("a", 1)], NOON, "all")
+    same = period("Today", [_part("a", 1)], NOON, "all")
+    assert delivery_id(digest, "desk", 1) == delivery_id(same, "desk", 1)
+    others = {
+        delivery_id(digest, "flash", 1),
+        delivery_id(digest, "desk", 2),
+        delivery_id(period("Today", [], NOON + timedelta(hours=1), "all"), "desk", 1),
+    }
+    assert delivery_id(digest, "desk", 1) not in others
+    assert len(others) == 3
+    assert len(delivery_id(digest, "desk", 1)) <= 25
+
+
+_WORDS = st.lists(
+    st.sampled_from(
+        "Mayor Ada Brook said , “ ” . 40 boats about 3% \n\n The “we will not wait,” 1,200".split(
+            " "
+        )
+    ),
+    max_size=120,
+).map(" ".join)
+
+
+@given(_WORDS, st.integers(0, 3), st.integers(0, 4), st.integers(0, 2))
+def test_a_section_fits_its_budget_and_every_line_stands_in_the_text(
+    text: str, quotes: int, figures: int, statements: int
+) -> None:
+    document = Document(document_id("wire", "a"), "wire", "a", text, 1, "A title", None, NOON)
+    found = extract(text)
+    part = section(document, found, Show(quotes, figures, statements))
+    assert len(part.quotes) <= quotes
+    assert len(part.figures) <= figures
+    assert len(part.statements) <= statements
+    pieces = [p for line in part.quotes for p in line.pieces]
+    pieces += [p for line in part.figures for p in (line.phrase, line.number, line.sentence)]
+    pieces += [line.sentence for line in part.statements]
+    assert all(piece.span.of(text) == piece.text for piece in pieces)
+    assert len({p.span for p in pieces if p}) == len(set(pieces))
+
+
+def test_a_text_line_is_plain_unless_told() -> None:
+    assert TextLine("Nothing found.").style == "plain"

@@ -1,0 +1,110 @@
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+from bot.core.document import Document
+from bot.core.lines import (
+    SURE,
+    document_ref,
+    figure_line,
+    headline,
+    is_sure,
+    quote_line,
+    sentence_at,
+    statement_line,
+)
+from bot.core.quotes.model import Speaker
+from bot.core.spans import Span
+
+TEXT = "Rain fell. Police said 40 fishing boats, worth 3 km of rope, sank. “We wait,” she said."
+
+
+def test_a_document_is_named_by_id_title_and_place(
+    make_document: Callable[..., Document],
+) -> None:
+    ref = document_ref(make_document(key="b.txt", link="/tmp/b.txt"))
+    assert (ref.key, ref.title, ref.link) == ("b.txt", "A title", "/tmp/b.txt")
+    assert ref.published == date(2026, 3, 4)
+
+
+def test_a_text_is_named_by_its_title_else_its_first_sentence() -> None:
+    sentences = [Span(0, 10), Span(11, 66)]
+    assert headline(TEXT, Span(11, 17), sentences) == "Police"
+    assert headline(TEXT, None, sentences) == "Rain fell."
+    assert headline("", None, []) == ""
+
+
+def test_a_long_headline_is_cut_at_a_word_with_a_visible_mark() -> None:
+    text = "word, " * 40
+    cut = headline(text, Span(0, len(text)), [])
+    assert cut.endswith("word …")
+    assert len(cut) <= 122
+
+
+def test_a_place_is_shown_with_the_sentence_it_begins_in() -> None:
+    sentences = [Span(0, 10), Span(11, 66)]
+    assert sentence_at(TEXT, sentences, Span(23, 25)).text.startswith("Police said")
+    assert sentence_at(TEXT, sentences, Span(67, 75)).span == Span(67, 75)
+    assert sentence_at(TEXT, [], Span(0, 4)).text == "Rain"
+
+
+def test_a_name_under_the_threshold_is_not_shown(author: Any) -> None:
+    quote = author(TEXT).quote(
+        "We wait,", speaker=Speaker("Ada Brook", "mayor", "pronoun", None, 0.2)
+    )
+    line = quote_line([quote])
+    assert (line.name, line.role, line.sure) == (None, None, False)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "sure"),
+    [
+        (Speaker("Ada Brook", None, "named", None, SURE), True),
+        (Speaker("Ada Brook", None, "named", None, SURE - 0.01), False),
+        (Speaker(None, "a spokeswoman", "role", None, 0.1), True),
+        (Speaker(None, None, "unknown", None, 1.0), False),
+    ],
+)
+def test_a_speaker_is_shown_from_the_threshold_on_and_a_role_always(
+    speaker: Speaker, sure: bool
+) -> None:
+    assert is_sure(speaker) is sure
+
+
+def test_an_utterance_keeps_its_pieces_apart_and_is_direct_if_one_of_them_is(author: Any) -> None:
+    write = author("“We wait,” she said. “And hope.”")
+    line = quote_line([write.quote("We wait,"), write.quote("And hope.", kind="partial")])
+    assert [p.text for p in line.pieces] == ["We wait,", "And hope."]
+    assert line.kind == "direct"
+
+
+def test_a_figure_shows_what_it_counts_and_who_says_so(author: Any) -> None:
+    write = author(TEXT)
+    sentence = sentence_at(TEXT, [Span(0, 10), Span(11, 66)], Span(23, 25))
+    boats = write.figure("40", 40, counted_words="fishing boats", by=write.span("Police"))
+    line = figure_line(boats, sentence)
+    assert (line.phrase.text, line.number.text, line.by) == ("40 fishing boats", "40", "Police")
+    assert line.phrase.span.of(TEXT) == line.phrase.text
+    rope = write.figure("3", 3, unit="kilometre", unit_span=write.span("km"))
+    assert figure_line(rope, sentence).phrase.text == "3 km"
+
+
+def test_a_figure_whose_noun_stands_outside_the_sentence_is_shown_alone(author: Any) -> None:
+    write = author(TEXT)
+    sentence = sentence_at(TEXT, [Span(0, 25)], Span(23, 25))
+    boats = write.figure("40", 40, counted_words="fishing boats", by=write.span("she"))
+    line = figure_line(boats, sentence)
+    assert (line.phrase.text, line.by) == ("40", None)
+
+
+def test_a_statement_is_shown_as_its_whole_sentence(author: Any) -> None:
+    write = author(TEXT)
+    sentence = sentence_at(TEXT, [Span(11, 66)], Span(23, 25))
+    statement = write.statement(
+        "40 fishing boats", speaker=Speaker("Ada Brook", None, "named", None, 0.9)
+    )
+    line = statement_line(statement, sentence)
+    assert (line.sentence, line.name) == (sentence, "Ada Brook")
+    assert statement_line(write.statement("40"), sentence).name is None

@@ -1,0 +1,138 @@
+import math
+from itertools import pairwise
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.layout import read_layout
+from bot.core.quotes.model import Quote, Speaker
+from bot.core.ranking import KEY_FIGURES, KEY_QUOTES, rank
+from bot.core.spans import Span
+
+TEXT = "Dam holds\n\n" + " ".join(
+    f"Sentence {n} tells of “quote number {n} here” now." for n in range(9)
+)
+
+
+def _sentences(text: str) -> list[Span]:
+    spans, at = [], 0
+    for part in text.split("."):
+        if part.strip():
+            spans.append(Span(at, at + len(part) + 1))
+        at += len(part) + 1
+    return spans
+
+
+def _ranked(text: str, **found: Any) -> Any:
+    return rank(
+        text,
+        read_layout(text),
+        _sentences(text),
+        found.get("quotes", ()),
+        found.get("statements", ()),
+        found.get("figures", ()),
+    )
+
+
+def _order(lines: Any) -> list[str]:
+    return [line.text for line in sorted(lines, key=lambda line: -line.score)]
+
+
+def test_the_lead_outranks_what_comes_later(author: Any) -> None:
+    write = author(TEXT)
+    found = tuple(write.quote(f"quote number {n} here", n + 1) for n in range(9))
+    quotes = _ranked(TEXT, quotes=found)[0]
+    assert all(a.score > b.score for a, b in pairwise(quotes))
+    assert [q.key for q in quotes] == [True] * KEY_QUOTES + [False] * (9 - KEY_QUOTES)
+
+
+def test_a_named_speaker_outranks_a_role_and_a_role_nobody(author: Any) -> None:
+    text = "Said: “one two three four”, “two two three four”, “six two three four”."
+    write = author(text)
+    nobody = write.quote("one two three four", 1)
+    role = write.quote("two two three four", 2, speaker=Speaker(None, "a nurse", "role"))
+    name = write.quote("six two three four", 3, speaker=Speaker("Ada Brook", None, "named"))
+    quotes = _ranked(text, quotes=(nobody, role, name))[0]
+    assert _order(quotes) == [q.text for q in (name, role, nobody)]
+
+
+def test_pieces_of_one_utterance_are_key_together(author: Any) -> None:
+    text = "“one two three” she said. “four five six.” “seven.” “eight.” “nine.” “ten.”"
+    write = author(text)
+    pieces = [write.quote("one two three"), write.quote("four five six.")]
+    others = [write.quote(w, n, kind="partial") for n, w in enumerate(["seven.", "eight."], 2)]
+    quotes = _ranked(text, quotes=(*pieces, *others))[0]
+    assert quotes[0].score == quotes[1].score
+    assert quotes[0].key
+    assert quotes[1].key
+
+
+def test_tolls_and_money_outrank_ages_and_durations(author: Any) -> None:
+    text = "In 90 minutes 70 boats sank, a 60 year old said, at 50 euros."
+    write = author(text)
+    figures = _ranked(
+        text,
+        figures=(
+            write.figure("90", 90, kind="duration"),
+            write.figure("70", 70, kind="count"),
+            write.figure("60", 60, kind="age"),
+            write.figure("50", 50, kind="money"),
+        ),
+    )[2]
+    assert set(_order(figures)[:2]) == {"70", "50"}
+    assert _order(figures)[-1] == "60"
+
+
+def test_a_repeated_fact_gives_way_to_its_first_mention(author: Any) -> None:
+    text = "900 people fled. Some say 800 did. Others: 900 again."
+    write = author(text)
+    last = write.text.rindex("900")
+    again = write.figure("900", 900)
+    again = type(again)(Span(last, last + 3), "900", 900.0)
+    figures = _ranked(text, figures=(write.figure("900", 900), write.figure("800", 800), again))[2]
+    assert figures[0].score > figures[1].score > figures[2].score
+
+
+def test_no_more_figures_are_key_than_a_digest_of_six_lines_holds(author: Any) -> None:
+    text = "Counts: 11, 22, 33, 44, 55, 66, 77."
+    write = author(text)
+    found = tuple(write.figure(str(n), n) for n in range(11, 78, 11))
+    assert sum(f.key for f in _ranked(text, figures=found)[2]) == KEY_FIGURES
+
+
+def test_a_figure_of_no_size_at_all_still_gets_a_score(author: Any) -> None:
+    write = author("Countless 12 and inf.")
+    found = (write.figure("12", None), write.figure("inf", float("inf")))
+    assert all(math.isfinite(f.score) for f in _ranked(write.text, figures=found)[2])
+
+
+def test_statements_rank_by_place_and_speaker(author: Any) -> None:
+    text = "He said it rains. Ada said it snows. It may hail."
+    write = author(text)
+    ada = Speaker("Ada Brook", None, "named")
+    found = (
+        write.statement("it rains"),
+        write.statement("it snows", speaker=ada),
+        write.statement("may hail"),
+    )
+    assert _order(_ranked(text, statements=found)[1])[-1] == "may hail"
+
+
+_QUOTES = st.lists(
+    st.tuples(st.integers(0, 40), st.integers(1, 9), st.integers(1, 4), st.booleans()), max_size=8
+)
+
+
+@given(st.text(alphabet="aB. \n", min_size=50, max_size=90), _QUOTES)
+def test_ranking_keeps_every_line_and_ranking_again_changes_nothing(
+    text: str, places: list[tuple[int, int, int, bool]]
+) -> None:
+    found = tuple(
+        Quote(Span(a, a + n), text[a : a + n], "direct" if d else "partial", g)
+        for a, n, g, d in places
+    )
+    once = _ranked(text, quotes=found)
+    assert [(q.span, q.group) for q in once[0]] == [(q.span, q.group) for q in found]
+    assert _ranked(text, quotes=once[0]) == once
+    assert len({q.group for q in once[0] if q.key}) <= KEY_QUOTES
