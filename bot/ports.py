@@ -314,6 +314,7 @@ class Asked:
         about: words that must all stand in the sentence or the title.
         of: what a figure counts ("civilians").
         since: from this moment on, by published date, else by when it was read.
+        read_since: from this moment on, by when it was read.
     """
 
     speaker: str | None = None
@@ -324,6 +325,7 @@ class Asked:
     until: datetime | None = None
     limit: int = 10
     offset: int = 0
+    read_since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -440,6 +442,10 @@ class Store(Protocol):
     async def delivery(self, delivery: str) -> Delivery | None: ...
     async def latest_delivery(self, document: str, channel: str) -> Delivery | None:
         """The newest alert or update of this document for this channel, whatever its state."""
+        ...
+
+    async def posted(self, channels: Sequence[str], limit: int, offset: int) -> list[Delivery]:
+        """Deliveries that stand in these channels (``sent``), newest first."""
         ...
 
     async def held(self, route: str, channel: str) -> list[Held]: ...

@@ -90,6 +90,14 @@ class StatementLine:
 
 
 @dataclass(frozen=True, slots=True)
+class SentenceLine:
+    """A sentence of the source, as `/find` shows it: verbatim, and nobody's quote."""
+
+    sentence: Piece
+    document: DocumentRef | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class TextLine:
     """A line in our own words. ``style``: how much weight it carries."""
 
@@ -97,7 +105,7 @@ class TextLine:
     style: Literal["plain", "heading", "faint", "warning"] = "plain"
 
 
-Line = QuoteLine | FigureLine | StatementLine | TextLine
+Line = QuoteLine | FigureLine | StatementLine | SentenceLine | TextLine
 
 
 @dataclass(frozen=True, slots=True)
