@@ -1,1 +1,1 @@
-"""Bytes → text, a file each and one registry line each."""
+"""Bytes become text: one file per kind of document, one line each in `registry`."""

@@ -1,0 +1,133 @@
+"""Bytes become characters: mark, strict UTF-8, what is declared, then statistics.
+
+The rule that a declared Latin-1 or ASCII means Windows-1252 is the web's own
+(https://encoding.spec.whatwg.org/#names-and-labels): texts so labelled carry curly quotes.
+"""
+
+import codecs
+import re
+from typing import Final
+
+from charset_normalizer import from_bytes
+
+from bot.core.layout import Notice
+from bot.errors import ParseError
+from bot.formats.model import shown
+
+_MARKS: Final = (  # the longer first: UTF-32's little-endian mark begins with UTF-16's
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_WIDE: Final = ("utf_16", "utf_16_le", "utf_16_be", "utf_32", "utf_32_le", "utf_32_be", "utf_7")
+_WEB_LATIN: Final = frozenset({"ascii", "iso8859-1"})
+_NOT_CHARSETS: Final = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape"})
+_CONTROL: Final = re.compile(r"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
+_MOST_CONTROL: Final = 0.02
+_MOST_DAMAGE: Final = 0.02
+_FEW_LOST: Final = 4
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+_SAMPLE: Final = 1 << 16
+_TOO_FEW: Final = 3
+
+
+def decode(data: bytes, name: str, declared: str | None = None) -> tuple[str, tuple[Notice, ...]]:
+    """Decode a whole document; line ends and everything else stay as they are.
+
+    Returns:
+        The text without its byte order mark and without lone surrogates, and a notice if some
+        bytes had to be replaced.
+
+    Raises:
+        ParseError: it is empty, binary, or in no encoding that is known.
+    """
+    text, notices = _decode(data, name, declared)
+    text = _SURROGATE.sub("\ufffd", text)
+    if not text.strip():
+        raise ParseError(f"{shown(name)} is empty: {len(data)} bytes and no visible character")
+    controls = sum(1 for _ in _CONTROL.finditer(text))
+    if controls > _MOST_CONTROL * len(text) + 2:
+        raise ParseError(
+            f"{shown(name)} is not text but binary: {controls} of its {len(text)} characters"
+            " are control codes; save it as text"
+        )
+    return text, notices
+
+
+def _decode(data: bytes, name: str, declared: str | None) -> tuple[str, tuple[Notice, ...]]:
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _damaged(data[len(mark) :], encoding)
+    if b"\0" in data:
+        return _wide(data, name, declared)
+    try:
+        return data.decode(), ()
+    except UnicodeDecodeError as error:
+        if _mostly_utf8(data, error.start):
+            return _damaged(data, "utf-8")
+    text = _declared(data, declared) if declared else None
+    if text is None and sum(byte > 0x7F for byte in data[:_SAMPLE]) <= _TOO_FEW:
+        text = _declared(data, "latin-1")  # too little for statistics: the most common, then
+    if text is None:
+        match = from_bytes(data, cp_exclusion=list(_WIDE)).best()
+        if match is None:
+            raise ParseError(
+                f"{shown(name)} is in no known encoding, or is not text; save it as UTF-8"
+            )
+        text = str(match)
+    return text, ()
+
+
+def _damaged(data: bytes, encoding: str) -> tuple[str, tuple[Notice, ...]]:
+    text = data.decode(encoding, "replace")
+    lost = text.count("\ufffd") - data.count("\ufffd".encode(encoding))
+    if lost <= 0:
+        return text, ()
+    message = f"Damaged bytes ({lost}, not {encoding.upper()}) stand as “\ufffd”."
+    return text, (Notice("damaged-encoding", message),)
+
+
+def _mostly_utf8(data: bytes, first_fault: int) -> bool:
+    """Whether it is UTF-8 with a few broken bytes rather than another encoding."""
+    start = max(0, first_fault - _SAMPLE)
+    text = data[start : first_fault + _SAMPLE].decode("utf-8", "ignore")
+    sound = sum(1 for c in text if c > "\x7f")
+    lost = min(len(data), first_fault + _SAMPLE) - start - len(text.encode())
+    return lost <= max(_FEW_LOST, _MOST_DAMAGE * sound) and lost <= sound
+
+
+def _wide(data: bytes, name: str, declared: str | None) -> tuple[str, tuple[Notice, ...]]:
+    """Decode UTF-16 without a mark, if the zeros stand as they would there; else refuse."""
+    even, odd = data[0:_SAMPLE:2].count(0), data[1:_SAMPLE:2].count(0)
+    half = min(len(data), _SAMPLE) // 2
+    guess = None
+    if declared and declared.lower().replace("_", "-").startswith(("utf-16", "utf-32")):
+        guess = declared
+    elif odd > half // 2 and even <= half // 20:
+        guess = "utf-16-le"
+    elif even > half // 2 and odd <= half // 20:
+        guess = "utf-16-be"
+    text = _declared(data, guess) if guess else None
+    if text is None or "\0" in text:
+        raise ParseError(
+            f"{shown(name)} is not text but binary: it holds {data.count(0)} NUL bytes;"
+            " save it as text"
+        )
+    return text, ()
+
+
+def _declared(data: bytes, label: str) -> str | None:
+    try:
+        encoding = codecs.lookup(label.strip().strip("\"'")).name
+        if encoding in _NOT_CHARSETS:
+            return None
+        if encoding in _WEB_LATIN:
+            try:
+                return data.decode("cp1252")
+            except UnicodeDecodeError:
+                return data.decode("iso8859-1")
+        return data.decode(encoding)
+    except (LookupError, ValueError):
+        return None

@@ -1,0 +1,108 @@
+"""Which kinds of documents are read, and which parser reads given bytes."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from bot.errors import ParseError
+from bot.formats import html, markdown, plain
+from bot.formats.encoding import decode
+from bot.formats.model import Parsed, Parser, shown
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One kind of document: its name for people, file endings, media types and parser."""
+
+    name: str
+    endings: tuple[str, ...]
+    media: tuple[str, ...]
+    parse: Parser
+
+
+PLAIN: Final = Format("plain text", (".txt", ".text"), ("text/plain",), plain.parse)
+MARKDOWN: Final = Format("Markdown", (".md", ".markdown"), ("text/markdown",), markdown.parse)
+HTML: Final = Format(
+    "HTML", (".html", ".htm", ".xhtml"), ("text/html", "application/xhtml+xml"), html.parse
+)
+FORMATS: Final = (PLAIN, MARKDOWN, HTML)
+
+_VAGUE: Final = frozenset({"", "text/plain", "application/octet-stream"})
+_CHARSET: Final = re.compile(r";\s*charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
+_PAGE: Final = re.compile(
+    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_SIGNATURES: Final = (
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "a ZIP archive or office document"),
+    (b"\x89PNG", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"GIF8", "a GIF image"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"\x7fELF", "a program"),
+    (b"SQLite format 3\0", "a database"),
+)
+
+
+def parse(data: bytes, name: str, media: str | None = None) -> Parsed:
+    """Turn any bytes into text.
+
+    Args:
+        data: the content as it was found.
+        name: file name; its ending decides where no telling media type is known.
+        media: media type with its parameters, if the source knows it.
+
+    Raises:
+        ParseError: nothing readable in it; the message names the file and the reason.
+    """
+    if not data:
+        raise ParseError(f"{shown(name)} is empty: 0 bytes")
+    charset = _CHARSET.search(media or "")
+    declared = charset[1] if charset else None
+    for mark, what in _SIGNATURES:
+        if data.startswith(mark):
+            raise _unread(name, what)
+    chosen = _by_media(media) or _by_ending(name)
+    if chosen is None:
+        chosen = HTML if _PAGE.match(data, 0, 4096) else PLAIN
+        try:
+            decode(data[:65536], name, declared)
+        except ParseError as error:
+            raise _unread(name, "it" + str(error).removeprefix(shown(name))) from error
+    return _guarded(chosen, data, name, declared)
+
+
+def known_kinds() -> str:
+    """List what is read, for messages."""
+    return ", ".join(f"{f.name} ({' '.join(f.endings)})" for f in FORMATS)
+
+
+def _guarded(chosen: Format, data: bytes, name: str, declared: str | None) -> Parsed:
+    try:
+        return chosen.parse(data, name, declared)
+    except (ParseError, MemoryError):
+        raise
+    except Exception as error:
+        raise ParseError(
+            f"{shown(name)} cannot be read as {chosen.name}:"
+            f" {type(error).__name__}: {str(error)[:200]}"
+        ) from error
+
+
+def _by_media(media: str | None) -> Format | None:
+    kind = (media or "").split(";")[0].strip().lower()
+    if kind in _VAGUE:
+        return None
+    return next((f for f in FORMATS if kind in f.media), None)
+
+
+def _by_ending(name: str) -> Format | None:
+    return next((f for f in FORMATS if name.lower().endswith(f.endings)), None)
+
+
+def _unread(name: str, reason: str) -> ParseError:
+    return ParseError(
+        f"{shown(name)} is not a kind of document that is read ({reason});"
+        f" known kinds: {known_kinds()}"
+    )

@@ -1,0 +1,30 @@
+"""What is left of a piece of HTML when its tags are gone."""
+
+import re
+from html import unescape
+from typing import Final
+
+_UNSEEN: Final = re.compile(
+    r"<!--.*?(?:-->|\Z)|<(script|style|template|head)\b.*?(?:</\1\s*>|\Z)",
+    re.DOTALL | re.IGNORECASE,
+)
+_BREAK: Final = re.compile(
+    r"<(?:br|/?(?:p|div|h[1-6]|li|ul|ol|tr|table|section|article|blockquote|header|footer))\b"
+    r"[^<>]*>",
+    re.IGNORECASE,
+)
+_TAG: Final = re.compile(r"<[a-zA-Z/!?][^<>]*>")
+
+
+def strip_tags(html: str) -> str:
+    """Drop tags, comments and scripts; blocks become paragraphs, entities characters."""
+    html = _UNSEEN.sub(" ", html)
+    html = _BREAK.sub("\n\n", html)
+    text = unescape(_TAG.sub("", html))
+    paragraphs: list[list[str]] = [[]]
+    for line in text.split("\n"):
+        if stripped := line.strip():
+            paragraphs[-1].append(stripped)
+        elif paragraphs[-1]:
+            paragraphs.append([])
+    return "\n\n".join("\n".join(lines) for lines in paragraphs).strip()
