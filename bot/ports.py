@@ -252,12 +252,26 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A document waits for a route's next digest in a channel."""
+    """A document waits for a route's next digest in a channel.
+
+    Attributes:
+        at: since when; None when the store should stamp it with the transaction's time.
+    """
 
     route: str
     channel: str
     document: str
     section: Section
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What is to happen to a document that was just read, and why."""
+
+    steps: tuple[Step, ...] = ()
+    deliveries: tuple[Delivery, ...] = ()
+    held: tuple[Held, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 from hashlib import blake2b
+from typing import Literal
 
 from bot.core.digest import (
     ChangeLine,
@@ -87,12 +88,14 @@ def _statements(
     return tuple(sorted(lines, key=lambda line: line.sentence.span))
 
 
-def alert(part: Section, route: str, made: datetime) -> Digest:
-    """The first post of one document, or, if the section carries changes, its correction."""
+def alert(
+    part: Section, route: str, made: datetime, kind: Literal["alert", "update"] = "alert"
+) -> Digest:
+    """The first post of one document, or (``update``) the correction of an earlier one."""
     document = part.document
     return Digest(
         id=_identity(document.id, str(document.revision), route),
-        kind="update" if document.revision > 1 else "alert",
+        kind=kind,
         title=document.title,
         sections=(part,),
         made=made,

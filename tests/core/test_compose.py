@@ -73,13 +73,13 @@ def test_what_is_odd_about_a_document_is_noted(
     assert section(make_document(), found, Show()).notes == ("Something is odd.",)
 
 
-def test_a_first_post_is_an_alert_and_a_later_revision_an_update(
+def test_a_correction_is_an_update_with_an_id_of_its_own(
     make_document: Callable[..., Document], author: Any
 ) -> None:
     found = author("Nothing.").extraction()
     first = alert(section(make_document(), found, Show()), "all", NOON)
     change = (ChangeLine("figure", "500", "600"),)
-    later = alert(section(make_document(revision=2), found, Show(), change), "all", NOON)
+    later = alert(section(make_document(revision=2), found, Show(), change), "all", NOON, "update")
     assert (first.kind, later.kind) == ("alert", "update")
     assert later.sections[0].changes == change
     assert first.id != later.id

@@ -1,0 +1,173 @@
+"""Decides what a document that was just read sets going: deliveries, holds, and the reasons.
+
+Pure: everything it needs is handed in; the watcher writes what it returns in the same
+transaction as the document.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, tzinfo
+
+from bot.core.changes import compare
+from bot.core.compose import alert, delivery_id, period, section
+from bot.core.digest import ChangeLine, Section, Show
+from bot.core.document import Document
+from bot.core.extraction import Extraction
+from bot.core.routing import (
+    INSTANT,
+    Decision,
+    FigureCondition,
+    Mode,
+    OnUpdate,
+    Route,
+    When,
+    route,
+)
+from bot.core.schedules import next_due, read_schedule
+from bot.ports import Delivery, Held, Planned, Step, Stored, Subscription
+
+
+def subscription_route(
+    subscription: Subscription, show: Show, on_update: OnUpdate = "edit"
+) -> Route:
+    """The route that a subscription made from chat stands for."""
+    figure = FigureCondition((subscription.figure,)) if subscription.figure else None
+    when = When(
+        speaker=(subscription.speaker,) if subscription.speaker else (),
+        text=(subscription.about,) if subscription.about else (),
+        figure=figure,
+    )
+    return Route(
+        name=f"subscription {subscription.id}",
+        send=(subscription.channel,),
+        when=None if when == When() else when,
+        mode=INSTANT if subscription.mode == "instant" else Mode(subscription.mode),
+        show=show,
+        on_update=on_update,
+        origin="chat",
+    )
+
+
+def plan(
+    document: Document,
+    extraction: Extraction,
+    before: Stored | None,
+    routes: Sequence[Route],
+    earlier: Mapping[str, Delivery],
+    now: datetime,
+) -> Planned:
+    """Decide for one document.
+
+    Args:
+        document: as it is now.
+        extraction: what was found in it.
+        before: its revision before this one, or None.
+        routes: the file's in their order, then those of subscriptions.
+        earlier: by channel, the newest delivery of this document there.
+        now: the time of planning.
+    """
+    changes: tuple[ChangeLine, ...] = ()
+    if before is not None:
+        changes = compare(before.document.text, before.extraction, document.text, extraction)
+    planned = _Plan(document, extraction, before, changes, earlier, now)
+    for decision in route(document, extraction, routes):
+        planned.add(decision)
+    return Planned(tuple(planned.steps), tuple(planned.deliveries), tuple(planned.held))
+
+
+class _Plan:
+    """Collects what the routes decide, one channel getting a document once."""
+
+    def __init__(
+        self,
+        document: Document,
+        extraction: Extraction,
+        before: Stored | None,
+        changes: tuple[ChangeLine, ...],
+        earlier: Mapping[str, Delivery],
+        now: datetime,
+    ) -> None:
+        self.document = document
+        self.before = before
+        self.extraction = extraction
+        self.changes = changes
+        self.earlier = earlier
+        self.now = now
+        self.steps: list[Step] = []
+        self.deliveries: list[Delivery] = []
+        self.held: list[Held] = []
+        self.taken: dict[str, str] = {}
+
+    def add(self, decision: Decision) -> None:
+        chosen = decision.route
+        if not decision.matched:
+            self.steps.append(Step("routed", f"not by “{chosen.name}”: {decision.reason}"))
+            return
+        for channel in chosen.send:
+            if channel in self.taken:
+                reason = f"by “{chosen.name}” too, but “{self.taken[channel]}” sends it already"
+                self.steps.append(Step("routed", reason, channel))
+                continue
+            self.taken[channel] = chosen.name
+            self.steps.append(Step("routed", f"by “{chosen.name}”: {decision.reason}", channel))
+            self._send(chosen, channel)
+
+    def _send(self, chosen: Route, channel: str) -> None:
+        earlier = self.earlier.get(channel)
+        why_not = self._why_not(chosen, earlier)
+        if why_not:
+            self.steps.append(Step("selected", why_not, channel))
+            return
+        follows = earlier.id if earlier and earlier.state != "failed" else None
+        collected = chosen.mode.schedule is not None and follows is None
+        changes = self.changes if follows or collected else ()
+        part = section(self.document, self.extraction, chosen.show, changes)
+        if _is_empty(part):
+            self.steps.append(Step("selected", "no quote, figure or statement to show", channel))
+        elif collected:
+            self.held.append(Held(chosen.name, channel, self.document.id, part, self.now))
+        else:
+            digest = alert(part, chosen.name, self.now, "update" if follows else "alert")
+            revision = self.document.revision
+            self.deliveries.append(
+                Delivery(
+                    id=delivery_id(digest, channel, revision),
+                    digest=digest,
+                    channel=channel,
+                    revision=revision,
+                    follows=follows,
+                    on_update=chosen.on_update,
+                )
+            )
+
+    def _why_not(self, chosen: Route, earlier: Delivery | None) -> str | None:
+        posted = earlier is not None and earlier.state != "failed"
+        collected = self.before is not None and chosen.mode.schedule is not None
+        if not posted and not collected:
+            return None
+        if chosen.on_update == "ignore":
+            return f"changed, but route “{chosen.name}” ignores updates"
+        if not self.changes:
+            return "changed, but no quote or figure did"
+        return None
+
+
+def _is_empty(part: Section) -> bool:
+    return not (part.quotes or part.figures or part.statements or part.changes)
+
+
+def plan_period(
+    route_name: str, channel: str, schedule: str, held: Sequence[Held], zone: tzinfo, now: datetime
+) -> Delivery | None:
+    """Make one digest of all that a route holds for a channel, if its time has come.
+
+    It has come when the schedule's first moment after the oldest hold has passed, so a period
+    that ended while the bot was down is made up for, once.
+    """
+    waiting = [h.at for h in held if h.at is not None]
+    if not waiting or next_due(read_schedule(schedule), min(waiting), zone) > now:
+        return None
+    since = min(waiting).astimezone(zone)
+    count = f"{len(held)} documents" if len(held) > 1 else "1 document"
+    title = f"{count} since {since:%d %B %H:%M}"
+    digest = period(title, [h.section for h in held], now, f"{route_name} {channel}")
+    return Delivery(id=delivery_id(digest, channel, 1), digest=digest, channel=channel)
