@@ -28,7 +28,7 @@ class FolderSource(Part):
 
     kind: Literal["folder"]
     """What sort of source this is."""
-    path: AnyPath
+    path: AnyPath = Field(examples=["seeds/"])
     """The folder; relative to where the bot is started."""
     every: Interval = timedelta(minutes=1)
     """How often the folder is looked at."""
@@ -70,7 +70,7 @@ Workspace = Annotated[ConsoleWorkspace | DeskWorkspace, Field(discriminator="pla
 class ChannelConfig(Part):
     """A place in a workspace where digests are posted."""
 
-    workspace: Annotated[Name, Field(alias="in")]
+    workspace: Annotated[Name, Field(alias="in", examples=["terminal"])]
     """The workspace it belongs to."""
     id: Words | None = None
     """The platform's own id of the channel; console and desk need none."""
@@ -79,7 +79,7 @@ class ChannelConfig(Part):
 class Watched(Part):
     """A person to look out for."""
 
-    name: Words
+    name: Words = Field(examples=["António Guterres"])
     """The full name."""
     also: OneOrMany = ()
     """Other forms: a surname, a title, another spelling."""
@@ -108,10 +108,16 @@ class Defaults(Part):
 class RouteTest(Part):
     """A document and the routes it must take; `check` tries it."""
 
-    document: AnyPath
+    document: AnyPath = Field(examples=["seeds/example.txt"])
     """A file; relative to where the command is started."""
-    expect: Annotated[OneOrMany, Field(min_length=1)]
+    expect: Annotated[OneOrMany, Field(min_length=1, examples=[["everything"]])]
     """Names of the routes that must match, no more and no fewer."""
+
+
+_SOURCES = {"seeds": {"kind": "folder", "path": "seeds/"}}
+_WORKSPACES = {"terminal": {"platform": "console"}}
+_CHANNELS = {"console": {"in": "terminal"}}
+_ROUTES = [{"name": "everything", "send": ["console"]}]
 
 
 class Config(Part):
@@ -123,17 +129,17 @@ class Config(Part):
     """The version of this format: 1."""
     timezone: Zone = "UTC"
     """Where people read: schedules and dates are in this time zone."""
-    sources: Annotated[Mapping[Name, FolderSource], Field(min_length=1)]
+    sources: Annotated[Mapping[Name, FolderSource], Field(min_length=1, examples=[_SOURCES])]
     """Where documents come from, by name."""
-    workspaces: Annotated[Mapping[Name, Workspace], Field(min_length=1)]
+    workspaces: Annotated[Mapping[Name, Workspace], Field(min_length=1, examples=[_WORKSPACES])]
     """The chats the bot is in, by name."""
-    channels: Annotated[Mapping[Name, ChannelConfig], Field(min_length=1)]
+    channels: Annotated[Mapping[Name, ChannelConfig], Field(min_length=1, examples=[_CHANNELS])]
     """Where digests go, by name."""
     watchlists: Mapping[Name, Annotated[tuple[Watched, ...], Field(min_length=1)]] = {}
     """People to look out for, by the list's name."""
     defaults: Defaults = Defaults()
     """What holds for every route that says nothing else."""
-    routes: Annotated[tuple[RouteConfig, ...], Field(min_length=1)]
+    routes: Annotated[tuple[RouteConfig, ...], Field(min_length=1, examples=[_ROUTES])]
     """Top to bottom; the first that matches wins unless it says `continue: true`."""
     store: StoreAddress = "sqlite:///var/verbatim.db"
     """Where everything is kept."""

@@ -84,11 +84,11 @@ class ShowChange(Part):
 class RouteConfig(Part):
     """Which documents go to which channels, and when."""
 
-    name: Name
+    name: Name = Field(examples=["everything"])
     """What `/why` and messages call this route."""
     when: Conditions | None = None
     """What a document must have; the last route has none, so that nothing is dropped."""
-    send: Annotated[OneOrMany, Field(min_length=1)]
+    send: Annotated[OneOrMany, Field(min_length=1, examples=[["console"]])]
     """Names of channels."""
     mode: Mode = "instant"
     """`instant`, or `{ digest: ... }` with hourly, 30m, "18:00 daily" or "18:00 monday"."""

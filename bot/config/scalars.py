@@ -106,7 +106,8 @@ def _listen(value: str) -> str:
 def _store(value: str) -> str:
     path = value.removeprefix("sqlite:///")
     if path == value or not path or "\0" in path or path.endswith("/"):
-        raise wrong(f"{shown(value)!r} is no store", "write sqlite:///var/verbatim.db")
+        # Not echoed: an address may hold a password.
+        raise wrong("this is no store", "write sqlite:///var/verbatim.db")
     return value
 
 
