@@ -21,7 +21,14 @@ def _fold(text: str) -> str:
 
 
 def stands_in(words: str, text: str) -> bool:
-    """Whether ``words`` stand in ``text`` as whole words, a plural "s" allowed; both folded."""
-    if not words.strip():
-        return False
-    return re.search(rf"(?<!\w){re.escape(words.strip())}(?:s|es)?(?!\w)", text) is not None
+    """Whether ``words`` stand in ``text`` as whole words, in singular or plural; both folded."""
+    forms = "|".join(re.escape(form) for form in _singulars(words.strip()) if form)
+    return bool(forms) and re.search(rf"(?<!\w)(?:{forms})(?:s|es)?(?!\w)", text) is not None
+
+
+def _singulars(words: str) -> tuple[str, ...]:
+    if words.endswith("ies"):
+        return (words, words[:-3] + "y")
+    if words.endswith("s") and len(words) > 3:
+        return (words, words[:-1], words[:-2]) if words.endswith("es") else (words, words[:-1])
+    return (words,)

@@ -206,8 +206,8 @@ def _figure(document: Document, extraction: Extraction, when: When) -> _Verdict:
 def _fits(text: str, figure: Figure, condition: FigureCondition) -> bool:
     if condition.counts:
         phrase = fold(phrase_span(figure).of(text))
-        names = {fold(figure.counted)} if figure.counted else set()
-        if not any(fold(c) in names or stands_in(fold(c), phrase) for c in condition.counts):
+        counted = fold(figure.counted or "")
+        if not any(stands_in(fold(c), f"{counted} {phrase}") for c in condition.counts):
             return False
     if condition.unit is not None and condition.unit.casefold() != figure.unit.casefold():
         return False

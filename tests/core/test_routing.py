@@ -126,7 +126,11 @@ def test_the_first_match_ends_the_files_routes_unless_it_goes_on(
 
 def test_words_stand_in_a_text_only_as_whole_words_or_their_plural() -> None:
     assert stands_in("boat", "two boats sank")
+    assert stands_in("boats", "one boat sank")
+    assert stands_in("bodies", "one body")
+    assert stands_in("boxes", "one box")
     assert not stands_in("boat", "a boatswain")
+    assert not stands_in("gas", "a ga")
     assert not stands_in("  ", "anything")
 
 
