@@ -1,0 +1,235 @@
+"""What the pages show is true: links lead somewhere, examples load and run."""
+
+import json
+import re
+import shutil
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+from click.testing import CliRunner, Result
+from doc_pages import (
+    FOREIGN,
+    ROOT,
+    Block,
+    Stage,
+    all_blocks,
+    all_stages,
+    pages,
+    prose,
+    read_blocks,
+    read_stages,
+)
+from ruamel.yaml import YAML
+
+LINK = re.compile(r"\]\(([^)\s]+)\)")
+SAMPLES = [{"id": "a", "text": "“We stay,” said Mayor Ida Orrin."}, {"id": "b", "text": "Rain."}]
+DIGEST = re.compile(r"<!-- digest:begin -->\n```text\n(.*?)```\n<!-- digest:end -->", re.DOTALL)
+
+
+def targets(page: Path) -> list[str]:
+    return [t for t in LINK.findall(prose(page)) if "://" not in t]
+
+
+def anchors(page: Path) -> set[str]:
+    headings = re.findall(r"^#+ (.+)$", prose(page), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading).lower().replace(" ", "-") for heading in headings}
+
+
+@pytest.mark.parametrize("page", pages(), ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_relative_link_leads_to_a_file_and_its_heading(page: Path) -> None:
+    for target in targets(page):
+        name, _, anchor = target.partition("#")
+        file = (page.parent / name).resolve() if name else page
+        assert file.is_file(), f"{page.name} links to {target}, which is not there"
+        assert not anchor or anchor in anchors(file), f"{page.name}: no heading for {target}"
+
+
+def test_every_page_can_be_reached_from_the_readme() -> None:
+    reached: set[Path] = set()
+    waiting = [ROOT / "README.md"]
+    while waiting:
+        page = waiting.pop()
+        if page not in reached:
+            reached.add(page)
+            files = [(page.parent / t.partition("#")[0]).resolve() for t in targets(page)]
+            waiting += [file for file in files if file.suffix == ".md" and file.is_file()]
+    assert set(pages()) - reached == set()
+
+
+def test_every_block_says_what_it_is() -> None:
+    known = {"console", "ini", "python", "sh", "text", "yaml"}
+    assert [str(block) for block in all_blocks() if block.language not in known] == []
+
+
+# -- configuration
+
+
+def merged(block: Block) -> str:
+    """A whole configuration stands as it is; a fragment is laid over the shipped one."""
+    yaml = YAML()
+    fragment = yaml.load(block.content)
+    if "version" in fragment:
+        return block.content
+    base = yaml.load((ROOT / "config/verbatim.yaml").read_text(encoding="utf-8"))
+    for key, value in fragment.items():
+        if isinstance(value, dict):
+            base.setdefault(key, {}).update(value)
+        elif isinstance(value, list):
+            base[key] = [*value, *base.get(key, [])]
+        else:
+            base[key] = value
+    text = StringIO()
+    yaml.dump(base, text)
+    return text.getvalue()
+
+
+@pytest.mark.parametrize("block", all_blocks("yaml"), ids=str)
+def test_every_piece_of_configuration_loads_without_a_fault(block: Block) -> None:
+    from bot.config.load import faults  # noqa: PLC0415 - link tests need no configuration
+
+    assert [str(fault) for fault in faults(merged(block), str(block))] == []
+
+
+def test_a_wrong_piece_of_configuration_would_be_noticed() -> None:
+    from bot.config.load import faults  # noqa: PLC0415 - link tests need no configuration
+
+    wrong = Block(ROOT / "README.md", 1, "yaml", "sources:\n  inbox: { kind: foulder }\n")
+    assert faults(merged(wrong), "README.md") != []
+
+
+@pytest.mark.parametrize("name", ["verbatim.yaml", "container.yaml"])
+def test_the_configurations_we_ship_load(name: str) -> None:
+    from bot.config.load import load  # noqa: PLC0415 - link tests need no configuration
+
+    assert load(ROOT / "config" / name).routes[-1].when is None
+
+
+def test_the_container_differs_from_the_default_only_in_where_the_desk_listens() -> None:
+    from bot.config.load import load  # noqa: PLC0415 - link tests need no configuration
+
+    usual = load(ROOT / "config/verbatim.yaml").model_dump(mode="json")
+    inside = load(ROOT / "config/container.yaml").model_dump(mode="json")
+    assert inside["workspaces"]["page"].pop("listen") == "0.0.0.0:8484"
+    usual["workspaces"]["page"].pop("listen")
+    assert inside == usual
+
+
+# -- commands
+
+
+def of(program: str) -> list[Stage]:
+    return [stage for stage in all_stages() if stage.words[0] == program]
+
+
+def test_examples_run_only_programs_we_know() -> None:
+    known = {"make", "verbatim", *FOREIGN}
+    assert [str(stage) for stage in all_stages() if stage.words[0] not in known] == []
+
+
+@pytest.mark.parametrize("stage", of("make"), ids=str)
+def test_every_make_command_is_a_target(stage: Stage) -> None:
+    rules = (ROOT / "Makefile").read_text(encoding="utf-8")
+    for word in stage.words[1:]:
+        assert "=" in word or re.search(rf"^{re.escape(word)}:", rules, re.MULTILINE), word
+
+
+def call(words: tuple[str, ...], given: str | None = None) -> Result:
+    from bot.cli import main  # noqa: PLC0415 - link tests need no command line
+
+    return CliRunner().invoke(main, list(words), input=given)
+
+
+def copy_project(place: Path) -> Path:
+    shutil.copytree(ROOT / "config", place / "config")
+    shutil.copytree(ROOT / "seeds", place / "seeds")
+    lines = "".join(json.dumps(sample) + "\n" for sample in SAMPLES)
+    (place / "dev.ndjson").write_text(lines, encoding="utf-8")
+    return place
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project whose samples were read and posted once."""
+    place = copy_project(tmp_path_factory.mktemp("filled") / "project")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(place)
+        patch.delenv("VERBATIM_CONFIG", raising=False)
+        result = call(("run", "--once"))
+    assert result.exit_code == 0, result.output
+    return place
+
+
+@pytest.fixture
+def project(filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A fresh copy of the filled project, as the working directory."""
+    monkeypatch.delenv("VERBATIM_CONFIG", raising=False)
+    place = tmp_path / "project"
+    shutil.copytree(filled, place)
+    monkeypatch.chdir(place)
+    return place
+
+
+def fed(stage: Stage) -> str | None:
+    if stage.reads:
+        return Path(stage.reads).read_text(encoding="utf-8")
+    if stage.before[:1] == ("echo",):
+        return " ".join(stage.before[1:]) + "\n"
+    if stage.before[:1] == ("cat",):
+        return "".join(Path(name).read_text(encoding="utf-8") for name in stage.before[1:])
+    return None
+
+
+def only_parsed(words: tuple[str, ...]) -> bool:
+    """Whether a command would serve until it is stopped."""
+    return words[0] == "run" and not {"--once", "--help"} & set(words)
+
+
+@pytest.mark.usefixtures("project")
+@pytest.mark.parametrize("stage", of("verbatim"), ids=str)
+def test_every_command_shown_ends_as_it_is_said_to(stage: Stage) -> None:
+    words = stage.words[1:]
+    if only_parsed(words):
+        from bot.cli import main  # noqa: PLC0415 - link tests need no command line
+
+        verb: Any = main.get_command(click.Context(main), words[0])
+        verb.make_context(words[0], list(words[1:]))
+        return
+    result = call(words, fed(stage))
+    assert result.exit_code == stage.exits, result.output
+
+
+@pytest.mark.parametrize("block", all_blocks("python"), ids=str)
+def test_every_piece_of_python_runs(block: Block) -> None:
+    exec(compile(block.content, str(block), "exec"), {})
+
+
+# -- the README's digest
+
+
+@pytest.mark.usefixtures("project")
+def test_the_readme_shows_a_digest_as_it_really_is() -> None:
+    shown = DIGEST.search((ROOT / "README.md").read_text(encoding="utf-8"))
+    made = call(("preview", "seeds/flood-harrow-valley.txt", "--chat", "console", "--text"))
+    assert made.exit_code == 0, made.output
+    assert made.output.strip()
+    assert shown
+    assert shown[1].strip() == made.output.strip(), f"put this into the README:\n{made.output}"
+
+
+# -- the reader of pages itself
+
+
+def test_commands_are_read_as_a_shell_reads_them(tmp_path: Path) -> None:
+    page = ROOT / "README.md"
+    text = "$ echo 'a | b' | verbatim extract - < x\nanswer\n$ verbatim ask \"/q\"   # exits 2\n"
+    stages = list(read_stages(Block(page, 1, "console", text)))
+    assert [stage.words[0] for stage in stages] == ["echo", "verbatim", "verbatim"]
+    assert stages[1].before == ("echo", "a | b")
+    assert stages[1].reads == "x"
+    assert [stage.exits for stage in stages] == [0, 0, 2]
+    written = tmp_path / "page.md"
+    written.write_text("a\n```sh\nmake run\n```\n", encoding="utf-8")
+    assert [(b.line, b.content) for b in read_blocks(written)] == [(3, "make run\n")]
