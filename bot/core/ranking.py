@@ -95,9 +95,7 @@ def _speaker_weight(speaker: Speaker, weight: Counter[str]) -> float:
     return 0.15 if speaker.role else 0.0
 
 
-def _rank_quotes(
-    page: _Page, quotes: Sequence[Quote], weight: Counter[str]
-) -> tuple[Quote, ...]:
+def _rank_quotes(page: _Page, quotes: Sequence[Quote], weight: Counter[str]) -> tuple[Quote, ...]:
     groups: dict[int, list[Quote]] = {}
     for quote in quotes:
         groups.setdefault(quote.group, []).append(quote)
