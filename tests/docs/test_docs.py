@@ -233,3 +233,36 @@ def test_commands_are_read_as_a_shell_reads_them(tmp_path: Path) -> None:
     written = tmp_path / "page.md"
     written.write_text("a\n```sh\nmake run\n```\n", encoding="utf-8")
     assert [(b.line, b.content) for b in read_blocks(written)] == [(3, "make run\n")]
+
+
+# -- the page of commands
+
+
+def rows(page: Path, first: str) -> dict[str, str]:
+    """Rows of all tables whose first cell begins with ``first``: that cell's words to the rest."""
+    found = re.findall(
+        rf"^\| `({first}[\w-]+)[^|]*\|(.*)\|$", page.read_text("utf-8"), re.MULTILINE
+    )
+    return dict(found)
+
+
+def test_the_page_of_commands_lists_what_a_chat_may_ask() -> None:
+    from bot.commands.registry import COMMANDS  # noqa: PLC0415 - link tests need no commands
+
+    listed = rows(ROOT / "docs/commands.md", "/")
+    assert list(listed) == [f"/{command.name}" for command in COMMANDS]
+    for command in COMMANDS:
+        last = listed[f"/{command.name}"].rpartition("|")[2]
+        options = [word for word in re.split(r"[ ,]+", last) if word]
+        first = next((o.name for o in command.options if o.main), None)
+        assert [o.strip("*") for o in options] == [o.name for o in command.options], command.name
+        assert [o.strip("*") for o in options if o.startswith("*")] == [first] * (first is not None)
+
+
+def test_the_page_of_commands_lists_the_verbs_of_the_command_line() -> None:
+    from bot.cli import main  # noqa: PLC0415 - link tests need no command line
+
+    page = (ROOT / "docs/commands.md").read_text(encoding="utf-8")
+    _, _, part = page.partition("## On the command line")
+    listed = re.findall(r"^\| `(\w[\w-]*)", part, re.MULTILINE)
+    assert sorted(listed) == sorted(main.list_commands(click.Context(main)))
