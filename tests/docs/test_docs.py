@@ -266,3 +266,14 @@ def test_the_page_of_commands_lists_the_verbs_of_the_command_line() -> None:
     _, _, part = page.partition("## On the command line")
     listed = re.findall(r"^\| `(\w[\w-]*)", part, re.MULTILINE)
     assert sorted(listed) == sorted(main.list_commands(click.Context(main)))
+
+
+# -- the page of the design
+
+
+def test_the_plan_of_the_rooms_names_every_room() -> None:
+    page = (ROOT / "docs/design.md").read_text(encoding="utf-8")
+    plan = page[page.index("\nbot/\n") : page.index("```\n", page.index("\nbot/\n"))]
+    listed = re.findall(r"^  (\w+(?:\.py|/))", plan, re.MULTILINE)
+    rooms = [f"{p.name}/" if p.is_dir() else p.name for p in (ROOT / "bot").iterdir()]
+    assert sorted(listed) == sorted(room for room in rooms if re.match(r"[a-z]+(\.py|/)$", room))
