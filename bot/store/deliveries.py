@@ -1,0 +1,219 @@
+"""The state machine of posts: each function is one transition, in the transaction it is given.
+
+``planned → sending → sent | planned | failed | unknown``. A transition from ``sending`` needs the
+owner that claimed it, so that whoever lost a delivery cannot change it any more.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, Literal
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, insert, select, update
+
+from bot.core.digest import Digest
+from bot.ports import Delivery, DeliveryState, Posted, Step
+from bot.store.codec import decode, encode
+from bot.store.schema import deliveries
+from bot.store.trail import record
+
+
+def plan(connection: Connection, delivery: Delivery, now: datetime) -> bool:
+    """Add a delivery; False and nothing changed if its id is already there."""
+    known = select(deliveries.c.number).where(deliveries.c.id == delivery.id)
+    if connection.scalar(known) is not None:
+        return False
+    digest = delivery.digest
+    row = {
+        "id": delivery.id,
+        "channel": delivery.channel,
+        "document_id": _document_id(digest),
+        "digest": encode(Digest, digest),
+        "revision": delivery.revision,
+        "follows": delivery.follows,
+        "on_update": delivery.on_update,
+        "state": delivery.state,
+        "not_before": delivery.not_before,
+        "attempt_at": delivery.attempt_at,
+        "owner": delivery.owner,
+        "attempts": delivery.attempts,
+        "posted": json.dumps(delivery.posted),
+        "reason": delivery.reason,
+        "planned_at": now,
+        "changed_at": now,
+    }
+    connection.execute(insert(deliveries), [row])
+    return True
+
+
+def described(delivery: Delivery) -> str:
+    """What a planned delivery is, as the reason of a step."""
+    if delivery.digest.kind == "period":
+        return f"part of the digest “{delivery.digest.title}”"
+    return "update of what was posted" if delivery.follows else "post of its own"
+
+
+def due(
+    connection: Connection, now: datetime, channels: Sequence[str], limit: int
+) -> list[Delivery]:
+    """Planned deliveries whose time has come, oldest first.
+
+    In a channel nothing overtakes: where the oldest has to wait, so do those behind it.
+    """
+    found: list[Row[Any]] = []
+    for channel in dict.fromkeys(channels):
+        for row in connection.execute(_in_state("planned", channel).limit(limit)):
+            if row.not_before is not None and row.not_before > now:
+                break
+            found.append(row)
+    found.sort(key=lambda row: int(row.number))
+    return [_delivery(row) for row in found[:limit]]
+
+
+def in_doubt(connection: Connection, channels: Sequence[str]) -> list[Delivery]:
+    """All that is ``sending``, in planning order: at a start, what an earlier owner left."""
+    found = [
+        row
+        for channel in dict.fromkeys(channels)
+        for row in connection.execute(_in_state("sending", channel))
+    ]
+    found.sort(key=lambda row: int(row.number))
+    return [_delivery(row) for row in found]
+
+
+def claim(connection: Connection, delivery: str, owner: str, now: datetime) -> bool:
+    """``planned`` → ``sending``; False if it is not planned, or its time has not come."""
+    waits = deliveries.c.not_before
+    free = (
+        (deliveries.c.id == delivery)
+        & (deliveries.c.state == "planned")
+        & (waits.is_(None) | (waits <= now))
+    )
+    values = {
+        "state": "sending",
+        "owner": owner,
+        "attempt_at": now,
+        "attempts": deliveries.c.attempts + 1,
+        "changed_at": now,
+    }
+    return connection.execute(update(deliveries).where(free).values(values)).rowcount == 1
+
+
+def sent(connection: Connection, delivery: str, owner: str, posted: Posted, now: datetime) -> None:
+    """``sending`` → ``sent``, with the platform's message ids."""
+    row = _release(
+        connection,
+        delivery,
+        owner,
+        now,
+        {"state": "sent", "posted": json.dumps(posted.ids), "reason": None, "not_before": None},
+    )
+    if row is None:
+        return
+    earlier = connection.scalar(select(deliveries.c.posted).where(deliveries.c.id == row.follows))
+    edited = row.on_update == "edit" and bool({*posted.ids} & {*json.loads(earlier or "[]")})
+    where = f"message {', '.join(posted.ids)}" if posted.ids else "no message id"
+    step = Step("edited" if edited else "sent", where, row.channel)
+    _tell(connection, row, step, now)
+
+
+def postpone(
+    connection: Connection,
+    delivery: str,
+    owner: str,
+    until: datetime | None,
+    reason: str,
+    now: datetime,
+) -> None:
+    """``sending`` → ``planned``, not before ``until``."""
+    values = {"state": "planned", "not_before": until, "reason": reason, "owner": None}
+    _release(connection, delivery, owner, now, values)
+
+
+def fail(
+    connection: Connection,
+    delivery: str,
+    owner: str,
+    reason: str,
+    now: datetime,
+    state: Literal["failed", "unknown"],
+) -> None:
+    """``sending`` → ``failed``, or ``unknown`` where nobody can tell whether it arrived."""
+    row = _release(connection, delivery, owner, now, {"state": state, "reason": reason})
+    if row is not None:
+        told = reason if state == "failed" else f"unknown whether it arrived: {reason}"
+        _tell(connection, row, Step("failed", told, row.channel), now)
+
+
+def get(connection: Connection, delivery: str) -> Delivery | None:
+    """The delivery with this id, or None."""
+    row = connection.execute(select(deliveries).where(deliveries.c.id == delivery)).first()
+    return None if row is None else _delivery(row)
+
+
+def latest(connection: Connection, document: str, channel: str) -> Delivery | None:
+    """The newest alert or update of the document for the channel, whatever its state."""
+    mine = (deliveries.c.document_id == document) & (deliveries.c.channel == channel)
+    newest = select(deliveries).where(mine).order_by(deliveries.c.number.desc()).limit(1)
+    row = connection.execute(newest).first()
+    return None if row is None else _delivery(row)
+
+
+def posted(
+    connection: Connection, channels: Sequence[str], limit: int, offset: int
+) -> list[Delivery]:
+    """What stands in the channels, newest first."""
+    there = deliveries.c.channel.in_(list(channels)) & (deliveries.c.state == "sent")
+    newest = select(deliveries).where(there).order_by(deliveries.c.number.desc())
+    page = newest.limit(max(0, limit)).offset(max(0, offset))
+    return [_delivery(row) for row in connection.execute(page)]
+
+
+def _in_state(state: DeliveryState, channel: str) -> Select[Any]:
+    here = (deliveries.c.channel == channel) & (deliveries.c.state == state)
+    return select(deliveries).where(here).order_by(deliveries.c.number)
+
+
+def _release(
+    connection: Connection, delivery: str, owner: str, now: datetime, values: Mapping[str, object]
+) -> Row[Any] | None:
+    """Leave ``sending``; None, and nothing changed, if ``owner`` does not hold the delivery."""
+    mine: ColumnElement[bool] = (
+        (deliveries.c.id == delivery)
+        & (deliveries.c.state == "sending")
+        & (deliveries.c.owner == owner)
+    )
+    changed = update(deliveries).where(mine).values({**values, "changed_at": now})
+    if connection.execute(changed).rowcount == 0:
+        return None
+    return connection.execute(select(deliveries).where(deliveries.c.id == delivery)).one()
+
+
+def _tell(connection: Connection, row: Row[Any], step: Step, now: datetime) -> None:
+    """Add a step to the story of every document that the delivery shows."""
+    digest = decode(Digest, row.digest)
+    for document in dict.fromkeys(section.document.id for section in digest.sections):
+        record(connection, document, [step], now)
+
+
+def _delivery(row: Row[Any]) -> Delivery:
+    return Delivery(
+        id=row.id,
+        digest=decode(Digest, row.digest),
+        channel=row.channel,
+        revision=row.revision,
+        follows=row.follows,
+        on_update=row.on_update,
+        state=row.state,
+        not_before=row.not_before,
+        attempt_at=row.attempt_at,
+        owner=row.owner,
+        attempts=row.attempts,
+        posted=tuple(json.loads(row.posted)),
+        reason=row.reason,
+    )
+
+
+def _document_id(digest: Digest) -> str | None:
+    alone = digest.kind != "period" and len(digest.sections) == 1
+    return digest.sections[0].document.id if alone else None

@@ -1,0 +1,63 @@
+"""What waits for a period's digest, and its release."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from bot.core.digest import Section
+from bot.ports import Delivery, Held, Step
+from bot.store import deliveries, schema
+from bot.store.codec import decode, encode
+from bot.store.trail import record
+
+
+def hold(connection: Connection, waiting: Held, now: datetime) -> None:
+    """Let a document wait; a newer revision takes the place, and the turn, of the older."""
+    table = schema.held
+    mine = (
+        (table.c.route == waiting.route)
+        & (table.c.channel == waiting.channel)
+        & (table.c.document_id == waiting.document)
+    )
+    values = {
+        "revision": waiting.section.document.revision,
+        "section": encode(Section, waiting.section),
+    }
+    if connection.execute(update(table).where(mine).values(values)).rowcount == 0:
+        row = {"route": waiting.route, "channel": waiting.channel, "document_id": waiting.document}
+        connection.execute(insert(table), [row | values | {"at": waiting.at or now}])
+
+
+def held(connection: Connection, route: str, channel: str) -> list[Held]:
+    """What waits for this route's next digest in this channel, in order of arrival."""
+    table = schema.held
+    mine = (table.c.route == route) & (table.c.channel == channel)
+    found = select(table).where(mine).order_by(table.c.id)
+    return [
+        Held(route, channel, row.document_id, decode(Section, row.section), row.at)
+        for row in connection.execute(found)
+    ]
+
+
+def plan_period(
+    connection: Connection, route: str, channel: str, delivery: Delivery, now: datetime
+) -> bool:
+    """Plan the digest and release the documents it shows; False if it is already planned.
+
+    What came in since the digest was put together (a document, or a newer revision of one) is
+    not in it, and goes on waiting for the next.
+    """
+    if not deliveries.plan(connection, delivery, now):
+        return False
+    table = schema.held
+    for section in delivery.digest.sections:
+        shown = (
+            (table.c.route == route)
+            & (table.c.channel == channel)
+            & (table.c.document_id == section.document.id)
+            & (table.c.revision <= section.document.revision)
+        )
+        connection.execute(delete(table).where(shown))
+        step = Step("planned", deliveries.described(delivery), channel)
+        record(connection, section.document.id, [step], now)
+    return True

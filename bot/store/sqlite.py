@@ -1,0 +1,246 @@
+"""The store on SQLite: one writer, a few readers, every call off the event loop."""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
+from pathlib import Path
+from typing import Concatenate, Literal, ParamSpec, TypeVar
+
+from sqlalchemy import Connection, Engine
+
+from bot.errors import StoreError
+from bot.ports import (
+    Asked,
+    Clock,
+    Delivery,
+    Entry,
+    FigureHit,
+    Held,
+    Known,
+    Posted,
+    QuoteHit,
+    StatementHit,
+    Status,
+    Stored,
+    Subscription,
+    TextHit,
+    Why,
+)
+from bot.store import asking, deliveries, ingest, periods, subscriptions, why
+from bot.store.faults import explained
+from bot.store.lock import Lock
+from bot.store.writer import Writer
+
+_READERS = 4
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class SqliteStore:
+    """`bot.ports.Store`; made by `bot.store.open_store`.
+
+    Args:
+        path: the database file, for messages.
+        clock: stamps what is written.
+        readers: connections that cannot write.
+        writing: the connection that can; None for a store that only reads.
+        lock: keeps other processes from writing; None likewise.
+
+    Every method raises `StoreError` when the database fails, the disk is full, or (a write) when
+    the store was opened for reading.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        clock: Clock,
+        readers: Engine,
+        writing: Engine | None,
+        lock: Lock | None,
+    ) -> None:
+        self._path = path
+        self._clock = clock
+        self._readers = readers
+        self._writing = writing
+        self._lock = lock
+        self._writer = Writer(writing, path) if writing is not None else None
+        self._threads = ThreadPoolExecutor(_READERS, thread_name_prefix="store-reader")
+        self._closed = False
+
+    async def _read(
+        self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        def run() -> T:
+            with explained(self._path), self._readers.begin() as connection:
+                return work(connection, *args, **kwargs)
+
+        if self._closed:
+            raise StoreError(f"The store {self._path} is closed; open it again to read.")
+        return await asyncio.get_running_loop().run_in_executor(self._threads, run)
+
+    async def _write(
+        self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        if self._writer is None:
+            raise StoreError(
+                f"The store {self._path} is open for reading only. Type the command in a channel "
+                "of the running bot, which may write."
+            )
+        future = self._writer.submit(lambda connection: work(connection, *args, **kwargs))
+        return await asyncio.wrap_future(future)
+
+    # -- ingest
+
+    async def known(self, source: str) -> Mapping[str, Known]:
+        """What is remembered of every place of the source."""
+        return await self._read(ingest.known, source)
+
+    async def current(self, source: str, key: str) -> Stored | None:
+        """The newest revision of the document at this place."""
+        return await self._read(ingest.current, source, key)
+
+    async def ingest(self, entry: Entry) -> bool:
+        """Write it all or nothing; False if this very content is already stored."""
+        return await self._write(ingest.ingest, entry, self._clock())
+
+    async def touch(self, source: str, key: str, stamp: str) -> None:
+        """Remember the new stamp of unchanged content."""
+        await self._write(ingest.touch, source, key, stamp, self._clock())
+
+    async def refuse(self, source: str, key: str, stamp: str, reason: str) -> bool:
+        """Remember what cannot be read; True the first time for this stamp."""
+        return await self._write(ingest.refuse, source, key, stamp, reason, self._clock())
+
+    async def gone(self, source: str, key: str) -> None:
+        """Mark the document of this place as gone; it stays findable."""
+        await self._write(ingest.gone, source, key, self._clock())
+
+    async def looked(self, source: str, problem: str | None) -> None:
+        """Remember that a look ended, and what was wrong with the source."""
+        await self._write(ingest.looked, source, problem, self._clock())
+
+    # -- deliveries
+
+    async def due(self, now: datetime, channels: Sequence[str], limit: int) -> list[Delivery]:
+        """Planned deliveries whose time has come, oldest first, per channel in order."""
+        return await self._read(deliveries.due, now, channels, limit)
+
+    async def in_doubt(self, channels: Sequence[str]) -> list[Delivery]:
+        """Deliveries left ``sending``."""
+        return await self._read(deliveries.in_doubt, channels)
+
+    async def claim(self, delivery: str, owner: str, now: datetime) -> bool:
+        """``planned`` → ``sending``."""
+        return await self._write(deliveries.claim, delivery, owner, now)
+
+    async def sent(self, delivery: str, owner: str, posted: Posted, now: datetime) -> None:
+        """``sending`` → ``sent``."""
+        await self._write(deliveries.sent, delivery, owner, posted, now)
+
+    async def postpone(
+        self, delivery: str, owner: str, until: datetime | None, reason: str
+    ) -> None:
+        """``sending`` → ``planned``, not before ``until``."""
+        now = self._clock()
+        await self._write(deliveries.postpone, delivery, owner, until, reason, now)
+
+    async def fail(
+        self,
+        delivery: str,
+        owner: str,
+        reason: str,
+        now: datetime,
+        state: Literal["failed", "unknown"] = "failed",
+    ) -> None:
+        """``sending`` → ``failed`` or ``unknown``."""
+        await self._write(deliveries.fail, delivery, owner, reason, now, state)
+
+    async def delivery(self, delivery: str) -> Delivery | None:
+        """The delivery with this id."""
+        return await self._read(deliveries.get, delivery)
+
+    async def latest_delivery(self, document: str, channel: str) -> Delivery | None:
+        """The newest alert or update of this document for this channel, whatever its state."""
+        return await self._read(deliveries.latest, document, channel)
+
+    async def posted(self, channels: Sequence[str], limit: int, offset: int) -> list[Delivery]:
+        """Deliveries that stand in these channels, newest first."""
+        return await self._read(deliveries.posted, channels, limit, offset)
+
+    async def held(self, route: str, channel: str) -> list[Held]:
+        """What waits for the route's next digest in the channel."""
+        return await self._read(periods.held, route, channel)
+
+    async def plan_period(self, route: str, channel: str, delivery: Delivery) -> bool:
+        """Plan a period's digest and release what it holds."""
+        return await self._write(periods.plan_period, route, channel, delivery, self._clock())
+
+    # -- chat
+
+    async def subscribe(self, subscription: Subscription) -> Subscription:
+        """Keep a subscription and number it."""
+        return await self._write(subscriptions.subscribe, subscription)
+
+    async def unsubscribe(self, id: int, channel: str) -> bool:  # noqa: A002 - the word users see
+        """Drop a channel's subscription."""
+        return await self._write(subscriptions.unsubscribe, id, channel)
+
+    async def subscriptions(self, channel: str | None = None) -> list[Subscription]:
+        """All subscriptions, or a channel's."""
+        return await self._read(subscriptions.listed, channel)
+
+    # -- ask
+
+    async def quotes(self, asked: Asked) -> list[QuoteHit]:
+        """Utterances, newest first."""
+        return await self._read(asking.quotes, asked)
+
+    async def figures(self, asked: Asked) -> list[FigureHit]:
+        """Figures, newest first."""
+        return await self._read(asking.figures_found, asked)
+
+    async def statements(self, asked: Asked) -> list[StatementHit]:
+        """Reported speech, newest first."""
+        return await self._read(asking.statements_said, asked)
+
+    async def find(self, words: str, limit: int, offset: int) -> list[TextHit]:
+        """Sentences with all the words, newest first."""
+        return await self._read(asking.find, words, limit, offset)
+
+    async def documents(self, asked: Asked) -> list[Stored]:
+        """Documents, newest first."""
+        return await self._read(asking.whole_documents, asked)
+
+    async def speakers(self, prefix: str, limit: int) -> list[str]:
+        """Names that complete ``prefix``, the most quoted first."""
+        return await self._read(asking.completions, "speaker", prefix, limit)
+
+    async def counted(self, prefix: str, limit: int) -> list[str]:
+        """Counted nouns that complete ``prefix``, the most frequent first."""
+        return await self._read(asking.completions, "counted", prefix, limit)
+
+    async def why(self, item: str) -> Why | None:
+        """The whole story of the document that ``item`` names."""
+        return await self._read(why.why, item)
+
+    async def status(self) -> Status:
+        """How the whole is doing."""
+        return await self._read(why.status)
+
+    async def close(self) -> None:
+        """Finish queued writes, close the file, let go of the lock; a second call does nothing."""
+        if not self._closed:
+            self._closed = True
+            await asyncio.to_thread(self._shut)
+
+    def _shut(self) -> None:
+        self._threads.shutdown()
+        self._readers.dispose()
+        if self._writer is not None:
+            self._writer.close()
+        if self._writing is not None:
+            self._writing.dispose()
+        if self._lock is not None:
+            self._lock.release()
