@@ -4,6 +4,7 @@
     ├── ConfigError              the YAML is wrong; carries every fault with line and column
     ├── SourceError              a source cannot be looked at (the folder is gone, no permission)
     ├── ParseError               bytes that do not become text; names the reason
+    ├── EngineError              documents cannot be read now: no worker starts, or it is closed
     ├── StoreError               the database cannot be opened, is locked, or is full
     ├── CommandError             a slash command that cannot be answered; shown to the asker
     └── ChatError                a post that failed; says whether a retry makes sense
@@ -29,6 +30,10 @@ class SourceError(VerbatimError):
 
 class ParseError(VerbatimError):
     """Bytes that do not become text."""
+
+
+class EngineError(VerbatimError):
+    """The workers cannot be used; no document is to blame."""
 
 
 class StoreError(VerbatimError):

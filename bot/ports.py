@@ -125,6 +125,8 @@ class Reading:
     published: date | None
     language: str | None
     extraction: Extraction
+    link: str | None = None
+    """Web address of the original as the document itself gives it."""
 
 
 class Engine(Protocol):
@@ -135,6 +137,7 @@ class Engine(Protocol):
 
         Raises:
             ParseError: the bytes do not become text within the limits.
+            EngineError: no document can be read at all; none of them is to blame.
         """
         ...
 

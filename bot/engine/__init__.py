@@ -1,1 +1,1 @@
-"""Who does the heavy work, off the event loop."""
+"""Who does the heavy work: `local` in processes of this machine."""

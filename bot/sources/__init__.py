@@ -1,1 +1,1 @@
-"""Where documents come from, a file each behind `bot.ports.Source`."""
+"""Where documents come from: one file (or a few) per kind, one line each in `registry`."""

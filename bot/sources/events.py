@@ -1,0 +1,58 @@
+"""File events: a hint that a look is worth its while, never the truth."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import aclosing
+from datetime import timedelta
+from pathlib import Path
+from typing import Final
+
+import structlog
+from watchfiles import Change, awatch
+
+from bot.formats.model import shown
+from bot.sources.names import ignored
+
+_log: Final = structlog.get_logger(__name__)
+_CALM = 100  # milliseconds without an event that end a burst, at most ten times in a row
+AGAIN: Final = timedelta(minutes=1)
+
+
+async def follow(name: str, path: str, again: timedelta = AGAIN) -> AsyncIterator[None]:
+    """Yield once for each burst of changes below ``path``, until cancelled.
+
+    Where the system gives no events (too many watches, a network file system, the folder is
+    gone), that is logged once and tried again after ``again``; a yield then makes up for what
+    was missed.
+    """
+    told = False
+    while True:
+        try:
+            async with aclosing(
+                awatch(
+                    path,
+                    watch_filter=_telling,
+                    debounce=_CALM * 10,
+                    step=_CALM,
+                    rust_timeout=1000,
+                    force_polling=False,
+                    ignore_permission_denied=True,
+                )
+            ) as bursts:
+                async for _ in bursts:
+                    yield
+        except (OSError, RuntimeError) as error:
+            if not told:
+                _log.warning(
+                    "no file events; the schedule finds what changes",
+                    source=name,
+                    path=shown(path),
+                    reason=str(error)[:200],
+                )
+            told = True
+        await asyncio.sleep(again.total_seconds())
+        yield
+
+
+def _telling(_change: Change, path: str) -> bool:
+    return not ignored(Path(path).name)
