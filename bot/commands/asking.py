@@ -1,0 +1,83 @@
+"""What the asking commands share: their filters, pages, and words for what was searched."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.commands.model import PAGE, Context, Option, Values
+from bot.commands.parsing import write
+from bot.commands.times import EXAMPLES
+from bot.core.digest import Line, TextLine
+from bot.ports import Asked
+
+SPEAKER = Option("speaker", "who said it, a part of the name", "speaker", main=True)
+ABOUT = Option("about", "words that stand in the sentence or the title", main=True)
+SINCE = Option("since", "from when on (7d, yesterday, 2026-11-01)", "moment", EXAMPLES)
+UNTIL = Option("until", "up to when", "moment", EXAMPLES, ends=True)
+SOURCE = Option("source", "name of a source", "source")
+PAGE_NUMBER = Option("page", "which page of the answer", "number")
+
+_FILTERS = ("speaker", "of", "about", "source", "since", "until")
+
+
+def asked(values: Values, size: int = PAGE) -> Asked:
+    """What to ask the store for: one page, and one more to know whether there is a next."""
+    return Asked(
+        speaker=values.text("speaker"),
+        about=values.text("about"),
+        of=values.text("of"),
+        source=values.text("source"),
+        since=values.moment("since"),
+        until=values.moment("until"),
+        limit=size + 1,
+        offset=(values.page - 1) * size,
+    )
+
+
+def more(values: Values, found: Sequence[object], size: int = PAGE) -> str | None:
+    """The command for the next page, if more was found than a page holds."""
+    if len(found) <= size:
+        return None
+    return write(values.parsed.command, {**values.parsed.texts, "page": str(values.page + 1)})
+
+
+def searched(query: Asked, context: Context) -> str:
+    """The filters as people read them: "speaker Guterres · since 16 Nov 2026, 14:00"."""
+    parts: list[str] = []
+    for name in _FILTERS:
+        value = getattr(query, name)
+        if isinstance(value, datetime):
+            parts.append(f"{name} {when(value, context)}")
+        elif value:
+            parts.append(f"{name} {value}")
+    if query.read_since:
+        parts.append(f"read since {when(query.read_since, context)}")
+    return " · ".join(parts) or "everything"
+
+
+def when(moment: datetime, context: Context) -> str:
+    """A moment on the zone's clock: "16 Nov 2026, 14:00"."""
+    local = moment.astimezone(context.zone)
+    return f"{local.day} {local:%b %Y, %H:%M}"
+
+
+async def nothing(what: str, query: Asked, context: Context, page: int = 1) -> tuple[Line, ...]:
+    """An empty answer: what was searched, how much there is, and what to try."""
+    if page > 1:
+        return (TextLine(f"There is no page {page}: the answer ends before."),)
+    status = await context.store.status()
+    lines = [TextLine(f"No {what} for {searched(query, context)}.")]
+    if status.documents == 0:
+        lines.append(TextLine("Nothing has been read yet: /verbatim sources tells why.", "faint"))
+        return tuple(lines)
+    lines.append(TextLine(f"Searched {status.documents:,} documents.", "faint"))
+    tries: list[str] = []
+    if query.speaker:
+        tries.append(f"/find {query.speaker} for every sentence that names them")
+    if query.of or query.about:
+        tries.append("one word instead of several")
+    if query.since or query.until or query.read_since:
+        tries.append("a longer time, such as since:30d")
+    if query.source and query.source not in context.sources:
+        tries.append(f"a source that exists: {', '.join(context.sources) or 'none is set up'}")
+    lines += [TextLine(f"Try {words}.", "faint") for words in tries or ["/find WORDS"]]
+    return tuple(lines)

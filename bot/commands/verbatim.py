@@ -1,0 +1,94 @@
+"""``/verbatim help|status|sources``: the bot about itself."""
+
+from collections.abc import Sequence
+
+from bot.commands.asking import when
+from bot.commands.model import Command, Context, Option, Values
+from bot.commands.parsing import find_command
+from bot.core.digest import Line, TextLine
+from bot.ports import Asker, Reply, SourceStatus
+
+_TOPICS = ("help", "status", "sources")
+_EXAMPLE = "/verbatim help quotes"
+
+
+def about(others: Sequence[Command]) -> Command:
+    """Make the command; its help speaks of itself and of the others."""
+
+    async def run(values: Values, asker: Asker, context: Context) -> Reply:
+        del asker
+        match values.text("topic"):
+            case "status":
+                return await _status(context)
+            case "sources":
+                return await _sources(context)
+            case _:
+                return _help(values.text("command"), (*others, command))
+
+    command = Command(
+        "verbatim",
+        "help, status and sources of the bot",
+        _EXAMPLE,
+        run,
+        (
+            Option("topic", "help, status or sources", "choice", _TOPICS, main=True),
+            Option("command", "which command to explain", "words", main=True),
+        ),
+    )
+    return command
+
+
+def _help(name: str | None, commands: Sequence[Command]) -> Reply:
+    if name is None:
+        lines: list[Line] = []
+        for c in commands:
+            lines += [TextLine(c.example), TextLine(c.summary, "faint")]
+        return Reply("Commands, each with an example", tuple(lines))
+    command = find_command(name.lower().removeprefix("/"), commands)
+    options = [TextLine(f"{o.name}:  {o.summary}{_offers(o)}") for o in command.options]
+    example = TextLine(f"Example: {command.example}", "faint")
+    return Reply(
+        f"/{command.name} · {command.summary}", (TextLine(command.usage), *options, example)
+    )
+
+
+def _offers(option: Option) -> str:
+    notes = ["bare words will do"] if option.main else []
+    if option.choices:
+        notes.append("such as " + ", ".join(option.choices))
+    return f" ({'; '.join(notes)})" if notes else ""
+
+
+async def _status(context: Context) -> Reply:
+    status = await context.store.status()
+    lines: list[Line] = [
+        TextLine(
+            f"{status.documents:,} documents, {status.quotes:,} quotes, {status.figures:,} figures"
+        )
+    ]
+    deliveries = ", ".join(f"{n:,} {state}" for state, n in sorted(status.deliveries.items()))
+    lines.append(TextLine(f"Deliveries: {deliveries or 'none yet'}"))
+    lines += [_source(s, context) for s in status.sources]
+    lines += [TextLine(f"{where}: {reason}", "warning") for where, reason in status.failures]
+    return Reply("Status", tuple(lines))
+
+
+async def _sources(context: Context) -> Reply:
+    known = {s.name: s for s in (await context.store.status()).sources}
+    lines: list[Line] = [_source(s, context) for s in known.values()]
+    waiting = [name for name in context.sources if name not in known]
+    lines += [TextLine(f"{name}: not looked at yet") for name in waiting]
+    return Reply("Sources", tuple(lines) or (TextLine("No source is set up.", "warning"),))
+
+
+def _source(source: SourceStatus, context: Context) -> TextLine:
+    parts = [f"{source.name}: {source.documents:,} documents"]
+    if source.refused:
+        parts.append(f"{source.refused:,} could not be read")
+    looked = when(source.last_look, context) if source.last_look else "never"
+    parts.append(f"last look {looked}")
+    if source.last_new:
+        parts.append(f"last new {when(source.last_new, context)}")
+    if source.problem:
+        parts.append(source.problem)
+    return TextLine(" · ".join(parts), "warning" if source.problem else "plain")
