@@ -1,0 +1,1 @@
+"""The terminal as a chat: digests printed as they are posted, a prompt for commands."""

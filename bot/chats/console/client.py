@@ -1,0 +1,193 @@
+"""The console: posts go to standard output, commands come from standard input.
+
+How sure "exactly once" is here. A post is one write of the whole digest, at once followed by one
+write of its id to a journal. If standard output is a file, a restarted bot looks for the post's
+marker in that very file, so nothing is ever lost or doubled there. For a terminal or a pipe it
+looks in the journal; the only window is a process killed between those two writes (some
+microseconds): that digest is printed once more.
+"""
+
+import asyncio
+import os
+from collections.abc import Callable, Sequence
+from contextlib import AbstractAsyncContextManager, nullcontext
+from pathlib import Path
+from typing import TextIO
+
+import structlog
+from prompt_toolkit import PromptSession
+from prompt_toolkit.application import in_terminal
+
+from bot.chats.console.journal import Journal
+from bot.chats.console.keyboard import make_prompt, may_read, read_lines
+from bot.chats.console.outlet import Outlet
+from bot.chats.console.render import RULE, render_digest, render_reply
+from bot.chats.neutral import neutralise
+from bot.chats.replies import reply_to
+from bot.commands.model import Context
+from bot.errors import CannotLook, ChatError
+from bot.ports import Asker, Delivery, Posted
+
+_WIDEST = 100
+_USER = "me"
+_FAREWELLS = ("quit", "exit", "/quit", "/exit")
+
+_log = structlog.get_logger()
+
+
+class Console:
+    """The terminal as a chat.
+
+    Args:
+        name: the workspace's name.
+        channels: the channels that are shown here; commands are asked in the first.
+        context: what commands use.
+        journal: file that remembers which deliveries were shown.
+        stdin: where commands are typed; None or closed: none are.
+        stdout: where digests and replies go.
+
+    Raises:
+        ChatError: the journal cannot be kept.
+    """
+
+    edits = False
+
+    def __init__(
+        self,
+        name: str,
+        channels: Sequence[str],
+        context: Context,
+        *,
+        journal: Path,
+        stdin: TextIO | None,
+        stdout: TextIO,
+    ) -> None:
+        self.name = name
+        self.channels = tuple(channels)
+        self._context = context
+        self._stdin = stdin
+        self._stdout = stdout
+        self._outlet = Outlet(stdout)
+        self._prompt: PromptSession[str] | None = None
+        try:
+            self._journal = Journal(journal)
+        except OSError as error:
+            raise ChatError(
+                f"The console cannot keep its journal {journal}: {error.strerror}. "
+                "Make the folder writable, or configure another place.",
+                retry=False,
+            ) from error
+
+    async def run(self) -> None:
+        """Answer commands until cancelled; return when the person presses Ctrl-C or Ctrl-D.
+
+        Without a terminal, the end of the input ends the commands, not the bot.
+        """
+        if self._stdin is not None and may_read(self._stdin):
+            if self._outlet.is_terminal and self._stdin.isatty() and not _is_dumb():
+                await self._converse(make_prompt(self._stdin, self._stdout, self._context.store))
+                return
+            async for line in read_lines(self._stdin):
+                await self._answer(line)
+        await asyncio.Event().wait()
+
+    async def post(self, delivery: Delivery) -> Posted:
+        """Print the digest and remember that it was printed."""
+        text = self._laid_out(delivery)
+
+        def show() -> None:
+            self._outlet.put(text)
+            try:
+                self._journal.add(delivery.id)
+            except OSError as error:
+                # It stands there: an error now would print it twice.
+                _log.warning("console journal not written", reason=error.strerror)
+
+        await self._write(show)
+        return Posted((delivery.id,))
+
+    async def edit(self, delivery: Delivery, earlier: Posted) -> Posted:
+        """Refuse: what was printed stays as it is."""
+        del earlier
+        raise ChatError(f"The console cannot change what it printed ({delivery.id}).", retry=False)
+
+    async def find(self, delivery: Delivery) -> Posted | None:
+        """Look in the file that standard output is, and in the journal."""
+
+        def look() -> bool:
+            return self._journal.holds(delivery.id) or self._outlet.holds(RULE, _post(delivery))
+
+        try:
+            return Posted((delivery.id,)) if await self._outlet.do(look) else None
+        except OSError as error:
+            raise CannotLook(
+                f"The console's journal {self._journal.path} cannot be read: {error.strerror}."
+            ) from error
+
+    async def _converse(self, prompt: PromptSession[str]) -> None:
+        self._prompt = prompt
+        try:
+            while True:
+                line = await prompt.prompt_async(handle_sigint=False)
+                if line.strip().lower() in _FAREWELLS:
+                    return
+                await self._answer(line)
+        except (EOFError, KeyboardInterrupt):
+            return
+        finally:
+            self._prompt = None
+
+    async def _answer(self, line: str) -> None:
+        if not line.strip():
+            return
+        asker = Asker(self.name, _USER, self.channels[0] if self.channels else None)
+        reply = await reply_to(line, asker, self._context)
+        text = render_reply(reply, width=self._width(), styled=self._styled())
+        try:
+            await self._write(lambda: self._outlet.put(text))
+        except ChatError as error:
+            _log.warning("reply not printed", reason=str(error))
+
+    async def _write(self, show: Callable[[], None]) -> None:
+        try:
+            async with self._above_prompt():
+                await self._outlet.do(show)
+        except OSError as error:
+            raise ChatError(
+                f"Standard output takes nothing: {error.strerror or error}.", retry=True
+            ) from error
+
+    def _above_prompt(self) -> AbstractAsyncContextManager[None]:
+        return in_terminal() if self._prompt is not None else nullcontext()
+
+    def _laid_out(self, delivery: Delivery) -> str:
+        sections = delivery.digest.sections
+        parts = [delivery.channel] if len(self.channels) > 1 else []
+        parts += [f"why: {s.document.id}" for s in sections] if len(sections) == 1 else []
+        marker = neutralise(RULE + " · ".join(parts)) + (" · " if parts else "")
+        return render_digest(
+            delivery.digest,
+            marker + _post(delivery),
+            width=self._width(),
+            styled=self._styled(),
+        )
+
+    def _width(self) -> int | None:
+        if not self._outlet.is_terminal:
+            return None
+        try:
+            columns = os.get_terminal_size(self._stdout.fileno()).columns
+        except OSError:
+            columns = 0
+        return min(columns or 80, _WIDEST)
+
+    def _styled(self) -> bool:
+        return self._outlet.is_terminal and not _is_dumb()
+
+
+def _post(delivery: Delivery) -> str:
+    return f"post {delivery.id[:12]}"
+
+
+def _is_dumb() -> bool:
+    return os.environ.get("TERM", "") in ("", "dumb", "unknown")

@@ -1,0 +1,196 @@
+"""Digests and replies as text for a terminal; pure.
+
+Source text never reaches rich's markup parser: it enters as `Text`, neutralised. Without
+``styled`` there is no escape code in the result; without ``width`` no line is broken, so that
+a pipe or a file can be searched for whole quotes.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import StringIO
+
+from rich.console import Console
+from rich.text import Text
+
+from bot.chats import wording
+from bot.chats.neutral import neutralise
+from bot.core.digest import (
+    ChangeLine,
+    Digest,
+    DocumentRef,
+    FigureLine,
+    Line,
+    QuoteLine,
+    Section,
+    SentenceLine,
+    StatementLine,
+    TextLine,
+)
+from bot.ports import Reply
+
+RULE = "── "
+"""What a marker begins with; no other line does."""
+
+_NARROWEST = 20
+_WEIGHTS = {"plain": "", "heading": "bold", "faint": "dim", "warning": "yellow"}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One logical line: broken to the width, every part indented alike."""
+
+    text: Text
+    indent: int = 0
+    is_marker: bool = False
+
+
+_BLANK = Row(Text())
+
+
+def render_digest(digest: Digest, marker: str, *, width: int | None, styled: bool) -> str:
+    """Lay out a digest; ``marker`` is its last line.
+
+    Args:
+        digest: what to show.
+        marker: the line that tells this post from all others.
+        width: columns to break at, or None.
+        styled: whether colours and weights may be used.
+    """
+    single = len(digest.sections) == 1 and digest.sections[0].document.title == digest.title
+    rows = [Row(Text(wording.heading(digest), "bold"))]
+    for section in digest.sections:
+        if not single:
+            rows += [_BLANK, Row(Text(neutralise(section.document.title), "bold"))]
+        rows += _section(section, name_id=not single)
+    rows += [Row(Text(marker, "dim"), is_marker=True), _BLANK]
+    return _print(rows, width, styled=styled)
+
+
+def render_reply(reply: Reply, *, width: int | None, styled: bool) -> str:
+    """Lay out what a command answers."""
+    rows = [Row(Text(neutralise(reply.title), "bold"))]
+    for part in reply.lines:
+        if isinstance(part, Section):
+            rows += [_BLANK, Row(Text(neutralise(part.document.title), "bold"))]
+            rows += _section(part, name_id=True)
+        else:
+            rows += _line(part)
+    if reply.more:
+        rows += [_BLANK, Row(Text(f"More: {neutralise(reply.more)}", "dim"))]
+    return _print([*rows, _BLANK], width, styled=styled)
+
+
+def _section(section: Section, *, name_id: bool) -> list[Row]:
+    rows = [_place(section.document, name_id=name_id)]
+    for group in (
+        [row for change in section.changes for row in _change(change)],
+        [row for line in section.quotes for row in _quote(line)],
+        _figures(section.figures),
+        _statements(section.statements),
+        [Row(Text(f"Note: {neutralise(note)}", "yellow"), 2) for note in section.notes],
+    ):
+        if group:
+            rows += [_BLANK, *group]
+    if more := wording.rest(section):
+        rows += [_BLANK, Row(Text(more, "dim"), 2)]
+    return rows
+
+
+def _place(document: DocumentRef, *, name_id: bool, indent: int = 0) -> Row:
+    ending = f" · why: {neutralise(document.id)}" if name_id else ""
+    return Row(Text(wording.place(document) + ending, "dim"), indent)
+
+
+def _line(line: Line) -> list[Row]:
+    match line:
+        case QuoteLine():
+            rows = [_BLANK, *_quote(line)]
+        case FigureLine():
+            rows = [_BLANK, *_figures([line])]
+        case StatementLine():
+            rows = [_BLANK, Row(_reported(line), 2)]
+        case SentenceLine():
+            rows = [_BLANK, Row(Text(neutralise(line.sentence.text)), 2)]
+        case TextLine():
+            indent = 4 if line.style == "faint" else 2
+            return [Row(Text(neutralise(line.text), _WEIGHTS[line.style]), indent)]
+    if line.document is not None:
+        rows.append(Row(Text(neutralise(line.document.title), "dim italic"), 4))
+        rows.append(_place(line.document, name_id=True, indent=4))
+    return rows
+
+
+def _quote(line: QuoteLine) -> list[Row]:
+    who = wording.attribution(line)
+    words = Text().append("— ", "dim")
+    words.append(who.who, "cyan")
+    if who.role:
+        words.append(f", {who.role}")
+    if who.mark:
+        words.append(f" ({who.mark})", "yellow")
+    return [Row(Text(wording.quoted(line)), 2), Row(words, 4)]
+
+
+def _figures(lines: Sequence[FigureLine]) -> list[Row]:
+    rows: list[Row] = []
+    for n, line in enumerate(lines):
+        before, number, after = wording.number_parts(line)
+        phrase = Text().append(before).append(number, "bold").append(after)
+        if line.hedge:
+            phrase.append(f" ({neutralise(line.hedge)})", "italic")
+        if line.by:
+            phrase.append(f" — {neutralise(line.by)}", "cyan")
+        rows.append(Row(phrase, 2))
+        following = lines[n + 1].sentence if n + 1 < len(lines) else None
+        if following != line.sentence:
+            rows.append(Row(Text(wording.context(line), "dim"), 4))
+    return rows
+
+
+def _statements(lines: Sequence[StatementLine]) -> list[Row]:
+    if not lines:
+        return []
+    return [Row(Text("Paraphrased", "bold"), 2), *(Row(_reported(line), 4) for line in lines)]
+
+
+def _reported(line: StatementLine) -> Text:
+    who = Text().append(f"{wording.attribution(line).words}: ", "cyan")
+    return who.append(neutralise(line.sentence.text))
+
+
+def _change(line: ChangeLine) -> list[Row]:
+    kind, old, new = wording.change(line)
+    words = Text().append(f"{kind}: ", "bold yellow")
+    words.append(old, "dim")
+    if old and new:
+        words.append(" → ", "yellow")
+    return [Row(words.append(new), 2)]
+
+
+def _print(rows: Sequence[Row], width: int | None, *, styled: bool) -> str:
+    console = Console(
+        file=StringIO(),
+        width=width or 80,
+        force_terminal=styled,
+        color_system="standard" if styled else None,
+        no_color=False,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+        _environ={},
+    )
+    with console.capture() as capture:
+        for row in rows:
+            # A title is somebody else's text: it must not look like a marker to a later search.
+            fakes = row.text.plain.startswith(RULE) and not row.is_marker
+            indent = 1 if fakes and not row.indent else row.indent
+            parts = (
+                row.text.wrap(console, max(width - indent, _NARROWEST), overflow="fold")
+                if width
+                else [row.text]
+            )
+            for part in parts:
+                part.rstrip()
+                console.print(Text(" " * indent) + part if part else "", soft_wrap=True)
+    return capture.get()

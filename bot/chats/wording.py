@@ -1,0 +1,128 @@
+"""How lines are put into words on every chat: who said it and how sure that is, where it stands.
+
+All results are neutralised: they can be shown as they are, escaped only for the platform.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from bot.chats.neutral import neutralise
+from bot.core.digest import (
+    ChangeLine,
+    Digest,
+    DocumentRef,
+    FigureLine,
+    QuoteLine,
+    Section,
+    StatementLine,
+)
+
+LONGEST_CONTEXT: Final = 280
+"""Characters of the sentence around a figure; a longer one is cut visibly, between words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who said it.
+
+    Attributes:
+        who: the name, else the role, else words that say nobody is named.
+        role: the role beside a name, or None.
+        mark: how sure this is, where a reader has to know; or None.
+    """
+
+    who: str
+    role: str | None = None
+    mark: str | None = None
+
+    @property
+    def words(self) -> str:
+        """All of it in one line."""
+        role = f", {self.role}" if self.role else ""
+        mark = f" ({self.mark})" if self.mark else ""
+        return f"{self.who}{role}{mark}"
+
+
+def attribution(line: QuoteLine | StatementLine) -> Attribution:
+    """Name the speaker, or say honestly why there is no name."""
+    if isinstance(line, QuoteLine):
+        if line.how == "unknown":
+            return Attribution("speaker not named")
+        if not line.sure:
+            return Attribution("speaker not shown", mark="name uncertain")
+    role = neutralise(line.role) if line.role else None
+    if line.name:
+        return Attribution(neutralise(line.name), role)
+    if role:
+        return Attribution(role, mark="role only, not named")
+    return Attribution("speaker not named")
+
+
+def quoted(line: QuoteLine) -> str:
+    """Every piece between its own marks; what lies between two pieces is outside them."""
+    return " … ".join(f"“{neutralise(piece.text)}”" for piece in line.pieces)
+
+
+def number_parts(line: FigureLine) -> tuple[str, str, str]:
+    """The phrase, cut into what stands before the number, the number, and what follows."""
+    start = line.number.span.start - line.phrase.span.start
+    end = start + len(line.number.text)
+    phrase = line.phrase.text
+    if start < 0 or phrase[start:end] != line.number.text:
+        return "", neutralise(phrase), ""
+    return neutralise(phrase[:start]), neutralise(phrase[start:end]), neutralise(phrase[end:])
+
+
+def context(line: FigureLine) -> str:
+    """The sentence around the figure; of a very long one, the part around the number."""
+    text = line.sentence.text
+    if len(text) <= LONGEST_CONTEXT:
+        return neutralise(text)
+    at = max(0, min(line.number.span.start - line.sentence.span.start, len(text)))
+    start = max(0, min(at - LONGEST_CONTEXT // 2, len(text) - LONGEST_CONTEXT))
+    end = start + LONGEST_CONTEXT
+    head, tail = start > 0, end < len(text)
+    if head:
+        start = _space_in(text, start, at, start)
+    if tail:
+        end = max(text.rfind(" ", at, end), 0) or end
+    return ("… " if head else "") + neutralise(text[start:end]) + (" …" if tail else "")
+
+
+def _space_in(text: str, start: int, end: int, default: int) -> int:
+    found = text.find(" ", start, end)
+    return default if found < 0 else found + 1
+
+
+def place(document: DocumentRef) -> str:
+    """Where a document comes from and of when it is."""
+    day = (
+        f"published {document.published:%Y-%m-%d}"
+        if document.published
+        else f"read {document.fetched:%Y-%m-%d}"
+    )
+    revision = f" · revision {document.revision}" if document.revision > 1 else ""
+    return f"{neutralise(document.source)} · {neutralise(document.key)} · {day}{revision}"
+
+
+def change(line: ChangeLine) -> tuple[str, str, str]:
+    """What kind of change, what stood there before, what stands there now; "" for nothing."""
+    marks = "“{}”" if line.what == "quote" else "{}"
+    old = marks.format(neutralise(line.old)) if line.old is not None else ""
+    new = marks.format(neutralise(line.new)) if line.new is not None else ""
+    if not old:
+        return f"new {line.what}", "", new
+    return (f"changed {line.what}" if new else f"{line.what} withdrawn"), old, new
+
+
+def heading(digest: Digest) -> str:
+    """The digest's title; an update says that it is one."""
+    title = neutralise(digest.title)
+    return f"Update: {title}" if digest.kind == "update" else title
+
+
+def rest(section: Section) -> str | None:
+    """How much more the document has than is shown, or None."""
+    counts = ((section.more_quotes, "quote"), (section.more_figures, "figure"))
+    parts = [f"{n:,} more {noun}{'' if n == 1 else 's'}" for n, noun in counts if n > 0]
+    return "and " + ", ".join(parts) if parts else None
