@@ -3,6 +3,7 @@
 import asyncio
 import os
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from errno import ELOOP, ENOTDIR
 from hashlib import blake2b
@@ -96,6 +97,8 @@ class Folder:
                 seen = self._compare(root, place, known.get(place.key))
                 if isinstance(seen, Gone):
                     there.discard(place.key)
+                elif isinstance(seen, Refused):
+                    yield replace(seen, reason=f"{shown(seen.key)} {seen.reason}")
                 elif seen is not None:
                     yield seen
         except OSError as error:
