@@ -13,12 +13,11 @@ from bot.errors import EngineError, ParseError, StoreError
 from bot.formats.model import shown
 from bot.ports import (
     Clock,
-    Delivery,
     Engine,
     Entry,
     Found,
     Gone,
-    Held,
+    Planned,
     Reading,
     Refused,
     Seen,
@@ -30,21 +29,6 @@ from bot.ports import (
 )
 
 _log: Final = structlog.get_logger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Planned:
-    """What is to happen with a document: the plan's answer.
-
-    Attributes:
-        steps: why, for `/why`: routed, held, planned.
-        deliveries: to be posted.
-        held: to wait for a period's digest.
-    """
-
-    steps: tuple[Step, ...] = ()
-    deliveries: tuple[Delivery, ...] = ()
-    held: tuple[Held, ...] = ()
 
 
 Plan = Callable[[Document, Extraction, Stored | None], Awaitable[Planned]]
