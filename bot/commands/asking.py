@@ -60,6 +60,11 @@ def when(moment: datetime, context: Context) -> str:
     return f"{local.day} {local:%b %Y, %H:%M}"
 
 
+def some(number: int, noun: str) -> str:
+    """A number with its noun: "1 document", "2,000 documents"."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
 async def nothing(what: str, query: Asked, context: Context, page: int = 1) -> tuple[Line, ...]:
     """An empty answer: what was searched, how much there is, and what to try."""
     if page > 1:
@@ -69,7 +74,7 @@ async def nothing(what: str, query: Asked, context: Context, page: int = 1) -> t
     if status.documents == 0:
         lines.append(TextLine("Nothing has been read yet: /verbatim sources tells why.", "faint"))
         return tuple(lines)
-    lines.append(TextLine(f"Searched {status.documents:,} documents.", "faint"))
+    lines.append(TextLine(f"Searched {some(status.documents, 'document')}.", "faint"))
     tries: list[str] = []
     if query.speaker:
         tries.append(f"/find {query.speaker} for every sentence that names them")

@@ -9,7 +9,7 @@ from bot.commands.registry import COMMANDS
 from bot.ports import Store
 
 _MOST = 20
-_OPEN = re.compile(r"(?:(?<=\s)|^)([^\W\d_][\w-]*):\s?[\"“„«]?([^\"”»:]*)$")
+_OPEN = re.compile(r"""(?:(?<=\s)|^)([^\W\d_][\w-]*):(?:\s?["“„«]([^"”»]*)|([^\s"“„«:]*))$""")
 _LAST = re.compile(r"\S*$")
 
 
@@ -35,7 +35,7 @@ async def complete(text: str, store: Store) -> list[str]:
         if option is None:
             return []
         head += rest[: named.start()] + f"{option.name}:"
-        return [head + _marked(v) for v in await _offers(option, named[2], store)]
+        return [head + _marked(v) for v in await _offers(option, named[2] or named[3] or "", store)]
     return await _next(command, head, rest, store)
 
 

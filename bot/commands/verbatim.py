@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.commands.asking import when
+from bot.commands.asking import some, when
 from bot.commands.model import Command, Context, Option, Values
 from bot.commands.parsing import find_command
 from bot.core.digest import Line, TextLine
@@ -61,11 +61,12 @@ def _offers(option: Option) -> str:
 
 async def _status(context: Context) -> Reply:
     status = await context.store.status()
-    lines: list[Line] = [
-        TextLine(
-            f"{status.documents:,} documents, {status.quotes:,} quotes, {status.figures:,} figures"
-        )
-    ]
+    kept = (
+        (status.documents, "document"),
+        (status.quotes, "quote"),
+        (status.figures, "figure"),
+    )
+    lines: list[Line] = [TextLine(", ".join(some(n, noun) for n, noun in kept))]
     deliveries = ", ".join(f"{n:,} {state}" for state, n in sorted(status.deliveries.items()))
     lines.append(TextLine(f"Deliveries: {deliveries or 'none yet'}"))
     lines += [_source(s, context) for s in status.sources]
@@ -82,7 +83,7 @@ async def _sources(context: Context) -> Reply:
 
 
 def _source(source: SourceStatus, context: Context) -> TextLine:
-    parts = [f"{source.name}: {source.documents:,} documents"]
+    parts = [f"{source.name}: {some(source.documents, 'document')}"]
     if source.refused:
         parts.append(f"{source.refused:,} could not be read")
     looked = when(source.last_look, context) if source.last_look else "never"

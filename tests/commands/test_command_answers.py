@@ -1,0 +1,256 @@
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+import pytest
+from fake_store import DOCUMENT, NOW, FakeStore, make_context
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.commands.answering import answer
+from bot.commands.registry import COMMANDS
+from bot.core.digest import (
+    FigureLine,
+    QuoteLine,
+    Section,
+    SentenceLine,
+    StatementLine,
+    TextLine,
+)
+from bot.errors import CommandError
+from bot.ports import Asker, Reply
+
+Ask = Callable[[str], Awaitable[Reply]]
+ME = Asker("console", "me", "desk")
+
+
+def said(reply: Reply) -> str:
+    return "\n".join(
+        [reply.title, *(line.text for line in reply.lines if isinstance(line, TextLine))]
+    )
+
+
+async def test_quotes_come_with_speaker_and_document(ask: Ask) -> None:
+    reply = await ask("/quotes Marrow since:7d")
+    (line,) = reply.lines
+    assert isinstance(line, QuoteLine)
+    assert (line.name, line.pieces[0].text) == ("Ilse Marrow", "We lost 35 boats,")
+    assert line.document is not None
+    assert line.document.id == DOCUMENT.id
+    assert reply.title == "Quotes · speaker Marrow · since 13 Nov 2026, 14:00"
+    assert reply.private
+
+
+async def test_bare_words_that_name_no_speaker_are_what_it_was_about(ask: Ask) -> None:
+    reply = await ask("/quotes boats")
+    assert isinstance(reply.lines[0], QuoteLine)
+    assert reply.title == "Quotes · about boats"
+
+
+async def test_a_named_speaker_is_never_taken_for_a_topic(ask: Ask) -> None:
+    reply = await ask("/quotes speaker:boats")
+    assert "No quotes for speaker boats." in said(reply)
+
+
+async def test_where_nothing_is_quoted_paraphrase_is_shown_as_such(ask: Ask) -> None:
+    reply = await ask("/quotes speaker:Fenn")
+    assert isinstance(reply.lines[-1], StatementLine)
+    assert "Reported without quote marks:" in said(reply)
+
+
+async def test_figures_come_with_their_sentence(ask: Ask) -> None:
+    for question in ("/figures of:boat", "/figures boat", "/figures Marrow"):
+        (line,) = (await ask(question)).lines
+        assert isinstance(line, FigureLine)
+        assert line.phrase.text == "35 boats"
+
+
+async def test_an_empty_answer_says_what_was_searched_and_what_to_try(ask: Ask) -> None:
+    told = said(await ask("/figures of:camel about:desert since:24h until:today source:wyre"))
+    assert "No figures for of camel · about desert · source wyre · since" in told
+    assert "Searched 1 document." in told
+    assert "one word instead of several" in told
+    assert "since:30d" in told
+    assert "seeds, wire, late" in told
+    assert "/find Nobody" in said(await ask("/quotes speaker:Nobody"))
+
+
+async def test_an_empty_store_says_so() -> None:
+    reply = await answer("/quotes", ME, make_context(FakeStore()))
+    assert "Nothing has been read yet" in said(reply)
+
+
+async def test_a_page_holds_ten_lines_and_names_the_next() -> None:
+    context = make_context(FakeStore.filled(copies=25))
+    reply, seen = await answer('/quotes about:"35 boats"', ME, context), 0
+    while True:
+        seen += len(reply.lines)
+        assert len(reply.lines) <= 10
+        if reply.more is None:
+            break
+        reply = await answer(reply.more, ME, context)
+    assert seen == 25
+
+
+async def test_the_next_pages_command_keeps_what_was_asked() -> None:
+    context = make_context(FakeStore.filled(copies=25))
+    reply = await answer("/figures boat since:7d", ME, context)
+    assert reply.more == "/figures since:7d of:boat page:2"
+
+
+@pytest.mark.parametrize("command", ["/quotes", "/figures", "/digest", "/find boats"])
+async def test_a_page_behind_the_last_says_so(ask: Ask, command: str) -> None:
+    assert "There is no page 9" in said(await ask(f"{command} page:9"))
+
+
+@pytest.mark.parametrize("page", ["0", "-1", "two", "1001", "9" * 12])
+async def test_a_page_is_a_number_from_one(ask: Ask, page: str) -> None:
+    with pytest.raises(CommandError, match="page:"):
+        await ask(f"/quotes page:{page}")
+
+
+async def test_a_wrong_time_names_the_option_and_shows_examples(ask: Ask) -> None:
+    with pytest.raises(CommandError, match=r"since:soon”.*yesterday") as caught:
+        await ask("/quotes since:soon")
+    assert caught.value.usage is not None
+
+
+async def test_a_digest_gathers_what_was_read_lately(ask: Ask, store: FakeStore) -> None:
+    reply = await ask("/digest")
+    (section,) = reply.lines
+    assert isinstance(section, Section)
+    assert section.document.id == DOCUMENT.id
+    assert store.asked[0].read_since == NOW - timedelta(hours=24)
+    assert store.asked[0].since is None
+    assert reply.title == "Digest · read since 19 Nov 2026, 14:00"
+
+
+async def test_an_old_document_is_in_no_new_digest(ask: Ask) -> None:
+    told = said(await ask("/digest since:1h about:boats"))
+    assert "No documents for about boats · read since" in told
+
+
+async def test_a_digest_has_pages_of_documents() -> None:
+    context = make_context(FakeStore.filled(copies=12))
+    assert (await answer("/digest", ME, context)).more == "/digest page:2"
+
+
+async def test_find_shows_whole_sentences(ask: Ask) -> None:
+    (line,) = (await ask("/find the town")).lines
+    assert isinstance(line, SentenceLine)
+    assert line.sentence.text == "Odo Fenn said the town would pay."
+    assert "No sentences for about camels" in said(await ask("/find camels"))
+
+
+async def test_why_tells_each_stage_with_its_reason(ask: Ask) -> None:
+    told = said(await ask("/why saltmere.txt"))
+    assert "Why · Saltmere harbour reopens" in told
+    assert "seeds · saltmere.txt · published 2026-11-19 · revision 2 · 3fa9c1d2ab" in told
+    assert "seen     20 Nov 2026, 14:00  new in seeds" in told
+    assert "routed   time not kept  route “rest”: it takes everything" in told
+    assert "failed   20 Nov 2026, 14:00 [desk]  the channel is gone" in told
+
+
+async def test_why_of_an_unknown_thing_says_where_ids_are(ask: Ask) -> None:
+    assert "/find WORDS shows ids" in said(await ask("/why nonsense"))
+
+
+async def test_a_subscription_belongs_to_the_askers_channel(ask: Ask, store: FakeStore) -> None:
+    reply = await ask('/subscribe speaker:Marrow figure:boat mode:"18:00 daily" harbour')
+    (made,) = store.made
+    assert (made.channel, made.by, made.mode) == ("desk", "console:me", "18:00 daily")
+    assert (made.about, made.speaker, made.figure) == ("harbour", "Marrow", "boat")
+    assert "1  about harbour · speaker Marrow · figure boat · 18:00 daily · by console:me" in said(
+        reply
+    )
+
+
+async def test_the_same_subscription_is_not_made_twice(ask: Ask, store: FakeStore) -> None:
+    await ask("/subscribe grain")
+    assert "already, as number 1" in said(await ask("/subscribe about:grain mode:INSTANT"))
+    assert len(store.made) == 1
+
+
+async def test_the_schedule_hears_of_a_subscription_and_its_end(store: FakeStore) -> None:
+    heard: list[str] = []
+    context = make_context(store, changed=lambda: heard.append("changed"))
+    await answer("/subscribe", ME, context)
+    await answer("/unsubscribe 1", ME, context)
+    assert heard == ["changed", "changed"]
+    assert store.made == []
+
+
+async def test_subscriptions_are_listed_and_ended_in_their_own_channel(
+    ask: Ask, store: FakeStore
+) -> None:
+    assert "None yet" in said(await ask("/subscriptions"))
+    await ask("/subscribe")
+    assert "1  everything · instant" in said(await ask("/subscriptions"))
+    other = Asker("console", "me", "flash")
+    with pytest.raises(CommandError, match="flash has no subscription 1"):
+        await answer("/unsubscribe 1", other, make_context(store))
+    assert "Ended subscription 1" in said(await ask("/unsubscribe #1"))
+
+
+async def test_who_asks_outside_a_channel_has_no_subscriptions(store: FakeStore) -> None:
+    with pytest.raises(CommandError, match="belong to a channel"):
+        await answer("/subscriptions", Asker("cli", "me"), make_context(store))
+
+
+@pytest.mark.parametrize("mode", ["weekly", "0m", "25:00 daily"])
+async def test_a_mode_is_instant_or_a_schedule(ask: Ask, mode: str) -> None:
+    with pytest.raises(CommandError, match="instant"):
+        await ask(f'/subscribe mode:"{mode}"')
+
+
+async def test_help_lists_every_command_with_an_example_that_works(ask: Ask) -> None:
+    told = said(await ask("/verbatim"))
+    for command in COMMANDS:
+        assert command.example in told
+        assert command.summary in told
+        if command.name != "unsubscribe":
+            await ask(command.example)
+
+
+async def test_help_explains_the_options_of_a_command(ask: Ask) -> None:
+    told = said(await ask("/verbatim help /Quotes"))
+    assert "/quotes [speaker:] [about:] [since:] [until:] [source:] [page:]" in told
+    assert "since:  from when on" in told
+    assert "such as 24h" in told
+    assert "[help|status|sources]" in said(await ask("/verbatim help verbatim"))
+    with pytest.raises(CommandError, match="did you mean /quotes"):
+        await ask("/verbatim help quotse")
+    with pytest.raises(CommandError, match="help, status, sources"):
+        await ask("/verbatim dance")
+
+
+async def test_status_counts_and_names_problems(ask: Ask, store: FakeStore) -> None:
+    store.failures = (("desk", "the channel is gone"),)
+    told = said(await ask("/verbatim status"))
+    assert "1 document, 1 quote, 1 figure" in told
+    assert "Deliveries: 1 planned, 3 sent" in told
+    assert "desk: the channel is gone" in told
+    assert "none yet" in said(await answer("/status", ME, make_context(FakeStore())))
+
+
+async def test_sources_tell_how_they_are_doing(ask: Ask) -> None:
+    told = said(await ask("/verbatim sources"))
+    assert "seeds: 1 document · 2 could not be read · last look 20 Nov 2026, 14:00" in told
+    assert "the folder is gone" in told
+    assert "wire: 0 documents · last look never" in told
+    assert "late: not looked at yet" in told
+    bare = make_context(FakeStore(), sources=())
+    assert "No source is set up." in said(await answer("/verbatim sources", ME, bare))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from(COMMANDS), st.text(max_size=80))
+async def test_whatever_is_typed_is_answered_or_a_command_error(command: object, rest: str) -> None:
+    name = getattr(command, "name", "")
+    try:
+        reply = await answer(f"/{name} {rest}", ME, make_context(FakeStore.filled(copies=12)))
+    except CommandError as error:
+        told = str(error)
+    else:
+        told = reply.title
+        assert len(reply.lines) <= 30
+    assert told
