@@ -106,6 +106,10 @@ class Watcher:
                 self._patience = self._settle
             return looked
 
+    def want(self) -> None:
+        """Ask `run` for a look; returns at once, so that a timetable can call it."""
+        self._wanted.set()
+
     async def run(self, wakes: AsyncIterator[None] | None = None) -> None:
         """Look whenever woken, and soon again while something is being written; until cancelled.
 
