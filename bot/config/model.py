@@ -30,11 +30,11 @@ class FolderSource(Part):
     """What sort of source this is."""
     path: AnyPath = Field(examples=["seeds/"])
     """The folder; relative to where the bot is started."""
-    every: Interval = timedelta(minutes=1)
+    every: Interval = Field(timedelta(minutes=1), json_schema_extra={"default": "1m"})
     """How often the folder is looked at."""
     watch: bool = True
     """Whether to look at once when something changes there."""
-    max_size: Size = 20_000_000
+    max_size: Size = Field(20_000_000, json_schema_extra={"default": "20MB"})
     """Larger files are named once and left alone."""
 
 
@@ -124,7 +124,8 @@ class Config(Part):
     """Verbatim's configuration."""
 
     version: Annotated[
-        Literal[1], BeforeValidator(lambda v: 1 if v == "1" else v, json_schema_input_type=int)
+        Literal[1],
+        BeforeValidator(lambda v: 1 if v == "1" else v, json_schema_input_type=Literal[1]),
     ]
     """The version of this format: 1."""
     timezone: Zone = "UTC"

@@ -16,6 +16,7 @@ from typing import Any, Final, TypeVar
 
 from bot.core.extraction import extract
 from bot.core.record import record
+from bot.engine.files import Tried
 from bot.errors import EngineError
 
 _AHEAD: Final = 4  # items in flight for each process: enough to keep it busy, little to hold
@@ -32,23 +33,33 @@ class Line:
     good: bool
 
 
-def split_lines(read: Callable[[int], bytes | None], size: int = 1 << 16) -> Iterator[bytes]:
-    """Cut a stream at line ends as soon as each line is there; blank lines are left out.
+class _BadLine(Exception):  # noqa: N818 - never leaves this file
+    """A line that holds no document; the message says why."""
+
+
+def split_lines(
+    read: Callable[[int], bytes | None], size: int = 1 << 16
+) -> Iterator[tuple[int, bytes]]:
+    """Cut a stream at line ends as soon as each line is there, and number the lines.
+
+    Blank lines are left out, yet counted.
 
     Args:
         read: gives at most that many bytes, fewer when fewer are there, none at the end.
         size: how much to ask for at once.
     """
     begun: list[bytes] = []
+    number = 1
     while chunk := read(size):
         first, *more = chunk.split(b"\n")
         begun.append(first)
         for piece in more:
             if line := b"".join(begun).strip():
-                yield line
+                yield number, line
+            number += 1
             begun = [piece]
     if line := b"".join(begun).strip():
-        yield line
+        yield number, line
 
 
 def answer(numbered: tuple[int, bytes]) -> Line:
@@ -60,21 +71,26 @@ def answer(numbered: tuple[int, bytes]) -> Line:
     number, line = numbered
     identity: str | int | None = None
     try:
-        given = json.loads(line)
-        if not isinstance(given, dict):
-            raise ValueError("not an object")  # noqa: TRY004 - told like any other bad line
+        given = _object(line)
         if isinstance(given.get("id"), str | int):
             identity = given["id"]
-        text, language = given.get("text"), given.get("language")
-        if not isinstance(text, str):
-            raise ValueError('"text" is missing or is no string')  # noqa: TRY004 - see above
-        if not isinstance(language, str | None):
-            raise ValueError('"language" is no string')  # noqa: TRY004 - see above
-        found = extract(text, published=_day(given.get("published")), language=language or None)
+        text = _words(given, "text") or ""
+        language = _words(given, "language", needed=False)
+        found = extract(text, published=_day(given.get("published")), language=language)
         return Line(_json(record(None, text, found) | {"id": identity}), good=True)
-    except (ValueError, RecursionError) as error:
-        reason = "nested too deeply" if isinstance(error, RecursionError) else _reason(error)
-        return Line(_json({"id": identity, "error": f"line {number}: {reason}"}), good=False)
+    except _BadLine as error:
+        reason = str(error)
+    except Exception as error:  # noqa: BLE001 - one document never ends the stream
+        reason = f"extraction failed, please report it: {type(error).__name__}: {error}"
+    return Line(_json({"id": identity, "error": f"line {number}: {reason}"}), good=False)
+
+
+def file_line(tried: Tried) -> Line:
+    """The line of one file; its path is the id."""
+    if tried.reading is None:
+        return Line(_json({"id": tried.path, "error": tried.problem}), good=False)
+    found = record(tried.path, tried.reading.text, tried.reading.extraction)
+    return Line(_json(found | {"text": tried.reading.text}), good=True)
 
 
 def in_order(work: Callable[[T], R], items: Iterable[T], jobs: int) -> Iterator[R]:
@@ -84,6 +100,8 @@ def in_order(work: Callable[[T], R], items: Iterable[T], jobs: int) -> Iterator[
     work is done here. ``work`` must be a function of an importable module.
 
     Args:
+        work: what to do with one item.
+        items: read only as far as the results are wanted.
         jobs: how many processes; 0 for one a core.
 
     Raises:
@@ -136,25 +154,40 @@ def _leave_interrupts() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C belongs to the parent
 
 
+def _object(line: bytes) -> dict[str, Any]:
+    try:
+        given = json.loads(line.decode("utf-8-sig"))
+    except json.JSONDecodeError as error:
+        raise _BadLine(f"not JSON: {error.msg} (character {error.pos + 1})") from None
+    except UnicodeDecodeError as error:
+        raise _BadLine(f"not UTF-8 (byte {error.start + 1})") from None
+    except RecursionError:
+        raise _BadLine("nested too deeply") from None
+    except ValueError as error:
+        raise _BadLine(str(error)) from None
+    if not isinstance(given, dict):
+        raise _BadLine('not an object such as {"id": "a", "text": "..."}')
+    return given
+
+
+def _words(given: dict[str, Any], key: str, *, needed: bool = True) -> str | None:
+    value = given.get(key)
+    if not isinstance(value, str) and (needed or value is not None):
+        raise _BadLine(f'"{key}" is {"missing or is " if needed else ""}no string')
+    return value or None
+
+
 def _day(value: Any) -> date | None:  # noqa: ANN401 - any JSON value
     if value is None or value == "":
         return None
     try:
         return datetime.fromisoformat(value).date()
     except (ValueError, TypeError):
-        raise ValueError('"published" is no ISO 8601 date such as 2026-04-26') from None
-
-
-def _reason(error: ValueError) -> str:
-    if isinstance(error, json.JSONDecodeError):
-        return f"not JSON: {error.msg} (character {error.pos + 1})"
-    if isinstance(error, UnicodeDecodeError):
-        return f"not UTF-8 (byte {error.start + 1})"
-    return str(error)
+        raise _BadLine('"published" is no ISO 8601 date such as 2026-04-26') from None
 
 
 def _json(value: dict[str, Any]) -> str:
-    text = json.dumps(value, ensure_ascii=False)
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
     try:
         text.encode()
     except UnicodeEncodeError:

@@ -1,0 +1,92 @@
+"""What `extract` prints: a page for people or a line for programs, and its progress."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
+import click
+from rich.console import Console
+from rich.progress import track
+
+from bot.chats.console.render import render_reply
+from bot.core.compose import section
+from bot.core.digest import Show, TextLine
+from bot.core.document import Document
+from bot.core.extraction import Extraction
+from bot.engine.files import Tried
+from bot.engine.stream import Line, file_line
+from bot.ports import Reply
+
+T = TypeVar("T")
+
+_EVERYTHING = Show(quotes=50, figures=50, statements=50)
+
+
+def print_files(results: Iterable[Tried], total: int, *, paged: bool, width: int | None) -> int:
+    """Print each file's page or line as it comes; problems of pages go to standard error.
+
+    Args:
+        results: the files as they were read.
+        total: how many there are.
+        paged: a page each rather than a line.
+        width: columns of the terminal, or None where the output is none.
+
+    Returns:
+        The exit code: 1 if any file could not be read, else 0.
+    """
+    if not paged:
+        return print_lines(map(file_line, results), total)
+    code = 0
+    for tried in _progress(results, total):
+        if tried.document and tried.reading:
+            extraction = tried.reading.extraction
+            click.echo(
+                render_page(tried.document, extraction, width=width, styled=width is not None)
+            )
+        else:
+            code = 1
+            click.echo(tried.problem, err=True)
+    return code
+
+
+def print_lines(lines: Iterable[Line], total: int | None) -> int:
+    """Print each line as it comes.
+
+    Returns:
+        The exit code: 1 if any of them was bad, else 0.
+    """
+    code = 0
+    for line in _progress(lines, total):
+        code |= not line.good
+        click.echo(line.text)
+    return code
+
+
+def render_page(
+    document: Document, extraction: Extraction, *, width: int | None, styled: bool
+) -> str:
+    """Lay out the key lines of a document, its warnings, and how many were found in all.
+
+    Args:
+        document: the text and where it is from.
+        extraction: what was found in that text.
+        width: columns to break at, or None.
+        styled: whether colours and weights may be used.
+    """
+    counts = (
+        (len({quote.group for quote in extraction.quotes}), "quote"),
+        (len(extraction.figures), "figure"),
+        (len(extraction.statements), "statement"),
+    )
+    found = ", ".join(f"{n} {noun}{'' if n == 1 else 's'}" for n, noun in counts)
+    part = section(document, extraction, _EVERYTHING)
+    lines = (part, TextLine(""), TextLine(f"Found in all: {found}.", "faint"))
+    return render_reply(Reply(document.key, lines), width=width, styled=styled)
+
+
+def _progress(items: Iterable[T], total: int | None) -> Iterator[T]:
+    """Show how far it is on standard error, if a person looks there and not at the results."""
+    if not sys.stderr.isatty() or sys.stdout.isatty():
+        yield from items
+        return
+    yield from track(items, "Reading", total=total, console=Console(stderr=True), transient=True)

@@ -1,0 +1,298 @@
+"""The verbs of the command line, nothing else."""
+# ruff: noqa: PLC0415 - a verb imports what it needs itself, so that `--help` answers at once
+
+import shutil
+import sys
+from collections.abc import Callable, Coroutine
+from io import TextIOWrapper
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn
+
+import click
+
+from bot import __version__
+from bot.errors import CommandError, VerbatimError
+
+if TYPE_CHECKING:
+    from bot.config.model import Config
+
+DEFAULT: Final = "config/verbatim.yaml"
+_DOCUMENT: Final = click.argument("file", type=click.Path(exists=True, dir_okay=False))
+
+Verb = Callable[..., Any]
+
+
+class Told(click.ClickException):
+    """An error whose message is all that the user needs."""
+
+    def show(self, file: Any = None) -> None:  # noqa: ANN401 - as click declares it
+        """Print the message as it is: it names the place and what to do."""
+        click.echo(self.format_message(), err=True, file=file)
+
+
+class Mistaken(Told):
+    """A slash command that cannot be answered."""
+
+    exit_code = 2
+
+
+class Verbs(click.Group):
+    """The group; it turns our errors into messages and exit codes."""
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - as click declares it
+        """Run the verb.
+
+        Raises:
+            Told: what went wrong, or `Mistaken` for a slash command.
+        """
+        try:
+            return super().invoke(ctx)
+        except VerbatimError as error:
+            usage = error.usage if isinstance(error, CommandError) else None
+            kind = Mistaken if isinstance(error, CommandError) else Told
+            raise kind(f"{error}\nUsage: {usage}" if usage else str(error)) from error
+
+
+def _configured(verb: Verb) -> Verb:
+    """Let ``--config`` stand after the verb as well."""
+    text = f"The configuration [default: $VERBATIM_CONFIG or {DEFAULT}]."
+    return click.option("--config", "config_path", metavar="FILE", help=text)(verb)
+
+
+def _examples(*lines: str) -> str:
+    return "\b\nExamples:\n" + "\n".join(f"  verbatim {line}" for line in lines)
+
+
+def _path(after_verb: str | None) -> str:
+    """The file named after the verb, else before it or by the environment, else the default."""
+    return after_verb or click.get_current_context().obj or DEFAULT
+
+
+def _load(after_verb: str | None) -> "Config":
+    from bot.config.load import load
+
+    return load(_path(after_verb))
+
+
+def _await(work: Coroutine[Any, Any, Any]) -> Any:  # noqa: ANN401 - whatever the work yields
+    import asyncio
+
+    return asyncio.run(work)
+
+
+def _width() -> int | None:
+    """Columns of the terminal, or None where the output is no terminal."""
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+
+
+def _finish(code: int) -> NoReturn:
+    click.get_current_context().exit(code)
+
+
+@click.group(
+    cls=Verbs,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog=_examples("run", "check", "extract report.txt", 'ask "/quotes speaker:Guterres"'),
+)
+@click.option(
+    "--config",
+    metavar="FILE",
+    envvar="VERBATIM_CONFIG",
+    help=f"The configuration [default: {DEFAULT}].",
+)
+@click.version_option(__version__, prog_name="verbatim", message="%(prog)s %(version)s")
+@click.pass_context
+def verbs(ctx: click.Context, config: str | None) -> None:
+    """Key quotes and key figures, word for word, with who said them."""
+    ctx.obj = config
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # A document may hold what a terminal's encoding lacks; that is no reason to stop.
+            stream.reconfigure(errors="backslashreplace")
+
+
+@verbs.command(epilog=_examples("run", "run --once", "run --config config/examples/newsroom.yaml"))
+@click.option("--once", is_flag=True, help="Look at every source now, post what is due, and end.")
+@_configured
+def run(once: bool, config_path: str | None) -> None:
+    """Start the bot; Ctrl-C ends it."""
+    config = _load(config_path)
+    from bot.app import running
+
+    try:
+        code = _await(running.run(config, once=once))
+    except KeyboardInterrupt:
+        code = 0  # the way a person ends it
+    _finish(code)
+
+
+@verbs.command(
+    epilog=_examples(
+        "extract report.txt page.html",
+        "extract --format ndjson seeds/*.md",
+        "extract - --jobs 0 < documents.ndjson > found.ndjson",
+    )
+)
+@click.argument("files", nargs=-1, metavar="FILE ... | -", required=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "ndjson"]),
+    help="A page for people or one JSON object a document [default: text on a terminal].",
+)
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=0),
+    default=1,
+    show_default=True,
+    help="Processes to work in; 0 for one a core.",
+)
+def extract(files: tuple[str, ...], form: str | None, jobs: int) -> None:
+    """Find the quotes, statements and figures of documents.
+
+    With - it reads NDJSON lines {"id", "text"[, "published", "language"]} from standard input
+    and writes one line each, in order, as soon as it is done. A bad line becomes {"id", "error"},
+    and the exit code is then 1 at the end; blank lines are left out.
+    """
+    if "-" in files and (len(files) > 1 or form == "text"):
+        raise click.UsageError("- stands alone, and its result is NDJSON")
+    from bot.chats.console.results import print_files, print_lines
+    from bot.engine.files import read_file
+    from bot.engine.stream import answer, in_order, split_lines
+
+    if files == ("-",):
+        # Unbuffered where there is a choice, so that a line is answered before the next is there.
+        read = getattr(sys.stdin.buffer, "raw", sys.stdin.buffer).read
+        _finish(print_lines(in_order(answer, split_lines(read), jobs), None))
+    paged = form == "text" or (form is None and sys.stdout.isatty())
+    results = in_order(read_file, files, min(jobs, len(files)))
+    _finish(print_files(results, len(files), paged=paged, width=_width()))
+
+
+@verbs.command(
+    context_settings={"ignore_unknown_options": True},
+    epilog=_examples('ask "/quotes speaker:Guterres"', 'ask "/figures of:civilians since:7d"'),
+)
+@click.argument("command", nargs=-1, required=True)
+@_configured
+def ask(command: tuple[str, ...], config_path: str | None) -> None:
+    """Answer a slash command from what is stored."""
+    config = _load(config_path)
+    from bot.app.asking import ask as answer
+
+    width = _width()
+    text = " ".join(command)
+    click.echo(_await(answer(config, text, width=width, styled=width is not None)), nl=False)
+
+
+@verbs.command(epilog=_examples("check", "check --config /etc/verbatim.yaml"))
+@_configured
+def check(config_path: str | None) -> None:
+    """Check the configuration; every fault comes with file, line and column."""
+    from bot.config.load import parse, read_text
+
+    config, found = parse(*read_text(_path(config_path)))
+    for fault in found:
+        click.echo(fault)
+    if config is None:
+        _finish(1)
+    from bot.engine.trial import try_routes
+
+    failed = list(try_routes(config))
+    for problem in failed:
+        click.echo(f"{_path(config_path)}: {problem}")
+    if not failed:
+        click.echo(f"{_path(config_path)}: no faults; {len(config.routes)} route(s)", err=True)
+    _finish(1 if failed else 0)
+
+
+@verbs.command(epilog=_examples("schema > config/verbatim.schema.json", "schema --format markdown"))
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["json", "markdown"]),
+    default="json",
+    show_default=True,
+    help="JSON Schema for editors, or the reference page.",
+)
+def schema(form: str) -> None:
+    """Print what a configuration may hold."""
+    from bot.config.reference import reference, schema_text
+
+    click.echo(schema_text() if form == "json" else reference(), nl=False)
+
+
+@verbs.command(epilog=_examples("explain seeds/report.txt"))
+@_DOCUMENT
+@_configured
+def explain(file: str, config_path: str | None) -> None:
+    """Say what would be found in a document, where it would go, and why."""
+    config = _load(config_path)
+    from bot.app import trying
+
+    click.echo(_await(trying.explain(config, Path(file))))
+
+
+@verbs.command(
+    epilog=_examples(
+        "preview seeds/report.txt --chat console --text",
+        "preview seeds/report.txt --chat desk --channel desk",
+    )
+)
+@_DOCUMENT
+@click.option("--chat", type=click.Choice(["console", "desk"]), required=True, help="Which chat.")
+@click.option("--channel", help="One channel only [default: all of that chat].")
+@click.option("--text", is_flag=True, help="As people see it, instead of the exact payload.")
+@_configured
+def preview(
+    file: str,
+    chat: Literal["console", "desk"],
+    channel: str | None,
+    text: bool,
+    config_path: str | None,
+) -> None:
+    """Show what would be posted of a document, without posting it."""
+    config = _load(config_path)
+    from bot.app import trying
+
+    click.echo(_await(trying.preview(config, Path(file), chat, channel, text=text)))
+
+
+@verbs.command(epilog=_examples("export quotes", "export --format csv figures > figures.csv"))
+@click.argument("what", type=click.Choice(["quotes", "figures", "documents"]))
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["csv", "jsonl"]),
+    default="jsonl",
+    show_default=True,
+    help="A table, or one JSON object a line.",
+)
+@_configured
+def export(
+    what: Literal["quotes", "figures", "documents"],
+    form: Literal["csv", "jsonl"],
+    config_path: str | None,
+) -> None:
+    """Write out everything that is stored."""
+    config = _load(config_path)
+    from bot.app import exporting
+
+    _await(exporting.export(config, what, form, sys.stdout))
+
+
+@verbs.command(epilog=_examples("doctor"))
+@_configured
+def doctor(config_path: str | None) -> None:
+    """Look at everything the bot needs, and say what is wrong."""
+    config = _load(config_path)
+    from bot.app.doctor import doctor as examine
+
+    report, code = _await(examine(config, _path(config_path)))
+    click.echo(report)
+    _finish(code)
+
+
+def main() -> None:
+    """Run the command line."""
+    verbs(prog_name="verbatim")
