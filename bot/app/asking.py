@@ -1,0 +1,28 @@
+"""One command against the store, answered as text."""
+
+from bot.app.parts import command_context, wall_clock
+from bot.chats.console.render import render_reply
+from bot.commands.answering import answer
+from bot.config.model import Config
+from bot.ports import Asker
+from bot.store import open_store
+
+_ASKER = Asker("command line", "me")
+
+
+async def ask(config: Config, text: str, *, width: int | None, styled: bool) -> str:
+    """Run one slash command and lay out its reply.
+
+    The store is opened for reading only, beside a running bot; a command that changes
+    something opens it for writing, which needs the bot to be stopped.
+
+    Raises:
+        CommandError: the command cannot be answered.
+        StoreError: there is no store yet, or it cannot be opened.
+    """
+    store = await open_store(config.store, wall_clock, read_only=True)
+    try:
+        reply = await answer(text, _ASKER, command_context(config, store))
+    finally:
+        await store.close()
+    return render_reply(reply, width=width, styled=styled)

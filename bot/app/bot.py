@@ -1,0 +1,139 @@
+"""All parts at work together."""
+
+import asyncio
+import sys
+from collections.abc import Mapping
+
+import structlog
+
+from bot.app.chats import build_chats
+from bot.app.parts import build_sources, command_context
+from bot.app.periods import flush
+from bot.app.progress import Report
+from bot.config.model import Config
+from bot.config.routes import default_show, routes_for_core
+from bot.core.document import Document
+from bot.core.extraction import Extraction
+from bot.core.routing import Route
+from bot.planner import plan, subscription_route
+from bot.ports import Chat, Clock, Delivery, Engine, Planned, Store, Stored
+from bot.publisher import Publisher
+from bot.schedule import Schedule
+from bot.watcher import Watcher
+
+_SETTLE_SECONDS = 0.7
+
+_log = structlog.get_logger()
+
+
+class Bot:
+    """Watchers, publisher, chats and timetable over one store.
+
+    Args:
+        owner: who holds deliveries while they are sent; differs for every process.
+    """
+
+    def __init__(
+        self, config: Config, store: Store, engine: Engine, clock: Clock, owner: str
+    ) -> None:
+        self._config = config
+        self._store = store
+        self._engine = engine
+        self._clock = clock
+        self._routes = routes_for_core(config)
+        self._tasks: set[asyncio.Task[None]] = set()
+        self.chats: list[Chat] = build_chats(config, command_context(config, store))
+        self._publisher = Publisher(store, self.chats, clock, owner)
+
+    @property
+    def prompts(self) -> bool:
+        """Whether a console of ours talks with a person at a terminal."""
+        consoles = any(w.platform == "console" for w in self._config.workspaces.values())
+        return consoles and sys.stdin.isatty() and sys.stdout.isatty()
+
+    async def once(self, report: Report) -> None:
+        """Look at every source until nothing is still being written, then post what is due."""
+        for watcher in self._watchers(report):
+            # No event tells that a file is done, so it is looked at again.
+            while (await watcher.look()).unsettled:  # noqa: ASYNC110 - see above
+                await asyncio.sleep(_SETTLE_SECONDS)
+        await flush(self._store, await self._all_routes(), self._config.zone, self._clock)
+        await self._publisher.drain()
+
+    async def serve(self, report: Report) -> None:
+        """Do everything, until cancelled or until a chat's person quits."""
+        schedule = Schedule(self._config.zone)
+        watchers = self._watchers(report)
+        for watcher, (name, source) in zip(watchers, self._config.sources.items(), strict=True):
+            schedule.every(f"look at {name}", source.every, watcher.want)
+        # Schedules are told to the minute, so a look on every whole minute misses none of them,
+        # those of subscriptions made a moment ago included.
+        schedule.at("digests that are due", "1m", self._want_periods)
+        schedule.start()
+        self._want_periods()
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                serving = [tasks.create_task(w.run()) for w in watchers]
+                serving.append(tasks.create_task(self._publisher.run()))
+                people = [tasks.create_task(_serve(chat)) for chat in self.chats]
+                await asyncio.wait(people, return_when=asyncio.FIRST_COMPLETED)
+                for task in (*serving, *people):
+                    task.cancel()
+        finally:
+            schedule.stop()
+            for task in self._tasks:
+                task.cancel()
+
+    def _watchers(self, report: Report) -> list[Watcher]:
+        turn = asyncio.Lock()
+        return [
+            Watcher(
+                source,
+                self._store,
+                self._engine,
+                self._plan,
+                self._clock,
+                self._publisher.wake,
+                on_progress=report,
+                turn=turn,
+            )
+            for source in build_sources(self._config, self._clock)
+        ]
+
+    async def _plan(
+        self, document: Document, extraction: Extraction, before: Stored | None
+    ) -> Planned:
+        routes = await self._all_routes()
+        earlier = await self._earlier(document, routes) if before else {}
+        return plan(document, extraction, before, routes, earlier, self._clock())
+
+    async def _all_routes(self) -> list[Route]:
+        subscriptions = await self._store.subscriptions()
+        show, on_update = default_show(self._config), self._config.defaults.on_update
+        return [*self._routes, *(subscription_route(s, show, on_update) for s in subscriptions)]
+
+    async def _earlier(self, document: Document, routes: list[Route]) -> Mapping[str, Delivery]:
+        found: dict[str, Delivery] = {}
+        for channel in {channel for route in routes for channel in route.send}:
+            delivery = await self._store.latest_delivery(document.id, channel)
+            if delivery is not None:
+                found[channel] = delivery
+        return found
+
+    def _want_periods(self) -> None:
+        task = asyncio.get_running_loop().create_task(self._periods())
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _periods(self) -> None:
+        if await flush(self._store, await self._all_routes(), self._config.zone, self._clock):
+            self._publisher.wake()
+
+
+async def _serve(chat: Chat) -> None:
+    """Run a chat; one that fails is named and leaves the others alone."""
+    try:
+        await chat.run()
+    except Exception as error:  # noqa: BLE001 - a chat's fault must not end the others
+        _log.exception("a chat ended", chat=chat.name, reason=str(error))
+        await asyncio.Event().wait()

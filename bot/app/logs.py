@@ -1,0 +1,38 @@
+"""Where log lines go: standard error, one line each, never a document's text or a secret."""
+
+import logging
+import sys
+from typing import Any, TextIO
+
+import structlog
+
+
+class _StandardError:
+    """Whatever standard error is at the time of writing: a prompt may have taken it over."""
+
+    def write(self, text: str) -> int:
+        return sys.stderr.write(text)
+
+    def flush(self) -> None:
+        sys.stderr.flush()
+
+
+def configure(stream: TextIO | None = None) -> None:
+    """Send our own log lines and the libraries' warnings to ``stream`` (standard error)."""
+    out: Any = stream or _StandardError()
+    colors = stream is None and sys.stderr.isatty()
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="%Y-%m-%d %H:%M:%S", utc=False),
+            structlog.dev.ConsoleRenderer(
+                colors=colors, pad_event_to=0, exception_formatter=structlog.dev.plain_traceback
+            ),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        logger_factory=structlog.PrintLoggerFactory(file=out),
+        cache_logger_on_first_use=False,
+    )
+    handler = logging.StreamHandler(out)
+    handler.setFormatter(logging.Formatter("%(asctime)s [%(levelname)s] %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)

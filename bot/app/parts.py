@@ -1,0 +1,42 @@
+"""What the configuration names, built and wired."""
+
+from datetime import UTC, datetime
+
+from bot.commands.model import Context
+from bot.config.model import Config, FolderSource
+from bot.config.routes import default_show
+from bot.ports import Clock, Source, Store
+from bot.sources.registry import make_source
+
+
+def wall_clock() -> datetime:
+    """The time now, in UTC."""
+    return datetime.now(UTC)
+
+
+def command_context(config: Config, store: Store) -> Context:
+    """What commands may use."""
+    return Context(
+        store=store,
+        now=wall_clock,
+        zone=config.zone,
+        channels=tuple(config.channels),
+        sources=tuple(config.sources),
+        show=default_show(config),
+    )
+
+
+def build_sources(config: Config, clock: Clock) -> list[Source]:
+    """The sources, in the order of the file."""
+    return [_source(name, source, clock) for name, source in config.sources.items()]
+
+
+def _source(name: str, source: FolderSource, clock: Clock) -> Source:
+    return make_source(
+        source.kind,
+        name,
+        clock=clock,
+        path=source.path,
+        watch=source.watch,
+        max_bytes=source.max_size,
+    )

@@ -1,0 +1,74 @@
+"""The bot from start to stop."""
+
+import asyncio
+import os
+import signal
+import socket
+import sys
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager, nullcontext, suppress
+from typing import Any
+
+import structlog
+from prompt_toolkit.patch_stdout import patch_stdout
+
+from bot.app import logs, progress
+from bot.app.bot import Bot
+from bot.app.parts import wall_clock
+from bot.config.model import Config
+from bot.engine.local import LocalEngine
+from bot.store import open_store
+
+_log = structlog.get_logger()
+
+
+async def run(config: Config, *, once: bool = False) -> int:
+    """Serve until Ctrl-C, a SIGTERM or "quit" at the prompt; or (``once``) do what is due.
+
+    Returns:
+        The exit status: 0 after a clean stop.
+
+    Raises:
+        StoreError: the store cannot be opened or written.
+    """
+    logs.configure()
+    owner = f"{socket.gethostname()}:{os.getpid()}"
+    async with _opened(config, owner) as bot:
+        if once:
+            with progress.bar("Reading") if sys.stderr.isatty() else nullcontext() as report:
+                await bot.once(report or progress.lines("reading"))
+        else:
+            with patch_stdout() if bot.prompts else nullcontext():
+                await _until_stopped(bot.serve(progress.lines("reading")))
+    return 0
+
+
+@asynccontextmanager
+async def _opened(config: Config, owner: str) -> AsyncIterator[Bot]:
+    store = await open_store(config.store, wall_clock)
+    engine = LocalEngine()
+    try:
+        yield Bot(config, store, engine, wall_clock, owner)
+    finally:
+        await engine.close()
+        await store.close()
+
+
+async def _until_stopped(serving: Coroutine[Any, Any, None]) -> None:
+    """Cancel ``serving`` on the first Ctrl-C or SIGTERM; a second Ctrl-C ends at once."""
+    task = asyncio.create_task(serving)
+    loop = asyncio.get_running_loop()
+
+    def stop(name: str) -> None:
+        _log.info("stopping", signal=name)
+        loop.remove_signal_handler(signal.SIGINT)
+        task.cancel()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop, number.name)
+    try:
+        with suppress(asyncio.CancelledError):
+            await task
+    finally:
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.remove_signal_handler(number)

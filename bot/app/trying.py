@@ -1,0 +1,110 @@
+"""What would happen to a file, without doing it: `explain` and `preview`."""
+
+import asyncio
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Literal
+
+from bot.chats.console.render import render_digest
+from bot.chats.neutral import neutralise
+from bot.config.model import Config
+from bot.config.routes import routes_for_core
+from bot.core.compose import alert, section
+from bot.core.digest import Digest
+from bot.core.document import Document, document_id
+from bot.core.layout import read_layout
+from bot.engine.files import read_file
+from bot.errors import ParseError, VerbatimError
+from bot.planner import plan
+from bot.ports import Planned, Reading
+
+TriedChat = Literal["console", "desk"]
+
+
+async def explain(config: Config, path: Path) -> str:
+    """Say stage by stage what would happen to this file, and why.
+
+    Raises:
+        ParseError: the file cannot be read; the message says why.
+    """
+    document, reading, planned = await _try(config, path)
+    found = reading.extraction
+    furniture = len(read_layout(reading.text).furniture)
+    lines = [
+        ("seen", f"{document.key} in source “{document.source}”"),
+        (
+            "read",
+            f"{len(reading.text):,} characters, {len(found.sentences)} sentences,"
+            f" published {reading.published or 'on an unknown day'}"
+            + (f", {furniture} lines of page furniture skipped" if furniture else ""),
+        ),
+        *(("read", f"note: {notice.message}") for notice in found.warnings),
+        ("selected", _counted("quote", found.quotes)),
+        ("selected", _counted("figure", found.figures)),
+        ("selected", _counted("statement", found.statements)),
+        *((step.stage, _of(step.channel) + step.reason) for step in planned.steps),
+        *(("held", f"{h.channel}: for the next digest of “{h.route}”") for h in planned.held),
+        *(("planned", f"{d.channel}: at once") for d in planned.deliveries),
+    ]
+    return "\n".join(f"{stage:<9} {neutralise(text)}" for stage, text in lines)
+
+
+async def preview(
+    config: Config, path: Path, chat: TriedChat, channel: str | None, *, text: bool
+) -> str:
+    """Show the exact payload that a chat would post for this file, as JSON or (``text``) as text.
+
+    Without a channel, the one that the first matching route would send to is taken; a file that
+    no route would post is shown as the defaults would show it.
+
+    Raises:
+        VerbatimError: there is no such channel, or the file cannot be read.
+    """
+    if channel is not None and channel not in config.channels:
+        known = ", ".join(config.channels)
+        raise VerbatimError(f"There is no channel {channel!r}; the configuration has: {known}.")
+    document, reading, planned = await _try(config, path)
+    digest = next(
+        (d.digest for d in planned.deliveries if channel in (None, d.channel)),
+        None,
+    ) or _default(config, document, reading)
+    shown = render_digest(digest, f"why: {document.id}", width=None, styled=False)
+    if text:
+        return shown
+    where = channel or next((d.channel for d in planned.deliveries), next(iter(config.channels)))
+    return json.dumps({"chat": chat, "channel": where, "text": shown}, ensure_ascii=False, indent=2)
+
+
+async def _try(config: Config, path: Path) -> tuple[Document, Reading, Planned]:
+    tried = await asyncio.to_thread(read_file, str(path))
+    if tried.document is None or tried.reading is None:
+        raise ParseError(tried.problem or f"{path} cannot be read")
+    source, key = _place(config, path)
+    document = replace(tried.document, id=document_id(source, key), source=source, key=key)
+    routes = routes_for_core(config)
+    planned = plan(document, tried.reading.extraction, None, routes, {}, document.fetched)
+    return document, tried.reading, planned
+
+
+def _place(config: Config, path: Path) -> tuple[str, str]:
+    """The source whose folder holds the file, else the first; and the key it has there."""
+    whole = path.resolve()
+    for name, source in config.sources.items():
+        if whole.is_relative_to(source.path.resolve()):
+            return name, whole.relative_to(source.path.resolve()).as_posix()
+    return next(iter(config.sources)), path.name
+
+
+def _default(config: Config, document: Document, reading: Reading) -> Digest:
+    show = routes_for_core(config)[-1].show
+    return alert(section(document, reading.extraction, show), "preview", document.fetched)
+
+
+def _counted(noun: str, found: tuple[object, ...]) -> str:
+    key = sum(getattr(line, "key", False) for line in found)
+    return f"{len(found)} {noun}{'' if len(found) == 1 else 's'}, {key} of them key"
+
+
+def _of(channel: str | None) -> str:
+    return f"{channel}: " if channel else ""
