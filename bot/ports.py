@@ -200,11 +200,19 @@ class Chat(Protocol):
     """
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """The workspace's name in the configuration."""
+        ...
+
     @property
-    def channels(self) -> Sequence[str]: ...
+    def channels(self) -> Sequence[str]:
+        """Names of the channels it serves."""
+        ...
+
     @property
-    def edits(self) -> bool: ...
+    def edits(self) -> bool:
+        """Whether a post can be changed in place."""
+        ...
 
     async def run(self) -> None:
         """Serve until cancelled; returns early when the person asks to quit."""
@@ -331,6 +339,7 @@ class Asked:
         about: words that must all stand in the sentence or the title.
         of: what a figure counts ("civilians").
         since: from this moment on, by published date, else by when it was read.
+        until: before this moment, likewise.
         read_since: from this moment on, by when it was read.
     """
 
@@ -415,18 +424,30 @@ class Store(Protocol):
     """Where everything read, planned and posted is kept; one writer, many readers."""
 
     # -- ingest
-    async def known(self, source: str) -> Mapping[str, Known]: ...
-    async def current(self, source: str, key: str) -> Stored | None: ...
+    async def known(self, source: str) -> Mapping[str, Known]:
+        """What is remembered of every place of the source, by key."""
+        ...
+
+    async def current(self, source: str, key: str) -> Stored | None:
+        """The newest revision of the document at this place, or None."""
+        ...
+
     async def ingest(self, entry: Entry) -> bool:
         """Write it all or nothing; False if this very content is already stored."""
         ...
 
-    async def touch(self, source: str, key: str, stamp: str) -> None: ...
+    async def touch(self, source: str, key: str, stamp: str) -> None:
+        """Remember the new stamp of unchanged content."""
+        ...
+
     async def refuse(self, source: str, key: str, stamp: str, reason: str) -> bool:
         """Remember what cannot be read; True the first time for this stamp."""
         ...
 
-    async def gone(self, source: str, key: str) -> None: ...
+    async def gone(self, source: str, key: str) -> None:
+        """Forget the place; its document stays findable."""
+        ...
+
     async def looked(self, source: str, problem: str | None) -> None:
         """A look ended; ``problem`` if the source as a whole could not be looked at."""
         ...
@@ -437,17 +458,23 @@ class Store(Protocol):
         ...
 
     async def in_doubt(self, channels: Sequence[str]) -> list[Delivery]:
-        """Deliveries left ``sending`` by another owner."""
+        """All that is ``sending``, oldest first: asked at a start, what an earlier owner left."""
         ...
 
     async def claim(self, delivery: str, owner: str, now: datetime) -> bool:
         """``planned`` → ``sending``, committed before the request; False if not ours to take."""
         ...
 
-    async def sent(self, delivery: str, owner: str, posted: Posted, now: datetime) -> None: ...
+    async def sent(self, delivery: str, owner: str, posted: Posted, now: datetime) -> None:
+        """``sending`` → ``sent``; changes nothing unless ``owner`` holds it."""
+        ...
+
     async def postpone(
         self, delivery: str, owner: str, until: datetime | None, reason: str
-    ) -> None: ...
+    ) -> None:
+        """``sending`` → ``planned``, not before ``until``; changes nothing likewise."""
+        ...
+
     async def fail(
         self,
         delivery: str,
@@ -455,8 +482,14 @@ class Store(Protocol):
         reason: str,
         now: datetime,
         state: Literal["failed", "unknown"] = "failed",
-    ) -> None: ...
-    async def delivery(self, delivery: str) -> Delivery | None: ...
+    ) -> None:
+        """``sending`` → ``failed`` or ``unknown``; changes nothing likewise."""
+        ...
+
+    async def delivery(self, delivery: str) -> Delivery | None:
+        """The delivery with this id, or None."""
+        ...
+
     async def latest_delivery(self, document: str, channel: str) -> Delivery | None:
         """The newest alert or update of this document for this channel, whatever its state."""
         ...
@@ -465,30 +498,67 @@ class Store(Protocol):
         """Deliveries that stand in these channels (``sent``), newest first."""
         ...
 
-    async def held(self, route: str, channel: str) -> list[Held]: ...
+    async def held(self, route: str, channel: str) -> list[Held]:
+        """What waits for the route's next digest in the channel, in order of arrival."""
+        ...
+
     async def plan_period(self, route: str, channel: str, delivery: Delivery) -> bool:
         """Plan a period's digest and release what it holds, in one transaction."""
         ...
 
     # -- chat
-    async def subscribe(self, subscription: Subscription) -> Subscription: ...
-    async def unsubscribe(self, id: int, channel: str) -> bool: ...  # noqa: A002 - the word users see
-    async def subscriptions(self, channel: str | None = None) -> list[Subscription]: ...
+    async def subscribe(self, subscription: Subscription) -> Subscription:
+        """Keep it and give it its number; the channel's own one, if it has the same already."""
+        ...
+
+    async def unsubscribe(self, id: int, channel: str) -> bool:  # noqa: A002 - the word users see
+        """Drop the channel's subscription of this number; False if it has none."""
+        ...
+
+    async def subscriptions(self, channel: str | None = None) -> list[Subscription]:
+        """All subscriptions, or the channel's, oldest first."""
+        ...
 
     # -- ask
-    async def quotes(self, asked: Asked) -> list[QuoteHit]: ...
-    async def figures(self, asked: Asked) -> list[FigureHit]: ...
-    async def statements(self, asked: Asked) -> list[StatementHit]: ...
-    async def find(self, words: str, limit: int, offset: int) -> list[TextHit]: ...
-    async def documents(self, asked: Asked) -> list[Stored]: ...
-    async def speakers(self, prefix: str, limit: int) -> list[str]: ...
-    async def counted(self, prefix: str, limit: int) -> list[str]: ...
+    async def quotes(self, asked: Asked) -> list[QuoteHit]:
+        """Utterances, newest documents first."""
+        ...
+
+    async def figures(self, asked: Asked) -> list[FigureHit]:
+        """Figures, newest documents first; ``speaker`` plays no part."""
+        ...
+
+    async def statements(self, asked: Asked) -> list[StatementHit]:
+        """Reported speech, newest documents first."""
+        ...
+
+    async def find(self, words: str, limit: int, offset: int) -> list[TextHit]:
+        """Sentences that hold all the words, newest documents first."""
+        ...
+
+    async def documents(self, asked: Asked) -> list[Stored]:
+        """Whole documents, newest first; each word asked for stands somewhere in them."""
+        ...
+
+    async def speakers(self, prefix: str, limit: int) -> list[str]:
+        """Names of which a word begins with ``prefix``, the most quoted first."""
+        ...
+
+    async def counted(self, prefix: str, limit: int) -> list[str]:
+        """Counted nouns that begin likewise, the most frequent first."""
+        ...
+
     async def why(self, item: str) -> Why | None:
         """``item``: a document's id (or its beginning, 4 characters or more), key or title."""
         ...
 
-    async def status(self) -> Status: ...
-    async def close(self) -> None: ...
+    async def status(self) -> Status:
+        """How the whole is doing."""
+        ...
+
+    async def close(self) -> None:
+        """Finish what is queued and let go of everything."""
+        ...
 
 
 # ------------------------------------------------------------------ asking
