@@ -67,7 +67,7 @@ def _decode(data: bytes, name: str, declared: str | None) -> tuple[str, tuple[No
     except UnicodeDecodeError as error:
         if _mostly_utf8(data, error.start):
             return _damaged(data, "utf-8")
-    text = _declared(data, declared) if declared else None
+    text = _declared(data, declared) if declared and not _is_wide(declared) else None
     if text is None and sum(byte > 0x7F for byte in data[:_SAMPLE]) <= _TOO_FEW:
         text = _declared(data, "latin-1")  # too little for statistics: the most common, then
     if text is None:
@@ -103,7 +103,7 @@ def _wide(data: bytes, name: str, declared: str | None) -> tuple[str, tuple[Noti
     even, odd = data[0:_SAMPLE:2].count(0), data[1:_SAMPLE:2].count(0)
     half = min(len(data), _SAMPLE) // 2
     guess = None
-    if declared and declared.lower().replace("_", "-").startswith(("utf-16", "utf-32")):
+    if declared and _is_wide(declared):
         guess = declared
     elif odd > half // 2 and even <= half // 20:
         guess = "utf-16-le"
@@ -116,6 +116,11 @@ def _wide(data: bytes, name: str, declared: str | None) -> tuple[str, tuple[Noti
             " save it as text"
         )
     return text, ()
+
+
+def _is_wide(label: str) -> bool:
+    """Whether a text in this encoding would hold zeros: it has spaces or line ends at least."""
+    return label.lower().replace("_", "-").startswith(("utf-16", "utf-32"))
 
 
 def _declared(data: bytes, label: str) -> str | None:

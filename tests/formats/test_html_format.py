@@ -1,0 +1,72 @@
+"""A web page becomes its main text."""
+
+from datetime import date
+
+import pytest
+
+from bot.errors import ParseError
+from bot.formats.html import parse
+from bot.formats.tags import strip_tags
+
+SAID = "Мер сказав: «Ми нарахували 35 будинків, і ще не все». "
+PAGE = f"""<!doctype html><html lang="uk-UA"><head><meta charset="windows-1251">
+<title>Повінь</title><link rel="canonical" href="https://example.org/p">
+<meta property="article:published_time" content="2023-02-03T01:02:03Z"></head><body>
+<nav>Меню | Дім</nav><article><h1>Повінь</h1><p>{SAID * 4}</p>
+<p>Другий абзац, де теж кілька слів і ще трохи.</p></article>
+<footer>Усі права захищено</footer></body></html>"""
+
+
+def test_main_text_and_what_the_page_says_of_itself() -> None:
+    parsed = parse(PAGE.encode("cp1251"), "a.html", None)
+    assert SAID.strip() in parsed.text
+    assert "Меню" not in parsed.text
+    assert parsed.title == "Повінь"
+    assert parsed.published == date(2023, 2, 3)
+    assert parsed.language == "uk"
+    assert parsed.link == "https://example.org/p"
+
+
+def test_the_source_knows_the_encoding_better_than_the_page() -> None:
+    data = PAGE.replace("windows-1251", "koi8-r").encode("cp1251")
+    assert SAID.strip() in parse(data, "a.html", "windows-1251").text
+
+
+def test_a_page_without_a_main_part_gives_all_its_words() -> None:
+    parsed = parse(b"<div>Hi <b>there</b></div><script>x()</script>", "a.html", None)
+    assert parsed.text == "Hi there"
+    assert (parsed.language, parsed.published) == (None, None)
+
+
+@pytest.mark.parametrize("page", ["<html><body></body></html>", "<script>x()", "<!-- words"])
+def test_a_page_without_words_is_called_empty(page: str) -> None:
+    with pytest.raises(ParseError, match=r"a.html is empty: the page has no text"):
+        parse(page.encode(), "a.html", None)
+
+
+def test_a_page_that_names_a_lone_surrogate_gives_no_surrogate() -> None:
+    text = parse(b"<p>broken &#xD800; &#55357; sign</p>", "a.html", None).text
+    text.encode()
+
+
+def test_page_furniture_is_used_where_nothing_else_is_found(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("trafilatura.bare_extraction", lambda *_, **__: None)
+    parsed = parse(b"<html lang=en><p>One &amp; two<br>three</p><p>four", "a.html", None)
+    assert (parsed.text, parsed.language, parsed.title) == (
+        "One & two\n\nthree\n\nfour",
+        "en",
+        None,
+    )
+
+
+def test_tags_go_and_blocks_become_paragraphs() -> None:
+    html = (
+        "<h1>A</h1>\n  <ul><li>b <i>c</i></li><li>d</li></ul>\nline\nwrap 1 < 2<style>.x{}</style>"
+    )
+    assert strip_tags(html) == "A\n\nb c\n\nd\n\nline\nwrap 1 < 2"
+
+
+def test_a_long_run_of_blanks_costs_no_more_than_its_length() -> None:
+    assert strip_tags("a" + " " * 1_000_000 + "b").count(" ") == 1_000_000
