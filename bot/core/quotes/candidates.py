@@ -1,0 +1,253 @@
+"""Who may have spoken a quote, each with what speaks for and against it.
+
+The seam to the scores: a candidate is a mention with the names of the features that hold for it;
+`bot.core.quotes.scoring` adds up one weight per feature.
+"""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from bot.core.quotes.mentions import Mention, find_mentions, is_cue
+from bot.core.quotes.tokens import Line, Token
+from bot.languages.english_speech import CALLING, SAYING
+
+_PLAIN_PREPOSITIONS = frozenset({"by", "to", "of", "for", "with", "from", "according", "in", "on"})
+_MOST_PER_LINE = 24
+_BUCKETS = "0123344455555"
+
+
+class Place(NamedTuple):
+    """Where a quote begins: line, place of its token in the line, number of its stretch."""
+
+    line: int
+    token: int
+    stretch: int
+
+
+class Candidate(NamedTuple):
+    """A mention that may be the speaker, or None for nobody, with its features."""
+
+    mention: Mention | None
+    features: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """The quote before and who spoke it."""
+
+    place: Place
+    mention: Mention | None
+
+
+class Scene:
+    """The lines of one text with their mentions, found when first asked for."""
+
+    def __init__(self, text: str, lines: tuple[Line, ...]) -> None:
+        self.text = text
+        self.lines = lines
+        self._mentions: dict[int, list[Mention]] = {}
+
+    def mentions(self, number: int) -> list[Mention]:
+        """The mentions of one line, in order."""
+        found = self._mentions.get(number)
+        if found is None:
+            found = self._mentions[number] = find_mentions(self.lines[number], number)
+        return found
+
+    def together(self, a: int, b: int) -> bool:
+        """Whether both lines exist and stand in one paragraph."""
+        if not (0 <= a < len(self.lines) and 0 <= b < len(self.lines)):
+            return False
+        return self.lines[a].paragraph == self.lines[b].paragraph
+
+
+def find_candidates(scene: Scene, place: Place, before: Spoken | None) -> list[Candidate]:
+    """All candidates for the speaker of the quote at ``place``; nobody is the last one."""
+    line = scene.lines[place.line]
+    frame = frame_of(line, place.token) + ending_of(scene.text, line.tokens[place.token])
+    found = _same_line(scene, place, before, frame)
+    seen = {id(c.mention) for c in found}
+    for step in (-1, -2, 1):
+        number = place.line + step
+        if scene.together(place.line, number):
+            found += _other_line(scene, number, step, before, frame)
+        elif step == -1 and number >= 0 and _leads_in(scene.lines[number]):
+            found += _other_line(scene, number, 0, before, frame)
+    seen = {id(c.mention) for c in found}
+    if before and before.mention and id(before.mention) not in seen:
+        found.append(_carried(scene, place, before, frame))
+    found.append(
+        Candidate(None, ("none", "none:" + frame, "none:before" if before else "none:first"))
+    )
+    return found
+
+
+def frame_of(line: Line, at: int) -> str:
+    """Where the quote stands in its line: whole, start, end or middle."""
+    words = [i for i, t in enumerate(line.tokens) if t.kind != "p"]
+    if words[0] == at and words[-1] == at:
+        return "w"
+    if len([i for i in words if line.tokens[i].kind != "Q"]) == 0:
+        return "w"
+    if words[0] == at:
+        return "s"
+    return "e" if words[-1] == at else "m"
+
+
+def ending_of(text: str, token: Token) -> str:
+    """How the quote ends: c comma, s full stop, q question or cry, n nothing."""
+    tail = text[max(token.start, token.end - 4) : token.end].rstrip("\"'”’»`")
+    sign = tail[-1:]
+    if sign == ",":
+        return "c"
+    if sign in {".", "…"}:
+        return "s"
+    return "q" if sign in {"?", "!"} else "n"
+
+
+def _bucket(distance: int) -> str:
+    return _BUCKETS[distance] if 0 <= distance < len(_BUCKETS) else "6"
+
+
+def kind_of(cue: Token) -> str:
+    if cue.low in SAYING:
+        return "S"
+    return "C" if cue.low in CALLING else "T"
+
+
+def _same(a: Mention, b: Mention | None) -> bool:
+    return b is not None and a.kind == b.kind and a.lows[-1:] == b.lows[-1:]
+
+
+def _common(mention: Mention, before: Spoken | None) -> list[str]:
+    """Features that need no place."""
+    features = ["kind:" + mention.kind]
+    if before and _same(mention, before.mention):
+        features.append("same")
+    if mention.kind == "pronoun":
+        features.append("word:" + mention.lows[0])
+    if mention.kind == "name":
+        features.append("name:" + ("long" if len(mention.lows) > 1 else "short"))
+    return features
+
+
+def _same_line(scene: Scene, place: Place, before: Spoken | None, frame: str) -> list[Candidate]:
+    line = scene.lines[place.line]
+    tokens, at = line.tokens, place.token
+    mentions = scene.mentions(place.line)
+    left = [m for m in mentions if m.last <= at][-_MOST_PER_LINE:]
+    right = [m for m in mentions if m.first > at][:_MOST_PER_LINE]
+    subject = next((m for m in mentions if not m.preposition and not m.own), None)
+    quotes = [q for q, _ in line.quotes]
+    free_cue = _free_cue(tokens, at, mentions)
+    found = []
+    for side, group in (("b", left[::-1]), ("a", right)):
+        linked = 0
+        for rank, m in enumerate(group):
+            features = _common(m, before)
+            near, far = (m.last, at) if side == "b" else (at + 1, m.first)
+            kind = m.kind
+            if m.cue >= 0:
+                inverted = "i" in m.path
+                if side == "b":
+                    distance = at - 1 - (m.last - 1 if inverted else m.cue)
+                else:
+                    distance = (m.cue if inverted else m.first) - at - 1
+                cue = kind_of(tokens[m.cue])
+                features += (
+                    f"cue:{side}:{cue}:{m.path}:{_bucket(distance)}",
+                    f"cue:{side}:{cue}:{_bucket(distance)}",
+                    f"cue:{side}:{m.path}:{min(linked, 2)}",
+                    f"cuekind:{side}:{kind}",
+                    f"cueframe:{side}:{frame}:{min(linked, 2)}",
+                )
+                linked += 1
+            else:
+                features += (f"nocue:{side}:{kind}", f"nocue:{side}:{frame}")
+            if m.preposition:
+                prep = m.preposition if m.preposition in _PLAIN_PREPOSITIONS else "x"
+                features.append(f"prep:{side}:{prep}")
+            if m.own:
+                features.append(f"own:{side}")
+            if m.object:
+                features.append(f"object:{side}")
+            features.append(f"rank:{side}:{min(rank, 4)}")
+            if m is subject:
+                features.append(f"subject:{side}:{'c' if m.cue >= 0 else 'n'}")
+                if side == "b" and free_cue >= 0 and m.last <= free_cue:
+                    free = kind_of(tokens[free_cue])
+                    features.append(f"free:{free}:{_bucket(at - 1 - free_cue)}")
+            between = sum(near <= q < far for q in quotes)
+            features.append(f"between:{side}:{min(between, 2)}")
+            after = m.last
+            if after < len(tokens) and tokens[after].word == ":" and side == "b":
+                features.append("colon")
+                if after + 1 == at:
+                    features.append("colon:next")
+            features.append(f"far:{side}:{_bucket((far - near) // 3)}")
+            found.append(Candidate(m, tuple(features)))
+    return found
+
+
+def _free_cue(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> int:
+    """Place of the last verb of speech before the quote that has no subject of its own, or -1."""
+    taken = {m.cue for m in mentions}
+    for i in range(at - 1, max(-1, at - 30), -1):
+        if tokens[i].kind == "w" and is_cue(tokens[i], i):
+            return -1 if i in taken else i
+    return -1
+
+
+def _other_line(
+    scene: Scene, number: int, step: int, before: Spoken | None, frame: str
+) -> list[Candidate]:
+    line = scene.lines[number]
+    mentions = scene.mentions(number)
+    subject = next((m for m in mentions if not m.preposition and not m.own), None)
+    colon = line.tokens[-1].word == ":" if line.tokens else False
+    found = []
+    ordered = mentions[::-1] if step < 1 else mentions
+    for rank, m in enumerate(ordered[:_MOST_PER_LINE]):
+        if step in {-2, 1} and m.cue < 0 and m is not subject:
+            continue
+        side = f"L{step}"
+        features = _common(m, before)
+        features += (f"{side}:{m.kind}", f"{side}:{frame}", f"{side}:rank:{min(rank, 4)}")
+        if m.cue >= 0:
+            features += (f"{side}:cue", f"{side}:cue:{kind_of(line.tokens[m.cue])}:{frame}")
+        if m is subject:
+            features.append(f"{side}:subject")
+        if before and before.mention is m:
+            features += (f"{side}:spoke", f"{side}:spoke:{frame}")
+        elif line.quotes:
+            features.append(f"{side}:hasquotes")
+        if colon:
+            features += (f"{side}:colon", f"{side}:colon:{'c' if m.cue >= 0 else 'n'}")
+        if m.preposition:
+            features.append(f"{side}:prep")
+        if m.own or m.object:
+            features.append(f"{side}:own")
+        found.append(Candidate(m, tuple(features)))
+    return found
+
+
+def _leads_in(line: Line) -> bool:
+    """Whether a paragraph's last line hands over to a quote in the next."""
+    return bool(line.tokens) and (line.tokens[-1].word == ":" or not line.quotes)
+
+
+def _carried(scene: Scene, place: Place, before: Spoken, frame: str) -> Candidate:
+    """The speaker of the quote before, when mentioned farther away."""
+    apart = scene.lines[place.line].paragraph - scene.lines[before.place.line].paragraph
+    mention = before.mention
+    assert mention is not None
+    first = scene.lines[place.line - 1].paragraph != scene.lines[place.line].paragraph
+    return Candidate(
+        mention,
+        (
+            "carried",
+            f"carried:{min(apart, 2)}:{frame}",
+            f"carried:{min(apart, 2)}:{'first' if first else 'later'}",
+            "carried:" + mention.kind,
+        ),
+    )

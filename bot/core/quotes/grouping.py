@@ -1,0 +1,96 @@
+"""Which pieces are one utterance, and whether a piece stands alone."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bot.core.quotes.candidates import Place
+from bot.core.quotes.mentions import Mention
+from bot.core.quotes.model import QuoteKind
+from bot.core.quotes.scan import Stretch
+
+_INNER = re.compile(r"[.!?…][\"'”’]?\s+[\"'“‘(\[]?[A-Z]")
+_CLAUSE = re.compile(
+    r"(?:i|i[’']\w+|we|it|they|he|she|you|there|this|that|these|those)(?:[’']\w+)?\s+\w+", re.IGNORECASE
+)
+_WORD = re.compile(r"\w+")
+_LONGEST_LOOK = 4000
+_FEWEST_REPEATED = 4
+
+
+class Piece(NamedTuple):
+    """A stretch that is speech, with the words that attribute it."""
+
+    place: Place
+    stretch: Stretch
+    mention: Mention | None
+    sure: float
+
+
+def share_speakers(pieces: Sequence[Piece]) -> list[Piece]:
+    """Give all pieces of a quote that runs over paragraphs the surest speaker among them."""
+    result = list(pieces)
+    for chain in _chains(pieces):
+        best = max(chain, key=lambda n: (result[n].mention is not None, result[n].sure))
+        for n in chain:
+            result[n] = result[n]._replace(mention=result[best].mention, sure=result[best].sure)
+    return result
+
+
+def _chains(pieces: Sequence[Piece]) -> list[list[int]]:
+    chains: list[list[int]] = []
+    for n, piece in enumerate(pieces):
+        if piece.stretch.resumed and n and pieces[n - 1].stretch.unclosed:
+            if chains and chains[-1][-1] == n - 1:
+                chains[-1].append(n)
+            else:
+                chains.append([n - 1, n])
+    return chains
+
+
+def number_groups(text: str, pieces: Sequence[Piece]) -> list[int]:
+    """The group of every piece, counted from 1."""
+    groups: list[int] = []
+    repeated: dict[str, int] = {}
+    for n, piece in enumerate(pieces):
+        words = _WORD.findall(piece.stretch.span.of(text)[:_LONGEST_LOOK].lower())
+        key = " ".join(words) if len(words) >= _FEWEST_REPEATED else ""
+        earlier = pieces[n - 1] if n else None
+        if earlier and _continues(earlier, piece):
+            group = groups[-1]
+        elif key in repeated:
+            group = repeated[key]
+        else:
+            group = max(groups, default=0) + 1
+        groups.append(group)
+        if key:
+            repeated.setdefault(key, group)
+    return groups
+
+
+def _continues(earlier: Piece, piece: Piece) -> bool:
+    if piece.stretch.resumed and earlier.stretch.unclosed:
+        return True
+    return piece.mention is not None and piece.mention is earlier.mention
+
+
+def kind_of_quote(text: str, stretch: Stretch, lead: str) -> QuoteKind:
+    """``direct`` if at least one clause in it stands alone.
+
+    Args:
+        text: the document.
+        stretch: the words.
+        lead: what stands before the opening mark, white space left out; "" at a line's start.
+    """
+    words = stretch.span.of(text)[:_LONGEST_LOOK]
+    if _INNER.search(words):
+        return "direct"
+    count = len(words.split())
+    first = words.lstrip("[(…. ")[:1]
+    if _CLAUSE.match(words) and count > 2:
+        return "direct"
+    if not first.isupper() and not first.isdigit():
+        return "partial"
+    if lead in {"", ",", ":", "“”"}:
+        return "direct" if count > 1 or words[-1:] in ".!?,…" else "partial"
+    return "direct" if count > 4 and words[-1:] in ".!?," else "partial"

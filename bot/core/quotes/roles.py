@@ -1,0 +1,96 @@
+"""Roles and descriptions beside names: "Harbour Master Tunde Adeyemi", "Ana Ruiz, the mayor,"."""
+
+from bot.core.quotes.candidates import Scene
+from bot.core.quotes.mentions import Mention
+from bot.core.quotes.names import Cast
+from bot.core.quotes.tokens import Token
+from bot.core.spans import Span
+from bot.languages.english_speech import COURTESY, PEOPLE_NOUNS, TITLES, VERBISH
+
+_LONGEST = 14
+_JOINS = frozenset("of for and in at to the on with who".split())
+
+
+class Roles:
+    """Which roles the text gives to which people; the best one of each person."""
+
+    def __init__(self, scene: Scene, cast: Cast) -> None:
+        self._scene = scene
+        self._best: dict[str, tuple[int, Span]] = {}
+        self._heads: dict[str, set[str]] = {}
+        for number, line in enumerate(scene.lines):
+            mentions = scene.mentions(number)
+            for n, mention in enumerate(mentions):
+                if mention.kind != "name" or mention.own:
+                    continue
+                following = mentions[n + 1] if n + 1 < len(mentions) else None
+                previous = mentions[n - 1] if n else None
+                found = role_of(line.tokens, mention, previous, following)
+                if found is None:
+                    continue
+                worth, span, head = found
+                name = cast.key(mention.lows)
+                self._heads.setdefault(head, set()).add(name)
+                if name not in self._best or worth > self._best[name][0]:
+                    self._best[name] = (worth, span)
+
+    def of(self, name: str) -> str | None:
+        """The role of the person with this key, as it stands in the text."""
+        best = self._best.get(name)
+        return best[1].of(self._scene.text) if best else None
+
+    def only(self, head: str) -> str | None:
+        """The key of the one person whose role ends in this noun, or None."""
+        names = self._heads.get(head, set())
+        return next(iter(names)) if len(names) == 1 else None
+
+
+def role_of(
+    tokens: tuple[Token, ...], mention: Mention, previous: Mention | None, following: Mention | None
+) -> tuple[int, Span, str] | None:
+    """(worth, place, head noun) of the role beside a name, or None."""
+    first, name = mention.first, mention.name
+    while first < name and tokens[first].low in COURTESY | {"the", "a", "an"}:
+        first += 1
+    while name > first and tokens[name - 1].low in COURTESY:
+        name -= 1
+    if name > first:
+        head = tokens[name - 1].low
+        if head in PEOPLE_NOUNS or head in TITLES:
+            words = name - first
+            return (2 if words > 1 else 1), Span(tokens[first].start, tokens[name - 1].end), head
+    after = mention.last
+    if after + 1 < len(tokens) and tokens[after].word == "," and following is not None:
+        if following.first == after + 1 and following.kind == "role":
+            end = _end(tokens, after + 1)
+            head = following.lows[0]
+            if head in PEOPLE_NOUNS and end < len(tokens) + 1:
+                return 3, Span(tokens[after + 1].start, tokens[end - 1].end), head
+    if (
+        previous is not None
+        and previous.kind == "role"
+        and not previous.own
+        and previous.lows[0] in PEOPLE_NOUNS | TITLES
+        and previous.last == mention.first - 1
+        and tokens[previous.last].word == ","
+        and after < len(tokens)
+        and tokens[after].kind in "pw"
+    ):
+        begin = previous.first
+        return 3, Span(tokens[begin].start, tokens[previous.last - 1].end), previous.lows[0]
+    return None
+
+
+def _end(tokens: tuple[Token, ...], start: int) -> int:
+    """Where an aside that begins at ``start`` ends: at the next sign or verb."""
+    i = start
+    while i < len(tokens) and i - start < _LONGEST:
+        token = tokens[i]
+        if token.kind in "pQ" and token.word not in {"&", "-"}:
+            break
+        if token.low in VERBISH and token.kind == "w":
+            break
+        i += 1
+    while i > start + 1 and tokens[i - 1].low in _JOINS:
+        i -= 1
+    return i

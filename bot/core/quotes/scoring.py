@@ -1,0 +1,22 @@
+"""Adds up the weights of a candidate's features and turns sums into confidence."""
+
+import math
+from collections.abc import Mapping, Sequence
+
+from bot.core.quotes.candidates import Candidate
+
+
+def choose(
+    candidates: Sequence[Candidate], weights: Mapping[str, float]
+) -> tuple[Candidate, float]:
+    """The best candidate and how probable it is among all (softmax over the sums)."""
+    sums = [sum(weights.get(f, 0.0) for f in c.features) for c in candidates]
+    best = max(range(len(sums)), key=sums.__getitem__)
+    total = sum(math.exp(s - sums[best]) for s in sums)
+    return candidates[best], 1 / total
+
+
+def probability(features: Sequence[str], weights: Mapping[str, float]) -> float:
+    """How probable a yes is (logistic over the sum)."""
+    total = sum(weights.get(f, 0.0) for f in features)
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))

@@ -1,0 +1,136 @@
+"""Is it speech? What speaks for and against a stretch being somebody's words."""
+
+import re
+
+from bot.core.quotes.candidates import Place, Scene, ending_of, frame_of, kind_of
+from bot.core.quotes.mentions import is_cue
+from bot.core.quotes.scan import Stretch
+from bot.core.quotes.tokens import Line, Token
+from bot.languages.english_speech import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    NAMING,
+    PREPOSITIONS,
+)
+
+_FIRST_PERSON = re.compile(r"\b(?:I|we|you|my|our|your|us|me|We|You|My|Our|Your)\b(?![’'])")
+_SHORTENED = re.compile(r"\w[’'](?:s|t|re|ve|ll|d|m)\b")
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|should|may|might"
+    r"|must|not|to|that)\b"
+)
+_INNER_STOP = re.compile(r"[.!?]\s+\S")
+_TRANSCRIPT = re.compile(r"[A-Z][A-Z .’'-]{2,}:")
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_LONGEST_LOOK = 600
+_SMALL = frozenset("of the a an and in on for to with at by from or is as".split())
+
+
+def speech_features(
+    scene: Scene, place: Place, stretch: Stretch, *, title: bool, before: bool | None
+) -> tuple[str, ...]:
+    """Name the features of one stretch.
+
+    Args:
+        scene: the text's lines.
+        place: where the stretch stands.
+        stretch: the stretch.
+        title: whether it stands in the headline.
+        before: whether the stretch before it in the same line is speech; None if there is none.
+    """
+    line = scene.lines[place.line]
+    head = scene.text[
+        stretch.span.start : min(stretch.span.end, stretch.span.start + _LONGEST_LOOK)
+    ]
+    words = _WORD.findall(head)
+    count = len(head.split())
+    size = str(count) if count < 4 else "4" if count < 6 else "6" if count < 11 else "11"
+    ending, frame = ending_of(scene.text, line.tokens[place.token]), frame_of(line, place.token)
+    left = line.tokens[place.token - 1] if place.token else None
+    right = line.tokens[place.token + 1] if place.token + 1 < len(line.tokens) else None
+    prev, follow = _class(left), _class(right)
+    features = [
+        "bias", "size:" + size, f"end:{ending}:{size}", f"frame:{frame}:{size}",
+        "prev:" + prev, f"prev:{prev}:{size}", "next:" + follow, f"next:{follow}:{size}",
+        f"case:{_case(words)}:{size}",
+    ]  # fmt: skip
+    if left is not None and left.low in NAMING:
+        features.append("naming")
+    elif place.token > 1 and line.tokens[place.token - 2].low in NAMING:
+        features.append("naming:far")
+    if title:
+        features += ("title", "title:" + size)
+    if stretch.single:
+        features.append("single:" + size)
+    if stretch.unclosed:
+        features.append("unclosed")
+    if stretch.resumed:
+        features.append("resumed")
+    if _TRANSCRIPT.match(head):
+        features.append("transcript")
+    if _FIRST_PERSON.search(head):
+        features.append("person")
+    if _SHORTENED.search(head):
+        features.append("shortened")
+    if _FINITE.search(head):
+        features.append("finite:" + size)
+    if _INNER_STOP.search(head):
+        features.append("sentences")
+    if before is not None:
+        features += (f"before:{before}", f"before:{before}:{prev}")
+    features += _around(line, place.token, size)
+    if any(m.cue >= 0 for m in scene.mentions(place.line)):
+        features.append("subject:" + size)
+    return tuple(features)
+
+
+def _class(token: Token | None) -> str:
+    """What stands beside the stretch, in one word."""
+    if token is None:
+        return "edge"
+    if token.kind == "p":
+        return token.word if token.word in {",", ".", ":", "(", ")", "-", "—", ";"} else "sign"
+    if token.kind == "Q":
+        return "quote"
+    low = token.low
+    if is_cue(token, 1):
+        return "cue" + kind_of(token)
+    for name, table in (
+        ("det", DETERMINERS), ("aux", AUXILIARIES), ("prep", PREPOSITIONS), ("conj", CONJUNCTIONS),
+    ):  # fmt: skip
+        if low in table:
+            return low if low in {"a", "the", "of", "that", "as", "to", "and", "with"} else name
+    return {"C": "name", "n": "number"}.get(token.kind, "own" if token.own else "word")
+
+
+def _case(words: list[str]) -> str:
+    if not words:
+        return "none"
+    if len(words) > 1 and all(w[0].isupper() or w.lower() in _SMALL for w in words):
+        return "title"
+    if len(words) == 1 and words[0][0].isupper():
+        return "name"
+    return "upper" if words[0][0].isupper() else "lower"
+
+
+def _around(line: Line, at: int, size: str) -> list[str]:
+    """The nearest verb of speech on both sides."""
+    tokens = line.tokens
+    found: list[str] = []
+    left = range(at - 1, max(-1, at - 25), -1)
+    right = range(at + 1, min(len(tokens), at + 10))
+    for side, places in (("b", left), ("a", right)):
+        steps = 0
+        for i in places:
+            token = tokens[i]
+            steps += 1
+            if token.kind == "w" and is_cue(token, i):
+                far = "0" if steps < 3 else "3" if steps < 7 else "7"
+                found += (f"cue:{side}:{kind_of(token)}:{far}", f"cue:{side}:{size}")
+                break
+            if token.kind == "Q":
+                steps -= 1
+        else:
+            found.append(f"nocue:{side}:{size}")
+    return found

@@ -1,0 +1,107 @@
+"""Reported speech without quote marks: who said what, told in the reporter's words."""
+
+from collections.abc import Iterator, Set
+
+from bot.core.quotes.candidates import Scene, Spoken
+from bot.core.quotes.mentions import Mention
+from bot.core.quotes.model import Statement
+from bot.core.quotes.resolving import Resolver
+from bot.core.quotes.tokens import Line, Token
+from bot.core.spans import Span
+from bot.languages.english_speech import SAYING, STATING
+
+_FEWEST_WORDS = 3
+_LONGEST_ADDRESSEE = 8
+_NEGATIONS = frozenset(
+    "not never cannot didn't doesn't won't wouldn't didn’t doesn’t won’t".split()
+)
+_SURE = 0.9
+
+
+def find_statements(
+    text: str, scene: Scene, resolver: Resolver, quoted: Set[int], title: Span | None
+) -> Iterator[Statement]:
+    """Find at most one statement a sentence, in text order.
+
+    Args:
+        text: the document.
+        scene: its lines.
+        resolver: finds out who the subject is.
+        quoted: numbers of the lines that hold a quote; they hold no statement.
+        title: the headline; it holds no statement.
+    """
+    before: Spoken | None = None
+    for number, line in enumerate(scene.lines):
+        if number in quoted or (line.quotes and _only_quotes(line)):
+            continue
+        if title and title.holds(line.span):
+            continue
+        for mention in scene.mentions(number):
+            content = _content(line, mention)
+            if content is None:
+                continue
+            speaker = resolver.speaker(mention, _SURE, before)
+            if speaker.name is None and speaker.role is None:
+                continue
+            yield Statement(content, content.of(text), line.span, speaker)
+            break
+
+
+def _only_quotes(line: Line) -> bool:
+    return all(t.kind in "Qp" for t in line.tokens)
+
+
+def _content(line: Line, mention: Mention) -> Span | None:
+    """Where the reported clause stands, the sentence if it cannot be told apart, or None."""
+    tokens = line.tokens
+    if mention.preposition == "according":
+        return _beside_according(line, mention)
+    if mention.cue < 0 or mention.preposition or mention.lows[0] in {"i", "we", "who", "it"}:
+        return None
+    verb = tokens[mention.cue]
+    if verb.low not in STATING or (verb.kind == "C" and mention.cue > 0):
+        return None
+    low, high = sorted((mention.first, mention.cue))
+    if any(t.low in _NEGATIONS for t in tokens[low:high]):
+        return None
+    after = max(mention.last, mention.cue + 1)
+    rest = [t for t in tokens[after:] if t.kind not in "pQ"]
+    start = min(mention.first, mention.cue)
+    if start > _FEWEST_WORDS and tokens[start - 1].word == "," and len(rest) < 5:
+        return Span(line.span.start, tokens[start - 2].end)
+    if "i" in mention.path or len(rest) < _FEWEST_WORDS:
+        return None
+    if verb.low not in SAYING:
+        return line.span
+    begin = _clause(tokens, mention.cue + 1)
+    last = len(tokens)
+    while last > begin and tokens[last - 1].word in {".", "!", "?"}:
+        last -= 1
+    if last - begin < _FEWEST_WORDS:
+        return None
+    return Span(tokens[begin].start, tokens[last - 1].end)
+
+
+def _beside_according(line: Line, mention: Mention) -> Span | None:
+    tokens = line.tokens
+    start = mention.first - 2
+    if start <= 0:
+        end = next((i for i in range(mention.last, len(tokens)) if tokens[i].word == ","), -1)
+        if end < 0 or len(tokens) - end <= _FEWEST_WORDS:
+            return None
+        last = len(tokens) - (tokens[-1].word == ".")
+        return Span(tokens[end + 1].start, tokens[last - 1].end)
+    if start > _FEWEST_WORDS and len(tokens) - mention.last < 4:
+        last = start - (tokens[start - 1].word == ",")
+        return Span(line.span.start, tokens[last - 1].end)
+    return line.span
+
+
+def _clause(tokens: tuple[Token, ...], start: int) -> int:
+    """Where the reported clause begins: behind "that", or behind the verb."""
+    for i in range(start, min(len(tokens) - 1, start + _LONGEST_ADDRESSEE)):
+        if tokens[i].low == "that" and tokens[i].kind == "w":
+            return i + 1
+        if tokens[i].kind == "Q" or tokens[i].word in {";", ":"}:
+            break
+    return start

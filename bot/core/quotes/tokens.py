@@ -1,0 +1,97 @@
+"""A sentence as tokens, each quoted stretch being one token."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from bot.core.quotes.scan import Stretch
+from bot.core.spans import Span
+
+QUOTED = "“”"
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}|(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Prof|St|Rev|Sgt"
+    r"|Capt|Maj|Jr|Sr|Hon|Adm|Cmdr|Fr)\.(?=\s|$)|[^\W_]+(?:[’'.&\-‑@][^\W_]+)*(?:(?<=s)[’'](?=\s))?"
+    r"|@\w+|[^\w\s]"
+)
+
+
+class Token(NamedTuple):
+    """One word, sign or quoted stretch.
+
+    Attributes:
+        start: offset of its first character in the text.
+        end: offset after its last.
+        word: what stands there; `QUOTED` for a stretch.
+        low: in lower case, without a final full stop or a possessive ending.
+        kind: ``C`` capitalised word, ``w`` other word, ``n`` starts with a digit, ``p`` sign,
+            ``Q`` stretch.
+        own: whether it had a possessive ending.
+    """
+
+    start: int
+    end: int
+    word: str
+    low: str
+    kind: str
+    own: bool = False
+
+
+class Line(NamedTuple):
+    """One sentence.
+
+    Attributes:
+        span: where it stands.
+        paragraph: number of its paragraph.
+        tokens: its tokens.
+        quotes: for every stretch that begins in it: (place in tokens, number of the stretch).
+    """
+
+    span: Span
+    paragraph: int
+    tokens: tuple[Token, ...]
+    quotes: tuple[tuple[int, int], ...]
+
+
+def read_lines(
+    text: str, paragraphs: Sequence[Span], sentences: Sequence[Span], stretches: Sequence[Stretch]
+) -> tuple[Line, ...]:
+    """Cut every sentence into tokens."""
+    lines = []
+    s = p = 0
+    for sentence in sentences:
+        while p < len(paragraphs) - 1 and paragraphs[p].end <= sentence.start:
+            p += 1
+        tokens: list[Token] = []
+        quotes: list[tuple[int, int]] = []
+        at = sentence.start
+        while s < len(stretches) and stretches[s].outer.start < sentence.end:
+            outer = stretches[s].outer
+            tokens.extend(_tokens(text, at, outer.start))
+            quotes.append((len(tokens), s))
+            tokens.append(Token(outer.start, outer.end, QUOTED, QUOTED, "Q"))
+            at = max(at, outer.end)
+            s += 1
+        tokens.extend(_tokens(text, at, sentence.end))
+        lines.append(Line(sentence, p, tuple(tokens), tuple(quotes)))
+    return tuple(lines)
+
+
+def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
+    for match in _TOKEN.finditer(text, start, end):
+        word = match.group()
+        first = word[0]
+        if first.isalpha():
+            low = word.lower()
+            own = False
+            if low[-1] == "." and len(low) > 1:
+                low = low[:-1]
+            elif low.endswith(("’s", "'s")):
+                low, own = low[:-2], True
+            elif low[-1] in "’'":
+                low, own = low[:-1], True
+            kind = "C" if first.isupper() else "w"
+            yield Token(match.start(), match.end(), word, low, kind, own)
+        elif first.isalnum():
+            yield Token(match.start(), match.end(), word, word, "n")
+        else:
+            yield Token(match.start(), match.end(), word, word, "p")

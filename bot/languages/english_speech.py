@@ -1,0 +1,255 @@
+"""English words around speech: verbs that report it, nouns of those who speak."""
+
+
+def _forms(bases: str) -> frozenset[str]:
+    """All inflected forms of regular verbs, British and American spelling of -ise."""
+    found = set()
+    for base in bases.split():
+        spellings = {base, base[:-3] + "ise"} if base.endswith("ize") else {base}
+        for verb in spellings:
+            if verb.endswith("e"):
+                found |= {verb, verb + "s", verb + "d", verb[:-1] + "ing"}
+            elif verb.endswith("y") and verb[-2] not in "aeo":
+                found |= {verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"}
+            elif verb.endswith(("s", "sh", "ch", "x")):
+                found |= {verb, verb + "es", verb + "ed", verb + "ing"}
+            elif verb.endswith("!"):  # the last consonant doubles
+                stem = verb[:-1]
+                found |= {stem, stem + "s", stem + stem[-1] + "ed", stem + stem[-1] + "ing"}
+            else:
+                found |= {verb, verb + "s", verb + "ed", verb + "ing"}
+    return frozenset(found)
+
+
+# Verbs that stand beside a quote, or before a clause with "that", and report words as said.
+SAYING = _forms(
+    """
+    add admit! announce answer argue assert allege acknowledge advise affirm agree allow apologize
+    ask boast brag! caution claim comment complain concede conclude confess confirm contend
+    continue counter cry declare deny disclose elaborate emphasize enthuse exclaim explain
+    exhort fume gush hint indicate inform inquire insist interject joke lament lecture maintain
+    marvel mention muse mutter note observe opine pledge plead post pray predict proclaim promise
+    protest quip! reason recall recount reflect reiterate relate remark remind repeat reply report
+    request respond retort reveal roar scoff scream shout signal snap! speculate state stipulate
+    stress suggest surmise tease testify theorize tweet urge vow warn whisper wonder yell
+    instruct order recommend rule summarize specify clarify
+    """
+) | frozenset(
+    """
+    say says said saying tell tells told telling write writes wrote written writing
+    read reads begin begins began beginning swear swears swore swearing
+    foretell foretold understand
+    """.split()
+)
+
+# Verbs whose object or complement is quoted in part: called the plan “…”.
+CALLING = _forms(
+    """
+    accuse address admonish applaud appeal assail assure attack attribute bash bemoan berate blame
+    blast brand call cast champion characterize charge chastise chide cite compare condemn
+    congratulate criticize decry defend define demand denounce depict deride describe dismiss
+    dispute dub! echo endorse estimate excoriate express fault fire frame greet hail implore imply
+    invoke issue joke knock label lambaste laud mock offer oppose outline phrase praise propose
+    publish quote question raise rail rap! refer! refute reject release rebuff rebuke rebut! rip!
+    ridicule scold slam! speak stress summon swipe taunt term thank title tout trash trumpet
+    underscore urge use voice welcome bill point hammer insult exclaim hit slap! paint portray
+    """
+) | frozenset(
+    """
+    speaks spoke spoken speaking puts put putting goes went sends sent sending lays laid
+    gave gives giving hits hitting drew draws sings sang sums summed made makes
+    """.split()
+)
+
+# Verbs of thought and wish: reported as speech in part, weakly.
+THINKING = _forms(
+    """
+    believe consider decide doubt expect fear favor feature hope learn like need plan prefer
+    pretend regret seem support suspect want worry discover envision determine hear
+    """
+) | frozenset(
+    """
+    think thinks thought thinking feel feels felt feeling find finds found finding see sees saw
+    seen seeing knows knew show shows showed shown showing hear heard hold holds held
+    """.split()
+)
+
+ALL_CUES = SAYING | CALLING | THINKING
+
+# Those of SAYING and CALLING whose object clause is a statement worth keeping as paraphrase.
+STATING = (
+    (
+        SAYING
+        | _forms(
+            """
+    accuse appeal call condemn criticize demand denounce dismiss express propose reject
+    estimate urge blame praise dispute
+    """
+        )
+        | frozenset({"expressed"})
+    )
+    - _forms("allow rule order read marvel post continue post cry agree")
+    - frozenset("read reads begin begins began beginning write writing understand".split())
+)
+
+PRONOUNS = frozenset("he she they it i we who".split())
+MALE = frozenset("he him his himself".split())
+FEMALE = frozenset("she her hers herself".split())
+
+# Between subject and verb, or between verb and quote, these change nothing.
+BETWEEN = frozenset(
+    """
+    has have had having is are was were be been also then later now once again never always still
+    just even often repeatedly recently further simply only first finally did does do would will
+    could may might must should can not famously previously initially since ever both all himself
+    herself themselves itself there here to too reportedly being quoted
+    """.split()
+)
+AUXILIARIES = frozenset(
+    """
+    has have had is are was were be been being did does do would will could may might must should
+    can cannot isn't wasn't doesn't didn't don't won't hasn't haven't
+    """.split()
+)
+DETERMINERS = frozenset(
+    """
+    a an the this that these those his her its their our my your one another some many several
+    both two three four five six most no any each every
+    """.split()
+)
+PREPOSITIONS = frozenset(
+    """
+    of in on at by for with from to about against as into over after before during since through
+    under between among amid despite without within toward towards near like per via upon around
+    behind beyond across inside outside until including regarding following alongside out up off
+    down than according
+    """.split()
+)
+CONJUNCTIONS = frozenset(
+    """
+    and but or nor so yet because although though while when whereas if unless that which who
+    whom whose where why how what whether as than until once
+    """.split()
+)
+
+# Titles that stand before a name and are no part of it. With a full stop or without.
+TITLES = frozenset(
+    """
+    mr mrs ms mx miss dr sir dame lord lady prof professor sen sens rep reps gov lt gen col maj
+    capt cmdr adm sgt rev fr pastor rabbi imam sheikh pope bishop archbishop cardinal father sister
+    brother saint senator representative congressman congresswoman president governor mayor judge
+    justice general admiral colonel major captain commander sergeant lieutenant officer detective
+    chief king queen prince princess chancellor premier minister ambassador secretary speaker
+    chairman chairwoman chairperson chair councillor councilman councilwoman deputy vice prime
+    attorney director deputy-minister doctor emeritus coach former ex then-president then president-elect
+    hon madam majesty emperor sultan emir sheriff superintendent constable inspector delegate
+    assemblyman assemblywoman commissioner reverend
+    """.split()
+)
+MALE_TITLES = frozenset(
+    """
+    mr sir lord father brother king prince pope congressman chairman councilman assemblyman
+    spokesman businessman actor fisherman policeman husband son uncle grandfather salesman emperor
+    """.split()
+)
+FEMALE_TITLES = frozenset(
+    """
+    mrs ms miss lady dame sister queen princess congresswoman chairwoman councilwoman
+    assemblywoman spokeswoman businesswoman actress policewoman wife daughter mother aunt
+    grandmother widow saleswoman
+    """.split()
+)
+
+# Nouns of people, groups and papers that speak; the head of a role or of an unnamed speaker.
+ROLE_NOUNS = frozenset(
+    """
+    activist activists actor actress adviser advisers advisor advisors advocate advocates agency
+    aide aides ambassador analyst analysts anchor artist attorney attorneys author authors
+    authorities boss businessman campaign campaigners candidate candidates captain ceo chairman
+    chairwoman chair chancellor chief clerk coach columnist commander commentator commission
+    commissioner committee company congressman congresswoman consultant consultants correspondent
+    council councillor councilman counsel court critic critics defender delegate delegates
+    democrat democrats deputy designer developer diplomat diplomats director doctor doctors
+    economist economists editor editors envoy executive executives expert experts farmer father
+    firm fisherman founder co-founder friend general government governor group groups head host
+    historian husband interviewer investigator investigators journalist judge lawmaker lawmakers
+    lawyer lawyers leader leaders manager mayor member members minister ministry mother musician
+    nominee observer observers officer officers official officials operative operatives opponent
+    opponents organisation organization organizer organizers organiser owner owners paper
+    newspaper partner party pastor physician pilot player police pollster president presidents
+    priest producer professor professors programmer prosecutor prosecutors protester protesters
+    rabbi reporter reporters representative representatives republican republicans resident
+    residents researcher researchers scholar scientist scientists secretary senator senators sheriff
+    singer soldier son source sources spokesman spokesmen spokesperson spokeswoman staffer staffers
+    strategist strategists student students supporter supporters surgeon teacher teachers
+    team union veteran victim victims voter voters website wife witness witnesses woman man women
+    men worker workers writer writers treasurer counselor counsellor curator archaeologist
+    biologist astronomer chemist physicist psychologist sociologist epidemiologist farmer engineer
+    pm mp fm caller daughter brother sister neighbour neighbor nurse officer-in-charge premier
+    prime-minister rival spokespeople statement report letter email e-mail memo poll survey study
+    post tweet article document documents editorial headline ad advertisement note lawsuit filing
+    complaint ruling banner sign slogan blog piece magazine network outlet station
+    administration delegation department board bureau embassy foundation institute
+    association coalition federation charity regulator watchdog parliament congress senate
+    """.split()
+)
+
+# Last words of names that are no person's.
+ORGANISATION_WORDS = frozenset(
+    """
+    administration agency alliance army assembly association authority bank board brigade bureau
+    campaign center centre chamber church club coalition college commission committee company
+    conference congress corp corporation council court daily democrats department division
+    embassy federation force forces foundation fund gazette government group guard herald house
+    inc institute journal league ltd magazine ministry movement nations network news office
+    organisation organization pac paper parliament party police post press project radio
+    republicans school senate service society states street sun team telegraph times trust tribune
+    tv union university journal army navy caucus treasury kremlin pentagon post-gazette examiner
+    affairs rights international tower square island park river bridge city county avenue
+    """.split()
+)
+NOT_NAMES = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june
+    july august september october november december i the a an this that these those he she it
+    they we you his her its their our my in on at by for with from to of and but or so as if when
+    while after before since although though however there here what who why how where which
+    not no yes now then still also even just only one two three four five six seven eight nine ten
+    asked speaking according meanwhile earlier later last next both each all some many most more
+    mr mrs ms dr let once during until because despite under over about against
+    republican democratic democrat democrats republicans conservative liberal american americans
+    russian ukrainian british french german chinese european israeli iranian muslim christian
+    jewish hispanic latino latinos african asian islamic gop english spanish catholic
+    """.split()
+)
+
+# Before a quote these say that it is a name, a title or a term, not speech.
+NAMING = frozenset(
+    """
+    titled entitled called named nicknamed dubbed known termed so-called headlined song film movie
+    book album novel play show series episode program programme magazine poem documentary
+    single musical painting ballad memoir essay column segment sitcom hit classic slogan
+    """.split()
+)
+
+COURTESY = frozenset("mr mrs ms mx miss dr sir dame madam hon".split())
+
+# Verbs that end an apposition which no comma closes, and relative words likewise.
+VERBISH = AUXILIARIES | ALL_CUES | frozenset("who which that whose where when while but".split())
+
+_PAPERS = frozenset(
+    """
+    agency authorities campaign commission committee company council court firm government group
+    groups ministry organisation organization paper newspaper party source sources team union
+    website statement report letter email e-mail memo poll survey study post tweet article document
+    documents editorial headline ad advertisement note lawsuit filing complaint ruling banner sign
+    slogan blog piece magazine network outlet station administration delegation department board
+    bureau embassy foundation institute association coalition federation charity regulator watchdog
+    parliament congress senate
+    """.split()
+)
+PEOPLE_NOUNS = frozenset(
+    noun
+    for noun in ROLE_NOUNS - _PAPERS
+    if not noun.endswith("s") or noun in {"boss", "actress", "businesswoman"}
+) | frozenset("general secretary king queen prince princess pope coach deputy".split())
