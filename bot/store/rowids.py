@@ -13,12 +13,13 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 def moment(document: Document) -> datetime:
     """When a document counts as published, for order and for ``since``.
 
-    The start of the day it gives; the time it was read where it gives none, the very day it was
-    read, or a later one (a date in the future would stay on top for ever).
+    Noon of the day it gives, which lies in that day in every time zone but the outermost; the
+    time it was read where it gives none, the very day it was read, or a later one (a date in the
+    future would stay on top for ever).
     """
     if document.published is None or document.published >= document.fetched.date():
         return document.fetched
-    return datetime.combine(document.published, time(), UTC)
+    return datetime.combine(document.published, time(12), UTC)
 
 
 def first_id(at: datetime) -> int:

@@ -1,0 +1,41 @@
+"""A store in a temporary directory, opened as often as a test likes."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from store_records import Open, Time
+
+from bot.ports import Store
+from bot.store import open_store
+
+
+@pytest.fixture
+def time() -> Time:
+    return Time()
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> str:
+    return f"sqlite:///{tmp_path}/var/verbatim.db"
+
+
+@pytest.fixture(params=["sqlite"])
+async def opened(request: pytest.FixtureRequest, url: str, time: Time) -> AsyncIterator[Open]:
+    """Opens the same database again and again, as restarts do; closes what is left open."""
+    assert request.param == "sqlite"
+    stores = []
+
+    async def open_() -> Store:
+        store = await open_store(url, time)
+        stores.append(store)
+        return store
+
+    yield open_
+    for store in stores:
+        await store.close()
+
+
+@pytest.fixture
+async def store(opened: Open) -> Store:
+    return await opened()
