@@ -1,15 +1,184 @@
-"""The figure extractor's front door."""
+"""The figure extractor's front door: numbers, what they count, how they are bounded."""
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import zip_longest
 
-from bot.core.figures.model import Figure
+from bot.core.figures.ages import is_age
+from bot.core.figures.bounds import read_bounds
+from bot.core.figures.counted import Counted, imply_counted, read_counted
+from bot.core.figures.dates import odd_dates
+from bot.core.figures.masks import Masks, find_masks
+from bot.core.figures.model import Comparator, Direction, Figure, FigureKind
+from bot.core.figures.names import is_name, is_year
+from bot.core.figures.numbers import find_numbers
+from bot.core.figures.numeral import Numeral
+from bot.core.figures.ones import is_counting
+from bot.core.figures.origins import find_origin
+from bot.core.figures.trends import read_direction
+from bot.core.figures.ranges import join_numbers
+from bot.core.figures.ranks import find_ranks, with_ranks
+from bot.core.figures.units import read_per, read_unit, share_unit
 from bot.core.layout import Layout, Notice
 from bot.core.spans import Span
+from bot.languages.english_units import PERIODS
+
+_PERIODS = frozenset(PERIODS) | {"fortnight"}
+_UPPER = {n: n + 32 for n in range(65, 91)}
 
 
 def read_figures(
     text: str, layout: Layout, sentences: Sequence[Span], published: date | None
 ) -> tuple[tuple[Figure, ...], tuple[Notice, ...]]:
-    """Find every figure, in text order, and what is odd about dates and numbers."""
-    return (), ()
+    """Find every figure, in text order, and what is odd about dates and numbers.
+
+    Args:
+        text: the document as it stands.
+        layout: its parts; only its paragraphs are read.
+        sentences: where its sentences stand, in order; nothing is read across their bounds but
+            the numbers themselves.
+        published: the document's date, or None.
+    """
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = text.translate(_UPPER)
+    figures: list[Figure] = []
+    notices: list[Notice] = []
+    for paragraph in layout.paragraphs:
+        masks = find_masks(text, lower, *paragraph)
+        numerals = _numerals(text, lower, paragraph, sentences, masks)
+        figures += _figures(text, lower, numerals, paragraph, sentences)
+        notices += odd_dates(text, lower, *paragraph)
+    return tuple(figures), tuple(notices)
+
+
+def _numerals(
+    text: str, lower: str, paragraph: Span, sentences: Sequence[Span], masks: Masks
+) -> list[Numeral]:
+    """The numbers of a paragraph that are figures, joined to ranges, with their units."""
+    found: list[Numeral] = []
+    for numeral in find_numbers(text, lower, *paragraph, masks):
+        end = _sentence(sentences, paragraph, numeral.start).end
+        read_unit(text, lower, numeral, max(end, numeral.end))
+        if not (
+            text[numeral.unit_end : numeral.unit_end + 1].isalnum()
+            or is_year(text, lower, numeral)
+            or is_name(text, lower, numeral)
+        ):
+            found.append(numeral)
+    joined = [n for n in join_numbers(text, lower, found) if is_counting(text, lower, n)]
+    return with_ranks(joined, list(find_ranks(lower, *paragraph)), masks)
+
+
+def _sentence(sentences: Sequence[Span], paragraph: Span, at: int) -> Span:
+    n = bisect_right(sentences, at, key=_start) - 1
+    if n >= 0 and sentences[n].end > at:
+        return sentences[n]
+    return paragraph
+
+
+def _start(span: Span) -> int:
+    return span.start
+
+
+def _figures(
+    text: str,
+    lower: str,
+    numerals: Sequence[Numeral],
+    paragraph: Span,
+    sentences: Sequence[Span],
+) -> Iterator[Figure]:
+    last: Numeral | None = None
+    moved: Direction | None = None
+    noun: str | None = None
+    place, origin = Span(-1, -1), None
+    for numeral, following in zip_longest(numerals, numerals[1:]):
+        sentence = _sentence(sentences, paragraph, numeral.start)
+        if sentence != place:
+            place, origin = sentence, find_origin(text, *sentence)
+            last, moved = None, None
+        start, end = sentence.start, max(sentence.end, numeral.unit_end)
+        share_unit(lower, numeral, last, following)
+        if not numeral.unit and not numeral.age and is_age(text, lower, numeral, end):
+            numeral.age, numeral.unit = True, "year"
+        elif not numeral.age and numeral.unit in _PERIODS:
+            numeral.age = is_age(text, lower, numeral, end)
+        counted = _counted(text, lower, numeral, sentence, noun)
+        tail = numeral.unit_end
+        if counted and counted.span:
+            tail = counted.span.end
+        if not numeral.per and (numeral.unit == "" or numeral.unit == "times"):
+            numeral.per, _ = read_per(lower, tail, end)
+        comparator, hedges = read_bounds(lower, numeral, start, tail, end)
+        moved = read_direction(lower, numeral, start, end, last, moved)
+        by = origin if origin and not origin.meets(Span(numeral.start, tail)) else None
+        yield _figure(text, numeral, counted, comparator, hedges, moved, by)
+        last = numeral
+        noun = counted.noun if counted else noun
+
+
+def _counted(
+    text: str, lower: str, numeral: Numeral, sentence: Span, before: str | None
+) -> Counted | None:
+    if numeral.age or numeral.form in {"score", "rank", "fold"}:
+        return None
+    if numeral.unit not in {"", "percent", "fraction"}:
+        return None
+    end = max(sentence.end, numeral.unit_end)
+    counted = read_counted(text, lower, numeral, end)
+    if counted is None and not numeral.unit:
+        return imply_counted(lower, numeral, sentence.start, end, before)
+    return counted
+
+
+def _figure(
+    text: str,
+    numeral: Numeral,
+    counted: Counted | None,
+    comparator: Comparator,
+    hedges: tuple[Span, ...],
+    direction: Direction | None,
+    by: Span | None,
+) -> Figure:
+    span = Span(numeral.start, numeral.end)
+    whole = numeral.high is None
+    outside = 0 <= numeral.unit_start and numeral.end < numeral.unit_end
+    return Figure(
+        span=span,
+        text=span.of(text),
+        value=numeral.value if whole else None,
+        low=None if whole else numeral.value,
+        high=numeral.high,
+        comparator=comparator,
+        hedge=" … ".join(h.of(text) for h in hedges) or None,
+        hedge_spans=hedges,
+        direction=direction,
+        unit=numeral.unit or "count",
+        unit_span=Span(numeral.unit_start, numeral.unit_end) if outside else None,
+        counted=counted.noun if counted else None,
+        counted_span=counted.span if counted else None,
+        per=numeral.per or None,
+        kind=_kind(numeral),
+        vague=numeral.form == "vague",
+        by=by,
+    )
+
+
+def _kind(numeral: Numeral) -> FigureKind:
+    unit = numeral.unit
+    if numeral.form == "rank":
+        return "rank"
+    if numeral.form == "score":
+        return "score"
+    if numeral.age:
+        return "age"
+    if unit in {"percent", "fraction", "percentage point"}:
+        return "percent"
+    if unit in {"penny", "cent", "kopeck"} or (len(unit) == 3 and unit.isupper()):
+        return "money"
+    if numeral.per:
+        return "rate"
+    if unit in _PERIODS:
+        return "duration"
+    return "measure" if unit else "count"

@@ -1,0 +1,37 @@
+"""Numbers that say how old somebody is without the word "old"."""
+
+import re
+
+from bot.core.figures.numeral import Numeral
+
+_AGED = re.compile(
+    r"\b(?:aged|ages?|turn(?:s|ed|ing)?)\s(?:of\s|between\s|from\s|about\s|around\s|just\s|only\s|at\s)*$"
+)
+_NAMED = re.compile(r"[A-Z][\w.'’-]+\s?,\s$")
+_CLOSES = re.compile(r"\s?[,;.)]|\s(?:and|of|from|who)\b|\s?$")
+_WAS = re.compile(
+    r"\b(?:who|he|she|i|they)\s(?:is|was|were|am|are)\s(?:only\s|just\s|about\s|now\s|then\s|at\sleast\s)?$"
+)
+_ENDS = re.compile(r"\s?(?:[,;.)]|$)|\s(?:when|and|at\sthe|but|or)\b")
+_AT = re.compile(r"\b(?:at|under|over|above|below|until|by)\sthe\sage\sof\s$")
+_OLDEST = 120
+
+
+def is_age(text: str, lower: str, numeral: Numeral, end: int) -> bool:
+    """Whether the number is an age; its unit, if it has one, is a period of time."""
+    if (
+        not 0 < numeral.value <= _OLDEST
+        or numeral.scaled
+        or numeral.form not in {"digits", "words"}
+    ):
+        return False
+    start = numeral.start
+    left = lower[max(0, start - 40) : start]
+    if _AGED.search(left):
+        return numeral.unit in {"", "year", "month", "week", "day"}
+    if numeral.unit:
+        return False
+    right = lower[numeral.end : min(end, numeral.end + 12)]
+    if numeral.plain and _NAMED.search(text[max(0, start - 40) : start]) and _CLOSES.match(right):
+        return numeral.value >= 3
+    return bool(_WAS.search(left) and _ENDS.match(right))

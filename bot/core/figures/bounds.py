@@ -1,0 +1,113 @@
+"""How a number bounds its quantity, and the words that say so."""
+
+import re
+
+from bot.core.figures.model import Comparator
+from bot.core.figures.numeral import Numeral
+from bot.core.spans import Span
+from bot.languages.english_hedges import AFTER, BEFORE, DOUBTS, ESTIMATES, LIMITERS, MARKS
+
+_CUES = "|".join(re.escape(c).replace(r"\ ", r"\s+") for c in sorted(BEFORE, key=len, reverse=True))
+_BEFORE = re.compile(
+    rf"(?<![\w-])(?P<cue>{_CUES})\s*(?:(?:an?|the|its|their|his|her|another|additional|between|total\s+of|as\s+of)\s+){{0,2}}"
+    r"[\"'“‘(]?$"
+)
+_AFTER = re.compile(
+    r"[\s,]*(?P<cue>"
+    + "|".join(
+        re.escape(c).replace(r"\ ", r"\s+")
+        for c in AFTER
+        if c[0].isalpha() and c not in {"plus", "odd"}
+    )
+    + r")\b"
+)
+_GLUED = re.compile(r"\+(?![\w])|-plus\b|-odd\b|\splus\b(?=\s[a-z])|\sodd\b")
+_AVERAGE = re.compile(r",?\s+(?:[a-z]+\s+){0,3}?(?P<cue>on average)\b")
+_DOUBT = re.compile(rf"\b(?:{'|'.join(sorted(DOUBTS))})\b")
+_ESTIMATE = re.compile(rf"\b(?:{'|'.join(ESTIMATES)})\b")
+_MAY = re.compile(r"\b(?:may|might|could)\b")
+_BREAK = re.compile(r"[;:,()—]|\b(?:and|but|which|who|while)\b|[0-9]")
+_REACH = 60
+
+
+def read_bounds(
+    lower: str, numeral: Numeral, start: int, tail: int, end: int
+) -> tuple[Comparator, tuple[Span, ...]]:
+    """Read the comparator and where its cue words stand.
+
+    Args:
+        lower: the text in lower case.
+        numeral: the number.
+        start: where the sentence begins.
+        tail: one past the number's unit or counted phrase, where "or more" would follow.
+        end: where the sentence ends.
+    """
+    comparator: str = "about" if numeral.form == "vague" else "exact"
+    spans: list[Span] = []
+    if numeral.mark:
+        comparator = MARKS.get(numeral.mark, comparator)
+    floor = max(start, numeral.start - _REACH)
+    left = lower[floor : numeral.start]
+    cue = _BEFORE.search(left) if left else None
+    if cue:
+        word = " ".join(cue["cue"].split())
+        if not _idle(word, left[: cue.start()], numeral):
+            comparator = BEFORE[word]
+            if word not in LIMITERS:
+                spans.append(Span(floor + cue.start("cue"), floor + cue.end("cue")))
+                second = _BEFORE.search(left[: cue.start()])
+                if second and " ".join(second["cue"].split()) not in LIMITERS:
+                    spans.insert(0, Span(floor + second.start("cue"), floor + second.end("cue")))
+            left = left[: cue.start()]
+    spans = _doubts(lower, left, floor, start, numeral, spans)
+    comparator = _after(lower, numeral, tail, end, comparator, spans)
+    if not cue and any(_ESTIMATE.match(lower, s.start) for s in spans):
+        comparator = "about"
+    return comparator, tuple(sorted(set(spans)))  # type: ignore[return-value]  # values of BEFORE
+
+
+def _idle(word: str, left: str, numeral: Numeral) -> bool:
+    """Whether the cue means something else here: "over two days", "the past 30 days"."""
+    if word == "past":
+        return True
+    if word in {"some", "under", "below", "above", "beyond"} and numeral.form == "rank":
+        return True
+    if word in {"over", "within"} and numeral.unit in {"day", "week", "month", "year", "hour"}:
+        return word == "over" and not re.search(
+            r"\b(?:for|lasted|took|last|just|after|than|been)\s+$|^\s*$", left
+        )
+    return word == "some" and numeral.unit == "fraction"
+
+
+def _doubts(
+    lower: str, left: str, floor: int, start: int, numeral: Numeral, spans: list[Span]
+) -> list[Span]:
+    breaks = list(_BREAK.finditer(left))
+    since = breaks[-1].end() if breaks else 0
+    found = [Span(floor + m.start(), floor + m.end()) for m in _DOUBT.finditer(left, since)]
+    head = _ESTIMATE.search(lower, max(start, numeral.start - 40), numeral.start)
+    if head:
+        found.append(Span(*head.span()))
+        may = _MAY.search(lower, numeral.end, min(len(lower), numeral.end + 40))
+        if may:
+            spans = [*spans, Span(*may.span())]
+    return [*found, *spans]
+
+
+def _after(
+    lower: str, numeral: Numeral, tail: int, end: int, comparator: str, spans: list[Span]
+) -> str:
+    for at in {numeral.end, numeral.unit_end, tail}:
+        glued = _GLUED.match(lower, at, end)
+        if glued:
+            spans.append(
+                Span(*glued.span()) if glued[0][0] == "+" else Span(glued.start() + 1, glued.end())
+            )
+            return "at_least" if "odd" not in glued[0] else "about"
+        cue = _AFTER.match(lower, at, end) or _AVERAGE.match(lower, at, min(end, at + 40))
+        if cue:
+            word = " ".join(cue["cue"].split())
+            spans.append(Span(*cue.span("cue")))
+            found = AFTER[word]
+            return comparator if found == "exact" else found
+    return comparator

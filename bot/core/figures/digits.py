@@ -1,0 +1,144 @@
+"""Numbers in digits: separators, decimals, fractions, powers, currency signs, scale marks."""
+
+import re
+
+from bot.core.figures.numeral import Numeral
+from bot.languages.english_numbers import GLYPHS, SCALE_MARKS, SCALES
+from bot.languages.english_units import SIGNS, SYMBOLS
+
+_GLYPH = "".join(GLYPHS)
+DIGITS = (
+    r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,6}(?![0-9])"
+    r"|[0-9]{1,2}(?:,[0-9]{2}){1,4},[0-9]{3}(?![0-9])"
+    r"|[0-9]{1,3}(?:[\u00a0\u2007\u2009\u202f][0-9]{3}){1,6}(?![0-9])"
+    r"|[1-9][0-9]{0,2}(?:\ [0-9]{3}){1,6}(?![0-9,.:/–-]|\s[0-9])"
+    r"|[0-9]+)(?:\.[0-9]+)?(?![0-9])|\.[0-9]+"
+)
+"""One number in digits, without sign, scale and fraction glyph."""
+
+_TAIL = re.compile(
+    rf"(?P<glyph>\s?[{_GLYPH}])|(?P<mixed>\s(?P<n>[1-9])/(?P<d>[2-9]|1[0-6])(?![0-9/]))"
+    r"|/(?P<under>[0-9]{1,3})(?![0-9/])"
+    r"|\s?[×x]\s?10\^?(?P<power>[-−–]?[0-9]{1,3})(?![0-9])"
+    r"|e(?P<e>[+-]?[0-9]{1,3})\b"
+)
+_SCALE = re.compile(
+    rf"(?:\s?[-‑]\s?|\s)?(?P<word>(?:{'|'.join(SCALES)})(?:\s+(?:{'|'.join(SCALES)}))?)\b"
+    r"|(?P<mark>mn|mln|mil|mio|mm|bn|bln|tn|trn|[kmbt])\b(?![./]?[a-z0-9²³])"
+    r"|[\s\u00a0](?P<apart>mn|mln|bn|tn|trn|[mb])\b(?!\.?[a-z])"
+)
+_LETTERS = sorted((s for s in SIGNS if s[-1].isalpha() or s[-1] in ".="), key=len, reverse=True)
+_DOLLARS = [s for s in SIGNS if s.endswith("$") and s != "$"]
+_PREFIX = re.compile(
+    rf"(?:(?<!\w)(?:{'|'.join(re.escape(s[:-1]) for s in _DOLLARS)})\s?\$(?:US|A)?"
+    rf"|\$(?:US|A)?|[{''.join(s for s in SIGNS if len(s) == 1 and s != '$')}]"
+    rf"|(?<![\w$])(?:{'|'.join(re.escape(s) for s in _LETTERS if len(s) > 1)}))"
+    r"[\s\u00a0]?(?P<sign>[-−–]?)$"
+)
+_SIGN = re.compile(r"(?:^|[\s(\[])(?P<minus>minus[\s-]|[-−–](?=$))$|(?P<mark>[~≈∼<>≥≤])\s?$")
+_PLUS = re.compile(r"(?:^|[\s(])\+$")
+_PERIOD_WORDS = re.compile(r"\s+[a-z]*s\b|\s+(?:people|men|women|children|unique|digital|new)\b")
+_LONGEST = 24
+
+
+def read_digits(text: str, lower: str, start: int, end: int) -> Numeral | None:
+    """Read the number whose digits stand at ``start``..``end``, with what belongs to it.
+
+    Returns:
+        The numeral, or None where the digits are part of a word or too long to be a quantity.
+    """
+    if end - start > _LONGEST:
+        return None
+    digits = lower[start:end]
+    mantissa = float(re.sub(r"[^0-9.]", "", digits))
+    numeral = Numeral(start, end, mantissa, mantissa, "digits", unit_end=end)
+    numeral.plain = digits.isdigit()
+    if not _before(text, numeral):
+        return None
+    _tail(lower, numeral)
+    _scale(text, lower, numeral)
+    return numeral
+
+
+def _before(text: str, numeral: Numeral) -> bool:
+    """Take currency sign, minus and marks before the digits; False if they sit inside a word."""
+    start = numeral.start
+    left = text[max(0, start - 8) : start]
+    prefix = _PREFIX.search(left) if left and not left[-1].isdigit() else None
+    if prefix and left.strip():
+        sign = prefix[0].rstrip("-−– \u00a0").replace(" ", "").replace("\u00a0", "")
+        numeral.unit = SIGNS.get(sign, SIGNS.get(sign.rstrip("."), "USD"))
+        numeral.start = start - len(left) + prefix.start()
+        numeral.plain = False
+        if prefix["sign"]:
+            _negate(numeral)
+        left = text[max(0, numeral.start - 8) : numeral.start]
+    elif left and (left[-1].isalnum() or left[-1] in "_@#"):
+        return False
+    signed = _SIGN.search(left)
+    if signed and signed["mark"]:
+        numeral.mark = signed["mark"]
+    elif signed and (text[numeral.start - 1] == "−" or signed["minus"][0] in "m-–"):
+        _negate(numeral)
+        numeral.start -= len(signed["minus"])
+    elif _PLUS.search(left):
+        numeral.mark = "plus"
+    return True
+
+
+def _negate(numeral: Numeral) -> None:
+    numeral.value, numeral.mantissa, numeral.plain = -numeral.value, -numeral.mantissa, False
+
+
+def _tail(lower: str, numeral: Numeral) -> None:
+    tail = _TAIL.match(lower, numeral.end)
+    if tail is None:
+        return
+    value = numeral.value
+    if tail["glyph"]:
+        value += GLYPHS[tail["glyph"].strip()]
+    elif tail["mixed"]:
+        value += int(tail["n"]) / int(tail["d"])
+    elif tail["under"]:
+        under = int(tail["under"])
+        if not 0 < value < under or under > 100 or value != int(value):
+            return
+        value /= under
+        numeral.form = "part"
+    elif tail["power"]:
+        value *= 10.0 ** int(tail["power"].replace("−", "-").replace("–", "-"))
+    elif tail["e"]:
+        value *= 10.0 ** int(tail["e"])
+    numeral.value = numeral.mantissa = value
+    numeral.end = numeral.unit_end = tail.end()
+    numeral.plain = False
+
+
+def _scale(text: str, lower: str, numeral: Numeral) -> None:
+    scale = _SCALE.match(lower, numeral.end)
+    if scale is None:
+        return
+    if scale["word"]:
+        for word in scale["word"].split():
+            numeral.value *= SCALES[word]
+    else:
+        mark = scale["mark"] or scale["apart"]
+        written = text[scale.end() - len(mark) : scale.end()]
+        if not _is_scale(written, bool(scale["mark"]), numeral, lower[scale.end() :][:24]):
+            return
+        numeral.value *= SCALE_MARKS[mark]
+    numeral.end = numeral.unit_end = scale.end()
+    numeral.scaled, numeral.plain = True, False
+
+
+def _is_scale(written: str, glued: bool, numeral: Numeral, after: str) -> bool:
+    """Whether "m", "b", "k" and their kind stand for a scale here, not for metres and the like."""
+    if len(written) > 1:
+        return written not in SYMBOLS or bool(numeral.unit)
+    if numeral.unit:
+        return True
+    if written in "kK":
+        return glued
+    if written == "t":
+        return False
+    return written in "MB" or (glued and _PERIOD_WORDS.match(after) is not None)

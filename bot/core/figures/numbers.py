@@ -1,0 +1,154 @@
+"""Every number of a stretch of text, in digits and in words, masked places left out."""
+
+import re
+from collections.abc import Iterator
+
+from bot.core.figures.digits import DIGITS, read_digits
+from bot.core.figures.masks import Masks
+from bot.core.figures.numeral import Numeral
+from bot.core.figures.words import CHAIN, read_words
+from bot.languages.english_numbers import GLYPHS, ONES, PARTS, SCALES, VAGUE
+
+_SINGULAR_PARTS = "half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth"
+_PLURAL_PARTS = "halves|" + "|".join(p + "s" for p in PARTS if p not in {"half", "halves"})
+_FOLDED = "|".join(w for w in (*ONES, "hundred", "thousand") if w not in {"zero", "one"})
+_SCAN = re.compile(
+    rf"(?P<digits>{DIGITS})|(?P<glyph>[{''.join(GLYPHS)}])"
+    rf"|\b(?:(?P<fold>{_FOLDED})fold\b|(?P<chain>{CHAIN})"
+    rf"|(?P<vague>{'|'.join(VAGUE)})\b(?:\s+of\s+(?P<of>{'|'.join(VAGUE)})\b)?"
+    rf"|(?P<part>an?[\s-](?:{_SINGULAR_PARTS})|half|quarter\s+of\s+an?(?=\s[mb]illion))\b)"
+)
+_SCALE_WORDS = "|".join(SCALES)
+_AND_PART = re.compile(r"(?:\s+|-)and(?:\s+|-)(?:an?|one|three)(?:\s+|-)(half|quarters?|third)\b")
+_PART_AFTER = re.compile(rf"(?:\s+|-)(?P<part>{_SINGULAR_PARTS}|{_PLURAL_PARTS})\b")
+_SCALE_AFTER = re.compile(rf"(?:\s+an?)?[\s-]({_SCALE_WORDS})\b")
+_FOLD = re.compile(r"[\s-]?fold\b")
+_FEW = re.compile(r"\b(?:several|a\s+few|many|a\s+couple(?:\s+of)?)\s+$")
+_ARTICLE = re.compile(r"\ba[\s-]$")
+_MINUS = re.compile(r"(?:^|\s)minus[\s-]$")
+
+
+def find_numbers(text: str, lower: str, start: int, end: int, masks: Masks) -> Iterator[Numeral]:
+    """Yield the numbers of ``text[start:end]`` in order; ``lower`` is the same text in lower case.
+
+    Each yields with value, form and currency sign; ranges, units and surroundings come later.
+    """
+    at = start
+    while match := _SCAN.search(lower, at, end):
+        masked = masks.over(match.start(), match.end())
+        if masked is not None:
+            at = max(masked, match.start() + 1)
+            continue
+        numeral = _read(text, lower, match)
+        at = match.end()
+        if numeral is not None:
+            at = max(numeral.end, match.start() + 1)
+            yield numeral
+
+
+def _read(text: str, lower: str, match: re.Match[str]) -> Numeral | None:
+    start, end = match.span()
+    numeral: Numeral | None
+    if match["digits"]:
+        numeral = read_digits(text, lower, start, end)
+        if numeral is not None:
+            _add_part(lower, numeral)
+            _fold(lower, numeral)
+    elif match["glyph"]:
+        value = GLYPHS[match["glyph"]]
+        numeral = Numeral(start, end, value, value, "part", unit_end=end)
+    elif match["fold"]:
+        value = float(ONES.get(match["fold"], SCALES.get(match["fold"], 0)))
+        numeral = Numeral(start, end, value, value, "fold", unit="times", unit_end=end)
+    elif match["vague"]:
+        numeral = _vague(match)
+    elif match["part"]:
+        numeral = _lone_part(lower, match)
+    else:
+        numeral = _chain(lower, start, match["chain"])
+    return numeral
+
+
+def _vague(match: re.Match[str]) -> Numeral | None:
+    low, high = VAGUE[match["vague"]]
+    of = match["of"]
+    if match["vague"] in {"tens", "scores"} and not (
+        of or match.string[match.end() :][:4] == " of "
+    ):
+        return None
+    if of:
+        scale = VAGUE[of][0]
+        low, high = low * scale, low * scale * 10
+    end = match.end()
+    return Numeral(match.start(), end, low, low, "vague", high=high, scaled=True, unit_end=end)
+
+
+def _lone_part(lower: str, match: re.Match[str]) -> Numeral:
+    start, end = match.span()
+    word = re.split(r"[\s-]", match["part"], maxsplit=1)
+    part = 1 / PARTS[word[1] if word[0] in {"a", "an"} else word[0]]
+    numeral = Numeral(start, end, part, part, "part", unit="fraction", unit_end=end)
+    scale = _SCALE_AFTER.match(lower, end)
+    if scale and (word[0] in {"half", "quarter"} or word[-1] in {"half", "quarter"}):
+        numeral.value *= SCALES[scale[1]]
+        numeral.end = numeral.unit_end = scale.end()
+        numeral.form, numeral.unit, numeral.scaled = "words", "", True
+    return numeral
+
+
+def _chain(lower: str, start: int, chain: str) -> Numeral | None:
+    value, read, mantissa = read_words(chain)
+    end = start + read
+    scaled = mantissa != value or chain[:read] in SCALES
+    numeral = Numeral(start, end, value, mantissa, "words", scaled=scaled, unit_end=end)
+    left = lower[max(0, start - 14) : start]
+    if chain[:read] in SCALES or chain.split(None, 1)[0] in SCALES:
+        few = _FEW.search(left)
+        article = _ARTICLE.search(left)
+        if few:
+            numeral.form, numeral.high = "vague", value * 10
+        elif article:
+            numeral.start = start - 2
+    if minus := _MINUS.search(left):
+        numeral.value, numeral.mantissa = -value, -mantissa
+        numeral.start = start - len(minus[0].lstrip())
+    _add_part(lower, numeral)
+    part = _PART_AFTER.match(lower, numeral.end)
+    if part and numeral.form == "words" and not scaled:
+        _divide(numeral, part)
+    _fold(lower, numeral)
+    return numeral
+
+
+def _divide(numeral: Numeral, part: re.Match[str]) -> None:
+    word = part["part"]
+    plural = word.endswith("s")
+    if plural != (numeral.value != 1):
+        return
+    numeral.value /= PARTS.get(word, 0) or PARTS[word.removesuffix("s")]
+    numeral.mantissa, numeral.form, numeral.unit = numeral.value, "part", "fraction"
+    numeral.end = numeral.unit_end = part.end()
+
+
+def _add_part(lower: str, numeral: Numeral) -> None:
+    more = _AND_PART.match(lower, numeral.end)
+    if more is None or numeral.form == "vague":
+        return
+    word = more[1].removesuffix("s")
+    step = numeral.value / numeral.mantissa if numeral.scaled and numeral.mantissa else 1.0
+    numeral.mantissa += (3 if "three" in more[0] else 1) / PARTS[word]
+    numeral.value = numeral.mantissa * step
+    numeral.end = numeral.unit_end = more.end()
+    numeral.plain = False
+    scale = _SCALE_AFTER.match(lower, numeral.end)
+    if scale and not numeral.scaled:
+        numeral.value *= SCALES[scale[1]]
+        numeral.end = numeral.unit_end = scale.end()
+        numeral.scaled = True
+
+
+def _fold(lower: str, numeral: Numeral) -> None:
+    fold = _FOLD.match(lower, numeral.end)
+    if fold and not numeral.unit:
+        numeral.form, numeral.unit = "fold", "times"
+        numeral.end = numeral.unit_end = fold.end()

@@ -1,0 +1,43 @@
+"""A number as it is being read: what later steps fill in before it becomes a `Figure`."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Form = Literal["digits", "words", "part", "vague", "fold", "score", "rank"]
+
+
+@dataclass(slots=True)
+class Numeral:
+    """A number expression, still without its surroundings.
+
+    Attributes:
+        start: first character, currency sign included.
+        end: one past the last character, scale word and percent sign included.
+        value: as stated; of a range the lower end, of a score the first number.
+        mantissa: the value before the scale word ("5" of "5 million").
+        form: how it is written.
+        high: upper end of a range or a vague number, second number of a score.
+        mark: comparator glued to the digits ("~", ">", "+"), or "".
+        unit: ISO 4217 code, ``percent``, ``fraction``, a unit's name, or "" while unknown.
+        per: denominator of a rate, or "".
+        unit_start: where the unit's words begin, if outside the number; else -1.
+        unit_end: one past the unit's words; equal to ``end`` if there are none.
+        scaled: whether a scale word or mark belongs to it.
+        plain: whether it is bare digits without separator, decimals, sign or scale.
+        age: whether it says how old someone or something is.
+    """
+
+    start: int
+    end: int
+    value: float
+    mantissa: float
+    form: Form
+    high: float | None = None
+    mark: str = ""
+    unit: str = ""
+    per: str = ""
+    unit_start: int = -1
+    unit_end: int = 0
+    scaled: bool = False
+    plain: bool = False
+    age: bool = False

@@ -1,0 +1,89 @@
+"""Which numbers count something: not the pronoun "one", "ground zero", "a third goal"."""
+
+import re
+
+from bot.core.figures.numeral import Numeral
+from bot.languages.english_nouns import CLOSED, STATES
+from bot.languages.english_numbers import ONES, TALLIED
+
+_NUMBER = rf"(?:[0-9][0-9,.]*|(?:{'|'.join(w for w in ONES if w not in {'one', 'zero'})})\b)"
+_LIMITED = re.compile(
+    r"\b(?:only|just|at\sleast|exactly|more\sthan|fewer\sthan|less\sthan|but|no\smore\sthan|up\sto|at\smost|precisely|not\seven)\s$"
+)
+_MORE = re.compile(r"\s(?:or\s(?:more|less|fewer|two|three)|each\b(?!\sof)|apiece)\b")
+_ALONGSIDE = re.compile(
+    rf"[\s-](?:[a-z'’-]+\s){{1,4}}?(?:and|or|to|with|including|against|plus)\s{_NUMBER}|[\s-][a-z'’-]+(?:\s[a-z'’-]+){{0,3}},\s{_NUMBER}"
+)
+_AFTER_OTHERS = re.compile(rf"{_NUMBER}\s(?:[a-z'’-]+\s?){{1,4}},?\s(?:and|or|to|with|plus)\s$")
+_NEXT = re.compile(r"[\s-]([a-z]+)")
+_LONE_PERIODS = frozenset(
+    {"day", "night", "second", "degree", "stone", "foot", "century", "decade", "quarter"}
+)
+_JERSEY = re.compile(r"[A-Z][\w.’'-]+\s\([0-9]{1,2}\)$")
+_ELAPSED = frozenset({"earlier", "later", "ago", "that", "which"})
+_ZERO_NAMES = re.compile(
+    r"\b(?:ground|net|patient|year|sub|absolute|day|hour|point|from|to|at|near)[\s-]$"
+)
+
+
+def is_counting(text: str, lower: str, numeral: Numeral) -> bool:
+    """Whether a number, read and joined, is a figure rather than a word that looks like one."""
+    if numeral.high is not None or numeral.form not in {"words", "part", "digits"}:
+        return True
+    word = lower[numeral.start : numeral.end]
+    if word == "one":
+        return _is_counted_one(lower, numeral)
+    if word == "zero":
+        return _is_counted_zero(lower, numeral)
+    if numeral.form == "part":
+        return _is_fraction(lower, numeral, word)
+    return not (
+        numeral.plain and _JERSEY.search(text[max(0, numeral.start - 24) : numeral.end + 1])
+    )
+
+
+def _is_fraction(lower: str, numeral: Numeral, word: str) -> bool:
+    """ "a third of" is a fraction, "a third goal" an ordinal."""
+    if (
+        not word.startswith(("a ", "a-", "an "))
+        or word.endswith("half")
+        or numeral.unit != "fraction"
+    ):
+        return True
+    following = _NEXT.match(lower, numeral.end)
+    if following is None:
+        return True
+    return following[1] in CLOSED - _ELAPSED and (word.endswith("quarter") or following[1] != "to")
+
+
+def _is_counted_one(lower: str, numeral: Numeral) -> bool:
+    """Whether a lone "one" is a figure: limited, measured, tallied, or beside other numbers."""
+    start, end = numeral.start, numeral.end
+    if numeral.unit and (numeral.unit not in _LONE_PERIODS or lower[end : end + 1] == "-"):
+        return not (
+            numeral.unit in {"week", "month", "year"} and lower.startswith("in ", start - 3) is None
+        )
+    left = lower[max(0, start - 60) : start]
+    if _LIMITED.search(left):
+        return not lower.startswith((" another", " of"), end) or "least" in left[-10:]
+    right = lower[end : end + 60]
+    if right.startswith(" of ") or (numeral.unit and not _ALONGSIDE.match(right)):
+        return False
+    if _MORE.match(right):
+        return True
+    following = _NEXT.match(right)
+    if following and following[1] in TALLIED:
+        return not left.endswith("at ")
+    if following and following[1] in STATES:
+        return True
+    return bool(_ALONGSIDE.match(right) or _AFTER_OTHERS.search(left))
+
+
+def _is_counted_zero(lower: str, numeral: Numeral) -> bool:
+    """Whether "zero" counts something ("zero deaths"), not "ground zero" or "zero-tolerance"."""
+    if _ZERO_NAMES.search(lower[max(0, numeral.start - 12) : numeral.start]):
+        return False
+    return (
+        bool(numeral.unit)
+        or re.match(r"\s[a-z-]+", lower[numeral.end : numeral.end + 12]) is not None
+    )

@@ -1,0 +1,57 @@
+"""Who says so: the source of a figure, where its own sentence names one outside the figure."""
+
+import re
+
+from bot.core.spans import Span
+
+_ACCORDING = re.compile(r"\b(?:according\sto|as\sreported\sby|as\stold\sto)\s+", re.IGNORECASE)
+_NAME = (
+    r"(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Ll]ocal|[Ss]tate|[Cc]ity|[Rr]escue|[Hh]ealth|[Mm]ilitary|[Pp]olice|[Oo]fficials?"
+    r"|[Dd]efenders?|[Aa]uthorities|[A-Z][\w.'’&-]*)(?:\s|$))"
+)
+_STOP = re.compile(
+    r"[,;:.!?()—]\s|[.!?]?$|\s(?:who|which|that|and\sthat|said|says|while|but|when|where|because|at\sleast|more\sthan|there)\b"
+)
+_SAYS = r"(?:said|says|say|reported|reports|told\s\w+|announced|confirmed|estimated|estimates|added|stated|claimed|claims)"
+_OPENING = re.compile(rf"(?P<who>(?:{_NAME}|[a-z]+\s){{1,7}}?){_SAYS}\b(?!\sin\b)")
+_CLOSING = re.compile(
+    rf"[,”\"]\s(?:(?P<who>(?:{_NAME}){{1,5}}(?:[a-z]+\s){{0,3}}?){_SAYS}\b|{_SAYS}\s(?P<whom>{_NAME}(?:[\w.'’&-]+\s?){{0,6}}))[^,;]{{0,30}}[.!?]?[\"”’)]?\s*$"
+)
+_FIRST = re.compile(
+    r"[A-Z]|[a-z]*(?:police|officials|authorities|doctors|rescuers|witnesses)", re.IGNORECASE
+)
+_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you", "there", "this", "that"})
+_LONGEST = 80
+_REACH = 400
+
+
+def find_origin(text: str, start: int, end: int) -> Span | None:
+    """Find who is named as the source in the sentence ``text[start:end]``; None if nobody clearly."""
+    end = min(end, start + _REACH * 3)
+    according = _ACCORDING.search(text, start, end)
+    if according:
+        return _cut(text, according.end(), end)
+    opening = _OPENING.match(text, start, min(end, start + _LONGEST))
+    if opening:
+        return _trim(text, opening.start("who"), opening.end("who"))
+    closing = _CLOSING.search(text, max(start, end - _LONGEST * 2), end)
+    if closing:
+        group = "who" if closing["who"] else "whom"
+        return _trim(text, *closing.span(group))
+    return None
+
+
+def _cut(text: str, start: int, end: int) -> Span | None:
+    stop = _STOP.search(text, start, min(end, start + _LONGEST))
+    if stop is None:
+        return None
+    return _trim(text, start, stop.start())
+
+
+def _trim(text: str, start: int, end: int) -> Span | None:
+    while end > start and not text[end - 1].isalnum():
+        end -= 1
+    words = text[start:end].lower().split()
+    if not words or (len(words) == 1 and words[0] in _PRONOUNS):
+        return None
+    return Span(start, end)

@@ -1,0 +1,130 @@
+"""Two numbers that are one figure: ranges, scores, "one in five"."""
+
+import re
+from collections.abc import Sequence
+
+from bot.core.figures.numeral import Numeral
+
+_DASH = re.compile(r"\s?[-–—‑−]\s?(?:to[-\s])?")
+_TO = re.compile(
+    r"(?:\s|\s?-)(?:up\s)?to(?:\s|-)(?:about\s|around\s|as\smany\sas\s|nearly\s|almost\s)?"
+)
+_AND = re.compile(r"\sand\s(?:about\s)?")
+_OR = re.compile(r"\sor\s(?:even\s|perhaps\s|maybe\s)?")
+_IN = re.compile(r"\s(?:in|out\sof)\s(?:every\s)?")
+_BETWEEN = re.compile(r"\bbetween\s(?:[a-z]+\s){0,3}$")
+_FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,2}$")
+_CHANGED = re.compile(
+    r"\b(?:rose|risen|rises?|rising|increas\w+|gr[eo]w\w*|growth|climb\w*|jump\w*|surg\w+|soar\w*|up|fell|fallen"
+    r"|falls?|falling|dropp?\w*|declin\w+|decreas\w+|down|reduc\w+|cut|cuts|slid\w*|slipp?\w*|plung\w+|tumbl\w+"
+    r"|shr[aiu]nk\w*|slow\w*|rais\w+|lower\w*|went|going|goes|gone|chang\w+|expand\w*|mov\w+|narrow\w*|eas\w+)\b[^.;]{0,60}$"
+)
+_GAME = re.compile(
+    r"\b(?:w[io]n\w*|beat\w*|los[et]\w*|defeat\w*|dr[ae]w\w*|victor\w*|scor\w+|goals?|match\w*|game\w*|lead\w*|led|tie[ds]?"
+    r"|ahead|behind|aggregate|set|sets|vote[ds]?|ruling|decision|cup|final|league|season|record|down|up)\b"
+)
+_NOUN_AFTER = re.compile(
+    r"[\s-](?!to\b|in\b|on\b|at\b|over\b|against\b|up\b|down\b|lead\b|win\b|victory\b|defeat\b|loss\b|draw\b|thrashing\b|vote\b|ruling\b|decision\b|and\b|with\b|when\b|after\b|as\b|before\b|by\b|score\b|aggregate\b|triumph\b|success\b|drubbing\b|advantage\b|deficit\b|record\b|for\b|from\b|this\b|last\b|the\b|but\b|series\b|home\b|away\b)[a-z]{2,}"
+)
+_PERIODS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
+_FARTHEST = 40
+
+
+def join_numbers(text: str, lower: str, numerals: Sequence[Numeral]) -> list[Numeral]:
+    """Join neighbours that make one figure; the others stay as they are, in order."""
+    joined: list[Numeral] = []
+    for numeral in numerals:
+        last = joined[-1] if joined else None
+        if last is None or not _join(text, lower, last, numeral):
+            joined.append(numeral)
+    return joined
+
+
+def _join(text: str, lower: str, a: Numeral, b: Numeral) -> bool:
+    """Join ``b`` into ``a`` where the two are one figure."""
+    if a.high is not None or b.form in {"vague", "fold", "rank"} or a.form in {"fold", "rank"}:
+        return False
+    if b.start - a.end > _FARTHEST:
+        return False
+    gap = lower[a.unit_end : b.start]
+    if a.age and gap.startswith(("-", " ")) is False:
+        return False
+    if _DASH.fullmatch(gap) and not a.mark:
+        return _dash(text, lower, a, b, gap)
+    if _TO.fullmatch(gap):
+        return _to(lower, a, b)
+    left = lower[max(0, a.start - 30) : a.start]
+    if _AND.fullmatch(gap) and _BETWEEN.search(left):
+        return _range(a, b)
+    if _OR.fullmatch(gap):
+        near = a.value < b.value <= a.value + max(5, a.value) and not b.scaled
+        whole = a.unit == b.unit or not a.unit
+        return near and whole and lower[a.unit_end - 1] != "-" and _range(a, b)
+    if _IN.fullmatch(gap) and a.unit_end == a.end:
+        return _share(gap, a, b)
+    return False
+
+
+def _dash(text: str, lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
+    tight = len(gap) == 1
+    plain = a.plain and b.plain and not b.unit
+    score = tight and plain and a.value <= 250 and b.value <= 250
+    if score and not _NOUN_AFTER.match(lower, b.end):
+        window = lower[max(0, a.start - 80) : b.end + 60]
+        named = (
+            text[max(0, a.start - 2) : a.start - 1].isalpha()
+            and text[b.end + 1 : b.end + 2].isupper()
+        )
+        if a.value >= b.value or named or _GAME.search(window):
+            a.form, a.high = "score", b.value
+            a.end = a.unit_end = b.end
+            a.plain = False
+            return True
+    return a.value < b.value and _range(a, b)
+
+
+def _to(lower: str, a: Numeral, b: Numeral) -> bool:
+    left = lower[max(0, a.start - 90) : a.start]
+    if _FROM.search(left) and _CHANGED.search(left):
+        return False
+    if (
+        a.plain
+        and b.plain
+        and a.value > b.value
+        and not b.unit
+        and "vote" in left + lower[b.end :][:20]
+    ):
+        a.form, a.high = "score", b.value
+        a.end = a.unit_end = b.end
+        return True
+    return (a.value < b.value or a.mantissa < b.mantissa) and _range(a, b)
+
+
+def _range(a: Numeral, b: Numeral) -> bool:
+    if a.unit and b.unit and a.unit != b.unit and not (a.unit == "USD" and len(b.unit) == 3):
+        return False
+    low, high = a.value, b.value
+    if b.scaled and not a.scaled and a.mantissa < b.mantissa and b.mantissa:
+        low *= b.value / b.mantissa
+    if low >= high:
+        return False
+    a.value, a.high = low, high
+    a.unit = b.unit or a.unit
+    a.per, a.age = b.per or a.per, b.age or a.age
+    a.end, a.unit_start, a.unit_end = b.end, b.unit_start, b.unit_end
+    a.scaled, a.plain = a.scaled or b.scaled, False
+    return True
+
+
+def _share(gap: str, a: Numeral, b: Numeral) -> bool:
+    if not 0 < a.value < b.value or a.scaled or b.unit in _PERIODS or a.value > 99:
+        return False
+    if b.value > 1000 and (b.plain or b.value > 1e6):
+        return False
+    if "out" not in gap and not (a.form == "words" or "every" in gap) and b.value > 100:
+        return False
+    a.value = a.mantissa = a.value / b.value
+    a.form, a.unit = "part", "fraction"
+    a.end = a.unit_end = b.end
+    a.plain = False
+    return True

@@ -1,0 +1,47 @@
+"""Places in a ranking: "third-largest", "second place", "finished fifth"."""
+
+import re
+from collections.abc import Iterator
+
+from bot.core.figures.masks import Masks
+from bot.core.figures.numeral import Numeral
+from bot.languages.english_numbers import ORDINALS
+
+_ORDINAL = rf"(?:[0-9]{{1,3}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)})"
+_NO_SUPERLATIVE = (
+    r"(?!(?:rest|west|test|quest|guest|request|protest|contest|forest|interest|harvest|arrest|invest|conquest|nest|chest"
+    r"|east|southeast|northeast|southwest|northwest|midwest|unrest|dearest|honest)\b)"
+)
+_RANK = re.compile(
+    rf"\b(?P<a>{_ORDINAL})(?:[\s-]{_NO_SUPERLATIVE}(?:most|least|best|worst|[a-z]{{3,12}}est)\b|[\s-]places?\b|-placed\b|-ranked\b)"
+    rf"|\b(?:rank(?:s|ed|ing)?|finish(?:ed|es|ing)|placed|c[ao]m(?:e|es|ing)(?:\sin)?)\s(?:joint\s|in\s)?(?P<b>{_ORDINAL})(?!\s(?:time|half|and\sforemost))\b"
+)
+_NUMBER = re.compile(r"[0-9]+")
+
+
+def find_ranks(lower: str, start: int, end: int) -> Iterator[Numeral]:
+    """Yield the places in a ranking within ``lower[start:end]``."""
+    for match in _RANK.finditer(lower, start, end):
+        group = "a" if match["a"] else "b"
+        word = match[group]
+        if word == "first" and (
+            group == "b" or lower[max(0, match.start() - 7) : match.start()] == "in the "
+        ):
+            continue
+        digits = _NUMBER.match(word)
+        value = float(digits[0] if digits else ORDINALS.index(word) + 1)
+        at, stop = match.span(group)
+        yield Numeral(at, stop, value, value, "rank", unit_end=stop)
+
+
+def with_ranks(numerals: list[Numeral], ranks: list[Numeral], masks: Masks) -> list[Numeral]:
+    """Both in text order; a rank gives way to a number or a date at the same place."""
+    kept = [r for r in ranks if not _dated(r, masks)]
+    kept = [r for r in kept if not any(n.start < r.end and r.start < n.end for n in numerals)]
+    return sorted([*numerals, *kept], key=lambda n: n.start)
+
+
+def _dated(rank: Numeral, masks: Masks) -> bool:
+    """Whether a mask wider than the ordinal itself lies here ("the 2nd of May")."""
+    over = masks.over(rank.start, rank.end)
+    return over is not None and over > rank.end

@@ -1,0 +1,167 @@
+"""Whether the text says that a quantity rose or fell."""
+
+import re
+
+from bot.core.figures.model import Direction
+from bot.core.figures.numeral import Numeral
+from bot.languages.english_hedges import DOWN, FALLS, RISES, UP
+
+_MOVES = "|".join(sorted(UP | DOWN, key=len, reverse=True))
+_FILLER = (
+    r"(?:by|to|at|of|about|nearly|almost|around|roughly|approximately|over|more|than|as|much|high|low|many|an?|some|another"
+    r"|further|additional|just|only|slightly|sharply|up|down|estimated|least|less|under|total|the|record|its|well|fewer|even"
+    r"|steadily|probably|quickly|rapidly|modestly|marginally|dramatically|significantly|below|above|again|out|off|back|another|for)"
+)
+_DIRECT = re.compile(rf"(?<![\w-])(?P<move>{_MOVES})\s(?:{_FILLER}\s)*$")
+_OBJECT = re.compile(rf"(?<![\w-])(?P<move>{_MOVES})\s(?:[a-z'’-]+\s){{1,7}}?by\s(?:{_FILLER}\s)*$")
+_NOUN_OF = re.compile(rf"\b(?P<noun>{'|'.join(RISES | FALLS)})s?\s(?:of|by)\s(?:{_FILLER}\s)*$")
+_NOUN_AFTER = re.compile(rf"[\s-](?:point\s)?(?:[a-z-]+\s)?(?P<noun>{'|'.join(RISES | FALLS)})\b")
+_UP_FROM = re.compile(
+    r"(?:\s[a-z'’]+){0,4},?\s(?P<move>up|down|rising|falling|an\sincrease|a\sdecrease|a\sdrop|a\srise)\sfrom\b"
+)
+_TO_AFTER = re.compile(
+    r"\sto\s(?:about\s|around\s|just\s|nearly\s|almost\s|a\s|over\s|under\s|some\s)*$"
+)
+_OR_AFTER = re.compile(r",?\sor\s(?:about\s|around\s|nearly\s|almost\s)?$|\s?\($")
+_AND_AFTER = re.compile(r"\sfrom\s$|\sfrom\s(?:about|around|nearly|over)\s$")
+_BARE = frozenset({"up", "down", "higher", "lower"})
+_STATE = re.compile(
+    r"(?:\b(?:is|was|are|were|be|been|now|also|still|trading|traded|closed|ended|finished|shares|stock|index|futures)|[’']s|[,;(:—–-])\s*$|^\s*$"
+)
+_TRADED = frozenset(
+    {
+        "lost",
+        "lose",
+        "loses",
+        "losing",
+        "cut",
+        "cuts",
+        "shed",
+        "sheds",
+        "added",
+        "adds",
+        "gain",
+        "gained",
+        "gains",
+    }
+)
+_AMOUNTED = frozenset(
+    {
+        "raise",
+        "raised",
+        "raises",
+        "rally",
+        "contracted",
+        "lifted",
+        "extended",
+        "improved",
+        "edged-up",
+        "doubled",
+        "halved",
+        "trimmed",
+        "slow",
+        "slows",
+        "slide",
+        "slides",
+    }
+)
+
+
+def read_direction(
+    lower: str,
+    numeral: Numeral,
+    start: int,
+    end: int,
+    last: Numeral | None,
+    before: Direction | None,
+) -> Direction | None:
+    """Read up or down for one number.
+
+    Args:
+        lower: the text in lower case.
+        numeral: the number.
+        start: where its sentence begins.
+        end: where its sentence ends.
+        last: the number before it in the same sentence, if any.
+        before: the direction of that one.
+    """
+    if numeral.form in {"score", "rank"} or numeral.age:
+        return None
+    if numeral.unit == "percent" and (numeral.mark == "plus" or numeral.value < 0):
+        return "up" if numeral.value >= 0 else "down"
+    if last is not None and last.unit_end <= numeral.start:
+        gap = lower[last.unit_end : numeral.start]
+        if before and len(gap) < 24 and (_TO_AFTER.fullmatch(gap) or _OR_AFTER.fullmatch(gap)):
+            return before
+        if _TO_AFTER.search(gap) and len(gap) < 40:
+            moved = _moved(lower[max(start, last.start - 60) : last.start], from_level=True)
+            if moved:
+                return moved
+    left = lower[max(start, numeral.start - 80) : numeral.start]
+    return _left(left, numeral) or _right(lower, numeral, end)
+
+
+def _left(left: str, numeral: Numeral) -> Direction | None:
+    direct = _DIRECT.search(left)
+    if direct:
+        move = direct["move"]
+        between = left[direct.end("move") :]
+        if move == "up" and between.startswith(" to "):
+            return None
+        money = numeral.unit not in {"", "count"} and numeral.unit not in {
+            "minute",
+            "hour",
+            "day",
+            "week",
+            "month",
+            "year",
+        }
+        if move in _BARE and not (
+            numeral.unit == "percent" or _STATE.search(left[: direct.start()])
+        ):
+            return None
+        if move in _AMOUNTED and not re.search(r"\b(?:by|to)\b", between):
+            return None
+        if move in _TRADED and not (
+            money or re.search(r"\b(?:by|to)\b", between) or _points(numeral, left)
+        ):
+            return None
+        return _way(move)
+    by = _OBJECT.search(left)
+    if by and not re.search(r"[0-9,;:.]", left[by.start() :]):
+        return _way(by["move"])
+    noun = _NOUN_OF.search(left)
+    if noun:
+        return "up" if noun["noun"] in RISES else "down"
+    return None
+
+
+def _points(numeral: Numeral, left: str) -> bool:
+    return (
+        numeral.form == "digits"
+        and not numeral.scaled
+        and not left.endswith(("the ", "his ", "her "))
+    )
+
+
+def _right(lower: str, numeral: Numeral, end: int) -> Direction | None:
+    if numeral.unit in {"percent", "percentage point", "fraction"} or len(numeral.unit) == 3:
+        noun = _NOUN_AFTER.match(lower, numeral.unit_end, end)
+        if noun and not lower.startswith(" of ", numeral.unit_end):
+            return "up" if noun["noun"] in RISES else "down"
+    change = _UP_FROM.match(lower, numeral.unit_end, end)
+    if change:
+        return "up" if change["move"] in {"up", "rising", "an increase", "a rise"} else "down"
+    return None
+
+
+def _moved(left: str, *, from_level: bool) -> Direction | None:
+    """The direction of the last verb of change before "from 60" in "fell from 60 to 41"."""
+    if from_level and not re.search(r"\bfrom\s(?:[a-z]+\s){0,2}$", left):
+        return None
+    moves = re.findall(rf"(?<![\w-])({_MOVES})(?![\w-])", left)
+    return _way(moves[-1]) if moves else None
+
+
+def _way(move: str) -> Direction:
+    return "up" if move in UP else "down"

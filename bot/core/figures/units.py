@@ -1,0 +1,239 @@
+"""The unit after a number: percent, money, measures, ages, and what they are taken per."""
+
+import re
+
+from bot.core.figures.numeral import Numeral
+from bot.languages.english_units import (
+    COINS,
+    CURRENCIES,
+    DENOMINATORS,
+    LOOSE,
+    NAMES,
+    PERIODS,
+    SIGNS,
+    SYMBOLS,
+    TIGHT,
+)
+
+_PERCENT = re.compile(
+    r"[\s\u00a0]?[-‑]?(?:%|per[\s-]?cents?\b|percents?\b|pct\b|pc\b|percentage(?=\s(?!points?)))"
+)
+_POINTS = re.compile(r"[\s-](?:percentage\s)?points?\b")
+_WORDS = re.compile(
+    r"(?P<gap>[\s\u00a0]|\s?[-‑]\s?|)(?P<one>[^\W\d_]+\.?)(?:[\s-](?P<two>[^\W\d_]+))?(?:[\s-](?P<three>[^\W\d_]+))?"
+)
+_SYMBOL = re.compile(
+    r"(?P<gap>[\s\u00a0]?|-)(?P<symbol>°\s?[CF]?|º[CF]|[℃℉″\"]|lb-ft|m\.p\.h\.?|[^\W\d_]+[23²³]?)(?![^\W_])"
+)
+_STROKE = re.compile(r"\s?/\s?(sq\s(?:m|ft)|[a-z]+[23²³]?)(?![\w])")
+_PER = re.compile(
+    r"(?:,?\s|\s?-)(?P<cue>per|each|every|an?)[\s-](?P<one>[a-z]+)(?:\s(?P<two>m|ft|inch|foot|feet|metres?|meters?|miles?)\b)?"
+)
+_AGE = re.compile(r"[\s-]*(?:of\sage|old)\b")
+_SUFFIX = re.compile(
+    r"\s?(?:US\b|U\.S\.(?=\s|$)|€|£|¥|₽|₴|₪|zł|Kč)|\s?(?:kn|kr|USD|EUR|GBP|AUD|CAD|CHF|SEK|NOK|DKK|JPY|CNY|INR|RUB|UAH|PLN)\b"
+)
+_SPENT = re.compile(
+    r"\b(?:cost|costs|costing|worth|pay|pays|paid|paying|fine|fined|price|priced|spend|spent|save|saved|wage|fee|bill|budget|raised|donated|owed|owes|debt|loan|bonus|tax|prize|ticket|rent|for)\b[^.;]{0,30}$"
+)
+_DIVIDES = frozenset(
+    "person people head capita share barrel tonne ton kilogram kilo pound gallon litre liter ounce "
+    "metre meter mile kilometre household family child pupil student game match room unit ticket "
+    "bottle inch acre hectare employee worker user customer day-trip nights visit gram cup pint "
+    "piece apartment vote seat citizen inhabitant resident".split()
+)
+_PERIOD_NAMES = frozenset(PERIODS)
+
+
+def read_unit(text: str, lower: str, numeral: Numeral, end: int) -> None:
+    """Find the unit that follows and note it on ``numeral``; ``end`` bounds the sentence."""
+    at = numeral.end
+    if numeral.unit not in {"", "fraction"}:
+        _money_tail(text, lower, numeral, end)
+        return
+    if numeral.form == "fold" or at >= end:
+        return
+    percent = _PERCENT.match(lower, at, end)
+    if percent and numeral.form != "part":
+        numeral.unit, numeral.end, numeral.unit_end = "percent", percent.end(), percent.end()
+        points = _POINTS.match(lower, percent.end(), end)
+        if points and percent[0].strip() != "%":
+            _set(numeral, "percentage point", percent.end(), points.end())
+        _take_per(lower, numeral, end)
+        return
+    if _symbol(text, lower, numeral, end) or _named(text, lower, numeral, end):
+        age = _AGE.match(lower, numeral.unit_end, end)
+        if age and numeral.unit in _PERIOD_NAMES:
+            numeral.age = True
+            numeral.unit_end = age.end()
+        else:
+            _take_per(lower, numeral, end)
+
+
+def _money_tail(text: str, lower: str, numeral: Numeral, end: int) -> None:
+    """Money written with a sign may still repeat the currency, and may be a rate."""
+    suffix = _SUFFIX.match(text, numeral.end, end)
+    if suffix:
+        numeral.end = numeral.unit_end = suffix.end()
+    else:
+        words = _WORDS.match(lower, numeral.end, end)
+        if words and words["gap"] == " " and words["one"] in {"dollars", "euros"}:
+            numeral.end = numeral.unit_end = words.end("one")
+    _take_per(lower, numeral, end)
+
+
+def _symbol(text: str, lower: str, numeral: Numeral, end: int) -> bool:
+    money = _SUFFIX.match(text, numeral.end, end)
+    if money and numeral.form in {"digits", "words"}:
+        sign = money[0].strip()
+        if sign not in {"US", "U.S."}:
+            numeral.unit = SIGNS[sign]
+            numeral.end = numeral.unit_end = money.end()
+            return True
+    match = _SYMBOL.match(text, numeral.end, end)
+    if match is None or numeral.form == "vague":
+        return False
+    symbol, gap = match["symbol"].replace(" ", ""), match["gap"]
+    unit = SYMBOLS.get(symbol)
+    if unit is None and symbol in TIGHT:
+        tight = not gap or gap == "-"
+        if tight or (symbol in LOOSE and not text[match.end() : match.end() + 2].strip().isalnum()):
+            unit = TIGHT[symbol]
+    if unit is None and not gap and symbol.lower() in {"p", "c"} and numeral.form == "digits":
+        unit = "penny" if symbol == "p" else "cent"
+    if unit is None or (unit == "inch" and numeral.value > 200):
+        return False
+    name, _, per = unit.partition(" per ")
+    _set(numeral, name, match.start("symbol"), match.end())
+    numeral.per = per
+    if numeral.form == "part":
+        numeral.form = "digits"
+    stroke = _STROKE.match(lower, match.end(), end)
+    if stroke and stroke[1] in DENOMINATORS:
+        numeral.per, numeral.unit_end = DENOMINATORS[stroke[1]], stroke.end()
+    return True
+
+
+def _named(text: str, lower: str, numeral: Numeral, end: int) -> bool:
+    match = _WORDS.match(lower, numeral.end, end)
+    if match is None:
+        return numeral.unit == "fraction" and _half(lower, numeral, end)
+    if numeral.form == "part" and _half(lower, numeral, end):
+        return True
+    if numeral.form == "vague":
+        of = re.compile(r"\sof(?=\s)").match(lower, numeral.end, end)
+        if of:
+            match = _WORDS.match(lower, of.end(), end) or match
+    words = [w for w in (match["one"], match["two"], match["three"]) if w]
+    for count in range(len(words), 0, -1):
+        phrase = " ".join(words[:count])
+        stop = match.end(("one", "two", "three")[count - 1])
+        if phrase in CURRENCIES and not _other_sense(phrase, lower, stop, end):
+            numeral.unit = CURRENCIES[phrase]
+            numeral.end = numeral.unit_end = stop
+            return True
+        if phrase in COINS and len(phrase) > 1:
+            _set(numeral, COINS[phrase], match.start("one"), stop)
+            return True
+        if phrase in {"pound", "pounds"}:
+            _pounds(text, lower, numeral, match.start("one"), stop)
+            return True
+        name = NAMES.get(phrase) or NAMES.get(phrase.rstrip("."))
+        if name and not _no_measure(phrase, lower, stop, end):
+            if name in {"foot", "mile"} and lower.startswith(" per", stop):
+                pass
+            _set(numeral, name, match.start("one"), stop)
+            return True
+    return False
+
+
+def _other_sense(phrase: str, lower: str, stop: int, end: int) -> bool:
+    """ "5 real madrid fans", "10 won medals", "100 rand": the noun must end its phrase."""
+    if phrase not in {"real", "won", "lei", "sterling", "dong", "rand"}:
+        return False
+    return re.match(r"\s[a-z]", lower[stop : min(end, stop + 2)]) is not None and phrase != "rand"
+
+
+def _no_measure(phrase: str, lower: str, stop: int, end: int) -> bool:
+    """ "two second-half goals", "5 degrees" of study and "300 min" are other things."""
+    if phrase in {"second", "minute", "quarter"}:
+        return lower.startswith(("-half", " half", "-placed", " place", " term"), stop)
+    if phrase in {"min", "sec", "hr", "yr", "lb", "amp", "bit", "stone"}:
+        return phrase in {"bit", "stone"}
+    if phrase == "quarters":
+        return True
+    return phrase in {"yards", "bytes"} and lower.startswith(" of play", stop, end)
+
+
+def _pounds(text: str, lower: str, numeral: Numeral, start: int, stop: int) -> None:
+    left = lower[max(0, numeral.start - 60) : numeral.start]
+    money = "£" in text or "pence" in lower or "sterling" in lower
+    weight = re.match(r"\s(?:of|per)\b", lower[stop : stop + 4]) or lower[start - 1] == "-"
+    if (money or _SPENT.search(left)) and not weight:
+        numeral.unit = "GBP"
+        numeral.end = numeral.unit_end = stop
+    else:
+        _set(numeral, "pound", start, stop)
+
+
+def _half(lower: str, numeral: Numeral, end: int) -> bool:
+    """ "half an hour", "a quarter of a century", "three quarters of a mile", "half-hour"."""
+    match = re.compile(r"(?:\s(?:of\s)?an?\s|-|\s)([a-z]+)\b").match(lower, numeral.end, end)
+    if match is None or match[1] not in NAMES or match[1] in {"quarter", "second"}:
+        return False
+    _set(numeral, NAMES[match[1]], match.start(1), match.end())
+    return True
+
+
+def _set(numeral: Numeral, unit: str, start: int, end: int) -> None:
+    numeral.unit, numeral.unit_start, numeral.unit_end = unit, start, end
+
+
+def _take_per(lower: str, numeral: Numeral, end: int) -> None:
+    if numeral.per:
+        return
+    per, stop = read_per(lower, numeral.unit_end, end)
+    if per:
+        if numeral.unit_start < 0:
+            numeral.unit_start = numeral.unit_end
+        numeral.per, numeral.unit_end = per, stop
+
+
+def read_per(lower: str, at: int, end: int) -> tuple[str, int]:
+    """Read what a rate is taken per ("a day", "per square mile", "/week") from ``at`` on.
+
+    Returns:
+        The denominator in the singular and where it ends; ("", ``at``) if there is none.
+    """
+    stroke = _STROKE.match(lower, at, end)
+    if stroke and stroke[1] in DENOMINATORS:
+        return DENOMINATORS[stroke[1]], stroke.end()
+    match = _PER.match(lower, at, end)
+    if match is None:
+        return "", at
+    word = match["one"]
+    if match["two"] and f"{word} {match['two']}" in NAMES:
+        return NAMES[f"{word} {match['two']}"], match.end()
+    name = NAMES.get(word, word)
+    known = name in _PERIOD_NAMES or word in _DIVIDES or word in NAMES
+    if known or (match["cue"] == "per" and len(word) > 2):
+        return name, match.end("one")
+    return "", at
+
+
+def share_unit(
+    lower: str, numeral: Numeral, last: Numeral | None, following: Numeral | None
+) -> None:
+    """Give a bare number the unit of its partner: "from 6.29 to 6.7%", "21 mpg to 23"."""
+    if numeral.unit or numeral.form not in {"digits", "words"}:
+        return
+    if following and following.unit and following.form == numeral.form:
+        gap = lower[numeral.unit_end : following.start]
+        if gap in {" to ", " and ", " or ", "- or ", "-, ", "- and "} and not following.age:
+            numeral.unit, numeral.per = following.unit, following.per
+            return
+    if last and last.unit and last.form == numeral.form and last.unit not in _PERIOD_NAMES:
+        gap = lower[last.unit_end : numeral.start]
+        after = lower[numeral.end : numeral.end + 2]
+        if len(gap) < 30 and gap.endswith((" to ", " from ")) and not after[1:].isalpha():
+            numeral.unit, numeral.per = last.unit, last.per

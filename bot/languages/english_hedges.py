@@ -1,0 +1,98 @@
+"""English words that bound, qualify or move a number."""
+
+# Cues directly before the number, as regular expressions over lower-case words.
+BEFORE = {
+    "no more than": "at_most", "not more than": "at_most", "no greater than": "at_most",
+    "no fewer than": "at_least", "no less than": "at_least", "not less than": "at_least",
+    "at least": "at_least", "at a minimum": "at_least", "a minimum of": "at_least",
+    "minimum of": "at_least", "at the very least": "at_least", "at minimum": "at_least",
+    "upwards of": "at_least", "as few as": "at_least", "starting at": "at_least",
+    "at most": "at_most", "a maximum of": "at_most", "maximum of": "at_most", "within": "at_most",
+    "up to": "up_to", "as many as": "up_to", "as much as": "up_to", "as high as": "up_to",
+    "as long as": "up_to", "as far as": "up_to", "as large as": "up_to", "as big as": "up_to",
+    "well over": "more_than", "just over": "more_than", "a little over": "more_than",
+    "slightly over": "more_than", "far more than": "more_than", "way more than": "more_than",
+    "slightly more than": "more_than", "a little more than": "more_than",
+    "just more than": "more_than", "more than": "more_than", "over": "more_than",
+    "above": "more_than", "exceeding": "more_than", "exceeded": "more_than",
+    "exceeds": "more_than", "exceed": "more_than", "greater than": "more_than",
+    "larger than": "more_than", "higher than": "more_than", "longer than": "more_than",
+    "bigger than": "more_than", "older than": "more_than", "in excess of": "more_than",
+    "surpassed": "more_than", "surpassing": "more_than", "north of": "more_than",
+    "topped": "more_than", "topping": "more_than", "beyond": "more_than", "past": "more_than",
+    "well above": "more_than", "just above": "more_than",
+    "less than": "less_than", "fewer than": "less_than", "just under": "less_than",
+    "slightly under": "less_than", "well under": "less_than", "under": "less_than",
+    "just below": "less_than", "well below": "less_than", "below": "less_than",
+    "lower than": "less_than", "smaller than": "less_than", "younger than": "less_than",
+    "shorter than": "less_than", "slightly less than": "less_than",
+    "just less than": "less_than", "a little less than": "less_than", "short of": "less_than",
+    "a little under": "less_than", "just shy of": "less_than", "shy of": "less_than",
+    "nearly": "nearly", "almost": "nearly", "close to": "nearly", "very nearly": "nearly",
+    "approaching": "nearly", "nearing": "nearly", "virtually": "nearly",
+    "about": "about", "around": "about", "some": "about", "roughly": "about",
+    "approximately": "about", "approx": "about", "approx.": "about", "circa": "about",
+    "an estimated": "about", "estimated": "about", "an approximate": "about",
+    "estimated at": "about", "estimated to be": "about", "perhaps": "about", "maybe": "about",
+    "closer to": "about", "in the region of": "about", "somewhere around": "about",
+    "something like": "about", "on the order of": "about", "in the order of": "about",
+    "in the vicinity of": "about", "in the neighborhood of": "about", "almost exactly": "about",
+    "the equivalent of about": "about", "ca.": "about", "c.": "about",
+    "just": "exact", "only": "exact", "exactly": "exact", "precisely": "exact",
+}  # fmt: skip
+
+# Of those, limiters rather than hedges: they say nothing about certainty.
+LIMITERS = frozenset({"just", "only", "exactly", "precisely"})
+
+# Signs glued to the digits.
+MARKS = {
+    "~": "about", "≈": "about", "∼": "about", ">": "more_than", "<": "less_than",
+    "≥": "at_least", "≤": "at_most",
+}  # fmt: skip
+
+# Cues directly after the number, its unit or its noun.
+AFTER = {
+    "or more": "at_least", "or above": "at_least", "or over": "at_least", "or higher": "at_least",
+    "or older": "at_least", "or greater": "at_least", "or better": "at_least",
+    "and above": "at_least", "and over": "at_least", "and older": "at_least",
+    "and up": "at_least", "or longer": "at_least", "at least": "at_least",
+    "or less": "at_most", "or fewer": "at_most", "or under": "at_most", "or below": "at_most",
+    "or younger": "at_most", "and under": "at_most", "or lower": "at_most", "at most": "at_most",
+    "or so": "about", "or thereabouts": "about", "on average": "exact", "plus": "at_least",
+    "odd": "about", "-odd": "about", "-plus": "at_least", "+": "at_least",
+}  # fmt: skip
+
+# Words of doubt that may stand some words before the number and leave the comparator alone.
+DOUBTS = frozenset(
+    "reportedly allegedly probably possibly purportedly apparently supposedly presumably likely "
+    "expected expects expect forecast projected projects anticipated anticipates claimed feared "
+    "believed thought rumoured rumored potentially purported alleged unconfirmed preliminary "
+    "provisional".split()
+)
+
+# Subjects and verbs that turn a whole clause into an estimate.
+ESTIMATES = ("estimates suggest", "estimates say", "estimates indicate", "it is estimated")
+
+UP = frozenset(
+    "rose risen rise rises rising increased increase increases increasing grew grown grow grows "
+    "growing climbed climb climbs climbing jumped jump jumps jumping gained gain gains gaining "
+    "surged surge surges surging soared soar soars soaring advanced advance advances advancing "
+    "rallied rally rallies up added adds higher expanded expand expands swelled spiked spike "
+    "spikes leapt leaped accelerated ballooned skyrocketed rocketed raised raise raises boosted "
+    "boost boosts edged-up upped doubled strengthened improved hiked extended lifted".split()
+)
+DOWN = frozenset(
+    "fell fallen fall falls falling dropped drop drops dropping declined decline declines "
+    "declining decreased decrease decreases decreasing lost lose loses losing slid slide slides "
+    "sliding slipped slip slips slipping plunged plunge plunges plunging tumbled tumble tumbles "
+    "tumbling sank shrank shrunk shrink shrinks shrinking down lower reduced reduce reduces "
+    "reducing cut cuts slumped slump slumps eased ease eases dipped dip dips dipping retreated "
+    "lowered narrowed contracted contract plummeted plummets plummet crashed dwindled slashed "
+    "weakened shed sheds trimmed halved slowed slow slows".split()
+)
+
+# Nouns of change: "a 5% rise", "an increase of 40 jobs".
+RISES = frozenset("rise increase gain jump surge growth climb boost hike advance uptick".split())
+FALLS = frozenset(
+    "fall decrease drop decline reduction cut dip slump plunge loss slide downturn tumble".split()
+)

@@ -1,0 +1,45 @@
+"""English words that turn a number beside them into a name, a number of a thing, or a place."""
+
+# "Article 5", "Flight 370": what follows is an identifier. Lower case; plurals in -s included.
+DESIGNATORS = (
+    "article section chapter page paragraph clause verse figure fig table room flight route highway "
+    "interstate motorway line platform gate channel studio pier unit group phase stage grade level "
+    "type class version episode season part volume vol scene game lap hole heat post precinct "
+    "district ward zone area sector block building apartment apt suite exit junction rule "
+    "resolution amendment title bill proposition measure question item category tier division "
+    "planet model mark psalm formula appendix annex schedule form protocol regulation directive "
+    "order warrant case docket box locker cell bus train tram bay berth hangar terminal runway "
+    "number no nos step round week day year chapter lane pin code postcode extension ext serial "
+    "registration boeing airbus iphone windows apollo soyuz falcon starlink nasdaq ftse stoxx "
+    "nikkei index p500 plan peugeot porsche ferrari"
+).split()
+
+# Of those, words that also end an ordinary phrase before a figure: "this year 40 boats sank".
+PERIODIC = frozenset("day week year season game round stage lap line group unit case order".split())
+
+# Names whose number stays part of the name whatever follows ("two Boeing 737 jets").
+MAKERS = frozenset(
+    "boeing airbus iphone windows apollo route article flight model falcon galaxy pixel".split()
+)
+
+STREETS = (
+    "street st road rd avenue ave lane ln drive dr boulevard blvd way place square court terrace "
+    "crescent close highway parkway hwy"
+).split()
+
+# Capitalised words that begin sentences rather than names: a number after them is a number.
+OPENERS = frozenset(
+    "a about above according across after all almost also although among an and another approximately "
+    "around as at barely because before below beneath besides between beyond both but by despite "
+    "during each earlier early even every exactly except exceeding fewer for from further "
+    "furthermore had has have he her here his hours how however i if in including indeed inside "
+    "instead into is it its just last later least less like maybe meanwhile minutes more moreover most "
+    "nearly next no nor not now of off on once only or our out over perhaps plus roughly she since "
+    "so some still such than that the their then there these they this those though through "
+    "throughout thus to today together tomorrow tonight total toward towards under until up upon us "
+    "versus was we were what when where whether which while who whose why with within without "
+    "yesterday yet you your monday tuesday wednesday thursday friday saturday sunday january "
+    "february march april may june july august september october november december police "
+    "officials authorities doctors rescuers killed killing wounded injured at-least wait see get "
+    "got won lost beat scored nine only other others first second third fully well".split()
+)
