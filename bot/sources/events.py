@@ -1,7 +1,7 @@
 """File events: a hint that a look is worth its while, never the truth."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing
 from datetime import timedelta
 from pathlib import Path
@@ -28,19 +28,13 @@ async def follow(name: str, path: str, again: timedelta = AGAIN) -> AsyncIterato
     told = False
     while True:
         try:
-            async with aclosing(
-                awatch(
-                    path,
-                    watch_filter=_telling,
-                    debounce=_CALM * 10,
-                    step=_CALM,
-                    rust_timeout=1000,
-                    force_polling=False,
-                    ignore_permission_denied=True,
-                )
-            ) as bursts:
+            place = await asyncio.to_thread(_identity, path)
+            async with aclosing(_bursts(path)) as bursts:
                 async for _ in bursts:
                     yield
+                    if await asyncio.to_thread(_identity, path) != place:
+                        break  # the folder was replaced: events would come from the old one
+            told = False
         except (OSError, RuntimeError) as error:
             if not told:
                 _log.warning(
@@ -50,8 +44,30 @@ async def follow(name: str, path: str, again: timedelta = AGAIN) -> AsyncIterato
                     reason=str(error)[:200],
                 )
             told = True
-        await asyncio.sleep(again.total_seconds())
+            await asyncio.sleep(again.total_seconds())
         yield
+
+
+def _bursts(path: str) -> AsyncGenerator[object]:
+    return awatch(
+        path,
+        watch_filter=_telling,
+        debounce=_CALM * 10,
+        step=_CALM,
+        rust_timeout=1000,
+        force_polling=False,
+        ignore_permission_denied=True,
+    )
+
+
+def _identity(path: str) -> tuple[int, int]:
+    """Tell one folder from another of the same name; the watcher itself minds no missing one.
+
+    Raises:
+        OSError: it is not there.
+    """
+    state = Path(path).stat()
+    return state.st_dev, state.st_ino
 
 
 def _telling(_change: Change, path: str) -> bool:
