@@ -9,6 +9,7 @@ from bot.core.digest import Piece
 from bot.core.spans import Span
 from bot.ports import Asked, FigureHit, QuoteHit, StatementHit, Stored, TextHit
 from bot.store.codec import decode
+from bot.store.pages import page
 from bot.store.rowids import first_id
 from bot.store.rows import PlacedFigure, PlacedStatement, Utterance, reference, stored
 from bot.store.schema import documents, figures, sentences, statements, terms
@@ -16,7 +17,6 @@ from bot.store.schema import quotes as quotes_table
 from bot.store.text_sqlite import all_words, counted_as, searching
 from bot.store.words import fold
 
-_MOST = 2**31 - 1
 _REFERENCE = [
     documents.c[name]
     for name in ("id", "title", "source", "key", "revision", "published", "fetched", "link")
@@ -51,7 +51,7 @@ def find(connection: Connection, words: str, limit: int, offset: int) -> list[Te
     joined = source.join(documents, documents.c.rid == sentences.c.document)
     found = select(*columns).select_from(joined).order_by(rid.desc())
     hits = []
-    for row in connection.execute(_page(found, limit, offset)):
+    for row in connection.execute(page(found, limit, offset)):
         place = Span(row.start, row.end)
         hits.append(TextHit(reference(row), Piece(place.of(row.text), place)))
     return hits
@@ -74,7 +74,7 @@ def whole_documents(connection: Connection, asked: Asked) -> list[Stored]:
     if asked.of is not None:
         conditions.append(documents.c.rid.in_(_owners(figures, counted_as(asked.of))))
     found = select(documents).where(and_(True, *conditions)).order_by(documents.c.rid.desc())
-    return [stored(row) for row in connection.execute(_page(found, asked.limit, asked.offset))]
+    return [stored(row) for row in connection.execute(page(found, asked.limit, asked.offset))]
 
 
 def completions(connection: Connection, kind: str, prefix: str, limit: int) -> list[str]:
@@ -88,7 +88,7 @@ def completions(connection: Connection, kind: str, prefix: str, limit: int) -> l
         .where(terms.c.kind == kind, begins)
         .order_by(terms.c.uses.desc(), terms.c.term)
     )
-    return list(connection.scalars(_page(found, limit, 0)))
+    return list(connection.scalars(page(found, limit, 0)))
 
 
 def _parts_of(
@@ -97,7 +97,7 @@ def _parts_of(
     source, rid = searching(table, *parts)
     joined = source.join(documents, documents.c.rid == table.c.document)
     found = select(*_REFERENCE, table.c.body).select_from(joined).where(*_bounds(rid, asked))
-    return connection.execute(_page(found.order_by(rid.desc()), asked.limit, asked.offset)).all()
+    return connection.execute(page(found.order_by(rid.desc()), asked.limit, asked.offset)).all()
 
 
 def _bounds(rid: ColumnElement[int], asked: Asked) -> list[ColumnElement[bool]]:
@@ -116,7 +116,3 @@ def _bounds(rid: ColumnElement[int], asked: Asked) -> list[ColumnElement[bool]]:
 def _owners(table: Table, part: str | None) -> Select[tuple[int]]:
     source, rid = searching(table, part)
     return select(rid if table is documents else table.c.document).select_from(source)
-
-
-def _page(found: Select[Any], limit: int, offset: int) -> Select[Any]:
-    return found.limit(max(0, min(limit, _MOST))).offset(max(0, min(offset, _MOST)))

@@ -5,8 +5,13 @@ from typing import Any, TypeVar
 
 from pydantic import TypeAdapter
 
+from bot.store.columns import escaped, restored
+
 Record = TypeVar("Record")
 
+
+_ESCAPED = "\\"
+"""Marks JSON that is escaped once more; no JSON begins so."""
 
 _adapters: dict[type, TypeAdapter[Any]] = {}
 
@@ -26,11 +31,16 @@ def encode(shape: type[Record], record: Record) -> str:
     try:
         text.encode()
     except UnicodeEncodeError:
-        text = json.dumps(plain, separators=(",", ":"))
+        # JSON's own escapes would join two lone surrogates into one character.
+        return _ESCAPED + escaped(text)
     return text
 
 
 def decode(shape: type[Record], text: str) -> Record:
     """Read back what `encode` wrote; missing fields take their defaults."""
-    record: Record = _adapter(shape).validate_python(json.loads(text))
+    record: Record = _adapter(shape).validate_python(json.loads(_json(text)))
     return record
+
+
+def _json(text: str) -> str:
+    return restored(text[1:]) if text.startswith(_ESCAPED) else text

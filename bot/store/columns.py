@@ -25,11 +25,11 @@ class Exact(TypeDecorator[str]):
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
         """Escape."""
-        return None if value is None else _ODD.sub(_escape, value)
+        return None if value is None else escaped(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
         """Restore."""
-        return value if value is None or "\\" not in value else _ESCAPED.sub(_restore, value)
+        return None if value is None else restored(value)
 
 
 class Moment(TypeDecorator[datetime]):
@@ -45,6 +45,16 @@ class Moment(TypeDecorator[datetime]):
     def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's signature
         """Count back."""
         return None if value is None else _EPOCH + value * _MICROSECOND
+
+
+def escaped(text: str) -> str:
+    r"""Write what UTF-8 columns refuse as ``\xxxx``, and a backslash as two."""
+    return _ODD.sub(_escape, text)
+
+
+def restored(text: str) -> str:
+    """Undo `escaped`."""
+    return _ESCAPED.sub(_restore, text) if "\\" in text else text
 
 
 def _escape(match: re.Match[str]) -> str:

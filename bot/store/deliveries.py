@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, insert, select, u
 from bot.core.digest import Digest
 from bot.ports import Delivery, DeliveryState, Posted, Step
 from bot.store.codec import decode, encode
+from bot.store.pages import page
 from bot.store.schema import deliveries
 from bot.store.trail import record
 
@@ -62,7 +63,7 @@ def due(
     """
     found: list[Row[Any]] = []
     for channel in dict.fromkeys(channels):
-        for row in connection.execute(_in_state("planned", channel).limit(limit)):
+        for row in connection.execute(page(_in_state("planned", channel), limit)):
             if row.not_before is not None and row.not_before > now:
                 break
             found.append(row)
@@ -165,8 +166,7 @@ def posted(
     """What stands in the channels, newest first."""
     there = deliveries.c.channel.in_(list(channels)) & (deliveries.c.state == "sent")
     newest = select(deliveries).where(there).order_by(deliveries.c.number.desc())
-    page = newest.limit(max(0, limit)).offset(max(0, offset))
-    return [_delivery(row) for row in connection.execute(page)]
+    return [_delivery(row) for row in connection.execute(page(newest, limit, offset))]
 
 
 def _in_state(state: DeliveryState, channel: str) -> Select[Any]:

@@ -26,13 +26,15 @@ def _fold_character(character: str) -> str:
     category = unicodedata.category(character)
     if category[0] == "M" or category == "Cf":
         return ""  # accents, vowel signs, soft hyphens, direction marks
-    kept = [
-        piece.casefold() if piece.isalnum() else " "
-        for piece in unicodedata.normalize("NFKD", character)
-        if unicodedata.category(piece)[0] != "M"
-    ]
-    folded = "".join(kept).translate(_STROKES)
-    if any(low <= ord(character) <= high for low, high in _SPACED):
+    pieces = unicodedata.normalize("NFKD", character)
+    return "".join(_fold_piece(p) for p in pieces if unicodedata.category(p)[0] != "M")
+
+
+def _fold_piece(piece: str) -> str:
+    if not piece.isalnum():
+        return " "
+    folded = piece.casefold().translate(_STROKES)
+    if any(low <= ord(piece) <= high for low, high in _SPACED):
         return f" {folded} "  # no spaces between words there: a character is a word
     return folded
 

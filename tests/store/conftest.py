@@ -1,10 +1,11 @@
 """A store in a temporary directory, opened as often as a test likes."""
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
-from store_records import Open, Time
+from store_records import Open, Time, entry
 
 from bot.ports import Store
 from bot.store import open_store
@@ -39,3 +40,16 @@ async def opened(request: pytest.FixtureRequest, url: str, time: Time) -> AsyncI
 @pytest.fixture
 async def store(opened: Open) -> Store:
     return await opened()
+
+
+@pytest.fixture(scope="module")
+def store_for_questions(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[tuple[asyncio.Runner, Store]]:
+    """One store for many questions, with the loop it lives in."""
+    path = tmp_path_factory.mktemp("questions") / "v.db"
+    with asyncio.Runner() as runner:
+        store = runner.run(open_store(f"sqlite:///{path}", Time()))
+        runner.run(store.ingest(entry(channels=("desk",))))
+        yield runner, store
+        runner.run(store.close())
