@@ -65,14 +65,29 @@ def figure_line(figure: Figure, sentence: Piece, document: DocumentRef | None = 
     """A figure with what it counts, and the sentence it stands in."""
     number = Piece(figure.text, figure.span)
     phrase = phrase_span(figure)
+    hedge = figure.hedge
+    bound = _bound_before(figure, sentence)
+    if bound:
+        phrase, hedge = Span(bound.start, phrase.end), None
     return FigureLine(
         phrase=_cut(sentence, phrase) if sentence.span.holds(phrase) else number,
         number=number,
-        hedge=figure.hedge,
+        hedge=hedge,
         sentence=sentence,
         by=_cut(sentence, figure.by).text if figure.by and sentence.span.holds(figure.by) else None,
         document=document,
     )
+
+
+def _bound_before(figure: Figure, sentence: Piece) -> Span | None:
+    """The one hedge that bounds the number and stands right before it ("about", "at least")."""
+    if figure.comparator == "exact" or len(figure.hedge_spans) != 1:
+        return None
+    hedge = figure.hedge_spans[0]
+    if not sentence.span.holds(hedge) or hedge.end > figure.span.start:
+        return None
+    between = _cut(sentence, Span(hedge.end, figure.span.start)).text
+    return hedge if between.isspace() and len(between) == 1 else None
 
 
 def phrase_span(figure: Figure) -> Span:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.core.extraction import extract
+from bot.core.lines import headline
 from bot.formats.registry import parse
 from bot.ports import Found, Reading
 
@@ -12,15 +13,15 @@ _LONGEST_TITLE = 200
 def work(found: Found) -> Reading:
     """Parse and extract one document.
 
-    The title is the format's own, else the headline the extraction found, else the file name.
+    The title is the format's own, else the text's headline or first sentence, else the file name.
 
     Raises:
         ParseError: the bytes do not become text.
     """
     parsed = parse(found.data, found.name, found.media)
     extraction = extract(parsed.text, published=parsed.published, language=parsed.language)
-    headline = extraction.title.of(parsed.text) if extraction.title else ""
-    title = " ".join((parsed.title or headline or found.name).split())
+    line = headline(parsed.text, extraction.title, extraction.sentences)
+    title = " ".join((parsed.title or line or found.name).split())
     return Reading(
         text=parsed.text,
         title=title[:_LONGEST_TITLE],

@@ -108,3 +108,31 @@ def test_a_statement_is_shown_as_its_whole_sentence(author: Any) -> None:
     line = statement_line(statement, sentence)
     assert (line.sentence, line.name) == (sentence, "Ada Brook")
     assert statement_line(write.statement("40"), sentence).name is None
+
+
+def test_a_hedge_that_bounds_the_number_is_part_of_its_phrase(author: Any) -> None:
+    text = "About 40 boats and, reportedly, 30 rafts; 20 buoys or so, at the most 10 men."
+    write = author(text)
+    sentence = sentence_at(text, [Span(0, len(text))], Span(0, 5))
+
+    def phrase(words: str, value: float, hedge: str, comparator: str) -> tuple[str, str | None]:
+        place = (write.span(hedge),)
+        figure = write.figure(words, value, comparator=comparator, hedge=hedge, hedge_spans=place)
+        line = figure_line(figure, sentence)
+        assert line.phrase.span.of(text) == line.phrase.text
+        return line.phrase.text, line.hedge
+
+    assert phrase("40", 40, "About", "about") == ("About 40", None)
+    assert phrase("30", 30, "reportedly", "exact") == ("30", "reportedly")
+    assert phrase("20", 20, "or so", "about") == ("20", "or so")
+    assert phrase("10", 10, "men", "at_most") == ("10", "men")
+
+
+def test_a_hedge_in_another_sentence_stays_in_words(author: Any) -> None:
+    text = "About that. 40 boats."
+    write = author(text)
+    figure = write.figure(
+        "40", 40, comparator="about", hedge="About", hedge_spans=(write.span("About"),)
+    )
+    line = figure_line(figure, sentence_at(text, [Span(0, 11), Span(12, 21)], Span(12, 14)))
+    assert (line.phrase.text, line.hedge) == ("40", "About")
