@@ -29,7 +29,8 @@ from ruamel.yaml import YAML
 
 from bot.cli import verbs
 from bot.commands.registry import COMMANDS
-from bot.config.load import faults, load
+from bot.config.load import faults, load, parse
+from bot.engine.trial import try_routes
 
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 SAMPLES = [{"id": "a", "text": "“We stay,” said Mayor Ida Orrin."}, {"id": "b", "text": "Rain."}]
@@ -94,8 +95,14 @@ def merged(block: Block) -> str:
 
 
 @pytest.mark.parametrize("block", all_blocks("yaml"), ids=str)
-def test_every_piece_of_configuration_loads_without_a_fault(block: Block) -> None:
-    assert [str(fault) for fault in faults(merged(block), str(block))] == []
+def test_every_piece_of_configuration_loads_without_a_fault(
+    block: Block, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config, found = parse(merged(block), str(block))
+    assert [str(fault) for fault in found] == []
+    assert config
+    monkeypatch.chdir(ROOT)
+    assert list(try_routes(config)) == []
 
 
 def test_a_wrong_piece_of_configuration_would_be_noticed() -> None:
@@ -221,8 +228,9 @@ def test_every_piece_of_python_runs(block: Block) -> None:
 # -- the README's digest
 
 
-@pytest.mark.usefixtures("project")
-def test_the_readme_shows_a_digest_as_it_really_is() -> None:
+def test_the_readme_shows_a_digest_as_it_really_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("VERBATIM_CONFIG", raising=False)
+    monkeypatch.chdir(ROOT)
     shown = DIGEST.search((ROOT / "README.md").read_text(encoding="utf-8"))
     made = call(("preview", "seeds/flood-harrow-valley.txt", "--chat", "console", "--text"))
     assert made.exit_code == 0, made.output
