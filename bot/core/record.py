@@ -68,6 +68,9 @@ def _statement(statement: Statement) -> dict[str, Any]:
 
 
 def _figure(figure: Figure, text: str) -> dict[str, Any]:
+    unit = figure.unit
+    if figure.per and unit != "count":
+        unit = f"{unit} per {figure.per}"
     return {
         "start": figure.span.start,
         "end": figure.span.end,
@@ -78,7 +81,7 @@ def _figure(figure: Figure, text: str) -> dict[str, Any]:
         "comparator": figure.comparator,
         "hedge": figure.hedge,
         "direction": figure.direction,
-        "unit": figure.unit,
+        "unit": unit,
         "counted": figure.counted,
         "counted_span": _place(figure.counted_span),
         "per": figure.per,
