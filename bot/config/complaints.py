@@ -46,41 +46,41 @@ def complain(
     """
     faults = []
     for error in errors:
-        path, node, rest = _resolve(root, error["loc"])
-        missing = error["type"] in ("missing", "union_tag_not_found")
-        name = str(rest[-1]) if rest else ""
-        target = (*path, name) if error["type"] == "missing" else path
+        missing = error["type"] == "missing"
+        name = str(error["loc"][-1]) if missing else ""
+        path, node = _resolve(root, error["loc"][:-1] if missing else error["loc"])
+        target = (*path, name) if missing else path
         if any(target[: len(known)] == known for known in told):
             continue
         if error["type"] == "too_short" and _full(node):
             continue  # what stands there has its own fault
-        if missing:
-            key = name if error["type"] == "missing" else error["ctx"]["discriminator"].strip("'")
-            faults.append(_missing(file, root, path, node, key))
+        if error["type"] == "union_tag_not_found":
+            name = error["ctx"]["discriminator"].strip("'")
+        if name:
+            faults.append(_missing(file, root, path, node, name))
             continue
         place = _key(root, path) if error["type"] == "extra_forbidden" or _of_key(error) else node
+        if error["type"] == "union_tag_invalid" and isinstance(node, Group):
+            place = node.values[error["ctx"]["discriminator"].strip("'")]
         message, suggestion = _words(error, path, node)
         faults.append(Fault(file, place.line, place.column, message, suggestion))
     return faults
 
 
-def _resolve(root: Group, loc: Path) -> tuple[Path, Node, Path]:
+def _resolve(root: Group, loc: Path) -> tuple[Path, Node]:
     """Follow an error's location as far as the file goes; union tags are passed over."""
     node: Node = root
     path: Path = ()
-    rest: Path = ()
     for part in loc:
         if isinstance(node, Group) and str(part) in node.values:
-            node, path, rest = node.values[str(part)], (*path, str(part)), ()
+            node, path = node.values[str(part)], (*path, str(part))
         elif isinstance(node, Items) and isinstance(part, int) and part < len(node.items):
-            node, path, rest = node.items[part], (*path, part), ()
-        else:
-            rest = (*rest, part)
-    return path, node, rest
+            node, path = node.items[part], (*path, part)
+    return path, node
 
 
 def _key(root: Group, path: Path) -> Node:
-    _, parent, _ = _resolve(root, path[:-1])
+    _, parent = _resolve(root, path[:-1])
     return parent.keys[str(path[-1])] if isinstance(parent, Group) else parent
 
 

@@ -28,7 +28,7 @@ def load(path: str | os.PathLike[str]) -> Config:
     text, name = read_text(path)
     config, found = parse(text, name)
     if config is None:
-        raise ConfigError("\n".join(str(fault) for fault in found if fault.severity == "error"))
+        raise ConfigError("\n".join(map(str, found)))
     return config
 
 
@@ -55,8 +55,9 @@ def parse(text: str, filename: str) -> tuple[Config | None, list[Fault]]:
     found += check_rules(root, name)
     # One place, one message: rules and types sometimes see the same thing.
     found = sorted(dict.fromkeys(found), key=lambda fault: (fault.line, fault.column))
-    broken = any(fault.severity == "error" for fault in found)
-    return (None if broken else config), found
+    errors = [fault for fault in found if fault.severity == "error"]
+    # A misspelt name makes the right one look unused: warnings wait until the errors are mended.
+    return (None, errors) if errors else (config, found)
 
 
 def read_text(path: str | os.PathLike[str]) -> tuple[str, str]:

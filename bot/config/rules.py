@@ -65,7 +65,7 @@ def _names(root: Group) -> Found:
         ("channel", _group(root, "channels").keys, routes, "send"),
         ("watchlist", _group(root, "watchlists").keys, [_group(w, "speaker") for w in whens], "in"),
         ("source", _group(root, "sources").keys, whens, "source"),
-        ("route", [_value(r, "name") for r in routes], _items(root, "tests"), "expect"),
+        ("route", {_value(r, "name") for r in routes}, _items(root, "tests"), "expect"),
     ]
     for noun, known, nodes, key in asked:
         for node in nodes:

@@ -51,7 +51,8 @@ def _at(path: tuple[str | int, ...]) -> list[Schema]:
     for step in path:
         below = [found for part in parts if (found := _child(part, step)) is not None]
         # An example beside a reference or a choice belongs to the field, so it goes first.
-        parts = [*[b for b in below if "examples" in b], *[c for b in below for c in branches(b)]]
+        beside = [{"examples": b["examples"]} for b in below if "examples" in b]
+        parts = [*beside, *(c for b in below for c in branches(b))]
     return parts
 
 

@@ -88,8 +88,6 @@ def read_tree(text: str, file: str) -> tuple[Group | None, list[Fault]]:
         pass  # its fault is told already
     except (YAMLError, ValueError, OverflowError) as error:
         reader.faults.append(explain(error, text, file))
-    except RecursionError:
-        reader.faults.append(Fault(file, 0, 0, "nested too deeply to be read", "flatten it"))
     root = reader.root
     if isinstance(root, Group) or not whole:
         return (root if whole and isinstance(root, Group) else None), reader.faults
@@ -134,8 +132,7 @@ class _Reader:
         if isinstance(event, ScalarEvent):
             text = Text(event.value, line, column, quoted=event.style is not None)
             if any("\ud800" <= c <= "\udfff" for c in text.value):
-                self._fault(line, column, "half a character (a lone surrogate)", "write it whole")
-                text.value = "?"
+                self._stop(line, column, "half a character (a lone surrogate)", "write it whole")
             self._place(text)
             return
         if len(self._open) >= DEEPEST:

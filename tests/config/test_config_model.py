@@ -1,0 +1,141 @@
+"""A sound file becomes one frozen value, and the routes the core understands."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from pydantic import ValidationError
+
+from bot.config.load import load, parse
+from bot.config.model import Config, DeskWorkspace
+from bot.config.route import InWatchlist
+from bot.config.routes import default_show, routes_for_core
+from bot.core.digest import Show
+from bot.core.routing import INSTANT, FigureCondition, Mode, When
+
+ROOT = Path(__file__).parents[2]
+
+
+def read(text: str) -> Config:
+    config, found = parse(text, "f")
+    assert config is not None, found
+    return config
+
+
+def test_the_files_in_the_repository_have_no_fault_and_no_warning() -> None:
+    paths = [ROOT / "config" / "verbatim.yaml", *(ROOT / "config" / "examples").glob("*.yaml")]
+    assert len(paths) >= 2
+    assert [parse(path.read_text("utf-8"), str(path))[1] for path in paths] == [[]] * len(paths)
+
+
+def test_the_default_watches_seeds_and_posts_at_once_to_terminal_and_desk() -> None:
+    config = load(ROOT / "config" / "verbatim.yaml")
+    (source,) = config.sources.values()
+    assert (source.path, source.every, source.watch) == (Path("seeds"), timedelta(minutes=1), True)
+    (route,) = routes_for_core(config)
+    assert {config.workspaces[config.channels[c].workspace].platform for c in route.send} == {
+        "console",
+        "desk",
+    }
+    assert route.when is None
+    assert route.mode == INSTANT
+    assert config.store_path == Path("var/verbatim.db")
+
+
+def test_what_is_left_out_has_its_documented_default(sound: str) -> None:
+    config = read(sound.replace("timezone: Europe/Kyiv\n", ""))
+    assert config.timezone == "UTC"
+    assert config.store == "sqlite:///var/verbatim.db"
+    assert config.engine == "local"
+    assert config.sources["inbox"].max_size == 20_000_000
+    assert default_show(config) == Show(3, 5, 2)
+
+
+def test_scalars_are_what_was_written_whatever_yaml_thinks_of_them(sound: str) -> None:
+    text = sound.replace("name: Olena Hrytsenko", "name: no, also: [0123, 22:00, 1e3, ~, null]")
+    (person,) = read(text).watchlists["team"]
+    assert person.name == "no"
+    assert person.also == ("0123", "22:00", "1e3", "~", "null")
+
+
+@pytest.mark.parametrize("word", ["no", "No", "off", "false", "n", "0"])
+def test_no_is_no_where_a_truth_value_is_wanted(sound: str, word: str) -> None:
+    config = read(sound.replace("path: inbox/", f"path: inbox/, watch: {word}"))
+    assert config.sources["inbox"].watch is False
+
+
+def test_one_word_may_stand_for_a_list_of_one(sound: str) -> None:
+    assert read(sound.replace("[news]", "news")) == read(sound)
+
+
+def test_nothing_can_be_changed_once_it_is_read(sound: str) -> None:
+    config = read(sound)
+    with pytest.raises(ValidationError):
+        config.timezone = "UTC"
+
+
+@pytest.mark.parametrize(
+    ("listen", "host", "port"), [("127.0.0.1:80", "127.0.0.1", 80), ("[::1]:8484", "::1", 8484)]
+)
+def test_the_desks_address_comes_apart(listen: str, host: str, port: int) -> None:
+    desk = DeskWorkspace(platform="desk", listen=listen)
+    assert (desk.host, desk.port) == (host, port)
+
+
+def test_watchlists_are_spelled_out_once_each_in_order(sound: str) -> None:
+    text = sound.replace(
+        "team: [ { name: Olena Hrytsenko } ]",
+        "team: [ { name: A, also: [B, C] }, { name: D, also: B } ]\n  more: [ { name: D } ]",
+    ).replace("in: team", "in: [team, more]")
+    first, _ = routes_for_core(read(text))
+    assert first.when == When(speaker=("A", "B", "C", "D"))
+
+
+def test_a_route_is_handed_over_with_everything_it_says(sound: str) -> None:
+    text = sound.replace(
+        "    send: [news]\n  - name: rest",
+        "    send: [news]\n"
+        "    mode: { digest: 18:00 daily }\n"
+        "    continue: yes\n"
+        "    show: { figures: 0 }\n"
+        "    on_update: reply\n"
+        "  - name: rest",
+    ).replace(
+        "speaker: { in: team }",
+        "speaker: [Hrytsenko, Shevchuk], quote: any, text: flood, source: inbox, language: [uk],"
+        " figure: { counts: [house], at_least: 500, at_most: 1e3, unit: count }",
+    )
+    first, last = routes_for_core(read(text))
+    assert first.when == When(
+        speaker=("Hrytsenko", "Shevchuk"),
+        quote="any",
+        figure=FigureCondition(("house",), 500.0, 1000.0, "count"),
+        text=("flood",),
+        source=("inbox",),
+        language=("uk",),
+    )
+    assert first.mode == Mode("18:00 daily")
+    assert first.go_on
+    assert first.show == Show(3, 0, 2)
+    assert first.on_update == "reply"
+    assert (last.go_on, last.on_update, last.show) == (False, "edit", Show(3, 5, 2))
+
+
+def test_defaults_reach_every_route_that_says_nothing_else(sound: str) -> None:
+    text = sound + "defaults: { show: { quotes: 9 }, on_update: ignore }\n"
+    for route in routes_for_core(read(text)):
+        assert route.show == Show(9, 5, 2)
+        assert route.on_update == "ignore"
+
+
+def test_a_watchlist_condition_keeps_the_lists_name(sound: str) -> None:
+    when = read(sound).routes[0].when
+    assert when is not None
+    assert when.speaker == InWatchlist(watchlist=("team",))
+
+
+def test_durations_and_sizes_given_in_python_are_taken_as_they_are(sound: str) -> None:
+    data = read(sound).model_dump()
+    data["sources"]["inbox"] |= {"every": timedelta(hours=2), "max_size": 5}
+    source = Config.model_validate(data).sources["inbox"]
+    assert (source.every, source.max_size) == (timedelta(hours=2), 5)
