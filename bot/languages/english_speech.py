@@ -92,7 +92,8 @@ STATING = (
     - frozenset("read reads begin begins began beginning write writing understand".split())
 )
 
-PRONOUNS = frozenset("he she they it i we who".split())
+PRONOUNS = frozenset("he she they it i we who which".split())
+OWNERS = frozenset("his her their my our".split())
 MALE = frozenset("he him his himself".split())
 FEMALE = frozenset("she her hers herself".split())
 
@@ -142,7 +143,7 @@ TITLES = frozenset(
     chief king queen prince princess chancellor premier minister ambassador secretary speaker
     chairman chairwoman chairperson chair councillor councilman councilwoman deputy vice prime
     attorney director deputy-minister doctor emeritus coach former ex then-president then president-elect
-    hon madam majesty emperor sultan emir sheriff superintendent constable inspector delegate
+    hon del undersecretary under-secretary deputies madam majesty emperor sultan emir sheriff superintendent constable inspector delegate
     assemblyman assemblywoman commissioner reverend
     """.split()
 )
@@ -226,12 +227,19 @@ NOT_NAMES = frozenset(
 # Before a quote these say that it is a name, a title or a term, not speech.
 NAMING = frozenset(
     """
-    titled entitled called named nicknamed dubbed known termed so-called headlined song film movie
+    titled entitled called name names word words phrase meaning named nicknamed dubbed known termed so-called headlined song film movie
     book album novel play show series episode program programme magazine poem documentary
     single musical painting ballad memoir essay column segment sitcom hit classic slogan
     """.split()
 )
 
+# Titles and roles that are surnames too.
+SURNAMES = frozenset(
+    """
+    king prince bishop pope judge major marshall chancellor price baker cook farmer coach dean
+    page lord deacon sergeant counsel clerk singer pastor baron abbott shepherd priest earl duke
+    """.split()
+)
 COURTESY = frozenset("mr mrs ms mx miss dr sir dame madam hon".split())
 
 # Verbs that end an apposition which no comma closes, and relative words likewise.
@@ -253,3 +261,33 @@ PEOPLE_NOUNS = frozenset(
     for noun in ROLE_NOUNS - _PAPERS
     if not noun.endswith("s") or noun in {"boss", "actress", "businesswoman"}
 ) | frozenset("general secretary king queen prince princess pope coach deputy".split())
+
+# Verbs of speech that are as often nouns.
+NOUN_CUES = frozenset(
+    """
+    address admission answer answers appeal appeals attack attacks blast boast boasts call calls
+    cast cause caution charge charges claim claims comment comments complaint compare cry cries
+    defense demand demands dispute doubt doubts estimate estimates favor fear fears feeling
+    feelings fire forecast hint hints hope hopes insult insults issue issues joke jokes knock label
+    learning mention mentions need needs note notes offer offers order orders plan plans pledge
+    pledges point points post posts praise pray predict promise promises propose protest protests
+    question questions quote quotes raise reading reason reasons regret regrets reject release
+    remark remarks reply replies report reports request requests response rule rules saying
+    sayings show shows signal signals state states statement statements stress support suspect
+    suspects tease thinking thought thoughts threat title titles trash trumpet tweet tweets use
+    uses view views voice voices vow vows want wants warning warnings welcome wonder worry worries
+    writing writings find finds sees sense insult fault term terms bill bills pose sign signs
+    """.split()
+)
+
+# Common verbs that do not end in -ed, behind a name.
+COMMON_VERBS = frozenset(
+    """
+    took got came went gave held led made met ran won lost left kept sent became began brought drew
+    fell grew rose sat stood spoke shot set hit put paid sought struck take get come go give hold
+    lead make meet run win lose leave keep send become begin bring draw fall grow rise sit stand
+    speak shoot pay seek strike built bought caught chose cut dealt drove fought flew forgot
+    froze hung laid lay lent lit rode rang sang sold shut slept spent split spread stole
+    stuck swam swept swung taught threw understood wore wound
+    """.split()
+)

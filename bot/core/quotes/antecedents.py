@@ -47,6 +47,8 @@ def find_antecedents(
                 features.append("gender")
             if m.kind == "name" and cast.knows(m.lows):
                 features.append("known")
+            elif m.kind == "name" and len(m.lows) == 1:
+                features.append("stray")
             if number == pronoun.line and pronoun.cue >= 0 and m.cue == pronoun.cue:
                 features.append("self")
             if before and before.mention and _alike(m, before.mention):

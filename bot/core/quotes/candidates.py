@@ -7,9 +7,11 @@ The seam to the scores: a candidate is a mention with the names of the features 
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from bot.core.quotes.mentions import Mention, find_mentions, is_cue
+from bot.core.quotes.linking import find_mentions
+from bot.core.quotes.mentions import Mention
 from bot.core.quotes.tokens import Line, Token
-from bot.languages.english_speech import CALLING, SAYING
+from bot.core.quotes.verbs import is_cue, kind_of
+from bot.languages.english_speech import NOUN_CUES
 
 _PLAIN_PREPOSITIONS = frozenset({"by", "to", "of", "for", "with", "from", "according", "in", "on"})
 _MOST_PER_LINE = 24
@@ -109,12 +111,6 @@ def _bucket(distance: int) -> str:
     return _BUCKETS[distance] if 0 <= distance < len(_BUCKETS) else "6"
 
 
-def kind_of(cue: Token) -> str:
-    if cue.low in SAYING:
-        return "S"
-    return "C" if cue.low in CALLING else "T"
-
-
 def _same(a: Mention, b: Mention | None) -> bool:
     return b is not None and a.kind == b.kind and a.lows[-1:] == b.lows[-1:]
 
@@ -168,7 +164,8 @@ def _same_line(scene: Scene, place: Place, before: Spoken | None, frame: str) ->
                 prep = m.preposition if m.preposition in _PLAIN_PREPOSITIONS else "x"
                 features.append(f"prep:{side}:{prep}")
             if m.own:
-                features.append(f"own:{side}")
+                said = m.last < len(tokens) and tokens[m.last].low in NOUN_CUES
+                features.append(f"own:{side}:{'said' if said else 'x'}")
             if m.object:
                 features.append(f"object:{side}")
             features.append(f"rank:{side}:{min(rank, 4)}")
@@ -193,7 +190,7 @@ def _free_cue(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> in
     """Place of the last verb of speech before the quote that has no subject of its own, or -1."""
     taken = {m.cue for m in mentions}
     for i in range(at - 1, max(-1, at - 30), -1):
-        if tokens[i].kind == "w" and is_cue(tokens[i], i):
+        if tokens[i].kind == "w" and is_cue(tokens, i):
             return -1 if i in taken else i
     return -1
 

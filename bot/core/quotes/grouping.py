@@ -11,7 +11,8 @@ from bot.core.quotes.scan import Stretch
 
 _INNER = re.compile(r"[.!?…][\"'”’]?\s+[\"'“‘(\[]?[A-Z]")
 _CLAUSE = re.compile(
-    r"(?:i|i[’']\w+|we|it|they|he|she|you|there|this|that|these|those)(?:[’']\w+)?\s+\w+", re.IGNORECASE
+    r"(?:i|i[’']\w+|we|it|they|he|she|you|there|this|that|these|those)(?:[’']\w+)?\s+\w+",
+    re.IGNORECASE,
 )
 _WORD = re.compile(r"\w+")
 _LONGEST_LOOK = 4000

@@ -9,7 +9,9 @@ from bot.core.spans import Span
 _MARK = re.compile(
     r"[“”„‟«»\"]|''|’’|‘‘|``|‘(?=\w)|(?<![^\W_])['’]|['’](?![^\W_])",
 )
-_ELISION = re.compile(r"(?:em|til|tis|twas|cause|round|bout|n|\d\ds?|s|d|ll|re|ve|m|t)\b", re.IGNORECASE)
+_ELISION = re.compile(
+    r"(?:em|til|tis|twas|cause|round|bout|n|\d\ds?|s|d|ll|re|ve|m|t)\b", re.IGNORECASE
+)
 _BEFORE_OPENER = frozenset("([{—–-/:…,.;\"“”„«'‘>*_|=~+")
 _CURLY = {"“": "“", "”": "“", "„": "“", "‟": "“", "«": "«", "»": "«"}
 
@@ -54,7 +56,9 @@ def _mark(text: str, start: int, end: int, face: str, paragraph: Span) -> Mark:
         opens, closes = face in "“„«", face in "”»"
         if face == "”" and before.isspace() and not after.isspace():
             opens, closes = True, False
-        elif (face == "“" and not free_before and not before.isspace() and not after.isalnum()) or (face == "“" and before in ".,;" and (after.isspace() or end == paragraph.end)):
+        elif (face == "“" and not free_before and not before.isspace() and not after.isalnum()) or (
+            face == "“" and before in ".,;" and (after.isspace() or end == paragraph.end)
+        ):
             opens, closes = False, True
         if face == "»" and before.isspace() and not after.isspace():
             opens, closes = True, False

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from bot.languages.english_given_names import FEMALE_NAMES, MALE_NAMES
 from bot.languages.english_speech import (
+    COURTESY,
     FEMALE_TITLES,
     MALE_TITLES,
     NOT_NAMES,
     ORGANISATION_WORDS,
     ROLE_NOUNS,
+    SURNAMES,
     TITLES,
 )
 
@@ -47,13 +49,17 @@ def name_start(lows: Sequence[str]) -> int:
         return 0
     start = 0
     for n, low in enumerate(lows):
-        if low in _TITLED:
+        if low in _TITLED and not (n and low in SURNAMES and _before_surname(lows[n - 1])):
             start = n + 1
     if start == len(lows) and len(lows) > 1 and lows[-1] not in ROLE_NOUNS | TITLES:
         start = 0
     while start < len(lows) - 1 and lows[start] in PARTY_WORDS:
         start += 1
     return start
+
+
+def _before_surname(low: str) -> bool:
+    return low in COURTESY or low in MALE_NAMES or low in FEMALE_NAMES or len(low) == 1
 
 
 def is_organisation(lows: Sequence[str]) -> bool:
@@ -123,10 +129,13 @@ class Cast:
         if not lows:
             return face, 0.5
         if len(lows) > 1:
+            tail = tuple(lows)
             same = [
                 key
                 for key in self._by_last.get(lows[-1], ())
-                if key[0] == lows[0] or (len(lows[0]) == 1 and key[0][:1] == lows[0])
+                if key[0] == lows[0]
+                or key[-len(tail) :] == tail
+                or (len(lows[0]) == 1 and key[0][:1] == lows[0])
             ]
             best = max(same, key=lambda k: (min(len(k), 4), self._full[k]), default=None)
             return (self._faces[best] if best and len(best) > len(lows) else face), 1.0
@@ -159,6 +168,10 @@ class Cast:
         """One word-pair for one person: given name and surname, or what there is."""
         full = self.lows_of(lows)
         return f"{full[0]} {full[-1]}" if len(full) > 1 else " ".join(full)
+
+    def named(self, low: str) -> bool:
+        """Whether a word that is mostly a title is somebody's surname here."""
+        return low in SURNAMES and low in self._by_last
 
     def knows(self, lows: Sequence[str]) -> bool:
         """Whether the words are a person's full name, surname or given name in this text."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.core.layout import Layout
 from bot.core.quotes.candidates import Place, Scene, Spoken, find_candidates
 from bot.core.quotes.grouping import Piece, kind_of_quote, number_groups, share_speakers
+from bot.core.quotes.mentions import Mention
 from bot.core.quotes.model import Quote, Statement
 from bot.core.quotes.resolving import Resolver
 from bot.core.quotes.scan import Stretch
@@ -16,6 +17,7 @@ from bot.core.spans import Span
 from bot.languages.english_quote_weights import ANTECEDENT, SPEAKER, SPEECH
 
 _SPEECH_FROM = 0.5
+_FEWEST_IN_HEADLINE = 3
 
 
 def read_quotes(
@@ -51,15 +53,28 @@ def _speech(scene: Scene, title: Span | None, stretches: Sequence[Stretch]) -> l
         for token, n in line.quotes:
             stretch = stretches[n]
             place = Place(number, token, n)
-            headline = title is not None and title.holds(stretch.span)
-            features = speech_features(scene, place, stretch, title=headline, before=before)
+            continued = n + 1 < len(stretches) and stretches[n + 1].resumed
+            features = speech_features(scene, place, stretch, continued=continued, before=before)
             if house_singles:
                 features = tuple(f for f in features if not f.startswith("single"))
             before = probability(features, SPEECH) >= _SPEECH_FROM
             if not before:
                 continue
             best, sure = choose(find_candidates(scene, place, spoken), SPEAKER)
+            if title and title.holds(stretch.span) and not _headlined(scene, place, best.mention):
+                continue
             pieces.append(Piece(place, stretch, best.mention, sure))
             if best.mention is not None:
                 spoken = Spoken(place, best.mention)
     return pieces
+
+
+def _headlined(scene: Scene, place: Place, mention: Mention | None) -> bool:
+    """Whether a headline says who said it: "Reyes: ‘…’", "Reyes calls plan ‘…’"."""
+    tokens = scene.lines[place.line].tokens
+    stretch = tokens[place.token]
+    words = len(scene.text[stretch.start : stretch.end].split())
+    if mention is None or mention.line != place.line or words < _FEWEST_IN_HEADLINE:
+        return False
+    colon = place.token > 0 and tokens[place.token - 1].word == ":"
+    return colon or mention.cue >= 0

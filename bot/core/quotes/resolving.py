@@ -1,6 +1,7 @@
 """From the mention beside a quote to the speaker: fullest name, role, how it was found."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from bot.core.quotes.antecedents import find_antecedents, gender_of
 from bot.core.quotes.candidates import Scene, Spoken
@@ -9,15 +10,12 @@ from bot.core.quotes.model import How, Speaker
 from bot.core.quotes.names import Cast
 from bot.core.quotes.roles import Roles, role_of
 from bot.core.quotes.scoring import choose
+from bot.core.quotes.tokens import Token
 from bot.core.spans import Span
-from bot.languages.english_speech import (
-    COURTESY,
-    FEMALE_TITLES,
-    MALE_TITLES,
-    PEOPLE_NOUNS,
-)
+from bot.languages.english_speech import FEMALE_TITLES, MALE_TITLES
 
-_DEFINITE = frozenset({"the", "his", "her", "this", "that"})
+_DEFINITE = frozenset({"the", "this", "that"})
+_LONGEST_BETWEEN = 10
 _STEPS = 3
 
 
@@ -70,7 +68,7 @@ class Resolver:
         if mention.kind == "name":
             return mention, 1.0
         if mention.kind != "pronoun":
-            return mention, 1.0
+            return self._apposed(mention) or self._by_role(mention) or (mention, 1.0)
         if mention.lows[0] in {"who", "which", "that"}:
             earlier = [m for m in self._scene.mentions(mention.line) if m.last <= mention.first]
             nearest = next((m for m in reversed(earlier) if m.kind != "pronoun"), None)
@@ -83,6 +81,46 @@ class Resolver:
             find_antecedents(self._scene, self._cast, mention, before), self._weights
         )
         return best.mention, sure
+
+    def _apposed(self, mention: Mention) -> tuple[Mention, float] | None:
+        """The name beside a role: "the port's head, Bo Lind," or "Bo Lind, head of the port,"."""
+        tokens = self._scene.lines[mention.line].tokens
+        for other in self._scene.mentions(mention.line):
+            if other.kind != "name" or other.own:
+                continue
+            low, high = other.aside or (0, 0)
+            if low <= mention.first < high:
+                return other, 0.95
+            after = other.last < len(tokens) and tokens[other.last].word == ","
+            if after and other.last + 1 == mention.first:
+                return other, 0.9
+            if other.first > mention.last and self._leads_to(tokens, mention, other):
+                return other, 0.95
+        return None
+
+    @staticmethod
+    def _leads_to(tokens: tuple[Token, ...], mention: Mention, name: Mention) -> bool:
+        """Whether only "of …", "(…)" and a comma stand between a role and a name, and it closes."""
+        between = tokens[mention.last : name.first]
+        if len(between) > _LONGEST_BETWEEN or between[-1].word != ",":
+            return False
+        if any(t.word in {",", ";"} or t.kind == "Q" for t in between[:-1]):
+            return False
+        if len(between) > 1 and between[0].low not in {"of", "for", "at", "in", "("}:
+            return False
+        return name.last >= len(tokens) or tokens[name.last].word in {",", ".", "(", "—"}
+
+    def _by_role(self, mention: Mention) -> tuple[Mention, float] | None:
+        """The one person whose role a definite role repeats: "the mayor"."""
+        tokens = self._scene.lines[mention.line].tokens
+        head = tokens[mention.last - 1].low
+        if self._cast.named(head) and mention.kind == "role":
+            return replace(mention, kind="name", name=mention.last - 1, lows=(head,)), 0.9
+        words = mention.last - mention.first
+        if words != 2 or tokens[mention.first].low not in _DEFINITE or mention.own:
+            return None
+        person = self._roles.only(head)
+        return (person, 0.8) if person else None
 
     def place(self, mention: Mention) -> Span:
         """Where the mention stands."""
@@ -117,6 +155,3 @@ def _bare(face: str) -> str:
     if face.endswith(("’s", "'s")):
         return face[:-2]
     return face.rstrip("’'")
-
-
-__all__ = ["COURTESY", "PEOPLE_NOUNS", "Resolver"]

@@ -17,7 +17,7 @@ class Roles:
     def __init__(self, scene: Scene, cast: Cast) -> None:
         self._scene = scene
         self._best: dict[str, tuple[int, Span]] = {}
-        self._heads: dict[str, set[str]] = {}
+        self._heads: dict[str, dict[str, Mention]] = {}
         for number, line in enumerate(scene.lines):
             mentions = scene.mentions(number)
             for n, mention in enumerate(mentions):
@@ -30,7 +30,7 @@ class Roles:
                     continue
                 worth, span, head = found
                 name = cast.key(mention.lows)
-                self._heads.setdefault(head, set()).add(name)
+                self._heads.setdefault(head, {}).setdefault(name, mention)
                 if name not in self._best or worth > self._best[name][0]:
                     self._best[name] = (worth, span)
 
@@ -39,10 +39,10 @@ class Roles:
         best = self._best.get(name)
         return best[1].of(self._scene.text) if best else None
 
-    def only(self, head: str) -> str | None:
-        """The key of the one person whose role ends in this noun, or None."""
-        names = self._heads.get(head, set())
-        return next(iter(names)) if len(names) == 1 else None
+    def only(self, head: str) -> Mention | None:
+        """A mention of the one person whose role ends in this noun, or None."""
+        named = self._heads.get(head, {})
+        return next(iter(named.values())) if len(named) == 1 else None
 
 
 def role_of(

@@ -2,10 +2,10 @@
 
 import re
 
-from bot.core.quotes.candidates import Place, Scene, ending_of, frame_of, kind_of
-from bot.core.quotes.mentions import is_cue
+from bot.core.quotes.candidates import Place, Scene, ending_of, frame_of
 from bot.core.quotes.scan import Stretch
 from bot.core.quotes.tokens import Line, Token
+from bot.core.quotes.verbs import is_cue, kind_of
 from bot.languages.english_speech import (
     AUXILIARIES,
     CONJUNCTIONS,
@@ -28,7 +28,7 @@ _SMALL = frozenset("of the a an and in on for to with at by from or is as".split
 
 
 def speech_features(
-    scene: Scene, place: Place, stretch: Stretch, *, title: bool, before: bool | None
+    scene: Scene, place: Place, stretch: Stretch, *, continued: bool, before: bool | None
 ) -> tuple[str, ...]:
     """Name the features of one stretch.
 
@@ -36,7 +36,7 @@ def speech_features(
         scene: the text's lines.
         place: where the stretch stands.
         stretch: the stretch.
-        title: whether it stands in the headline.
+        continued: whether the next paragraph goes on with it.
         before: whether the stretch before it in the same line is speech; None if there is none.
     """
     line = scene.lines[place.line]
@@ -47,24 +47,26 @@ def speech_features(
     count = len(head.split())
     size = str(count) if count < 4 else "4" if count < 6 else "6" if count < 11 else "11"
     ending, frame = ending_of(scene.text, line.tokens[place.token]), frame_of(line, place.token)
-    left = line.tokens[place.token - 1] if place.token else None
-    right = line.tokens[place.token + 1] if place.token + 1 < len(line.tokens) else None
-    prev, follow = _class(left), _class(right)
+    prev, follow = _class(line.tokens, place.token - 1), _class(line.tokens, place.token + 1)
     features = [
         "bias", "size:" + size, f"end:{ending}:{size}", f"frame:{frame}:{size}",
         "prev:" + prev, f"prev:{prev}:{size}", "next:" + follow, f"next:{follow}:{size}",
         f"case:{_case(words)}:{size}",
     ]  # fmt: skip
-    if left is not None and left.low in NAMING:
+    if size in "123" and (follow in {"word", "name"} or prev in {"name", "of"}):
+        features.append(f"slot:{prev}:{follow}:{_case(words)}")
+        if _case(words) in {"name", "title"}:
+            features.append(f"namelike:{'cue' if prev in {'cueC', 'as'} else 'x'}")
+            if prev == "name" and follow in {"word", "name"}:
+                features.append("inside")
+    if any(t.low in NAMING for t in line.tokens[max(0, place.token - 2) : place.token]):
         features.append("naming")
-    elif place.token > 1 and line.tokens[place.token - 2].low in NAMING:
-        features.append("naming:far")
-    if title:
-        features += ("title", "title:" + size)
+        if _case(words) in {"name", "title"}:
+            features.append("named")
     if stretch.single:
         features.append("single:" + size)
     if stretch.unclosed:
-        features.append("unclosed")
+        features.append("continued" if continued else "unclosed")
     if stretch.resumed:
         features.append("resumed")
     if _TRANSCRIPT.match(head):
@@ -85,16 +87,17 @@ def speech_features(
     return tuple(features)
 
 
-def _class(token: Token | None) -> str:
+def _class(tokens: tuple[Token, ...], i: int) -> str:
     """What stands beside the stretch, in one word."""
-    if token is None:
+    if not 0 <= i < len(tokens):
         return "edge"
+    token = tokens[i]
     if token.kind == "p":
         return token.word if token.word in {",", ".", ":", "(", ")", "-", "—", ";"} else "sign"
     if token.kind == "Q":
         return "quote"
     low = token.low
-    if is_cue(token, 1):
+    if is_cue(tokens, i):
         return "cue" + kind_of(token)
     for name, table in (
         ("det", DETERMINERS), ("aux", AUXILIARIES), ("prep", PREPOSITIONS), ("conj", CONJUNCTIONS),
@@ -125,7 +128,7 @@ def _around(line: Line, at: int, size: str) -> list[str]:
         for i in places:
             token = tokens[i]
             steps += 1
-            if token.kind == "w" and is_cue(token, i):
+            if token.kind == "w" and is_cue(tokens, i):
                 far = "0" if steps < 3 else "3" if steps < 7 else "7"
                 found += (f"cue:{side}:{kind_of(token)}:{far}", f"cue:{side}:{size}")
                 break

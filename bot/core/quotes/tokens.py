@@ -10,7 +10,7 @@ from bot.core.spans import Span
 QUOTED = "“”"
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Prof|St|Rev|Sgt"
-    r"|Capt|Maj|Jr|Sr|Hon|Adm|Cmdr|Fr)\.(?=\s|$)|[^\W_]+(?:[’'.&\-‑@][^\W_]+)*(?:(?<=s)[’'](?=\s))?"
+    r"|Capt|Maj|Del|Asst|Supt|Cpl|Pvt|Jr|Sr|Hon|Adm|Cmdr|Fr)\.(?=\s|$)|[^\W_]+(?:[’'.&\-‑@][^\W_]+)*(?:(?<=s)[’'](?=\s))?"
     r"|@\w+|[^\w\s]"
 )
 

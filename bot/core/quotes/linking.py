@@ -1,0 +1,112 @@
+"""Which mention is the subject of which verb of speech."""
+
+from bot.core.quotes.mentions import Mention, find_chunks
+from bot.core.quotes.tokens import Line, Token
+from bot.core.quotes.verbs import TIME_WORDS, is_cue
+from bot.languages.english_speech import AUXILIARIES, BETWEEN, PREPOSITIONS
+
+_LONGEST_ASIDE = 40
+_MOST_STEPS = 12
+_DASHES = frozenset({",", "—", "–", "-"})
+
+
+def find_mentions(line: Line, number: int) -> list[Mention]:
+    """All mentions of one line, in order, with the verbs of speech they are the subject of."""
+    found = list(find_chunks(line, number))
+    starts = {m.first: m for m in found if not m.own}
+    for mention in found:
+        if not mention.own:
+            _link(line.tokens, mention, starts)
+    _invert(line.tokens, found)
+    return found
+
+
+def _link(tokens: tuple[Token, ...], mention: Mention, starts: dict[int, Mention]) -> None:
+    """Find the verb of speech of which the mention is the subject."""
+    i = mention.last
+    path = ""
+    for _ in range(_MOST_STEPS):
+        if i >= len(tokens):
+            return
+        if is_cue(tokens, i):
+            passive = i + 1 < len(tokens) and tokens[i + 1].low == "by"
+            if not passive:
+                mention.cue, mention.path = i, path[:2]
+            return
+        step, mark = _step(tokens, i, starts, aside="o" not in path)
+        if step <= i:
+            return
+        if mark == "o":
+            mention.aside = (i + 1, step - 1)
+        if mark not in path:
+            path += mark
+        i = step
+
+
+def _step(
+    tokens: tuple[Token, ...], i: int, starts: dict[int, Mention], *, aside: bool
+) -> tuple[int, str]:
+    """(place behind what may stand between subject and verb, its mark); ``i`` if nothing may."""
+    token = tokens[i]
+    low = token.low
+    if low in TIME_WORDS or (
+        low == "on" and i + 1 < len(tokens) and tokens[i + 1].low in TIME_WORDS
+    ):
+        return i + 1, ""
+    if low in BETWEEN or (token.kind == "w" and low.endswith("ly")):
+        return i + 1, "a"
+    if token.word == "(":
+        return _find(tokens, i, ")") + 1, ""
+    if low in PREPOSITIONS and low not in {"than", "like"}:
+        after = starts.get(i + 1) or starts.get(i + 2)
+        return (after.last if after else i), "p"
+    if token.word in _DASHES and aside:
+        return _aside_end(tokens, i) + 1, "o"
+    return i, ""
+
+
+def _find(tokens: tuple[Token, ...], start: int, word: str) -> int:
+    for i in range(start, min(len(tokens), start + _LONGEST_ASIDE)):
+        if tokens[i].word == word:
+            return i
+    return -1
+
+
+def _aside_end(tokens: tuple[Token, ...], start: int) -> int:
+    """Place of the sign that closes an aside and is followed by a verb of speech, or -1."""
+    sign = tokens[start].word
+    for i in range(start + 2, min(len(tokens) - 1, start + _LONGEST_ASIDE)):
+        token = tokens[i]
+        if token.kind == "Q" or token.word in {";", ":"}:
+            return -1
+        if token.word == sign:
+            k = i + 1
+            while k < len(tokens) - 1 and _is_filler(tokens[k]):
+                k += 1
+            if tokens[k].kind == "w" and is_cue(tokens, k):
+                return i
+    return -1
+
+
+def _is_filler(token: Token) -> bool:
+    return token.low in BETWEEN or token.low in TIME_WORDS or token.low.endswith("ly")
+
+
+def _invert(tokens: tuple[Token, ...], mentions: list[Mention]) -> None:
+    """Link "said X": the verb follows a quote, a comma or begins the line, and has no subject."""
+    taken = {m.cue for m in mentions}
+    for mention in mentions:
+        c = mention.first - 1
+        if c < 0 or c in taken or mention.own or (mention.cue >= 0 and mention.path in {"", "a"}):
+            continue
+        if not is_cue(tokens, c) or tokens[c].low.endswith("ing"):
+            continue
+        k = c - 1
+        while k >= 0 and (tokens[k].word in _DASHES or tokens[k].low in AUXILIARIES):
+            k -= 1
+        if c == 0 or (k >= max(0, c - 2) and tokens[k].kind == "Q"):
+            mention.cue, mention.path = c, "i"
+        elif tokens[c - 1].low in {"as", "so"} or (
+            tokens[c - 1].word == "," and mention.kind in {"name", "role"}
+        ):
+            mention.cue, mention.path = c, "i,"

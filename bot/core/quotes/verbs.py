@@ -1,0 +1,64 @@
+"""Whether a word is a verb of speech, or a verb at all, where it stands."""
+
+from bot.core.quotes.tokens import Token
+from bot.languages.english_speech import (
+    ALL_CUES,
+    CALLING,
+    COMMON_VERBS,
+    DETERMINERS,
+    NOUN_CUES,
+    OWNERS,
+    PREPOSITIONS,
+    ROLE_NOUNS,
+    SAYING,
+)
+
+TIME_WORDS = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july
+    august september october november december
+    """.split()
+)
+_HEADLINE = frozenset(
+    w for w in SAYING | CALLING if w.endswith(("s", "ed")) or w in {"said", "told"}
+) - frozenset("states posts notes reports orders rules press cries express address ads".split())
+
+
+def is_cue(tokens: tuple[Token, ...], i: int) -> bool:
+    """Whether the token is a verb of speech where it stands.
+
+    Capitalised ones count at a line's start and in headlines; "reports", "claim" and the like are
+    nouns behind an article, a possessive or a preposition.
+    """
+    token = tokens[i]
+    low = token.low
+    if low not in ALL_CUES or token.own:
+        return False
+    if token.kind != "w":
+        return i == 0 or low in _HEADLINE
+    if i and low in NOUN_CUES:
+        before = tokens[i - 1]
+        if before.own or before.low in DETERMINERS or before.low in OWNERS:
+            return False
+        if before.low in PREPOSITIONS:
+            return False
+        if before.kind == "w" and i > 1 and before.low not in ROLE_NOUNS:
+            return tokens[i - 2].low not in DETERMINERS and tokens[i - 2].low not in OWNERS
+    return True
+
+
+def kind_of(cue: Token) -> str:
+    """S for verbs of saying, C for verbs of calling and judging, T for thought."""
+    if cue.low in SAYING:
+        return "S"
+    return "C" if cue.low in CALLING else "T"
+
+
+def looks_like_verb(tokens: tuple[Token, ...], i: int) -> bool:
+    """Whether a word behind a name or a role is rather a verb than part of the phrase."""
+    low, before = tokens[i].low, tokens[i - 1]
+    if low in ROLE_NOUNS or (before.kind != "C" and before.low not in ROLE_NOUNS):
+        return False
+    if i + 1 < len(tokens) and is_cue(tokens, i + 1):
+        return False
+    return low in COMMON_VERBS or low.endswith("ed") or (low.endswith("s") and low[-2:] != "ss")
