@@ -99,10 +99,7 @@ class LocalEngine:
             return await asyncio.shield(asked)
         except asyncio.CancelledError:
             worker.give_up()
-            await asyncio.wait([asked])
-            if not asked.cancelled():
-                asked.exception()  # seen: it is the death just caused
-            worker.end()
+            asked.add_done_callback(_seen)
             self._all.discard(worker)
             worker = self._new()
             raise
@@ -124,8 +121,14 @@ class LocalEngine:
 
     def _end(self) -> None:
         self._threads.shutdown(cancel_futures=True)
-        for worker in self._all:
+        for worker in [*self._all]:
             worker.end()
+
+
+def _seen(asked: asyncio.Future[Answer]) -> None:
+    """Take note of the death that a cancellation caused, so that nobody complains of it."""
+    if not asked.cancelled():
+        asked.exception()
 
 
 def _cores() -> int:

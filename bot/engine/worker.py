@@ -77,7 +77,7 @@ def _answer(task: Work, found: Found) -> Answer:
     except MemoryError:
         raise
     except Exception as error:  # noqa: BLE001 - one document's fault must not end the worker
-        cause = f"{type(error).__name__}: {str(error)[:200]}"
+        cause = f"{type(error).__name__}: {shown(str(error)[:200])}"
         name = shown(found.name)
         return Answer("refused", f"{name} hits a fault in the bot ({cause}); please report it")
 

@@ -86,7 +86,7 @@ def _guarded(chosen: Format, data: bytes, name: str, declared: str | None) -> Pa
     except Exception as error:
         raise ParseError(
             f"{shown(name)} cannot be read as {chosen.name}:"
-            f" {type(error).__name__}: {str(error)[:200]}"
+            f" {type(error).__name__}: {shown(str(error)[:200])}"
         ) from error
 
 
