@@ -34,6 +34,18 @@ print("locked", flush=True)
 time.sleep(60)
 """
 
+HOLD_AND_FORK = """
+import os, sys, time
+from pathlib import Path
+from bot.store.lock import Lock
+Lock(Path(sys.argv[1]))
+if os.fork() == 0:
+    print("worker", flush=True)
+    sys.stdin.read()
+else:
+    time.sleep(60)
+"""
+
 
 def path_of(url: str) -> Path:
     return Path(url.removeprefix("sqlite:///"))
@@ -101,23 +113,18 @@ def test_another_process_is_refused_until_the_holder_dies(tmp_path: Path) -> Non
     lock.release()
 
 
-def test_a_forked_worker_does_not_keep_the_lock(tmp_path: Path) -> None:
+def test_a_worker_that_outlives_its_killed_parent_does_not_keep_the_lock(tmp_path: Path) -> None:
     database = tmp_path / "v.db"
-    lock = Lock(database)
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:  # pragma: no cover - runs in the child, which coverage does not see
-        os.read(reading, 1)
-        os._exit(0)
-    try:
-        lock.release()
-        again = Lock(database)  # refused if the child still held it
-        again.release()
-    finally:
-        os.write(writing, b"x")
-        os.waitpid(child, 0)
-        os.close(reading)
-        os.close(writing)
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLD_AND_FORK, database],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == b"worker\n"
+        child.send_signal(signal.SIGKILL)
+        child.wait(10)
+        Lock(database).release()  # refused if the worker still held it; it lives as long as stdin
 
 
 def test_an_empty_lock_file_names_nobody(tmp_path: Path) -> None:
