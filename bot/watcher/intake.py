@@ -163,8 +163,9 @@ def _steps(document: Document, extraction: Extraction) -> tuple[Step, ...]:
         ),
         Step(
             "read",
-            f"{len(document.text):,} characters, {len(extraction.sentences)} sentences,"
-            f" {len(extraction.warnings)} warnings",
+            f"{_number(len(document.text), 'character')},"
+            f" {_number(len(extraction.sentences), 'sentence')},"
+            f" {_number(len(extraction.warnings), 'warning')}",
         ),
         Step(
             "selected",
@@ -172,3 +173,7 @@ def _steps(document: Document, extraction: Extraction) -> tuple[Step, ...]:
             f" {sum(f.key for f in figures)} of {len(figures)} figures",
         ),
     )  # fmt: skip
+
+
+def _number(count: int, thing: str) -> str:
+    return f"{count:,} {thing}" if count == 1 else f"{count:,} {thing}s"
