@@ -6,7 +6,7 @@ BEFORE = {
     "no fewer than": "at_least", "no less than": "at_least", "not less than": "at_least",
     "at least": "at_least", "at a minimum": "at_least", "a minimum of": "at_least",
     "minimum of": "at_least", "at the very least": "at_least", "at minimum": "at_least",
-    "upwards of": "at_least", "as few as": "at_least", "starting at": "at_least",
+    "upwards of": "at_least", "as few as": "at_least",
     "at most": "at_most", "a maximum of": "at_most", "maximum of": "at_most", "within": "at_most",
     "up to": "up_to", "as many as": "up_to", "as much as": "up_to", "as high as": "up_to",
     "as long as": "up_to", "as far as": "up_to", "as large as": "up_to", "as big as": "up_to",
@@ -87,7 +87,7 @@ DOWN = frozenset(
     "sliding slipped slip slips slipping plunged plunge plunges plunging tumbled tumble tumbles "
     "tumbling sank shrank shrunk shrink shrinks shrinking down lower reduced reduce reduces "
     "reducing cut cuts slumped slump slumps eased ease eases dipped dip dips dipping retreated "
-    "lowered narrowed contracted contract plummeted plummets plummet crashed dwindled slashed "
+    "lowered narrowed contracted plummeted plummets plummet crashed dwindled slashed "
     "weakened shed sheds trimmed halved slowed slow slows".split()
 )
 

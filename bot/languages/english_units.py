@@ -115,7 +115,7 @@ SYMBOLS = {
 TIGHT = {
     "m": "metre", "g": "gram", "l": "litre", "L": "litre", "s": "second", "h": "hour",
     "t": "tonne", "V": "volt", "W": "watt", "A": "ampere", "K": "kelvin", "C": "degree celsius",
-    "F": "degree fahrenheit", "x": "times", "″": "inch", '"': "inch",
+    "F": "degree fahrenheit", "x": "times",
 }  # fmt: skip
 
 # Of those, the ones that may also stand a space away where no word follows on.

@@ -5,15 +5,15 @@ import re
 from bot.core.figures.numeral import Numeral
 
 _AGED = re.compile(
-    r"\b(?:aged|ages?|turn(?:s|ed|ing)?)\s(?:of\s|between\s|from\s|about\s|around\s|just\s|only\s|at\s)*$"
+    r"\b(?:aged|ages?|turn(?:s|ed|ing)?)\s(?:of\s|between\s|from\s|about\s|around\s|just\s|only\s|at\s)*\Z"
 )
-_NAMED = re.compile(r"[A-Z][\w.'’-]+\s?,\s$")
-_CLOSES = re.compile(r"\s?[,;.)]|\s(?:and|of|from|who)\b|\s?$")
+_NAMED = re.compile(r"[A-Z][\w.'’-]+\s?,\s\Z")
+_CLOSES = re.compile(r"\s?[,;.)]|\s(?:and|of|from|who)\b|\s?\Z")
 _WAS = re.compile(
-    r"\b(?:who|he|she|i|they)\s(?:is|was|were|am|are)\s(?:only\s|just\s|about\s|now\s|then\s|at\sleast\s)?$"
+    r"\b(?:who|he|she|i|they)\s(?:is|was|were|am|are)\s(?:only\s|just\s|about\s|now\s|then\s|at\sleast\s)?\Z"
 )
-_ENDS = re.compile(r"\s?(?:[,;.)]|$)|\s(?:when|and|at\sthe|but|or)\b")
-_AT = re.compile(r"\b(?:at|under|over|above|below|until|by)\sthe\sage\sof\s$")
+_ENDS = re.compile(r"\s?(?:[,;.)]|\Z)|\s(?:when|and|at\sthe|but|or)\b")
+_AT = re.compile(r"\b(?:at|under|over|above|below|until|by)\sthe\sage\sof\s\Z")
 _OLDEST = 120
 
 

@@ -10,7 +10,7 @@ from bot.languages.english_hedges import AFTER, BEFORE, DOUBTS, ESTIMATES, LIMIT
 _CUES = "|".join(re.escape(c).replace(r"\ ", r"\s+") for c in sorted(BEFORE, key=len, reverse=True))
 _BEFORE = re.compile(
     rf"(?<![\w-])(?P<cue>{_CUES})\s*(?:(?:an?|the|its|their|his|her|another|additional|between|total\s+of|as\s+of)\s+){{0,2}}"
-    r"[\"'“‘(]?$"
+    r"[\"'“‘(]?\Z"
 )
 _AFTER = re.compile(
     r"[\s,]*(?P<cue>"
@@ -27,6 +27,8 @@ _DOUBT = re.compile(rf"\b(?:{'|'.join(sorted(DOUBTS))})\b")
 _ESTIMATE = re.compile(rf"\b(?:{'|'.join(ESTIMATES)})\b")
 _MAY = re.compile(r"\b(?:may|might|could)\b")
 _BREAK = re.compile(r"[;:,()—]|\b(?:and|but|which|who|while)\b|[0-9]")
+_PLACED = frozenset({"around", "over", "about", "above", "below", "under", "within", "beyond"})
+_ESTIMATED = re.compile(r"\b(?P<cue>estimated)\s(?:[a-z]+\s){1,2}(?:of|at)\s(?:[a-z]+\s)?\Z")
 _REACH = 60
 
 
@@ -42,16 +44,20 @@ def read_bounds(
         tail: one past the number's unit or counted phrase, where "or more" would follow.
         end: where the sentence ends.
     """
-    comparator: str = "about" if numeral.form == "vague" else "exact"
+    comparator: str = "exact"
     spans: list[Span] = []
     if numeral.mark:
         comparator = MARKS.get(numeral.mark, comparator)
     floor = max(start, numeral.start - _REACH)
     left = lower[floor : numeral.start]
     cue = _BEFORE.search(left) if left else None
+    estimated = None if cue else _ESTIMATED.search(left)
+    if estimated:
+        comparator = "about"
+        spans.append(Span(floor + estimated.start("cue"), floor + estimated.end("cue")))
     if cue:
         word = " ".join(cue["cue"].split())
-        if not _idle(word, left[: cue.start()], numeral):
+        if not _idle(word, cue[0], left[: cue.start()], numeral):
             comparator = BEFORE[word]
             if word not in LIMITERS:
                 spans.append(Span(floor + cue.start("cue"), floor + cue.end("cue")))
@@ -66,15 +72,15 @@ def read_bounds(
     return comparator, tuple(sorted(set(spans)))  # type: ignore[return-value]  # values of BEFORE
 
 
-def _idle(word: str, left: str, numeral: Numeral) -> bool:
+def _idle(word: str, cued: str, left: str, numeral: Numeral) -> bool:
     """Whether the cue means something else here: "over two days", "the past 30 days"."""
-    if word == "past":
+    if word == "past" or (word in _PLACED and cued.rstrip().endswith("the")):
         return True
     if word in {"some", "under", "below", "above", "beyond"} and numeral.form == "rank":
         return True
     if word in {"over", "within"} and numeral.unit in {"day", "week", "month", "year", "hour"}:
         return word == "over" and not re.search(
-            r"\b(?:for|lasted|took|last|just|after|than|been)\s+$|^\s*$", left
+            r"\b(?:for|lasted|took|last|just|after|than|been)\s+\Z|^\s*\Z", left
         )
     return word == "some" and numeral.unit == "fraction"
 

@@ -24,19 +24,32 @@ _OF = re.compile(
     r"\s+of\s+(?:all\s+)?(?:(?:the|these|those|its|their|his|her|my|our|your|such|this|that)\b\s*)?"
     r"(?:\s*(?:more\s+than|over|nearly|about)\s+)?(?:combined\s+|total\s+)?"
 )
+_OR_MORE = re.compile(r"\s+or\s+(?:more|fewer|less|so)\b")
+_OF_WHAT = re.compile(r"\s+of(?:\s+(?:the|its|their|his|her))?(?=\s)")
 _MOST = 9
+_POSSESSIVE = ("'s", "’s", "s'", "s’")
+_RATED = re.compile(r"([a-z]+)-(?:an?|per)-[a-z]+")
 _CASUALTIES = re.compile(
     r"\b(?:kill(?:ed|ing|s)?|injur(?:ed|ing|es?)|wound(?:ed|ing|s)|slew|murder(?:ed|ing)|arrest(?:ed|ing|s)"
     r"|rescu(?:ed|ing|es)|evacuat(?:ed|ing)|hospitali[sz](?:ed|ing)|detain(?:ed|ing)|hurt(?:ing)?|employ(?:s|ed|ing)"
-    r"|seats?|death\stoll(?:\s\w+){0,3}|toll(?:\s\w+){0,3})\s(?:[a-z]+\s){0,3}$"
+    r"|seats?|death\stoll(?:\s\w+){0,3}|toll(?:\s\w+){0,3})\s(?:[a-z]+\s){0,3}\Z"
 )
-_NUMBER_OF = re.compile(r"\bnumber\sof\s((?:[a-z-]+\s){0,2}?[a-z]+s|people|children)\b")
-_SUBJECT = re.compile(r"[a-z]+")
+_NUMBER_OF = re.compile(
+    r"\bnumber\sof\s((?:[a-z-]+\s){0,2}?(?:[a-z]+s|people|children))\b[^,;.]*\Z"
+)
+_FROM = re.compile(
+    r"\b([a-z]{3,}s|people|children)\s(?:[a-z'’-]+\s){0,6}?(?:rose|grew|fell|dropped|climbed|increased"
+    r"|decreased|declined|jumped|rising|growing|falling|shrank)\s(?:from|to)\s\Z"
+)
+_SHARE_OF = re.compile(r"\b([a-z]{3,})\s(?:rates?\s|levels?\s)?(?:of|by)\s\Z")
+_OTHERS = re.compile(r"\s(?:others|more|of\s(?:them|whom|those|these))\b")
+_ELLIPSIS = re.compile(r"\b(?:and|to|or|than|closer\sto|another|of\sthe)\s\Z")
 
 
 def read_counted(text: str, lower: str, numeral: Numeral, end: int) -> Counted | None:
     """Read the noun phrase after a number, up to ``end`` (the end of its sentence)."""
-    at = numeral.unit_end
+    more = _OR_MORE.match(lower, numeral.unit_end, end)
+    at = more.end() if more else numeral.unit_end
     of = _OF.match(lower, at, end)
     if numeral.unit == "percent" and not of:
         return None
@@ -46,7 +59,13 @@ def read_counted(text: str, lower: str, numeral: Numeral, end: int) -> Counted |
             return None
         return Counted(singular(hyphened[1]), Span(hyphened.start(1), hyphened.end(1)))
     mass = numeral.unit in {"percent", "fraction"} or (numeral.value == 1 and numeral.high is None)
-    return _phrase(text, (of.end() - 1) if of else at, end, mass=mass)
+    counted = _phrase(text, (of.end() - 1) if of else at, end, mass=mass)
+    if counted and counted.span and not numeral.unit:
+        what = _OF_WHAT.match(lower, counted.span.end, end)
+        more_of = _phrase(text, what.end(), end, mass=True) if what else None
+        if more_of and more_of.span:
+            return Counted(counted.noun, Span(counted.span.start, more_of.span.end))
+    return counted
 
 
 def _phrase(text: str, at: int, end: int, *, mass: bool) -> Counted | None:
@@ -58,37 +77,27 @@ def _phrase(text: str, at: int, end: int, *, mass: bool) -> Counted | None:
         tokens.append(match)
         at = match.end()
     words = [t[1] for t in tokens]
-    first = -1
-    last = -1
+    phrase: list[int] = []
     for n, word in enumerate(words):
         low = word.lower()
-        if low in {"and", "or"} and n and _goes_on(words, n):
+        if low in {"and", "or"} and phrase and _goes_on(words, n):
             continue
-        if (
-            low in CLOSED
-            or low in VERBS
-            or (low[0].isdigit() and first < 0 and not _model(words, n))
-        ):
-            if first < 0 and low in {"more", "other"} and low in MODIFIERS and n + 1 < len(words):
-                continue
+        if _ends(word, low, first=not phrase):
             break
-        if first < 0:
-            first = n
-        if low.endswith(("'s", "’s", "s'", "s’")):
-            continue
-        if is_plural(word):
-            last = n
-            if not _compounds(words, n):
-                return _made(tokens, first, n)
-        elif _stops(low, n, first, mass=mass):
+        if mass and phrase and low.endswith(("ed", "ing", "ly")):
             break
-        elif mass or low not in MODIFIERS:
-            last = n
-    return _singular(tokens, words, first, last, mass=mass)
+        phrase.append(n)
+        if is_plural(word) and not low.endswith(_POSSESSIVE) and not _compounds(words, n):
+            return _made(tokens, phrase[0], n)
+    return _singular(tokens, words, phrase, mass=mass)
 
 
-def _model(words: list[str], n: int) -> bool:
-    return n + 1 < len(words) and words[n + 1][0].isupper()
+def _ends(word: str, low: str, *, first: bool) -> bool:
+    """Whether the noun phrase ends before this word."""
+    if low in CLOSED:
+        acronym = len(word) > 1 and word.isupper()
+        return not acronym and not (first and low in {"more", "other"})
+    return low in VERBS
 
 
 def _goes_on(words: list[str], n: int) -> bool:
@@ -111,46 +120,51 @@ def _compounds(words: list[str], n: int) -> bool:
     return words[n].lower() in COMPOUNDING or (words[n][0].isupper() and words[n + 1].islower())
 
 
-def _stops(low: str, n: int, first: int, *, mass: bool) -> bool:
-    """Whether a singular phrase ends before this word, which looks like a verb or an adverb."""
-    return mass and n > first and low.endswith(("ed", "ing", "ly"))
-
-
-def _made(tokens: list[re.Match[str]], first: int, head: int) -> Counted | None:
-    span = Span(tokens[first].start(1), tokens[head].end(1))
-    return Counted(singular(tokens[head][1].rstrip("-")), span)
+def _made(tokens: list[re.Match[str]], first: int, head: int) -> Counted:
+    word = tokens[head][1].rstrip("-‑")
+    compound = _RATED.fullmatch(word)
+    noun = compound[1] if compound else word
+    return Counted(singular(noun), Span(tokens[first].start(1), tokens[head].start(1) + len(word)))
 
 
 def _singular(
-    tokens: list[re.Match[str]], words: list[str], first: int, last: int, *, mass: bool
+    tokens: list[re.Match[str]], words: list[str], phrase: list[int], *, mass: bool
 ) -> Counted | None:
-    if first < 0:
+    """The head of a phrase without a plural: the last noun of a mass, else the first ("12 page
+    document" counts pages)."""
+    if not phrase:
         return None
-    if words[first].lower() in STATES:
+    if words[phrase[0]].lower() in STATES:
         return Counted("person", None)
-    if last < 0 or (not mass and last - first > 2):
+    nouns = [n for n in phrase if _is_noun(words[n], mass=mass)]
+    if not nouns:
         return None
-    low = words[last].lower()
-    if not mass and (low.endswith(("ly", "ed", "ing")) or low in MODIFIERS or low in VERBS):
-        return None
-    return _made(tokens, first, last)
+    return _made(tokens, phrase[0], nouns[-1] if mass else nouns[0])
+
+
+def _is_noun(word: str, *, mass: bool) -> bool:
+    low = word.lower()
+    if low[0].isdigit() or low.endswith(_POSSESSIVE):
+        return False
+    return mass or not (low.endswith(("ly", "ed", "ing")) or low in MODIFIERS)
 
 
 def imply_counted(
     lower: str, numeral: Numeral, start: int, end: int, before: str | None
 ) -> Counted | None:
     """Guess what is counted where no noun follows; ``before`` is what the last figure counted."""
-    left = lower[max(start, numeral.start - 60) : numeral.start]
+    left = lower[max(start, numeral.start - 70) : numeral.start]
+    if numeral.unit:
+        share = _SHARE_OF.search(left) if numeral.unit == "percent" else None
+        return Counted(singular(share[1]), None) if share and share[1] not in CLOSED else None
     right = lower[numeral.unit_end : min(end, numeral.unit_end + 24)]
-    if re.match(r"\s(?:others|more|of\s(?:them|whom|those|these))\b", right):
+    if _OTHERS.match(right):
         return Counted(before or "person", None)
     if _CASUALTIES.search(left):
         return Counted("seat" if "seat" in left else "person", None)
-    number = None
-    for number in _NUMBER_OF.finditer(lower, start, numeral.start):
-        pass
-    if number:
-        return Counted(singular(number[1].split()[-1]), None)
-    if re.search(r"\b(?:and|to|or|than|closer\sto|another|of\sthe)\s$", left) and before:
+    known = _NUMBER_OF.search(left) or _FROM.search(left)
+    if known:
+        return Counted(singular(known[1].split()[-1]), None)
+    if before and _ELLIPSIS.search(left):
         return Counted(before, None)
     return None

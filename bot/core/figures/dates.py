@@ -16,7 +16,7 @@ MONTH = (
 _DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9%]|[.,][0-9])"
 _YEAR = r"(?:1[0-9]|20|21)[0-9]{2}(?![0-9%]|[.,][0-9])"
 _ENDS = (
-    r"(?=\s*(?:[.,;:)\]!?\"'”’—–/-]|$)|\s(?:and|at|in|of|to|for|but|when|as|by|with|on|from|the|there"
+    r"(?=\s*(?:[.,;:)\]!?\"'”’—–/-]|\Z)|\s(?:and|at|in|of|to|for|but|when|as|by|with|on|from|the|there"
     r"|this|last|was|were|is|are|will|after|before|because|while|where|which|that|through|until"
     r"|respectively|had|has|have|it|he|she|they|we|a|an|who|during|between|amid)\b)"
 )

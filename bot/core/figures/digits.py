@@ -33,10 +33,10 @@ _PREFIX = re.compile(
     rf"(?:(?<!\w)(?:{'|'.join(re.escape(s[:-1]) for s in _DOLLARS)})\s?\$(?:US|A)?"
     rf"|\$(?:US|A)?|[{''.join(s for s in SIGNS if len(s) == 1 and s != '$')}]"
     rf"|(?<![\w$])(?:{'|'.join(re.escape(s) for s in _LETTERS if len(s) > 1)}))"
-    r"[\s\u00a0]?(?P<sign>[-−–]?)$"
+    r"[\s\u00a0]?(?P<sign>[-−–]?)\Z"
 )
-_SIGN = re.compile(r"(?:^|[\s(\[])(?P<minus>minus[\s-]|[-−–](?=$))$|(?P<mark>[~≈∼<>≥≤])\s?$")
-_PLUS = re.compile(r"(?:^|[\s(])\+$")
+_SIGN = re.compile(r"(?:^|[\s(\[,;])(?P<minus>minus[\s-]|[-−–](?=\Z))\Z|(?P<mark>[~≈∼<>≥≤])\s?\Z")
+_PLUS = re.compile(r"(?:^|[\s(])\+\Z")
 _PERIOD_WORDS = re.compile(r"\s+[a-z]*s\b|\s+(?:people|men|women|children|unique|digital|new)\b")
 _LONGEST = 24
 

@@ -34,15 +34,14 @@ _MASK = re.compile(
     rf"(?!\s(?!of\b|in\b|and\b|at\b|on\b|as\b|when\b|with\b|for\b|the\b|was\b|is\b|has\b|had\b)[a-z])"
     r"|#\s?[0-9]+|§+\s?[0-9]+|№\s?[0-9]+"
     # idioms
-    r"|\bone\s(?:another|by\sone)\b|\bnumber\sone\b|\b24/7\b|\b50[-/\s]50\b|\btwo-way\b|\bone-(?:way|off|time|sided)\b"
+    r"|\bcovid\s?[-‑]\s?19\b|\bbaker['’]s\sdozen\b|\bone\s(?:another|by\sone)\b|\bnumber\sone\b|\b24/7\b|\b50[-/\s]50\b|\btwo-way\b|\bone-(?:way|off|time|sided)\b"
     r"|\bhigh[\s-]five\b|\bcatch-22\b|\bbig\s(?:ten|12|ten)\b|\bback\sto\ssquare\sone\b"
 )
-_ITEM = re.compile(r"\s*[(\[]?[0-9]{1,3}[.)\]](?=\s|$)")
+_ITEM = re.compile(r"\s*[(\[]?[0-9]{1,3}[.)\]](?=\s|\Z)")
 _STREET = re.compile(
-    rf"(?<![\w.,$€£])[0-9]{{1,5}}[A-Z]?\s(?:[A-Z][\w.]*\s){{1,3}}(?:{'|'.join(s.title() for s in STREETS)})\b"
+    rf"(?<![\w.,$€£])[0-9]{{1,5}}[A-Z]?(?:[-–][0-9]{{1,5}})?\s(?:[NSEW]\.?\s|[0-9]+(?:st|nd|rd|th)\s|[A-Z][\w.]*\s){{1,3}}(?:{'|'.join(s.title() for s in STREETS)})\b"
     rf"|(?<![\w.,$€£])[0-9]{{1,4}}(?:\s?[-–]\s?[0-9]{{1,4}})?\s(?:Ave|Rue|Avenue)\s[A-Z]"
 )
-_NOT_AN_ITEM = re.compile(r"\s*[0-9]{1,3}\.$")
 
 
 class Masks:

@@ -6,49 +6,60 @@ from bot.core.figures.nouns import is_plural
 from bot.core.figures.numeral import Numeral
 from bot.languages.english_names import MAKERS, OPENERS
 
-_BEFORE = re.compile(r"([^\W\d_][\w'’&.]*|&)[\s\u00a0-]$")
+_BEFORE = re.compile(r"([^\W\d_][\w'’&.]*|&)[\s\u00a0-]\Z")
 _AFTER = re.compile(r"[\s\u00a0]([^\W\d_][\w'’-]*)(?:\s([^\W\d_][\w'’-]*))?")
 _PLACE = re.compile(
-    r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Aa]cross|[Ii]nside|[Oo]utside)\s(?:[A-Z][\w'’.-]*\s){1,3}$"
+    r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Aa]cross|[Ii]nside|[Oo]utside)\s(?:[A-Z][\w'’.-]*\s){1,3}\Z"
 )
 _YEAR_BEFORE = re.compile(
     r"\b(?:in|since|until|till|during|before|after|early|late|mid|by|of|from|the|this|to|and|or|for"
     r"|circa|around|about|between|through|than|spring|summer|autumn|fall|winter|christmas|fiscal|year"
-    r"|[a-z]+['’]s)[\s-]+$|[(,;:'’]\s?$|[a-z]ing\s$"
+    r"|[a-z]+['’]s)[\s-]+\Z|[(,;:'’]\s?\Z|[a-z]ing\s\Z"
 )
 _AMOUNT_BEFORE = re.compile(
     r"\b(?:more\sthan|less\sthan|fewer\sthan|at\sleast|up\sto|nearly|almost|over|average\sof|total\sof"
-    r"|roughly|approximately|some|estimated|around|about|only|just|exactly|record)\s$"
+    r"|roughly|approximately|some|estimated|around|about|only|just|exactly|record)\s\Z"
 )
 _SURE_AMOUNT = re.compile(
     r"\b(?:more\sthan|less\sthan|fewer\sthan|at\sleast|up\sto|nearly|almost|average\sof|total\sof"
-    r"|as\smany\sas|roughly|approximately|(?:an|the)\sestimated)\s$"
+    r"|as\smany\sas|roughly|approximately|(?:an|the)\sestimated)\s\Z"
 )
 _STRONG_YEAR = re.compile(
-    r"\b(?:in|since|until|during|before|after|the|this|early|late|by|['’]s|s['’])\s$"
+    r"\b(?:in|since|until|during|before|after|the|this|early|late|by|['’]s|s['’])\s\Z"
 )
 _PEOPLE = re.compile(r"\s(?:people|persons|years?|men|women|children|soldiers|troops|dead|times)\b")
-_EARLIEST, _LATEST = 1000, 2100
+_SCORE = re.compile(r"[-–—][0-9]{1,3}(?![0-9,.%])")
+_HIGHEST_SCORE = 250
+_TO_MORE = re.compile(r"\s?(?:[-–]|to)\s?(?:2[2-9]|[3-9][0-9])[0-9]{2}\b")
+_TITLE_CASE = re.compile(r"[\s-][A-Z0-9]")
+_MODEL_BEFORE = re.compile(r"\b(?:the|an?|own|new|and|its|old|first)\s\Z")
+_MODEL_AFTER = re.compile(r"\s[A-Z][a-z]+(?:\s[A-Za-z]+){0,2}")
+_EARLIEST, _LATEST = 1000, 2199
 _MODERN = (1900, 2035)
+_PERIOD = re.compile(r"\s(?:day|week|month|quarter|second|minute|night)\b(?!-)")
 
 
 def is_year(text: str, lower: str, numeral: Numeral) -> bool:
     """Whether a bare number of four digits is a year ("in 2018", "the 2014 protests")."""
-    if not numeral.plain or numeral.end - numeral.start != 4 or numeral.unit or numeral.mark:
+    if not numeral.plain or numeral.end - numeral.start != 4 or numeral.mark:
+        return False
+    if numeral.unit and not (
+        _MODERN[0] <= numeral.value <= _MODERN[1] and _PERIOD.match(lower, numeral.end)
+    ):
         return False
     if not _EARLIEST <= numeral.value <= _LATEST:
         return False
     left = lower[max(0, numeral.start - 16) : numeral.start]
     right = lower[numeral.end : numeral.end + 40]
     modern = _MODERN[0] <= numeral.value <= _MODERN[1]
-    if _SURE_AMOUNT.search(left):
+    if _SURE_AMOUNT.search(left) or _TO_MORE.match(right):
         return False
     word = _AFTER.match(text, numeral.end)
     plural = word is not None and (
         is_plural(word[1]) or (word[2] is not None and word[1].islower() and is_plural(word[2]))
     )
     if _PEOPLE.match(right):
-        return bool(modern and re.search(r"\b(?:in|since|the)\s$", left))
+        return bool(modern and re.search(r"\b(?:in|since|the)\s\Z", left))
     if plural and word and word[1].islower():
         if _AMOUNT_BEFORE.search(left):
             return False
@@ -60,11 +71,25 @@ def is_year(text: str, lower: str, numeral: Numeral) -> bool:
     return bool(_YEAR_BEFORE.search(left)) or numeral.value >= 1500
 
 
-def is_name(text: str, lower: str, numeral: Numeral) -> bool:
+def is_model(text: str, numeral: Numeral) -> bool:
+    """Whether bare digits begin a product's name: "the 787 Dreamliner", "and 11 Pro Max"."""
+    if numeral.form != "digits" or not numeral.plain or numeral.unit or numeral.mark:
+        return False
+    if numeral.value >= 1000 or not _MODEL_BEFORE.search(
+        text[max(0, numeral.start - 8) : numeral.start]
+    ):
+        return False
+    following = _MODEL_AFTER.match(text, numeral.end)
+    return following is not None and not any(is_plural(w) for w in following[0].split())
+
+
+def is_name(text: str, numeral: Numeral) -> bool:
     """Whether the number belongs to a name: "Studio 54", "Boeing 737 jets", "the S&P 500"."""
     start = numeral.start
     before = _BEFORE.search(text[max(0, start - 32) : start])
     if numeral.form != "digits" or not numeral.plain or numeral.mark or before is None:
+        return False
+    if _SCORE.match(text, numeral.end) and numeral.value <= _HIGHEST_SCORE:
         return False
     word = before[1]
     if text[start - 1] == "-":
@@ -90,3 +115,25 @@ def _opens(text: str, start: int, word: str) -> bool:
     """Whether ``word`` begins its sentence, so that its capital says nothing."""
     left = text[max(0, start - len(word) - 4) : start - len(word) - 1].rstrip(" \"'“‘(")
     return not left or left[-1] in ".!?\n"
+
+
+def is_inside_word(text: str, numeral: Numeral) -> bool:
+    """Whether the number is glued to a word or is the end of a name ("M5S", "the Kick Six win")."""
+    start = numeral.start
+    if text[numeral.unit_end : numeral.unit_end + 1].isalnum():
+        return True
+    if numeral.form != "words":
+        return False
+    if text[start - 1 : start] in {"-", "‑"} and text[max(0, start - 2) : start - 1].isalpha():
+        return True
+    if start == 0 or not text[start].isupper():
+        return False
+    before = _BEFORE.search(text[max(0, start - 32) : start])
+    if (
+        before is None
+        or not before[1][0].isupper()
+        or before[1][-1] == "."
+        or before[1].lower() in OPENERS
+    ):
+        return False
+    return _TITLE_CASE.match(text, numeral.end) is None

@@ -23,9 +23,9 @@ _AND_PART = re.compile(r"(?:\s+|-)and(?:\s+|-)(?:an?|one|three)(?:\s+|-)(half|qu
 _PART_AFTER = re.compile(rf"(?:\s+|-)(?P<part>{_SINGULAR_PARTS}|{_PLURAL_PARTS})\b")
 _SCALE_AFTER = re.compile(rf"(?:\s+an?)?[\s-]({_SCALE_WORDS})\b")
 _FOLD = re.compile(r"[\s-]?fold\b")
-_FEW = re.compile(r"\b(?:several|a\s+few|many|a\s+couple(?:\s+of)?)\s+$")
-_ARTICLE = re.compile(r"\ba[\s-]$")
-_MINUS = re.compile(r"(?:^|\s)minus[\s-]$")
+_FEW = re.compile(r"\b(?:several|a\s+few|many|a\s+couple(?:\s+of)?)\s+\Z")
+_ARTICLE = re.compile(r"\ba[\s-]\Z")
+_MINUS = re.compile(r"(?:^|\s)minus[\s-]\Z")
 
 
 def find_numbers(text: str, lower: str, start: int, end: int, masks: Masks) -> Iterator[Numeral]:

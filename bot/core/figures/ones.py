@@ -8,21 +8,23 @@ from bot.languages.english_numbers import ONES, TALLIED
 
 _NUMBER = rf"(?:[0-9][0-9,.]*|(?:{'|'.join(w for w in ONES if w not in {'one', 'zero'})})\b)"
 _LIMITED = re.compile(
-    r"\b(?:only|just|at\sleast|exactly|more\sthan|fewer\sthan|less\sthan|but|no\smore\sthan|up\sto|at\smost|precisely|not\seven)\s$"
+    r"\b(?:only|just|at\sleast|exactly|more\sthan|fewer\sthan|less\sthan|but|no\smore\sthan|up\sto|at\smost|precisely|not\seven)\s\Z"
 )
 _MORE = re.compile(r"\s(?:or\s(?:more|less|fewer|two|three)|each\b(?!\sof)|apiece)\b")
 _ALONGSIDE = re.compile(
     rf"[\s-](?:[a-z'’-]+\s){{1,4}}?(?:and|or|to|with|including|against|plus)\s{_NUMBER}|[\s-][a-z'’-]+(?:\s[a-z'’-]+){{0,3}},\s{_NUMBER}"
 )
-_AFTER_OTHERS = re.compile(rf"{_NUMBER}\s(?:[a-z'’-]+\s?){{1,4}},?\s(?:and|or|to|with|plus)\s$")
+_AFTER_OTHERS = re.compile(rf"{_NUMBER}\s(?:[a-z'’-]+\s?){{1,4}},?\s(?:and|or|to|with|plus)\s\Z")
+_NUMBERED = re.compile(r"\s[$€£]?[0-9]")
+_THAN = re.compile(r"\b(?:than|by|nearly|almost|about|around|over|roughly)\s\Z")
 _NEXT = re.compile(r"[\s-]([a-z]+)")
 _LONE_PERIODS = frozenset(
     {"day", "night", "second", "degree", "stone", "foot", "century", "decade", "quarter"}
 )
-_JERSEY = re.compile(r"[A-Z][\w.’'-]+\s\([0-9]{1,2}\)$")
+_JERSEY = re.compile(r"[A-Z][\w.’'-]+\s\([0-9]{1,2}\)\Z")
 _ELAPSED = frozenset({"earlier", "later", "ago", "that", "which"})
 _ZERO_NAMES = re.compile(
-    r"\b(?:ground|net|patient|year|sub|absolute|day|hour|point|from|to|at|near)[\s-]$"
+    r"\b(?:ground|net|patient|year|sub|absolute|day|hour|point|from|to|at|near)[\s-]\Z"
 )
 
 
@@ -53,6 +55,8 @@ def _is_fraction(lower: str, numeral: Numeral, word: str) -> bool:
     following = _NEXT.match(lower, numeral.end)
     if following is None:
         return True
+    if _THAN.search(lower[max(0, numeral.start - 10) : numeral.start]) and following[1] in CLOSED:
+        return True
     return following[1] in CLOSED - _ELAPSED and (word.endswith("quarter") or following[1] != "to")
 
 
@@ -64,9 +68,11 @@ def _is_counted_one(lower: str, numeral: Numeral) -> bool:
             numeral.unit in {"week", "month", "year"} and lower.startswith("in ", start - 3) is None
         )
     left = lower[max(0, start - 60) : start]
-    if _LIMITED.search(left):
-        return not lower.startswith((" another", " of"), end) or "least" in left[-10:]
     right = lower[end : end + 60]
+    if _NUMBERED.match(right):
+        return False
+    if _LIMITED.search(left):
+        return not right.startswith((" another", " of")) or "least" in left[-10:]
     if right.startswith(" of ") or (numeral.unit and not _ALONGSIDE.match(right)):
         return False
     if _MORE.match(right):

@@ -7,15 +7,15 @@ from bot.core.spans import Span
 _ACCORDING = re.compile(r"\b(?:according\sto|as\sreported\sby|as\stold\sto)\s+", re.IGNORECASE)
 _NAME = (
     r"(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Ll]ocal|[Ss]tate|[Cc]ity|[Rr]escue|[Hh]ealth|[Mm]ilitary|[Pp]olice|[Oo]fficials?"
-    r"|[Dd]efenders?|[Aa]uthorities|[A-Z][\w.'’&-]*)(?:\s|$))"
+    r"|[Dd]efenders?|[Aa]uthorities|[A-Z][\w.'’&-]*)(?:\s|\Z))"
 )
 _STOP = re.compile(
-    r"[,;:.!?()—]\s|[.!?]?$|\s(?:who|which|that|and\sthat|said|says|while|but|when|where|because|at\sleast|more\sthan|there)\b"
+    r"[,;:.!?()—]\s|[.!?]?\Z|\s(?:who|which|that|and\sthat|said|says|while|but|when|where|because|at\sleast|more\sthan|there)\b"
 )
 _SAYS = r"(?:said|says|say|reported|reports|told\s\w+|announced|confirmed|estimated|estimates|added|stated|claimed|claims)"
 _OPENING = re.compile(rf"(?P<who>(?:{_NAME}|[a-z]+\s){{1,7}}?){_SAYS}\b(?!\sin\b)")
 _CLOSING = re.compile(
-    rf"[,”\"]\s(?:(?P<who>(?:{_NAME}){{1,5}}(?:[a-z]+\s){{0,3}}?){_SAYS}\b|{_SAYS}\s(?P<whom>{_NAME}(?:[\w.'’&-]+\s?){{0,6}}))[^,;]{{0,30}}[.!?]?[\"”’)]?\s*$"
+    rf"[,”\"]\s(?:(?P<who>(?:{_NAME}){{1,5}}(?:[a-z]+\s){{0,3}}?){_SAYS}\b|{_SAYS}\s(?P<whom>{_NAME}(?:[\w.'’&-]+\s?){{0,6}}))[^,;]{{0,30}}[.!?]?[\"”’)]?\s*\Z"
 )
 _FIRST = re.compile(
     r"[A-Z]|[a-z]*(?:police|officials|authorities|doctors|rescuers|witnesses)", re.IGNORECASE

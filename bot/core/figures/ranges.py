@@ -12,12 +12,15 @@ _TO = re.compile(
 _AND = re.compile(r"\sand\s(?:about\s)?")
 _OR = re.compile(r"\sor\s(?:even\s|perhaps\s|maybe\s)?")
 _IN = re.compile(r"\s(?:in|out\sof)\s(?:every\s)?")
-_BETWEEN = re.compile(r"\bbetween\s(?:[a-z]+\s){0,3}$")
-_FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,2}$")
+_BETWEEN = re.compile(r"\bbetween\s(?:[a-z]+\s){0,3}\Z")
+_FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,2}\Z")
 _CHANGED = re.compile(
     r"\b(?:rose|risen|rises?|rising|increas\w+|gr[eo]w\w*|growth|climb\w*|jump\w*|surg\w+|soar\w*|up|fell|fallen"
     r"|falls?|falling|dropp?\w*|declin\w+|decreas\w+|down|reduc\w+|cut|cuts|slid\w*|slipp?\w*|plung\w+|tumbl\w+"
-    r"|shr[aiu]nk\w*|slow\w*|rais\w+|lower\w*|went|going|goes|gone|chang\w+|expand\w*|mov\w+|narrow\w*|eas\w+)\b[^.;]{0,60}$"
+    r"|shr[aiu]nk\w*|slow\w*|rais\w+|lower\w*|went|going|goes|gone|chang\w+|expand\w*|mov\w+|narrow\w*|eas\w+)\b[^.;]{0,60}\Z"
+)
+_FALLING = re.compile(
+    r"(?:fell|falls?|drop|declin|decreas|down|reduc|cut|slid|slip|plung|tumbl|lower|narrow)"
 )
 _GAME = re.compile(
     r"\b(?:w[io]n\w*|beat\w*|los[et]\w*|defeat\w*|dr[ae]w\w*|victor\w*|scor\w+|goals?|match\w*|game\w*|lead\w*|led|tie[ds]?"
@@ -49,8 +52,10 @@ def _join(text: str, lower: str, a: Numeral, b: Numeral) -> bool:
     gap = lower[a.unit_end : b.start]
     if a.age and gap.startswith(("-", " ")) is False:
         return False
-    if _DASH.fullmatch(gap) and not a.mark:
+    if _DASH.fullmatch(gap) and a.mark != "plus":
         return _dash(text, lower, a, b, gap)
+    if gap == "/":
+        return bool(a.unit and b.unit) and a.value < b.value and _range(a, b)
     if _TO.fullmatch(gap):
         return _to(lower, a, b)
     left = lower[max(0, a.start - 30) : a.start]
@@ -69,7 +74,7 @@ def _dash(text: str, lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
     tight = len(gap) == 1
     plain = a.plain and b.plain and not b.unit
     score = tight and plain and a.value <= 250 and b.value <= 250
-    if score and not _NOUN_AFTER.match(lower, b.end):
+    if score and not _NOUN_AFTER.match(text, b.end):
         window = lower[max(0, a.start - 80) : b.end + 60]
         named = (
             text[max(0, a.start - 2) : a.start - 1].isalpha()
@@ -85,7 +90,10 @@ def _dash(text: str, lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
 
 def _to(lower: str, a: Numeral, b: Numeral) -> bool:
     left = lower[max(0, a.start - 90) : a.start]
-    if _FROM.search(left) and _CHANGED.search(left):
+    changed = _CHANGED.search(left) if _FROM.search(left) else None
+    if changed and not (_FALLING.match(changed[0]) and a.mantissa < b.mantissa):
+        return False
+    if a.unit == "percent" and not b.unit:
         return False
     if (
         a.plain

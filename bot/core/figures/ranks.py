@@ -14,7 +14,7 @@ _NO_SUPERLATIVE = (
 )
 _RANK = re.compile(
     rf"\b(?P<a>{_ORDINAL})(?:[\s-]{_NO_SUPERLATIVE}(?:most|least|best|worst|[a-z]{{3,12}}est)\b|[\s-]places?\b|-placed\b|-ranked\b)"
-    rf"|\b(?:rank(?:s|ed|ing)?|finish(?:ed|es|ing)|placed|c[ao]m(?:e|es|ing)(?:\sin)?)\s(?:joint\s|in\s)?(?P<b>{_ORDINAL})(?!\s(?:time|half|and\sforemost))\b"
+    rf"|\b(?:rank(?:s|ed|ing)?|finish(?:ed|es|ing)|placed)\s(?:joint\s|in\s)?(?P<b>{_ORDINAL})(?!\s(?:time|half|and\sforemost))\b"
 )
 _NUMBER = re.compile(r"[0-9]+")
 

@@ -2,8 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
-from itertools import zip_longest
 
 from bot.core.figures.ages import is_age
 from bot.core.figures.bounds import read_bounds
@@ -11,7 +11,7 @@ from bot.core.figures.counted import Counted, imply_counted, read_counted
 from bot.core.figures.dates import odd_dates
 from bot.core.figures.masks import Masks, find_masks
 from bot.core.figures.model import Comparator, Direction, Figure, FigureKind
-from bot.core.figures.names import is_name, is_year
+from bot.core.figures.names import is_inside_word, is_model, is_name, is_year
 from bot.core.figures.numbers import find_numbers
 from bot.core.figures.numeral import Numeral
 from bot.core.figures.ones import is_counting
@@ -58,15 +58,21 @@ def _numerals(
 ) -> list[Numeral]:
     """The numbers of a paragraph that are figures, joined to ranges, with their units."""
     found: list[Numeral] = []
+    dropped = -2
     for numeral in find_numbers(text, lower, *paragraph, masks):
         end = _sentence(sentences, paragraph, numeral.start).end
         read_unit(text, lower, numeral, max(end, numeral.end))
-        if not (
-            text[numeral.unit_end : numeral.unit_end + 1].isalnum()
+        if (
+            (numeral.start == dropped + 1 and text[dropped] in "-–/.")
+            or is_inside_word(text, numeral)
             or is_year(text, lower, numeral)
-            or is_name(text, lower, numeral)
+            or is_name(text, numeral)
+            or is_model(text, numeral)
         ):
+            dropped = numeral.end
+        else:
             found.append(numeral)
+    share_unit(lower, found)
     joined = [n for n in join_numbers(text, lower, found) if is_counting(text, lower, n)]
     return with_ranks(joined, list(find_ranks(lower, *paragraph)), masks)
 
@@ -92,29 +98,29 @@ def _figures(
     last: Numeral | None = None
     moved: Direction | None = None
     noun: str | None = None
+    tail = -1
     place, origin = Span(-1, -1), None
-    for numeral, following in zip_longest(numerals, numerals[1:]):
+    for numeral in numerals:
         sentence = _sentence(sentences, paragraph, numeral.start)
         if sentence != place:
             place, origin = sentence, find_origin(text, *sentence)
             last, moved = None, None
+        if numeral.plain and not numeral.unit and numeral.start < tail:
+            continue
         start, end = sentence.start, max(sentence.end, numeral.unit_end)
-        share_unit(lower, numeral, last, following)
         if not numeral.unit and not numeral.age and is_age(text, lower, numeral, end):
             numeral.age, numeral.unit = True, "year"
         elif not numeral.age and numeral.unit in _PERIODS:
             numeral.age = is_age(text, lower, numeral, end)
         counted = _counted(text, lower, numeral, sentence, noun)
-        tail = numeral.unit_end
-        if counted and counted.span:
-            tail = counted.span.end
-        if not numeral.per and (numeral.unit == "" or numeral.unit == "times"):
-            numeral.per, _ = read_per(lower, tail, end)
+        tail = counted.span.end if counted and counted.span else numeral.unit_end
+        if not numeral.per and numeral.unit in {"", "times"}:
+            numeral.per, tail = read_per(lower, tail, end)
         comparator, hedges = read_bounds(lower, numeral, start, tail, end)
         moved = read_direction(lower, numeral, start, end, last, moved)
+        last = replace(numeral, unit_end=tail)
         by = origin if origin and not origin.meets(Span(numeral.start, tail)) else None
         yield _figure(text, numeral, counted, comparator, hedges, moved, by)
-        last = numeral
         noun = counted.noun if counted else noun
 
 
@@ -127,7 +133,7 @@ def _counted(
         return None
     end = max(sentence.end, numeral.unit_end)
     counted = read_counted(text, lower, numeral, end)
-    if counted is None and not numeral.unit:
+    if counted is None:
         return imply_counted(lower, numeral, sentence.start, end, before)
     return counted
 

@@ -12,21 +12,23 @@ _FILLER = (
     r"|further|additional|just|only|slightly|sharply|up|down|estimated|least|less|under|total|the|record|its|well|fewer|even"
     r"|steadily|probably|quickly|rapidly|modestly|marginally|dramatically|significantly|below|above|again|out|off|back|another|for)"
 )
-_DIRECT = re.compile(rf"(?<![\w-])(?P<move>{_MOVES})\s(?:{_FILLER}\s)*$")
-_OBJECT = re.compile(rf"(?<![\w-])(?P<move>{_MOVES})\s(?:[a-z'’-]+\s){{1,7}}?by\s(?:{_FILLER}\s)*$")
-_NOUN_OF = re.compile(rf"\b(?P<noun>{'|'.join(RISES | FALLS)})s?\s(?:of|by)\s(?:{_FILLER}\s)*$")
+_DIRECT = re.compile(rf"(?<![\w-])(?P<move>{_MOVES})\s(?:{_FILLER}\s)*\Z")
+_OBJECT = re.compile(
+    rf"(?<![\w-])(?P<move>{_MOVES})\s(?:[a-z'’-]+\s){{1,7}}?by\s(?:{_FILLER}\s)*\Z"
+)
+_NOUN_OF = re.compile(rf"\b(?P<noun>{'|'.join(RISES | FALLS)})s?\s(?:of|by)\s(?:{_FILLER}\s)*\Z")
 _NOUN_AFTER = re.compile(rf"[\s-](?:point\s)?(?:[a-z-]+\s)?(?P<noun>{'|'.join(RISES | FALLS)})\b")
 _UP_FROM = re.compile(
     r"(?:\s[a-z'’]+){0,4},?\s(?P<move>up|down|rising|falling|an\sincrease|a\sdecrease|a\sdrop|a\srise)\sfrom\b"
 )
 _TO_AFTER = re.compile(
-    r"\sto\s(?:about\s|around\s|just\s|nearly\s|almost\s|a\s|over\s|under\s|some\s)*$"
+    r"\sto\s(?:about\s|around\s|just\s|nearly\s|almost\s|a\s|over\s|under\s|some\s)*\Z"
 )
-_OR_AFTER = re.compile(r",?\sor\s(?:about\s|around\s|nearly\s|almost\s)?$|\s?\($")
-_AND_AFTER = re.compile(r"\sfrom\s$|\sfrom\s(?:about|around|nearly|over)\s$")
+_OR_AFTER = re.compile(r",?\sor\s(?:about\s|around\s|nearly\s|almost\s)?\Z|\s?\(\Z")
+_AND_AFTER = re.compile(r"\sfrom\s\Z|\sfrom\s(?:about|around|nearly|over)\s\Z")
 _BARE = frozenset({"up", "down", "higher", "lower"})
 _STATE = re.compile(
-    r"(?:\b(?:is|was|are|were|be|been|now|also|still|trading|traded|closed|ended|finished|shares|stock|index|futures)|[’']s|[,;(:—–-])\s*$|^\s*$"
+    r"(?:\b(?:is|was|are|were|be|been|now|also|still|trading|traded|closed|ended|finished|shares|stock|index|futures)|[’']s|[,;(:—–-])\s*\Z|^\s*\Z"
 )
 _TRADED = frozenset(
     {
@@ -45,6 +47,7 @@ _TRADED = frozenset(
         "gains",
     }
 )
+_ADDED = frozenset({"added", "adds", "contract"})
 _AMOUNTED = frozenset(
     {
         "raise",
@@ -122,6 +125,8 @@ def _left(left: str, numeral: Numeral) -> Direction | None:
             return None
         if move in _AMOUNTED and not re.search(r"\b(?:by|to)\b", between):
             return None
+        if move in _ADDED and re.match(r"\sto\b", between):
+            return None
         if move in _TRADED and not (
             money or re.search(r"\b(?:by|to)\b", between) or _points(numeral, left)
         ):
@@ -157,7 +162,7 @@ def _right(lower: str, numeral: Numeral, end: int) -> Direction | None:
 
 def _moved(left: str, *, from_level: bool) -> Direction | None:
     """The direction of the last verb of change before "from 60" in "fell from 60 to 41"."""
-    if from_level and not re.search(r"\bfrom\s(?:[a-z]+\s){0,2}$", left):
+    if from_level and not re.search(r"\bfrom\s(?:[a-z]+\s){0,2}\Z", left):
         return None
     moves = re.findall(rf"(?<![\w-])({_MOVES})(?![\w-])", left)
     return _way(moves[-1]) if moves else None

@@ -1,8 +1,11 @@
 """The unit after a number: percent, money, measures, ages, and what they are taken per."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.core.figures.numeral import Numeral
+from bot.languages.english_nouns import CLOSED
 from bot.languages.english_units import (
     COINS,
     CURRENCIES,
@@ -29,12 +32,17 @@ _STROKE = re.compile(r"\s?/\s?(sq\s(?:m|ft)|[a-z]+[23²³]?)(?![\w])")
 _PER = re.compile(
     r"(?:,?\s|\s?-)(?P<cue>per|each|every|an?)[\s-](?P<one>[a-z]+)(?:\s(?P<two>m|ft|inch|foot|feet|metres?|meters?|miles?)\b)?"
 )
+_NTH = ("one", "two", "three")
 _AGE = re.compile(r"[\s-]*(?:of\sage|old)\b")
 _SUFFIX = re.compile(
-    r"\s?(?:US\b|U\.S\.(?=\s|$)|€|£|¥|₽|₴|₪|zł|Kč)|\s?(?:kn|kr|USD|EUR|GBP|AUD|CAD|CHF|SEK|NOK|DKK|JPY|CNY|INR|RUB|UAH|PLN)\b"
+    r"\s?(?:US\b|U\.S\.(?=\s|\Z)|€|£|¥|₽|₴|₪|zł|Kč)|\s?(?:kn|kr|USD|EUR|GBP|AUD|CAD|CHF|SEK|NOK|DKK|JPY|CNY|INR|RUB|UAH|PLN)\b"
 )
+_LISTED = frozenset({" to ", " and ", " or ", "- or ", "-, ", "- and ", "- to "})
+_FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,2}\Z")
+_WORD_ON = re.compile(r"[\s-][a-z]")
+_NEXT = re.compile(r"[\s-]([a-z]+)")
 _SPENT = re.compile(
-    r"\b(?:cost|costs|costing|worth|pay|pays|paid|paying|fine|fined|price|priced|spend|spent|save|saved|wage|fee|bill|budget|raised|donated|owed|owes|debt|loan|bonus|tax|prize|ticket|rent|for)\b[^.;]{0,30}$"
+    r"\b(?:cost|costs|costing|worth|pay|pays|paid|paying|fine|fined|price|priced|spend|spent|save|saved|wage|fee|bill|budget|raised|donated|owed|owes|debt|loan|bonus|tax|prize|ticket|rent|for)\b[^.;]{0,30}\Z"
 )
 _DIVIDES = frozenset(
     "person people head capita share barrel tonne ton kilogram kilo pound gallon litre liter ounce "
@@ -97,7 +105,7 @@ def _symbol(text: str, lower: str, numeral: Numeral, end: int) -> bool:
     unit = SYMBOLS.get(symbol)
     if unit is None and symbol in TIGHT:
         tight = not gap or gap == "-"
-        if tight or (symbol in LOOSE and not text[match.end() : match.end() + 2].strip().isalnum()):
+        if tight or (symbol in LOOSE and not _WORD_ON.match(text, match.end())):
             unit = TIGHT[symbol]
     if unit is None and not gap and symbol.lower() in {"p", "c"} and numeral.form == "digits":
         unit = "penny" if symbol == "p" else "cent"
@@ -124,10 +132,10 @@ def _named(text: str, lower: str, numeral: Numeral, end: int) -> bool:
         of = re.compile(r"\sof(?=\s)").match(lower, numeral.end, end)
         if of:
             match = _WORDS.match(lower, of.end(), end) or match
-    words = [w for w in (match["one"], match["two"], match["three"]) if w]
+    words = [w.rstrip(".") for w in (match["one"], match["two"], match["three"]) if w]
     for count in range(len(words), 0, -1):
         phrase = " ".join(words[:count])
-        stop = match.end(("one", "two", "three")[count - 1])
+        stop = match.start(_NTH[count - 1]) + len(words[count - 1])
         if phrase in CURRENCIES and not _other_sense(phrase, lower, stop, end):
             numeral.unit = CURRENCIES[phrase]
             numeral.end = numeral.unit_end = stop
@@ -138,10 +146,8 @@ def _named(text: str, lower: str, numeral: Numeral, end: int) -> bool:
         if phrase in {"pound", "pounds"}:
             _pounds(text, lower, numeral, match.start("one"), stop)
             return True
-        name = NAMES.get(phrase) or NAMES.get(phrase.rstrip("."))
+        name = NAMES.get(phrase)
         if name and not _no_measure(phrase, lower, stop, end):
-            if name in {"foot", "mile"} and lower.startswith(" per", stop):
-                pass
             _set(numeral, name, match.start("one"), stop)
             return True
     return False
@@ -221,19 +227,22 @@ def read_per(lower: str, at: int, end: int) -> tuple[str, int]:
     return "", at
 
 
-def share_unit(
-    lower: str, numeral: Numeral, last: Numeral | None, following: Numeral | None
-) -> None:
-    """Give a bare number the unit of its partner: "from 6.29 to 6.7%", "21 mpg to 23"."""
-    if numeral.unit or numeral.form not in {"digits", "words"}:
-        return
-    if following and following.unit and following.form == numeral.form:
-        gap = lower[numeral.unit_end : following.start]
-        if gap in {" to ", " and ", " or ", "- or ", "-, ", "- and "} and not following.age:
-            numeral.unit, numeral.per = following.unit, following.per
-            return
-    if last and last.unit and last.form == numeral.form and last.unit not in _PERIOD_NAMES:
-        gap = lower[last.unit_end : numeral.start]
-        after = lower[numeral.end : numeral.end + 2]
-        if len(gap) < 30 and gap.endswith((" to ", " from ")) and not after[1:].isalpha():
-            numeral.unit, numeral.per = last.unit, last.per
+def share_unit(lower: str, numerals: Sequence[Numeral]) -> None:
+    """Give bare numbers the unit of their partner: "from 6.29 to 6.7%", "21 mpg to 23"."""
+    for n in range(len(numerals) - 2, -1, -1):
+        a, b = numerals[n], numerals[n + 1]
+        alike = not a.unit and b.unit and a.form == b.form and a.form in {"digits", "words"}
+        if alike and not b.age and lower[a.unit_end : b.start] in _LISTED:
+            a.unit, a.per = b.unit, b.per
+    for a, b in pairwise(numerals):
+        if b.unit or not a.unit or a.form != b.form or a.unit in _PERIOD_NAMES:
+            continue
+        gap = lower[a.unit_end : b.start]
+        after = _NEXT.match(lower, b.end)
+        if (
+            len(gap) < 16
+            and gap.endswith(" to ")
+            and (after is None or after[1] in CLOSED)
+            and _FROM.search(lower[max(0, a.start - 16) : a.start])
+        ):
+            b.unit, b.per = a.unit, a.per
