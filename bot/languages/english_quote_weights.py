@@ -25,78 +25,80 @@ ANTECEDENT = _table(
 
 SPEECH = _table(
     """
-    before:False -1.49 | before:False:: -0.85 | before:False:and -1.83 | before:False:aux -0.65 |
-    before:False:sign -0.76 | before:False:word -0.82 | before:True:, 1.3 | before:True:: 1.16 |
-    before:True:and 1.77 | before:True:aux -0.08 | before:True:conj 2.6 | before:True:name -1.11 |
-    before:True:of -0.94 | before:True:prep -0.22 | before:True:quote 2.5 | before:True:that 0.58 |
-    before:True:the 0.71 | before:True:to 0.63 | before:True:word -0.38 | bias 0.2 |
-    case:lower:1 0.35 | case:lower:11 0.68 | case:lower:2 0.28 | case:lower:3 1.48 |
-    case:lower:4 0.83 | case:lower:6 0.8 | case:name:1 0.15 | case:name:3 -1.1 |
-    case:none:1 -0.97 | case:title:2 -0.6 | case:title:3 -1.25 | case:title:4 -1.43 |
-    case:title:6 -2.27 | case:upper:11 0.3 | case:upper:2 0.77 | case:upper:3 0.82 |
-    case:upper:4 0.77 | case:upper:6 0.69 | continued -2.24 | cue:a:1 -0.07 | cue:a:11 0.84 |
-    cue:a:2 -0.1 | cue:a:4 0.36 | cue:a:6 0.7 | cue:a:C:0 0.08 | cue:a:C:7 0.06 | cue:a:S:0 0.79 |
-    cue:a:S:3 0.33 | cue:a:S:7 0.54 | cue:a:T:0 -0.05 | cue:a:T:3 -0.76 | cue:a:T:7 0.34 |
-    cue:b:1 0.64 | cue:b:11 0.4 | cue:b:2 0.37 | cue:b:3 0.74 | cue:b:4 0.12 | cue:b:6 0.43 |
-    cue:b:C:0 1.2 | cue:b:C:3 0.48 | cue:b:C:7 -0.4 | cue:b:S:0 0.31 | cue:b:S:3 0.71 |
-    cue:b:S:7 0.64 | cue:b:T:3 0.3 | cue:b:T:7 -0.15 | end:c:1 -0.33 | end:c:11 0.3 |
-    end:c:3 0.43 | end:c:4 0.14 | end:n:1 -0.17 | end:n:11 -0.33 | end:n:2 -0.07 | end:n:3 -0.28 |
-    end:n:4 0.04 | end:n:6 -0.46 | end:q:1 0.63 | end:q:11 0.92 | end:q:2 1.15 | end:q:3 1.15 |
-    end:q:4 -0.09 | end:q:6 0.88 | end:s:1 0.08 | end:s:11 0.15 | end:s:2 -0.15 | end:s:3 -0.35 |
-    end:s:4 0.11 | end:s:6 0.23 | finite:11 0.37 | finite:3 -0.16 | finite:4 0.14 | finite:6 0.5 |
-    frame:e:1 0.52 | frame:e:2 0.08 | frame:e:3 0.35 | frame:e:4 -0.26 | frame:e:6 -0.34 |
-    frame:m:1 -0.19 | frame:m:11 -0.7 | frame:m:3 -0.18 | frame:m:4 0.11 | frame:m:6 0.13 |
-    frame:s:1 1.03 | frame:s:11 0.46 | frame:s:2 0.09 | frame:s:3 0.54 | frame:s:4 0.41 |
-    frame:s:6 -0.23 | frame:w:11 0.46 | frame:w:2 0.06 | frame:w:3 -0.17 | frame:w:6 1.11 |
-    inside -2.12 | named -1.31 | namelike:cue -0.5 | namelike:x -0.96 | naming 0.29 |
-    next:( -1.24 | next:) 0.26 | next:- -0.22 | next:-:1 -0.32 | next:a -0.73 | next:and 0.46 |
-    next:and:1 0.36 | next:and:11 -0.43 | next:and:2 0.17 | next:and:3 0.61 | next:and:4 -0.55 |
-    next:and:6 1.72 | next:as 1.83 | next:aux 0.09 | next:aux:1 -0.52 | next:aux:2 -0.47 |
-    next:aux:3 -0.6 | next:conj:1 -0.41 | next:conj:3 -0.16 | next:conj:4 -0.44 |
-    next:conj:6 1.73 | next:cueC -0.72 | next:cueC:3 0.08 | next:cueS:1 -0.42 | next:cueS:11 0.45 |
-    next:cueS:2 -0.9 | next:cueS:3 -0.51 | next:cueS:4 0.67 | next:cueS:6 1.28 | next:cueT -0.05 |
-    next:det 0.19 | next:det:6 -0.43 | next:edge 0.35 | next:edge:1 -0.39 | next:edge:11 0.25 |
-    next:edge:2 0.4 | next:edge:3 0.13 | next:edge:4 0.04 | next:edge:6 0.42 | next:name 0.25 |
-    next:name:1 0.64 | next:name:2 -0.23 | next:name:3 -0.6 | next:name:4 1.06 | next:name:6 0.3 |
-    next:of 1.17 | next:of:1 0.97 | next:of:2 -0.26 | next:prep 0.18 | next:prep:1 0.29 |
-    next:prep:11 0.38 | next:prep:2 0.05 | next:prep:3 0.46 | next:prep:4 -0.44 |
-    next:prep:6 -0.15 | next:quote -0.39 | next:sign -0.32 | next:sign:1 -0.66 |
-    next:sign:11 -0.62 | next:sign:3 -0.93 | next:that:1 -1.33 | next:that:2 0.46 | next:the 0.79 |
-    next:the:1 0.28 | next:the:11 0.85 | next:the:2 1.22 | next:the:4 0.12 | next:the:6 0.44 |
-    next:to 0.77 | next:to:1 0.09 | next:to:2 -0.14 | next:to:3 0.8 | next:with 0.09 |
-    next:with:1 0.49 | next:word:1 0.55 | next:word:11 -0.2 | next:word:3 0.05 | next:word:4 -0.8 |
-    next:word:6 -0.06 | next:— -0.09 | nocue:a:1 -0.11 | nocue:a:11 -0.13 | nocue:a:2 0.05 |
-    nocue:a:3 0.12 | nocue:a:4 -0.11 | nocue:a:6 -0.36 | nocue:b:1 -1.1 | nocue:b:11 0.23 |
-    nocue:b:2 -0.34 | nocue:b:3 -0.69 | nocue:b:4 -0.07 | nocue:b:6 -0.14 | person 0.39 |
-    prev:( 0.39 | prev:, 0.29 | prev:,:1 -0.23 | prev:,:11 0.38 | prev:,:2 -0.55 | prev:,:3 0.35 |
-    prev:,:4 -0.16 | prev:,:6 1.23 | prev:- -1.16 | prev:: 0.66 | prev:::11 -0.36 | prev:::4 0.29 |
-    prev:::6 1.63 | prev:a 0.45 | prev:a:1 0.08 | prev:a:11 0.86 | prev:a:3 1.01 | prev:a:4 -0.11 |
-    prev:and -0.41 | prev:and:1 0.16 | prev:and:11 0.69 | prev:and:2 -0.77 | prev:and:6 1.1 |
-    prev:as 0.13 | prev:as:1 1.36 | prev:as:11 0.86 | prev:as:2 0.77 | prev:as:3 -0.48 |
-    prev:as:4 0.59 | prev:aux 0.56 | prev:aux:1 1.41 | prev:aux:11 -0.5 | prev:aux:2 0.66 |
-    prev:aux:3 -0.62 | prev:aux:6 0.16 | prev:conj -1.07 | prev:conj:11 0.17 | prev:conj:6 0.21 |
-    prev:cueC 0.28 | prev:cueC:1 -0.85 | prev:cueC:2 -0.26 | prev:cueC:3 1.91 | prev:cueC:4 -0.12 |
-    prev:cueC:6 0.34 | prev:cueS 0.39 | prev:cueS:1 0.49 | prev:cueS:11 0.88 | prev:cueS:2 -0.13 |
-    prev:cueS:3 -0.81 | prev:cueS:4 1.91 | prev:cueS:6 -0.33 | prev:cueT 0.14 | prev:cueT:2 -0.33 |
-    prev:det -0.39 | prev:det:1 -0.3 | prev:det:2 0.52 | prev:det:3 -0.25 | prev:edge 0.61 |
-    prev:edge:1 -0.46 | prev:edge:11 0.63 | prev:edge:2 0.2 | prev:edge:3 0.23 | prev:edge:4 0.24 |
-    prev:edge:6 0.54 | prev:name 0.05 | prev:name:1 0.34 | prev:name:11 0.07 | prev:name:2 0.46 |
-    prev:name:3 -0.56 | prev:name:4 -0.61 | prev:name:6 0.54 | prev:of -0.14 | prev:of:1 0.92 |
-    prev:of:2 -0.45 | prev:of:3 0.62 | prev:own 0.21 | prev:prep -0.42 | prev:prep:1 -0.47 |
-    prev:prep:2 -0.74 | prev:prep:3 -0.08 | prev:prep:4 1.29 | prev:prep:6 -0.57 |
-    prev:quote -1.32 | prev:sign -2.74 | prev:sign:1 -2.51 | prev:sign:3 -1.1 | prev:that 1.25 |
-    prev:that:11 -0.07 | prev:that:6 1.02 | prev:the 0.3 | prev:the:1 -0.33 | prev:the:3 0.43 |
-    prev:the:6 1.21 | prev:to 0.28 | prev:to:1 0.48 | prev:to:11 1.02 | prev:to:2 -0.12 |
-    prev:to:3 -0.59 | prev:to:4 0.53 | prev:to:6 0.04 | prev:with 0.14 | prev:word 0.28 |
-    prev:word:1 0.14 | prev:word:11 0.35 | prev:word:2 -0.14 | prev:word:4 0.45 | prev:word:6 0.5 |
-    prev:— -2.26 | prev:—:6 -1.49 | resumed -1.54 | sentences -0.49 | shortened 0.31 |
-    single:1 -3.64 | single:11 -0.5 | single:2 -3.75 | single:3 -3.39 | single:6 -1 |
-    size:1 -0.16 | size:11 0.3 | size:3 0.05 | size:4 0.06 | size:6 0.1 | slot:a:word:lower -0.58 |
-    slot:aux:word:lower -0.95 | slot:det:word:lower -0.09 | slot:edge:name:upper 1.85 |
-    slot:edge:word:upper 1.68 | slot:name:edge:title -1.49 | slot:sign:word:lower -1.53 |
-    slot:sign:word:none -0.9 | slot:the:word:lower -0.91 | slot:the:word:title 0.1 |
-    slot:word:word:lower -0.98 | slot:word:word:title 1.84 | subject:1 0.84 | subject:11 0.41 |
-    subject:2 0.54 | subject:3 0.2 | subject:4 1.09 | subject:6 1.05 | unclosed -2.87
+    before:False -1.49 | before:False:: -0.84 | before:False:and -1.85 | before:False:aux -0.64 |
+    before:False:sign -0.76 | before:False:word -0.82 | before:True:, 1.31 | before:True:: 1.17 |
+    before:True:and 1.78 | before:True:aux -0.07 | before:True:conj 2.6 | before:True:name -1.1 |
+    before:True:of -0.93 | before:True:prep -0.24 | before:True:quote 2.49 |
+    before:True:that 0.58 | before:True:the 0.71 | before:True:to 0.64 | before:True:word -0.38 |
+    bias 0.21 | case:lower:1 0.34 | case:lower:11 0.68 | case:lower:2 0.29 | case:lower:3 1.47 |
+    case:lower:4 0.84 | case:lower:6 0.82 | case:name:1 0.16 | case:name:3 -1.1 |
+    case:none:1 -0.97 | case:title:2 -0.55 | case:title:3 -1.24 | case:title:4 -1.35 |
+    case:title:6 -2.09 | case:upper:11 0.3 | case:upper:2 0.65 | case:upper:3 0.82 |
+    case:upper:4 0.61 | case:upper:6 0.57 | continued -2.3 | cue:a:1 -0.07 | cue:a:11 0.84 |
+    cue:a:2 -0.09 | cue:a:4 0.37 | cue:a:6 0.69 | cue:a:C:0 0.08 | cue:a:C:7 0.05 |
+    cue:a:S:0 0.79 | cue:a:S:3 0.32 | cue:a:S:7 0.55 | cue:a:T:0 -0.04 | cue:a:T:3 -0.77 |
+    cue:a:T:7 0.35 | cue:b:1 0.64 | cue:b:11 0.4 | cue:b:2 0.38 | cue:b:3 0.75 | cue:b:4 0.11 |
+    cue:b:6 0.43 | cue:b:C:0 1.19 | cue:b:C:3 0.48 | cue:b:C:7 -0.4 | cue:b:S:0 0.31 |
+    cue:b:S:3 0.71 | cue:b:S:7 0.64 | cue:b:T:3 0.3 | cue:b:T:7 -0.15 | end:c:1 -0.33 |
+    end:c:11 0.3 | end:c:2 -0.05 | end:c:3 0.43 | end:c:4 0.17 | end:n:1 -0.17 | end:n:11 -0.33 |
+    end:n:2 -0.08 | end:n:3 -0.27 | end:n:4 0.13 | end:n:6 -0.39 | end:q:1 0.62 | end:q:11 0.9 |
+    end:q:2 1.21 | end:q:3 1.15 | end:q:4 -0.17 | end:q:6 0.84 | end:s:1 0.08 | end:s:11 0.15 |
+    end:s:2 -0.16 | end:s:3 -0.35 | end:s:6 0.22 | finite:11 0.37 | finite:3 -0.16 |
+    finite:4 0.11 | finite:6 0.47 | frame:e:1 0.52 | frame:e:2 -0.05 | frame:e:3 0.35 |
+    frame:e:4 -0.26 | frame:e:6 -0.33 | frame:m:1 -0.18 | frame:m:11 -0.69 | frame:m:3 -0.17 |
+    frame:m:4 0.05 | frame:m:6 0.07 | frame:s:1 1.03 | frame:s:11 0.45 | frame:s:2 -0.13 |
+    frame:s:3 0.53 | frame:s:4 0.35 | frame:s:6 -0.23 | frame:w:11 0.44 | frame:w:2 0.62 |
+    frame:w:3 -0.19 | frame:w:4 0.17 | frame:w:6 1.29 | heading -1.68 | inside -2.12 |
+    named -1.34 | namelike:cue -0.5 | namelike:x -0.98 | naming 0.29 | next:( -1.24 | next:) 0.26 |
+    next:- -0.23 | next:-:1 -0.3 | next:a -0.72 | next:and 0.46 | next:and:1 0.36 |
+    next:and:11 -0.43 | next:and:2 0.17 | next:and:3 0.62 | next:and:4 -0.56 | next:and:6 1.74 |
+    next:as 1.82 | next:aux 0.07 | next:aux:1 -0.51 | next:aux:2 -0.47 | next:aux:3 -0.59 |
+    next:conj:1 -0.41 | next:conj:3 -0.16 | next:conj:4 -0.44 | next:conj:6 1.73 |
+    next:cueC -0.73 | next:cueC:3 0.08 | next:cueS:1 -0.42 | next:cueS:11 0.45 | next:cueS:2 -0.9 |
+    next:cueS:3 -0.52 | next:cueS:4 0.68 | next:cueS:6 1.29 | next:cueT -0.07 | next:det 0.18 |
+    next:det:6 -0.41 | next:edge 0.37 | next:edge:1 -0.41 | next:edge:11 0.24 | next:edge:2 0.5 |
+    next:edge:3 0.12 | next:edge:4 0.12 | next:edge:6 0.38 | next:name 0.25 | next:name:1 0.64 |
+    next:name:2 -0.24 | next:name:3 -0.6 | next:name:4 1.04 | next:name:6 0.32 | next:of 1.17 |
+    next:of:1 0.97 | next:of:2 -0.26 | next:prep 0.17 | next:prep:1 0.3 | next:prep:11 0.38 |
+    next:prep:2 0.04 | next:prep:3 0.46 | next:prep:4 -0.45 | next:prep:6 -0.16 | next:quote -0.3 |
+    next:sign -0.32 | next:sign:1 -0.65 | next:sign:11 -0.62 | next:sign:3 -0.93 |
+    next:that:1 -1.33 | next:that:2 0.46 | next:the 0.78 | next:the:1 0.28 | next:the:11 0.86 |
+    next:the:2 1.21 | next:the:4 0.11 | next:the:6 0.46 | next:to 0.76 | next:to:1 0.09 |
+    next:to:2 -0.15 | next:to:3 0.8 | next:with 0.08 | next:with:1 0.5 | next:word:1 0.56 |
+    next:word:11 -0.19 | next:word:3 0.06 | next:word:4 -0.82 | next:word:6 -0.07 | next:— -0.09 |
+    nocue:a:1 -0.11 | nocue:a:11 -0.13 | nocue:a:2 0.06 | nocue:a:3 0.11 | nocue:a:4 -0.11 |
+    nocue:a:6 -0.36 | nocue:b:1 -1.1 | nocue:b:11 0.23 | nocue:b:2 -0.33 | nocue:b:3 -0.69 |
+    nocue:b:4 -0.06 | nocue:b:6 -0.13 | person 0.38 | prev:( 0.41 | prev:, 0.29 | prev:,:1 -0.24 |
+    prev:,:11 0.39 | prev:,:2 -0.55 | prev:,:3 0.35 | prev:,:4 -0.14 | prev:,:6 1.24 |
+    prev:- -1.14 | prev:: 0.67 | prev:::11 -0.36 | prev:::4 0.34 | prev:::6 1.69 | prev:a 0.44 |
+    prev:a:1 0.08 | prev:a:11 0.87 | prev:a:3 1.01 | prev:a:4 -0.13 | prev:and -0.42 |
+    prev:and:1 0.16 | prev:and:11 0.69 | prev:and:2 -0.77 | prev:and:6 1.1 | prev:as 0.12 |
+    prev:as:1 1.35 | prev:as:11 0.87 | prev:as:2 0.76 | prev:as:3 -0.48 | prev:as:4 0.57 |
+    prev:aux 0.56 | prev:aux:1 1.4 | prev:aux:11 -0.5 | prev:aux:2 0.66 | prev:aux:3 -0.62 |
+    prev:aux:6 0.16 | prev:conj -1.08 | prev:conj:11 0.18 | prev:conj:6 0.23 | prev:cueC 0.27 |
+    prev:cueC:1 -0.83 | prev:cueC:2 -0.26 | prev:cueC:3 1.92 | prev:cueC:4 -0.12 |
+    prev:cueC:6 0.27 | prev:cueS 0.37 | prev:cueS:1 0.49 | prev:cueS:11 0.88 | prev:cueS:2 -0.14 |
+    prev:cueS:3 -0.82 | prev:cueS:4 1.91 | prev:cueS:6 -0.34 | prev:cueT 0.14 | prev:cueT:2 -0.35 |
+    prev:det -0.4 | prev:det:1 -0.3 | prev:det:2 0.52 | prev:det:3 -0.25 | prev:edge 0.64 |
+    prev:edge:1 -0.49 | prev:edge:11 0.62 | prev:edge:2 0.42 | prev:edge:3 0.21 |
+    prev:edge:4 0.33 | prev:edge:6 0.58 | prev:name 0.04 | prev:name:1 0.34 | prev:name:11 0.09 |
+    prev:name:2 0.45 | prev:name:3 -0.54 | prev:name:4 -0.62 | prev:name:6 0.49 | prev:of -0.17 |
+    prev:of:1 0.94 | prev:of:2 -0.44 | prev:of:3 0.65 | prev:own 0.21 | prev:prep -0.44 |
+    prev:prep:1 -0.46 | prev:prep:2 -0.75 | prev:prep:3 -0.08 | prev:prep:4 1.25 |
+    prev:prep:6 -0.57 | prev:quote -1.34 | prev:sign -2.74 | prev:sign:1 -2.51 | prev:sign:3 -1.1 |
+    prev:that 1.25 | prev:that:11 -0.07 | prev:that:6 1.02 | prev:the 0.29 | prev:the:1 -0.33 |
+    prev:the:3 0.43 | prev:the:6 1.21 | prev:to 0.26 | prev:to:1 0.49 | prev:to:11 1.03 |
+    prev:to:2 -0.13 | prev:to:3 -0.59 | prev:to:4 0.51 | prev:with 0.12 | prev:word 0.27 |
+    prev:word:1 0.14 | prev:word:11 0.36 | prev:word:2 -0.15 | prev:word:4 0.44 |
+    prev:word:6 0.49 | prev:— -2.22 | prev:—:6 -1.45 | resumed -1.42 | sentences -0.49 |
+    shortened 0.32 | single:1 -3.64 | single:11 -0.5 | single:2 -3.8 | single:3 -3.39 |
+    single:6 -1 | size:1 -0.16 | size:11 0.3 | size:3 0.05 | size:4 0.06 | size:6 0.11 |
+    slot:a:word:lower -0.58 | slot:aux:word:lower -0.95 | slot:det:word:lower -0.09 |
+    slot:edge:name:upper 1.86 | slot:edge:word:upper 1.69 | slot:name:edge:title -1.5 |
+    slot:sign:word:lower -1.53 | slot:sign:word:none -0.91 | slot:the:word:lower -0.92 |
+    slot:the:word:title 0.09 | slot:word:word:lower -0.98 | slot:word:word:title 1.85 |
+    subject:1 0.84 | subject:11 0.41 | subject:2 0.53 | subject:3 0.2 | subject:4 1.1 |
+    subject:6 1.04 | unclosed -2.92
     """
 )
 

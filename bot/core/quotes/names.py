@@ -1,16 +1,21 @@
 """Who is who in one text: full forms of names, gender, roles."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
 from bot.languages.english_given_names import FEMALE_NAMES, MALE_NAMES
 from bot.languages.english_speech import (
+    ALL_CUES,
+    CONJUNCTIONS,
     COURTESY,
+    DETERMINERS,
     FEMALE_TITLES,
     MALE_TITLES,
     NOT_NAMES,
     ORGANISATION_WORDS,
+    PREPOSITIONS,
     ROLE_NOUNS,
     SURNAMES,
     TITLES,
@@ -23,13 +28,28 @@ SUFFIXES = frozenset("jr sr ii iii iv".split())
 PARTY_WORDS = frozenset(
     "democrat republican democratic conservative liberal labour independent gop".split()
 )
+# In headlines every word has a capital: these end a name there.
+_BREAKS = (
+    PREPOSITIONS
+    | CONJUNCTIONS
+    | DETERMINERS
+    | frozenset(w for w in ALL_CUES if w.endswith(("s", "ed")))
+) - frozenset("near so no once like van".split())
 _TITLED = TITLES | ROLE_NOUNS
 _PIECE = r"(?:[^\W\d_a-zß-öø-ÿ][\w’'\-‑]*\.?(?:[^\W\d_]\.)*)"
 _RUN = re.compile(
     rf"{_PIECE}(?:[ \u00a0]+(?:(?:{'|'.join(sorted(PARTICLES))})[ \u00a0]+)?{_PIECE})+"
 )
+_FAR_MORE_OFTEN = 3
 _MOST_RUNS = 50_000
 _MOST_WORDS = 12
+
+
+def _stops(word: str) -> bool:
+    """Whether the full stop behind a word ends a sentence: no initials, no title."""
+    return (
+        word.endswith(".") and len(word) > 3 and "." not in word[:-1] and clean(word) not in TITLES
+    )
 
 
 def clean(word: str) -> str:
@@ -76,7 +96,7 @@ class Cast:
     def __init__(self, text: str) -> None:
         self._full: Counter[tuple[str, ...]] = Counter()
         self._faces: dict[tuple[str, ...], str] = {}
-        self._place: dict[tuple[str, ...], int] = {}
+        self._places: dict[tuple[str, ...], list[int]] = {}
         self._titles: dict[str, set[str]] = {}
         self._by_last: dict[str, list[tuple[str, ...]]] = {}
         self._by_first: dict[str, list[tuple[str, ...]]] = {}
@@ -92,19 +112,17 @@ class Cast:
         words = run.split()
         while words and clean(words[0]) in NOT_NAMES and clean(words[0]) not in TITLES:
             del words[0]
-        for cut, word in enumerate(words[:-1]):
-            if word.endswith(("’s", "'s")):
-                self._add_words(words[: cut + 1], place)
-                words = words[cut + 1 :]
-                break
-        self._add_words(words, place)
+        start = 0
+        for n, word in enumerate(words):
+            if word.endswith(("’s", "'s")) or _stops(word):
+                self._add_words(words[start : n + 1], place)
+                start = n + 1
+            elif word.lower() in _BREAKS:
+                self._add_words(words[start:n], place)
+                start = n + 1
+        self._add_words(words[start:], place)
 
     def _add_words(self, words: list[str], place: int) -> None:
-        for n, word in enumerate(words[:-1]):
-            # A full stop behind a word of three letters or more ends a sentence, not a name.
-            if word.endswith(".") and len(word) > 3 and clean(word) not in TITLES:
-                words = words[: n + 1]
-                break
         if not 1 < len(words) <= _MOST_WORDS:
             return
         lows = [clean(word) for word in words]
@@ -122,10 +140,20 @@ class Cast:
         self._full[key] += 1
         if key not in self._faces:
             self._faces[key] = _face(words[start : start + len(name)])
-            self._place[key] = place
+        self._places.setdefault(key, []).append(place)
 
-    def full(self, lows: Sequence[str], face: str, female: bool | None = None) -> tuple[str, float]:
-        """(fullest form, 0..1 how sure) of a name given by its words in lower case."""
+    def full(
+        self, lows: Sequence[str], face: str, place: int, *, female: bool | None = None
+    ) -> tuple[str, float]:
+        """(fullest form, 0..1 how sure) of a name.
+
+        Args:
+            lows: its words in lower case.
+            face: the name as it stands.
+            place: where it stands: of two people with one surname the one named last is meant,
+                unless the other is named far more often.
+            female: True or False where a title beside it tells.
+        """
         if not lows:
             return face, 0.5
         if len(lows) > 1:
@@ -147,21 +175,37 @@ class Cast:
         if not known:
             return face, 0.6
         if female is not None:
-            known = [k for k in known if self.female(k) in (female, None)] or known
-        firsts = {key[0] for key in known}
-        lead = max(known, key=lambda k: (self._full[k], -self._place[k]))
-        if len(firsts) > 1:
+            known = [k for k in known if self.female(k) in {female, None}]
+            if not known:
+                return face, 0.6
+        lead = self._lead(known, place)
+        if len({key[0] for key in known}) > 1:
             sure = 0.8 * self._full[lead] / sum(self._full[k] for k in known) + 0.1
         forms = [k for k in known if k[0] == lead[0] and k[-1] == lead[-1]]
         return self._faces[max(forms, key=lambda k: (min(len(k), 4), self._full[k]))], sure
+
+    def _lead(self, known: Sequence[tuple[str, ...]], place: int) -> tuple[str, ...]:
+        """Whom a surname means at a place."""
+        often = max(known, key=lambda k: (self._full[k], -self._places[k][0]))
+        if len(known) == 1:
+            return often
+
+        def last(key: tuple[str, ...]) -> int:
+            places = self._places[key]
+            n = bisect_left(places, place)
+            return places[n - 1] if n else -1
+
+        latest = max(known, key=last)
+        clear = self._full[often] >= _FAR_MORE_OFTEN * self._full[latest]
+        return often if last(latest) < 0 or clear else latest
 
     def lows_of(self, lows: Sequence[str]) -> tuple[str, ...]:
         """The words of the fullest form in lower case; the given ones where none is fuller."""
         known = self._by_last.get(lows[-1], ()) if lows else ()
         if len(lows) == 1 and known:
-            return max(known, key=lambda k: (self._full[k], -self._place[k]))
+            return max(known, key=lambda k: (self._full[k], -self._places[k][0]))
         if len(lows) == 1 and lows[0] in self._by_first:
-            return max(self._by_first[lows[0]], key=lambda k: (self._full[k], -self._place[k]))
+            return max(self._by_first[lows[0]], key=lambda k: (self._full[k], -self._places[k][0]))
         return tuple(lows)
 
     def key(self, lows: Sequence[str]) -> str:

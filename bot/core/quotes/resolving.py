@@ -46,7 +46,8 @@ class Resolver:
             return Speaker(how="unknown", mention=place, confidence=sure * 0.3)
         how: How = "pronoun" if mention.kind == "pronoun" else "named"
         if target.kind == "name":
-            name, right = self._cast.full(target.lows, self._face(target), self._titled(target))
+            face, at = self._face(target), self.place(target).start
+            name, right = self._cast.full(target.lows, face, at, female=self._titled(target))
             role = self._roles.of(self._cast.key(target.lows)) or self._beside(target)
             return Speaker(name, role, how, place, sure * certainty * right)
         return Speaker(None, self._role(target), "role", place, sure * certainty)

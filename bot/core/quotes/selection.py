@@ -63,6 +63,8 @@ def speech_features(
         features.append("naming")
         if _case(words) in {"name", "title"}:
             features.append("named")
+    if frame == "w" and _case(words) == "title" and ending != "c":
+        features.append("heading")
     if stretch.single:
         features.append("single:" + size)
     if stretch.unclosed:
