@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from errno import ELOOP, ENOTDIR
 from hashlib import blake2b
-from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +18,7 @@ from bot.sources.reading import Reader, read_whole
 from bot.sources.scan import File, Lister, list_directory, reason_of, scan, stamp_of
 
 _BATCH: Final = 16  # files to a turn of the thread: the first are handed on while others wait
+_BATCH_BYTES: Final = 4_000_000  # likewise, so that few big ones do not fill the memory
 
 
 MAX_BYTES: Final = 20_000_000
@@ -159,4 +159,11 @@ class Folder:
 
 
 def _take(differences: Iterator[Seen]) -> list[Seen]:
-    return list(islice(differences, _BATCH))
+    batch: list[Seen] = []
+    size = 0
+    for seen in differences:
+        batch.append(seen)
+        size += len(seen.data) if isinstance(seen, Found) else 0
+        if len(batch) >= _BATCH or size >= _BATCH_BYTES:
+            break
+    return batch

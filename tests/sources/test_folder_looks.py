@@ -333,3 +333,16 @@ async def test_after_any_history_what_is_known_is_what_lies_there(
             known = remembered(found, known)
             read.update({seen.key: seen.data for seen in found if isinstance(seen, Found)})
         assert {key: read[key] for key in known} == lying_in(Path(place))
+
+
+async def test_big_files_are_handed_on_one_by_one(tmp_path: Path) -> None:
+    for name in "abc":
+        (tmp_path / name).write_bytes(b"x" * 4_000_000)
+    read: list[str] = []
+
+    def counting(root: Path, parts: Any, listed: os.stat_result) -> bytes | None:
+        read.append(parts[0])
+        return read_whole(root, parts, listed)
+
+    handed = [[*read] async for _ in folder(tmp_path, reader=counting).fetch({})]
+    assert handed == [["a"], ["a", "b"], ["a", "b", "c"]]

@@ -112,3 +112,12 @@ async def test_a_watcher_ends_while_it_waits_to_look_again(house: Build) -> None
         play.source.wakes.put_nowait(None)
         await looked(play, 1)
     assert len(play.source.asked) == 1
+
+
+async def test_a_look_may_be_asked_for(house: Build) -> None:
+    play = house([found("a.txt")])
+    watcher = play.watcher()
+    async with running(watcher):
+        watcher.want()
+        await looked(play, 1)
+    assert play.store.entries.keys() == {"a.txt"}
