@@ -89,7 +89,16 @@ class SqliteStore:
                 "of the running bot, which may write."
             )
         future = self._writer.submit(lambda connection: work(connection, *args, **kwargs))
-        return await asyncio.wrap_future(future)
+        done = asyncio.wrap_future(future)
+        try:
+            return await asyncio.shield(done)
+        except asyncio.CancelledError:
+            # Given up while it waits, it is not made; while it is being made, it is made, and
+            # whoever gave up must not go on before: a claim would otherwise appear after them.
+            if not future.cancel():
+                await asyncio.wait([done])
+                done.exception()
+            raise
 
     # -- ingest
 

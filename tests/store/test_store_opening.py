@@ -309,6 +309,28 @@ async def test_a_write_that_is_given_up_before_its_turn_is_not_made(opened: Open
     assert [source.name for source in (await store.status()).sources] == ["wire"]
 
 
+async def test_a_write_that_is_given_up_while_it_is_made_is_made_before_anything_else(
+    opened: Open,
+) -> None:
+    store = await opened()
+    await store.ingest(entry(channels=("desk",)))
+    assert isinstance(store, SqliteStore)
+    started, gate = threading.Event(), threading.Event()
+
+    def slow(_: object) -> None:
+        started.set()
+        gate.wait(10)
+
+    making = asyncio.create_task(store._write(slow))
+    assert await asyncio.to_thread(started.wait, 10)
+    making.cancel()
+    done, _ = await asyncio.wait([making], timeout=0.05)
+    assert not done
+    gate.set()
+    with pytest.raises(asyncio.CancelledError):
+        await making
+
+
 def test_importing_the_store_loads_no_database() -> None:
     code = "import sys, bot.store; print('sqlalchemy' in sys.modules, 'alembic' in sys.modules)"
     done = subprocess.run(
