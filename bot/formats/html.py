@@ -7,7 +7,7 @@ from bot.errors import ParseError
 from bot.formats.dates import read_date, read_language, read_link
 from bot.formats.encoding import decode
 from bot.formats.model import Parsed, shown
-from bot.formats.tags import strip_tags
+from bot.formats.tags import mark_quotes, strip_tags
 
 _CHARSET: Final = re.compile(
     rb"<meta\b[^>]{0,500}?\bcharset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE
@@ -15,6 +15,7 @@ _CHARSET: Final = re.compile(
 _LANGUAGE: Final = re.compile(
     r"<html\b[^>]{0,2000}?\blang\s*=\s*[\"']?\s*([\w-]{2,35})", re.IGNORECASE
 )
+_RULE: Final = re.compile(r"\|[-|\s]*")  # between a table's head and its body
 _HEAD: Final = 1 << 14
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")  # &#xD800; may conjure one up
 
@@ -26,7 +27,7 @@ def parse(data: bytes, name: str, declared: str | None) -> Parsed:
     charset = _CHARSET.search(data, 0, _HEAD)
     source, notices = decode(data, name, declared or (charset[1].decode() if charset else None))
     page = trafilatura.bare_extraction(
-        source,
+        mark_quotes(source),
         fast=True,
         with_metadata=True,
         include_comments=False,
@@ -34,7 +35,7 @@ def parse(data: bytes, name: str, declared: str | None) -> Parsed:
     )
     text = title = day = link = None
     if page is not None and not isinstance(page, dict):
-        text, title, day, link = page.text, page.title, page.date, page.url
+        text, title, day, link = _paragraphs(page.text or ""), page.title, page.date, page.url
     text = _SURROGATE.sub("\ufffd", text or strip_tags(source)).strip()
     if not text:
         raise ParseError(f"{shown(name)} is empty: the page has no text to read")
@@ -46,4 +47,14 @@ def parse(data: bytes, name: str, declared: str | None) -> Parsed:
         language=read_language(language[1]) if language else None,
         link=read_link(link),
         notices=notices,
+    )
+
+
+def _paragraphs(text: str) -> str:
+    """Part lines, each a paragraph or a row of a table, by blank ones; bars stay between cells."""
+    lines = (line.strip() for line in text.split("\n"))
+    return "\n\n".join(
+        line.strip("| ") if line.startswith("|") else line
+        for line in lines
+        if line and not _RULE.fullmatch(line)
     )

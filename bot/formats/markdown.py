@@ -1,7 +1,7 @@
 """Markdown with front matter: the words a reader sees, one blank line between blocks.
 
 Marks of headings, emphasis, links, code and lists go, images and HTML tags too; a line wrapped
-in the source is one line; table cells stand between bars.
+in the source is one line; a row of a table is one too, bars between its cells.
 """
 
 from collections.abc import Iterator, Sequence
@@ -66,7 +66,6 @@ def _read_tokens(source: str) -> list[Token] | None:
 def _blocks(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
     tag = ""
     cells: list[str] = []
-    rows: list[str] = []
     for token in tokens:
         if token.nesting == 1:
             tag = token.tag
@@ -75,11 +74,8 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
         elif token.type == "inline":
             yield tag, _inline(token.children or ())
         elif token.type == "tr_close":
-            rows.append(" | ".join(cells))
+            yield "tr", " | ".join(cells)
             cells = []
-        elif token.type == "table_close":
-            yield "table", "\n".join(rows)
-            rows = []
         elif token.type in {"fence", "code_block"}:
             yield "pre", token.content.rstrip("\n")
         elif token.type == "html_block":

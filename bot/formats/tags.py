@@ -16,11 +16,19 @@ _BREAK: Final = re.compile(
 _TAG: Final = re.compile(r"<[a-zA-Z/!?][^<>]*>")
 
 
+_QUOTE: Final = re.compile(r"<(/?)q\b[^<>]*>", re.IGNORECASE)
+
+
+def mark_quotes(html: str) -> str:
+    """Write the quote marks that a browser draws around ``<q>`` (HTML, section 4.5.7)."""
+    return _QUOTE.sub(lambda tag: "”" if tag[1] else "“", html)
+
+
 def strip_tags(html: str) -> str:
     """Drop tags, comments and scripts; blocks become paragraphs, entities characters."""
     html = _UNSEEN.sub(" ", html)
     html = _BREAK.sub("\n\n", html)
-    text = unescape(_TAG.sub("", html))
+    text = unescape(_TAG.sub("", mark_quotes(html)))
     paragraphs: list[list[str]] = [[]]
     for line in text.split("\n"):
         if stripped := line.strip():

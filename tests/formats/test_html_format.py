@@ -70,3 +70,23 @@ def test_tags_go_and_blocks_become_paragraphs() -> None:
 
 def test_a_long_run_of_blanks_costs_no_more_than_its_length() -> None:
     assert strip_tags("a" + " " * 1_000_000 + "b").count(" ") == 1_000_000
+
+
+def test_paragraphs_and_rows_of_tables_are_parted_by_blank_lines() -> None:
+    page = (
+        "<article><p>The river rose in the night and took the lower bridge with it.</p>"
+        "<table><tr><th>Town</th><th>Homes</th></tr><tr><td>Oda</td><td>12</td></tr></table>"
+        "<p>It is falling now, the mayor said.</p></article>"
+    )
+    assert parse(page.encode(), "a.html", None).text == (
+        "The river rose in the night and took the lower bridge with it.\n\n"
+        "Town | Homes\n\nOda | 12\n\n"
+        "It is falling now, the mayor said."
+    )
+
+
+def test_marks_that_a_browser_draws_around_quotes_are_written() -> None:
+    page = "<article><p>The mayor said: <q cite='x'>We are going home</q> and left.</p></article>"
+    parsed = parse(page.encode(), "a.html", None)
+    assert parsed.text == "The mayor said: “We are going home” and left."
+    assert strip_tags("<p>He said <Q>so</Q>") == "He said “so”"

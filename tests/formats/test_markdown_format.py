@@ -49,7 +49,7 @@ def test_only_what_a_reader_sees_is_left() -> None:
         "two\n\n"
         "nested\nbroken\n\n"
         "quoted\nwords\n\n"
-        "place | homes\nOda | 12\n\n"
+        "place | homes\n\nOda | 12\n\n"
         "x = 1\n\n"
         "inside\n\n"
         "The end"
