@@ -68,10 +68,23 @@ def plan(
     changes: tuple[ChangeLine, ...] = ()
     if before is not None:
         changes = compare(before.document.text, before.extraction, document.text, extraction)
-    planned = _Plan(document, extraction, before, changes, earlier, now)
-    for decision in route(document, extraction, routes):
+    decisions = route(document, extraction, routes)
+    takers = _takers(decisions)
+    planned = _Plan(document, extraction, before, changes, earlier, takers, now)
+    for decision in decisions:
         planned.add(decision)
     return Planned(tuple(planned.steps), tuple(planned.deliveries), tuple(planned.held))
+
+
+def _takers(decisions: Sequence[Decision]) -> dict[str, Route]:
+    """Which route sends to each channel: the first that does so at once, else the first."""
+    matched = [d.route for d in decisions if d.matched]
+    matched.sort(key=lambda r: r.mode.schedule is not None)
+    takers: dict[str, Route] = {}
+    for chosen in matched:
+        for channel in chosen.send:
+            takers.setdefault(channel, chosen)
+    return takers
 
 
 class _Plan:
@@ -84,6 +97,7 @@ class _Plan:
         before: Stored | None,
         changes: tuple[ChangeLine, ...],
         earlier: Mapping[str, Delivery],
+        takers: Mapping[str, Route],
         now: datetime,
     ) -> None:
         self.document = document
@@ -91,23 +105,23 @@ class _Plan:
         self.extraction = extraction
         self.changes = changes
         self.earlier = earlier
+        self.takers = takers
         self.now = now
         self.steps: list[Step] = []
         self.deliveries: list[Delivery] = []
         self.held: list[Held] = []
-        self.taken: dict[str, str] = {}
 
     def add(self, decision: Decision) -> None:
         chosen = decision.route
         if not decision.matched:
             self.steps.append(Step("routed", f"not by “{chosen.name}”: {decision.reason}"))
             return
-        for channel in chosen.send:
-            if channel in self.taken:
-                reason = f"by “{chosen.name}” too, but “{self.taken[channel]}” sends it already"
+        for channel in dict.fromkeys(chosen.send):
+            taker = self.takers[channel]
+            if taker is not chosen:
+                reason = f"by “{chosen.name}” too, but “{taker.name}” sends it there"
                 self.steps.append(Step("routed", reason, channel))
                 continue
-            self.taken[channel] = chosen.name
             self.steps.append(Step("routed", f"by “{chosen.name}”: {decision.reason}", channel))
             self._send(chosen, channel)
 

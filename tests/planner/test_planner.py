@@ -64,8 +64,23 @@ def test_a_channel_gets_a_document_once_and_the_second_route_says_so() -> None:
     assert reasons(result)[-1] == (
         "routed",
         "desk",
-        "by “second” too, but “first” sends it already",
+        "by “second” too, but “first” sends it there",
     )
+
+
+def test_a_route_that_sends_at_once_goes_before_one_that_collects() -> None:
+    routes = [
+        Route("daily", ("desk", "flash"), mode=Mode("18:00 daily"), go_on=True),
+        Route("now", ("desk",)),
+    ]
+    result = planned(stored(40), routes)
+    assert [d.channel for d in result.deliveries] == ["desk"]
+    assert [h.channel for h in result.held] == ["flash"]
+    assert reasons(result)[0] == ("routed", "desk", "by “daily” too, but “now” sends it there")
+
+
+def test_a_channel_named_twice_in_a_route_gets_the_document_once() -> None:
+    assert len(planned(stored(40), [Route("everything", ("desk", "desk"))]).deliveries) == 1
 
 
 def test_a_route_that_did_not_match_leaves_its_reason() -> None:
