@@ -1,12 +1,11 @@
 """All parts at work together."""
 
 import asyncio
-import sys
 from collections.abc import Mapping
 
 import structlog
 
-from bot.app.chats import build_chats
+from bot.app.chats import Streams, build_chats
 from bot.app.parts import build_sources, command_context
 from bot.app.periods import flush
 from bot.app.progress import Report
@@ -31,10 +30,17 @@ class Bot:
 
     Args:
         owner: who holds deliveries while they are sent; differs for every process.
+        streams: where a console reads commands and prints.
     """
 
     def __init__(
-        self, config: Config, store: Store, engine: Engine, clock: Clock, owner: str
+        self,
+        config: Config,
+        store: Store,
+        engine: Engine,
+        clock: Clock,
+        owner: str,
+        streams: Streams,
     ) -> None:
         self._config = config
         self._store = store
@@ -42,14 +48,8 @@ class Bot:
         self._clock = clock
         self._routes = routes_for_core(config)
         self._tasks: set[asyncio.Task[None]] = set()
-        self.chats: list[Chat] = build_chats(config, command_context(config, store))
+        self.chats: list[Chat] = build_chats(config, command_context(config, store), streams)
         self._publisher = Publisher(store, self.chats, clock, owner)
-
-    @property
-    def prompts(self) -> bool:
-        """Whether a console of ours talks with a person at a terminal."""
-        consoles = any(w.platform == "console" for w in self._config.workspaces.values())
-        return consoles and sys.stdin.isatty() and sys.stdout.isatty()
 
     async def once(self, report: Report) -> None:
         """Look at every source until nothing is still being written, then post what is due."""

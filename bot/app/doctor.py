@@ -19,7 +19,6 @@ Verdict = Literal["ok", "note", "bad"]
 Check = tuple[Verdict, str]
 
 _LEAST_FREE_MB = 200
-_OLDEST_SQLITE = (3, 35)
 
 
 async def doctor(config: Config, config_path: str) -> tuple[str, int]:
@@ -47,8 +46,6 @@ def _configuration(path: str) -> Check:
 
 
 def _sqlite() -> Check:
-    if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
-        return "bad", f"SQLite {sqlite3.sqlite_version} is too old; 3.35 or newer is needed"
     return "ok", f"SQLite {sqlite3.sqlite_version}"
 
 
@@ -57,15 +54,24 @@ def _sources(config: Config) -> Iterator[Check]:
         place = source.path.absolute()
         if not place.is_dir():
             yield "bad", f"source {name}: {place} is no folder; make it or correct its path"
-        elif not os.access(place, os.R_OK | os.X_OK):
-            yield "bad", f"source {name}: {place} may not be listed; give the bot the right to"
-        else:
+            continue
+        try:
             yield "ok", f"source {name}: {place}, {sum(1 for _ in place.iterdir())} entries"
+        except OSError as error:
+            yield "bad", f"source {name}: {place} cannot be listed: {error.strerror}"
 
 
-def _directory(place: Path, usage: Callable[[Path], object] = shutil.disk_usage) -> Iterator[Check]:
+def _writable(place: Path) -> bool:
+    return os.access(place, os.W_OK | os.X_OK)
+
+
+def _directory(
+    place: Path,
+    usage: Callable[[Path], object] = shutil.disk_usage,
+    writable: Callable[[Path], bool] = _writable,
+) -> Iterator[Check]:
     there = next(p for p in (place, *place.parents) if p.exists())
-    if not os.access(there, os.W_OK | os.X_OK):
+    if not writable(there):
         yield "bad", f"{there} cannot be written; the store needs to, give the bot the right"
         return
     free = getattr(usage(there), "free", 0) // 1_000_000
@@ -84,8 +90,6 @@ async def _store(config: Config) -> Check:
         return "bad", str(error)
     try:
         status = await store.status()
-    except StoreError as error:
-        return "bad", str(error)
     finally:
         await store.close()
     posts = ", ".join(f"{n:,} {state}" for state, n in sorted(status.deliveries.items()))

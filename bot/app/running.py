@@ -14,6 +14,7 @@ from prompt_toolkit.patch_stdout import patch_stdout
 
 from bot.app import logs, progress
 from bot.app.bot import Bot
+from bot.app.chats import Streams
 from bot.app.parts import wall_clock
 from bot.config.model import Config
 from bot.engine.local import LocalEngine
@@ -33,22 +34,23 @@ async def run(config: Config, *, once: bool = False) -> int:
     """
     logs.configure()
     owner = f"{socket.gethostname()}:{os.getpid()}"
-    async with _opened(config, owner) as bot:
+    streams = Streams(sys.stdin, sys.stdout)
+    async with _opened(config, owner, streams) as bot:
         if once:
             with progress.bar("Reading") if sys.stderr.isatty() else nullcontext() as report:
                 await bot.once(report or progress.lines("reading"))
         else:
-            with patch_stdout() if bot.prompts else nullcontext():
+            with patch_stdout() if streams.prompts else nullcontext():
                 await _until_stopped(bot.serve(progress.lines("reading")))
     return 0
 
 
 @asynccontextmanager
-async def _opened(config: Config, owner: str) -> AsyncIterator[Bot]:
+async def _opened(config: Config, owner: str, streams: Streams) -> AsyncIterator[Bot]:
     store = await open_store(config.store, wall_clock)
     engine = LocalEngine()
     try:
-        yield Bot(config, store, engine, wall_clock, owner)
+        yield Bot(config, store, engine, wall_clock, owner, streams)
     finally:
         await engine.close()
         await store.close()

@@ -1,0 +1,171 @@
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from datetime import datetime, timedelta
+from typing import Any
+
+from app_project import HereEngine, Project, until
+
+from bot.app.bot import Bot
+from bot.app.chats import Streams
+from bot.app.progress import lines
+from bot.ports import Subscription
+from bot.store import open_store
+
+Output = Callable[[], str]
+Time = Callable[[], datetime]
+
+
+@asynccontextmanager
+async def opened(project: Project, clock: Time, streams: Streams) -> AsyncIterator[Bot]:
+    store = await open_store(project.config.store, clock)
+    try:
+        yield Bot(project.config, store, HereEngine(), clock, "test", streams)
+    finally:
+        await store.close()
+
+
+async def test_once_posts_every_document_and_the_next_time_nothing(
+    project: Project, output: Output, later: Time, streams: Streams
+) -> None:
+    project.write("boats.txt")
+    for _ in range(2):
+        async with opened(project, later, streams) as bot:
+            await bot.once(lines("reading"))
+    assert output().count("“We will count again in the morning,”") == 1
+    assert output().count("40 fishing boats") == 2  # the figure and its sentence
+
+
+async def test_once_waits_for_a_file_that_is_still_being_written(
+    project: Project, output: Output, streams: Streams
+) -> None:
+    now = datetime.fromtimestamp(project.write("boats.txt").stat().st_ctime).astimezone()
+    moments = iter([now + timedelta(milliseconds=1)] * 5)
+    async with opened(project, lambda: next(moments, now + timedelta(minutes=1)), streams) as bot:
+        await bot.once(lines("reading"))
+    assert "Ada Brook" in output()
+
+
+async def test_a_document_that_changes_is_corrected_with_old_and_new(
+    project: Project, output: Output, later: Time, streams: Streams
+) -> None:
+    path = project.write("boats.txt")
+    async with opened(project, later, streams) as bot:
+        await bot.once(lines("reading"))
+        project.write("boats.txt", path.read_text().replace("40 fishing", "44 fishing"))
+        await bot.once(lines("reading"))
+    assert "Update: Boats lost off Harrow" in output()
+    assert "40 fishing boats → 44 fishing boats" in output()
+
+
+@asynccontextmanager
+async def serving(bot: Bot) -> AsyncIterator[None]:
+    task = asyncio.create_task(bot.serve(lines("reading")))
+    try:
+        yield
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+
+
+async def test_a_file_that_arrives_while_the_bot_serves_is_posted_at_once(
+    project: Project, output: Output, later: Time, streams: Streams
+) -> None:
+    project.change("watch: false", "watch: true")
+    project.write("other.txt", "5 cats.")
+    async with opened(project, later, streams) as bot, serving(bot):
+        await until(lambda: "5 cats" in output())
+        project.write("boats.txt")
+        await until(lambda: "Ada Brook" in output())
+
+
+async def test_a_subscription_made_from_chat_posts_beside_the_files_routes(
+    project: Project, output: Output, later: Time, streams: Streams
+) -> None:
+    project.change("everything\n    send", "storms\n    when: { text: [storm] }\n    send")
+    project.file.write_text(
+        project.file.read_text().replace(
+            "store:", "  - { name: rest, send: [console], mode: { digest: 18:00 daily } }\nstore:"
+        )
+    )
+    project.write("boats.txt")
+    async with opened(project, later, streams) as bot:
+        await bot._store.subscribe(
+            Subscription(0, "console", "console:me", "boats", None, None, "instant", later())
+        )
+        await bot.once(lines("reading"))
+        why = await bot._store.why("boats.txt")
+    assert why is not None
+    assert any("not by “storms”" in step.reason for step in why.steps)
+    assert any("by “rest”" in step.reason for step in why.steps)
+    assert output().count("── why") == 1
+
+
+async def test_a_period_that_is_over_is_posted_as_one_digest(
+    project: Project, output: Output, later: Time, streams: Streams
+) -> None:
+    project.change("    send: [console]", "    send: [console]\n    mode: { digest: 30m }")
+    project.write("boats.txt")
+    project.write("other.txt", "5 cats sank, Mayor Bo Reed said.")
+    async with opened(project, later, streams) as bot:
+        await bot.once(lines("reading"))
+    assert output() == ""
+    async with opened(project, lambda: later() + timedelta(hours=1), streams) as bot:
+        await bot.once(lines("reading"))
+        await bot.once(lines("reading"))
+    assert output().count("2 documents since") == 1
+    assert output().count("── post") == 1
+
+
+async def test_a_period_is_posted_while_the_bot_serves(
+    project: Project, output: Output, later: Time, streams: Streams
+) -> None:
+    project.change("    send: [console]", "    send: [console]\n    mode: { digest: 30m }")
+    project.write("boats.txt")
+    async with opened(project, later, streams) as bot:
+        await bot.once(lines("reading"))
+    async with opened(project, lambda: later() + timedelta(hours=1), streams) as bot, serving(bot):
+        await until(lambda: "1 document since" in output())
+
+
+class BrokenChat:
+    name = "broken"
+    channels: tuple[str, ...] = ()
+    edits = False
+
+    async def run(self) -> None:
+        raise RuntimeError("no such luck")
+
+
+async def test_a_chat_that_breaks_leaves_the_others_serving(
+    project: Project,
+    output: Output,
+    later: Time,
+    streams: Streams,
+) -> None:
+    async with opened(project, later, streams) as bot:
+        broken: Any = BrokenChat()
+        bot.chats.append(broken)
+        async with serving(bot):
+            project.write("boats.txt")
+            await until(lambda: "Ada Brook" in output())
+
+
+class LeavingChat(BrokenChat):
+    async def run(self) -> None:
+        return
+
+
+async def test_when_a_person_quits_a_chat_the_bot_ends(
+    project: Project, later: Time, streams: Streams
+) -> None:
+    async with opened(project, later, streams) as bot:
+        leaving: Any = LeavingChat()
+        bot.chats.append(leaving)
+        async with asyncio.timeout(10):
+            await bot.serve(lines("reading"))
+
+
+def test_nobody_is_prompted_without_a_terminal(streams: Streams) -> None:
+    assert not streams.prompts
