@@ -1,0 +1,1 @@
+"""Measurements of the whole and its parts; run one with `python -m benchmarks NAME`."""
