@@ -47,10 +47,16 @@ class Verbs(click.Group):
         """
         try:
             return super().invoke(ctx)
+        except CommandError as error:
+            raise Mistaken(f"{error}\nUsage: {error.usage or _commands()}") from error
         except VerbatimError as error:
-            usage = error.usage if isinstance(error, CommandError) else None
-            kind = Mistaken if isinstance(error, CommandError) else Told
-            raise kind(f"{error}\nUsage: {usage}" if usage else str(error)) from error
+            raise Told(str(error)) from error
+
+
+def _commands() -> str:
+    from bot.commands.registry import COMMANDS
+
+    return "".join(f"\n  {command.usage}" for command in COMMANDS)
 
 
 def _configured(verb: Verb) -> Verb:
@@ -91,7 +97,7 @@ def _finish(code: int) -> NoReturn:
 
 @click.group(
     cls=Verbs,
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    context_settings={"help_option_names": ["-h", "--help"], "show_default": True},
     epilog=_examples("run", "check", "extract report.txt", 'ask "/quotes speaker:Guterres"'),
 )
 @click.option(
@@ -140,13 +146,7 @@ def run(once: bool, config_path: str | None) -> None:
     type=click.Choice(["text", "ndjson"]),
     help="A page for people or one JSON object a document [default: text on a terminal].",
 )
-@click.option(
-    "--jobs",
-    type=click.IntRange(min=0),
-    default=1,
-    show_default=True,
-    help="Processes to work in; 0 for one a core.",
-)
+@click.option("--jobs", type=click.IntRange(min=0), default=1, help="Processes; 0 for one a core.")
 def extract(files: tuple[str, ...], form: str | None, jobs: int) -> None:
     """Find the quotes, statements and figures of documents.
 
@@ -212,7 +212,6 @@ def check(config_path: str | None) -> None:
     "form",
     type=click.Choice(["json", "markdown"]),
     default="json",
-    show_default=True,
     help="JSON Schema for editors, or the reference page.",
 )
 def schema(form: str) -> None:
@@ -265,7 +264,6 @@ def preview(
     "form",
     type=click.Choice(["csv", "jsonl"]),
     default="jsonl",
-    show_default=True,
     help="A table, or one JSON object a line.",
 )
 @_configured
