@@ -17,19 +17,25 @@ class _StandardError:
         sys.stderr.flush()
 
 
-def configure(stream: TextIO | None = None) -> None:
-    """Send our own log lines and the libraries' warnings to ``stream`` (standard error)."""
+def configure(stream: TextIO | None = None, *, quiet: bool = False) -> None:
+    """Send our own log lines and the libraries' warnings to ``stream`` (standard error).
+
+    Args:
+        stream: elsewhere than standard error.
+        quiet: warnings only, for a terminal where a person reads digests.
+    """
     out: Any = stream or _StandardError()
-    colors = stream is None and sys.stderr.isatty()
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="%Y-%m-%d %H:%M:%S", utc=False),
             structlog.dev.ConsoleRenderer(
-                colors=colors, pad_event_to=0, exception_formatter=structlog.dev.plain_traceback
+                colors=False, pad_event_to=0, exception_formatter=structlog.dev.plain_traceback
             ),
         ],
-        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        wrapper_class=structlog.make_filtering_bound_logger(
+            logging.WARNING if quiet else logging.INFO
+        ),
         logger_factory=structlog.PrintLoggerFactory(file=out),
         cache_logger_on_first_use=False,
     )

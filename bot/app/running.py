@@ -32,9 +32,9 @@ async def run(config: Config, *, once: bool = False) -> int:
     Raises:
         StoreError: the store cannot be opened or written.
     """
-    logs.configure()
-    owner = f"{socket.gethostname()}:{os.getpid()}"
     streams = Streams(sys.stdin, sys.stdout)
+    logs.configure(quiet=streams.prompts and not once)
+    owner = f"{socket.gethostname()}:{os.getpid()}"
     async with _opened(config, owner, streams) as bot:
         if once:
             with progress.bar("Reading") if sys.stderr.isatty() else nullcontext() as report:

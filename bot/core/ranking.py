@@ -50,9 +50,11 @@ def rank(
     """
     page = _Page(text, layout, sentences)
     weight = Counter(s.name for s in _speakers(quotes, statements) if s.name)
+    ranked = _rank_quotes(page, quotes, weight)
+    quoted = {q.speaker.name for q in ranked if q.key and q.speaker.name}
     return (
-        _rank_quotes(page, quotes, weight),
-        _rank_statements(page, statements, weight),
+        ranked,
+        _rank_statements(page, statements, weight, quoted),
         _rank_figures(page, figures),
     )
 
@@ -117,12 +119,19 @@ def _rank_quotes(page: _Page, quotes: Sequence[Quote], weight: Counter[str]) -> 
 
 
 def _rank_statements(
-    page: _Page, statements: Sequence[Statement], weight: Counter[str]
+    page: _Page, statements: Sequence[Statement], weight: Counter[str], quoted: set[str]
 ) -> tuple[Statement, ...]:
     scores = {
         n: page.place(s.span) + 0.5 * page.likeness(s.span) + _speaker_weight(s.speaker, weight)
         for n, s in enumerate(statements)
     }
+    # A second line by the same speaker, or by one who is quoted anyway, says less that is new.
+    heard = Counter(quoted)
+    for n in sorted(scores, key=lambda n: (-scores[n], n)):
+        name = statements[n].speaker.name
+        if name:
+            scores[n] -= 0.3 * min(heard[name], 3)
+            heard[name] += 1
     key = _best(scores, KEY_STATEMENTS)
     return tuple(replace(s, score=scores[n], key=n in key) for n, s in enumerate(statements))
 

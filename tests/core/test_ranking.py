@@ -119,6 +119,18 @@ def test_statements_rank_by_place_and_speaker(author: Any) -> None:
     assert _order(_ranked(text, statements=found)[1])[-1] == "may hail"
 
 
+def test_a_speaker_who_was_heard_makes_room_for_one_who_was_not(author: Any) -> None:
+    text = "Ada said it rains. Ada said it pours. Bo said it may hail."
+    write = author(text)
+    ada, bo = Speaker("Ada Brook", None, "named"), Speaker("Bo Reed", None, "named")
+    found = (
+        write.statement("it rains", speaker=ada),
+        write.statement("it pours", speaker=ada),
+        write.statement("it may hail", speaker=bo),
+    )
+    assert _order(_ranked(text, statements=found)[1]) == ["it rains", "it may hail", "it pours"]
+
+
 _QUOTES = st.lists(
     st.tuples(st.integers(0, 40), st.integers(1, 9), st.integers(1, 4), st.booleans()), max_size=8
 )
