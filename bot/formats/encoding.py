@@ -30,7 +30,13 @@ _MOST_DAMAGE: Final = 0.02
 _FEW_LOST: Final = 4
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _SAMPLE: Final = 1 << 16
-_TOO_FEW: Final = 3
+_FOREIGN: Final = bytes(range(0x80, 0x100))
+_TOO_FEW: Final = 3  # foreign bytes for statistics
+_WESTERN: Final = 0.04  # share of foreign bytes; Czech, Polish, Hungarian, Turkish have more
+_UNLIKELY: Final = re.compile(  # in Windows-1252: what other encodings' letters and quotes become
+    "[a-z,.;!?][À-ÖØ-ÞŠŒŽŸ]|[a-z][¹¿¡¤¦¬¶¯´¨¸]|[¹²³ª¼½¾][a-z]"
+)
+_MOST_UNLIKELY: Final = 0.05
 
 
 def decode(data: bytes, name: str, declared: str | None = None) -> tuple[str, tuple[Notice, ...]]:
@@ -68,8 +74,8 @@ def _decode(data: bytes, name: str, declared: str | None) -> tuple[str, tuple[No
         if _mostly_utf8(data, error.start):
             return _damaged(data, "utf-8")
     text = _declared(data, declared) if declared and not _is_wide(declared) else None
-    if text is None and sum(byte > 0x7F for byte in data[:_SAMPLE]) <= _TOO_FEW:
-        text = _declared(data, "latin-1")  # too little for statistics: the most common, then
+    if text is None and _looks_western(data):
+        text = _declared(data, "latin-1")
     if text is None:
         match = from_bytes(data, cp_exclusion=list(_WIDE)).best()
         if match is None:
@@ -116,6 +122,19 @@ def _wide(data: bytes, name: str, declared: str | None) -> tuple[str, tuple[Noti
             " save it as text"
         )
     return text, ()
+
+
+def _looks_western(data: bytes) -> bool:
+    """Whether it is Windows-1252 in all likelihood, or too little to tell.
+
+    General statistics take a few curly quotes among plain letters for other encodings' letters.
+    """
+    foreign = len(data) - len(data.translate(None, _FOREIGN))
+    if foreign <= _TOO_FEW:
+        return True
+    text = data.decode("cp1252", "replace")
+    unlikely = len(_UNLIKELY.findall(text)) + text.count("\ufffd")
+    return foreign <= _WESTERN * len(data) and unlikely <= _MOST_UNLIKELY * foreign
 
 
 def _is_wide(label: str) -> bool:

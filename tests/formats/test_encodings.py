@@ -30,6 +30,18 @@ def test_too_few_foreign_bytes_for_statistics_are_read_as_windows_1252() -> None
     assert decode("Zoë left".encode("latin-1"), "a.txt")[0] == "Zoë left"
 
 
+def test_a_few_curly_quotes_among_plain_letters_stay_quotes() -> None:
+    said = "“It’s the woman’s call,” he said to the town’s council in the long, cold night. " * 3
+    assert decode(said.encode("cp1252"), "a.txt")[0] == said
+
+
+def test_letters_of_another_encoding_are_not_taken_for_western_ones() -> None:
+    said = "Burmistrz powiedział: „Naliczyliśmy 35 domów”. Źródła mówią o około tysiącu osób. "
+    assert decode(said.encode("cp1250"), "a.txt")[0] == said
+    thin = "Numbers follow here, and most of them are plain enough to read at once. " * 4 + said
+    assert decode(thin.encode("cp1250"), "a.txt")[0] == thin
+
+
 def test_the_declared_encoding_counts_where_it_is_not_utf8() -> None:
     said = "Він сказав: так, це було."
     assert decode(said.encode("koi8-u"), "a.txt", '"KOI8-U"')[0] == said
