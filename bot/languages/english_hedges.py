@@ -65,8 +65,8 @@ AFTER = {
 # Words of doubt that may stand some words before the number and leave the comparator alone.
 DOUBTS = frozenset(
     "reportedly allegedly probably possibly purportedly apparently supposedly presumably likely "
-    "expected expects expect forecast projected projects anticipated anticipates claimed feared "
-    "believed thought rumoured rumored potentially purported alleged unconfirmed preliminary "
+    "expected expects expect forecast projected anticipated anticipates claimed feared "
+    "believed rumoured rumored potentially purported alleged unconfirmed preliminary "
     "provisional".split()
 )
 
@@ -94,5 +94,5 @@ DOWN = frozenset(
 # Nouns of change: "a 5% rise", "an increase of 40 jobs".
 RISES = frozenset("rise increase gain jump surge growth climb boost hike advance uptick".split())
 FALLS = frozenset(
-    "fall decrease drop decline reduction cut dip slump plunge loss slide downturn tumble".split()
+    "fall decrease drop decline reduction cut dip slump plunge slide downturn tumble".split()
 )

@@ -82,7 +82,7 @@ COMPOUNDING = frozenset(
 
 # Words ending in -s that are singular.
 SINGULAR_S = frozenset(
-    "this his its us as is was has yes thus plus bus gas virus campus status census bonus focus "
+    "mrs ms this his its us as is was has yes thus plus bus gas virus campus status census bonus focus "
     "crisis basis analysis chaos news politics physics economics mathematics athletics class glass "
     "mass loss boss cross press process access success address business illness witness fitness "
     "less unless mess dress stress grass brass pass kiss series species always perhaps towards "

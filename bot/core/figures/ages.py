@@ -8,12 +8,16 @@ _AGED = re.compile(
     r"\b(?:aged|ages?|turn(?:s|ed|ing)?)\s(?:of\s|between\s|from\s|about\s|around\s|just\s|only\s|at\s)*\Z"
 )
 _NAMED = re.compile(r"[A-Z][\w.'’-]+\s?,\s\Z")
-_CLOSES = re.compile(r"\s?[,;.)]|\s(?:and|of|from|who)\b|\s?\Z")
+_CLOSES = re.compile(r"\s?[,;.)―—–]|\s(?:and|of|from|who)\b|\s?\Z")
 _WAS = re.compile(
     r"\b(?:who|he|she|i|they)\s(?:is|was|were|am|are)\s(?:only\s|just\s|about\s|now\s|then\s|at\sleast\s)?\Z"
 )
 _ENDS = re.compile(r"\s?(?:[,;.)]|\Z)|\s(?:when|and|at\sthe|but|or)\b")
-_AT = re.compile(r"\b(?:at|under|over|above|below|until|by)\sthe\sage\sof\s\Z")
+_BRACKET = re.compile(
+    r"\b(?:people|those|children|adults|voters|women|men|anyone|everyone|kids|girls|boys|residents|americans|persons|citizens)\s"
+    r"(?:under|over|above|below|older\sthan|younger\sthan)\s(?:the\sage\sof\s)?\Z"
+)
+_GO_ON = re.compile(r"\s[a-z]+\b(?<!s)")
 _OLDEST = 120
 
 
@@ -34,4 +38,7 @@ def is_age(text: str, lower: str, numeral: Numeral, end: int) -> bool:
     right = lower[numeral.end : min(end, numeral.end + 12)]
     if numeral.plain and _NAMED.search(text[max(0, start - 40) : start]) and _CLOSES.match(right):
         return numeral.value >= 3
-    return bool(_WAS.search(left) and _ENDS.match(right))
+    ends = _ENDS.match(right) is not None
+    if numeral.plain and _BRACKET.search(left):
+        return ends or _GO_ON.match(right) is not None
+    return bool(ends and _WAS.search(left))

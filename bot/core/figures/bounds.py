@@ -62,7 +62,7 @@ def read_bounds(
             if word not in LIMITERS:
                 spans.append(Span(floor + cue.start("cue"), floor + cue.end("cue")))
                 second = _BEFORE.search(left[: cue.start()])
-                if second and " ".join(second["cue"].split()) not in LIMITERS:
+                if second and " ".join(second["cue"].split()) not in LIMITERS | _PLACED:
                     spans.insert(0, Span(floor + second.start("cue"), floor + second.end("cue")))
             left = left[: cue.start()]
     spans = _doubts(lower, left, floor, start, numeral, spans)

@@ -17,41 +17,34 @@ class Counted(NamedTuple):
 
 
 _TOKEN = re.compile(
-    r"[\s\u00a0]+[\"'“‘(]?([^\W_](?:[\w'’&]|[-‑/](?=\w)|\.(?=\w))*(?:[-‑](?=,?\s))?)"
+    r"[\s\u00a0]+[\"'“‘(]?([^\W_](?:[\w'’&]|[-‑/](?=\w)|\.(?=\w)|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.|(?<=\bSt)\.)*(?:[-‑](?=,?\s))?)"
 )
 _HYPHENED = re.compile(r"[-‑]([a-z]{3,})(?![\w-])")
+_HALF_THE = re.compile(r"\s+(?:all\s+)?(?:the|its|their|his|her|our|those|these)(?=\s)")
 _OF = re.compile(
     r"\s+of\s+(?:all\s+)?(?:(?:the|these|those|its|their|his|her|my|our|your|such|this|that)\b\s*)?"
     r"(?:\s*(?:more\s+than|over|nearly|about)\s+)?(?:combined\s+|total\s+)?"
 )
 _OR_MORE = re.compile(r"\s+or\s+(?:more|fewer|less|so)\b")
 _OF_WHAT = re.compile(r"\s+of(?:\s+(?:the|its|their|his|her))?(?=\s)")
+_MASSES = frozenset(
+    {"sales", "savings", "sports", "arms", "news", "goods", "weapons", "drugs", "jobs"}
+)
+_GLUE = re.compile(r"(?:\s?\+|-plus|-odd|\splus|\sodd)(?=\s[^\W\d])")
 _MOST = 9
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 _RATED = re.compile(r"([a-z]+)-(?:an?|per)-[a-z]+")
-_CASUALTIES = re.compile(
-    r"\b(?:kill(?:ed|ing|s)?|injur(?:ed|ing|es?)|wound(?:ed|ing|s)|slew|murder(?:ed|ing)|arrest(?:ed|ing|s)"
-    r"|rescu(?:ed|ing|es)|evacuat(?:ed|ing)|hospitali[sz](?:ed|ing)|detain(?:ed|ing)|hurt(?:ing)?|employ(?:s|ed|ing)"
-    r"|seats?|death\stoll(?:\s\w+){0,3}|toll(?:\s\w+){0,3})\s(?:[a-z]+\s){0,3}\Z"
-)
-_NUMBER_OF = re.compile(
-    r"\bnumber\sof\s((?:[a-z-]+\s){0,2}?(?:[a-z]+s|people|children))\b[^,;.]*\Z"
-)
-_FROM = re.compile(
-    r"\b([a-z]{3,}s|people|children)\s(?:[a-z'’-]+\s){0,6}?(?:rose|grew|fell|dropped|climbed|increased"
-    r"|decreased|declined|jumped|rising|growing|falling|shrank)\s(?:from|to)\s\Z"
-)
-_SHARE_OF = re.compile(r"\b([a-z]{3,})\s(?:rates?\s|levels?\s)?(?:of|by)\s\Z")
-_OTHERS = re.compile(r"\s(?:others|more|of\s(?:them|whom|those|these))\b")
-_ELLIPSIS = re.compile(r"\b(?:and|to|or|than|closer\sto|another|of\sthe)\s\Z")
 
 
 def read_counted(text: str, lower: str, numeral: Numeral, end: int) -> Counted | None:
     """Read the noun phrase after a number, up to ``end`` (the end of its sentence)."""
-    more = _OR_MORE.match(lower, numeral.unit_end, end)
+    more = _OR_MORE.match(lower, numeral.unit_end, end) or _GLUE.match(lower, numeral.end, end)
     at = more.end() if more else numeral.unit_end
     of = _OF.match(lower, at, end)
-    if numeral.unit == "percent" and not of:
+    if not of and numeral.unit == "fraction":
+        determiner = _HALF_THE.match(lower, at, end)
+        at = determiner.end() if determiner else at
+    if not of and (numeral.unit == "percent" or _bare_part(lower, numeral)):
         return None
     hyphened = _HYPHENED.match(lower, at, end)
     if hyphened:
@@ -68,6 +61,14 @@ def read_counted(text: str, lower: str, numeral: Numeral, end: int) -> Counted |
     return counted
 
 
+def _bare_part(lower: str, numeral: Numeral) -> bool:
+    """ "Two-thirds support it": a part without "of" is followed by a verb; "half the boats" is not."""
+    if numeral.unit != "fraction":
+        return False
+    words = lower[numeral.start : numeral.end]
+    return not (words.endswith("half") or " in " in words or " out of " in words or " of " in words)
+
+
 def _phrase(text: str, at: int, end: int, *, mass: bool) -> Counted | None:
     tokens: list[re.Match[str]] = []
     for _ in range(_MOST):
@@ -79,25 +80,32 @@ def _phrase(text: str, at: int, end: int, *, mass: bool) -> Counted | None:
     words = [t[1] for t in tokens]
     phrase: list[int] = []
     for n, word in enumerate(words):
-        low = word.lower()
+        low = word.lower().replace("’", "'")
         if low in {"and", "or"} and phrase and _goes_on(words, n):
             continue
-        if _ends(word, low, first=not phrase):
+        following = words[n + 1] if n + 1 < len(words) else ""
+        if _ends(word, low, following, first=not phrase, mass=mass):
             break
         if mass and phrase and low.endswith(("ed", "ing", "ly")):
             break
         phrase.append(n)
-        if is_plural(word) and not low.endswith(_POSSESSIVE) and not _compounds(words, n):
+        if (
+            is_plural(word)
+            and not low.endswith(_POSSESSIVE)
+            and not _compounds(words, n, mass=mass)
+        ):
             return _made(tokens, phrase[0], n)
     return _singular(tokens, words, phrase, mass=mass)
 
 
-def _ends(word: str, low: str, *, first: bool) -> bool:
+def _ends(word: str, low: str, following: str, *, first: bool, mass: bool) -> bool:
     """Whether the noun phrase ends before this word."""
     if low in CLOSED:
         acronym = len(word) > 1 and word.isupper()
-        return not acronym and not (first and low in {"more", "other"})
-    return low in VERBS
+        return not acronym and not (first and low in {"more", "other", "most"})
+    if low not in VERBS or (not mass and is_plural(word)):
+        return False
+    return not (first and (is_plural(word) or is_plural(following)))
 
 
 def _goes_on(words: list[str], n: int) -> bool:
@@ -113,11 +121,17 @@ def _goes_on(words: list[str], n: int) -> bool:
     return False
 
 
-def _compounds(words: list[str], n: int) -> bool:
+def _compounds(words: list[str], n: int, *, mass: bool) -> bool:
     """Whether a plural only modifies the next noun: "two sports cars", "six Reuters reporters"."""
-    if n + 1 >= len(words) or not is_plural(words[n + 1]) or words[n + 1].lower() in VERBS:
+    word, following = words[n].lower(), [w.lower() for w in words[n + 1 : n + 3]]
+    if not following or following[0] in CLOSED or following[0] in VERBS:
         return False
-    return words[n].lower() in COMPOUNDING or (words[n][0].isupper() and words[n + 1].islower())
+    plural = is_plural(following[0])
+    if "-" in word:
+        return plural or (len(following) > 1 and is_plural(following[1]))
+    if word in COMPOUNDING:
+        return plural or (mass and word in _MASSES)
+    return plural and words[n][0].isupper() and words[n + 1].islower()
 
 
 def _made(tokens: list[re.Match[str]], first: int, head: int) -> Counted:
@@ -147,24 +161,3 @@ def _is_noun(word: str, *, mass: bool) -> bool:
     if low[0].isdigit() or low.endswith(_POSSESSIVE):
         return False
     return mass or not (low.endswith(("ly", "ed", "ing")) or low in MODIFIERS)
-
-
-def imply_counted(
-    lower: str, numeral: Numeral, start: int, end: int, before: str | None
-) -> Counted | None:
-    """Guess what is counted where no noun follows; ``before`` is what the last figure counted."""
-    left = lower[max(start, numeral.start - 70) : numeral.start]
-    if numeral.unit:
-        share = _SHARE_OF.search(left) if numeral.unit == "percent" else None
-        return Counted(singular(share[1]), None) if share and share[1] not in CLOSED else None
-    right = lower[numeral.unit_end : min(end, numeral.unit_end + 24)]
-    if _OTHERS.match(right):
-        return Counted(before or "person", None)
-    if _CASUALTIES.search(left):
-        return Counted("seat" if "seat" in left else "person", None)
-    known = _NUMBER_OF.search(left) or _FROM.search(left)
-    if known:
-        return Counted(singular(known[1].split()[-1]), None)
-    if before and _ELLIPSIS.search(left):
-        return Counted(before, None)
-    return None

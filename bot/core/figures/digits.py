@@ -39,6 +39,7 @@ _SIGN = re.compile(r"(?:^|[\s(\[,;])(?P<minus>minus[\s-]|[-−–](?=\Z))\Z|(?P<
 _PLUS = re.compile(r"(?:^|[\s(])\+\Z")
 _PERIOD_WORDS = re.compile(r"\s+[a-z]*s\b|\s+(?:people|men|women|children|unique|digital|new)\b")
 _LONGEST = 24
+_LONGEST_PLAIN = 9
 
 
 def read_digits(text: str, lower: str, start: int, end: int) -> Numeral | None:
@@ -53,6 +54,8 @@ def read_digits(text: str, lower: str, start: int, end: int) -> Numeral | None:
     mantissa = float(re.sub(r"[^0-9.]", "", digits))
     numeral = Numeral(start, end, mantissa, mantissa, "digits", unit_end=end)
     numeral.plain = digits.isdigit()
+    if numeral.plain and len(digits) > _LONGEST_PLAIN:
+        return None
     if not _before(text, numeral):
         return None
     _tail(lower, numeral)
@@ -124,7 +127,9 @@ def _scale(text: str, lower: str, numeral: Numeral) -> None:
     else:
         mark = scale["mark"] or scale["apart"]
         written = text[scale.end() - len(mark) : scale.end()]
-        if not _is_scale(written, bool(scale["mark"]), numeral, lower[scale.end() :][:24]):
+        if not _is_scale(
+            written, bool(scale["mark"]), numeral, lower[scale.end() : scale.end() + 24]
+        ):
             return
         numeral.value *= SCALE_MARKS[mark]
     numeral.end = numeral.unit_end = scale.end()

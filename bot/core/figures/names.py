@@ -27,13 +27,19 @@ _SURE_AMOUNT = re.compile(
 _STRONG_YEAR = re.compile(
     r"\b(?:in|since|until|during|before|after|the|this|early|late|by|['’]s|s['’])\s\Z"
 )
+_LEVELS = re.compile(
+    r"\s(?:levels?|prices|figures|elections?|season|campaign|census|budget|report|survey)\b"
+)
 _PEOPLE = re.compile(r"\s(?:people|persons|years?|men|women|children|soldiers|troops|dead|times)\b")
 _SCORE = re.compile(r"[-–—][0-9]{1,3}(?![0-9,.%])")
 _HIGHEST_SCORE = 250
 _TO_MORE = re.compile(r"\s?(?:[-–]|to)\s?(?:2[2-9]|[3-9][0-9])[0-9]{2}\b")
 _TITLE_CASE = re.compile(r"[\s-][A-Z0-9]")
 _MODEL_BEFORE = re.compile(r"\b(?:the|an?|own|new|and|its|old|first)\s\Z")
-_MODEL_AFTER = re.compile(r"\s[A-Z][a-z]+(?:\s[A-Za-z]+){0,2}")
+_MODEL_AFTER = re.compile(r"\s[A-Z][^\W\d_]+(?:\s[^\W\d_]+){0,2}")
+_RANGE = re.compile(r"\s?[-–]\s?[0-9]")
+_AIRLINERS = frozenset(range(707, 788, 10))
+_PLURAL_NEXT = re.compile(r"\s[a-z]+(?:s|people|men|women|children)\b")
 _EARLIEST, _LATEST = 1000, 2199
 _MODERN = (1900, 2035)
 _PERIOD = re.compile(r"\s(?:day|week|month|quarter|second|minute|night)\b(?!-)")
@@ -58,6 +64,8 @@ def is_year(text: str, lower: str, numeral: Numeral) -> bool:
     plural = word is not None and (
         is_plural(word[1]) or (word[2] is not None and word[1].islower() and is_plural(word[2]))
     )
+    if modern and _LEVELS.match(right):
+        return True
     if _PEOPLE.match(right):
         return bool(modern and re.search(r"\b(?:in|since|the)\s\Z", left))
     if plural and word and word[1].islower():
@@ -75,6 +83,8 @@ def is_model(text: str, numeral: Numeral) -> bool:
     """Whether bare digits begin a product's name: "the 787 Dreamliner", "and 11 Pro Max"."""
     if numeral.form != "digits" or not numeral.plain or numeral.unit or numeral.mark:
         return False
+    if numeral.value in _AIRLINERS and not _PLURAL_NEXT.match(text, numeral.end):
+        return True
     if numeral.value >= 1000 or not _MODEL_BEFORE.search(
         text[max(0, numeral.start - 8) : numeral.start]
     ):
@@ -102,6 +112,8 @@ def is_name(text: str, numeral: Numeral) -> bool:
         return True
     after = _AFTER.match(text, numeral.end)
     if numeral.unit or numeral.unit_end > numeral.end:
+        return False
+    if after is None and _RANGE.match(text, numeral.end) and _opens(text, start, word):
         return False
     if after is None or not after[1].islower():
         return True

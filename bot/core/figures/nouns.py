@@ -7,7 +7,7 @@ _SIBILANTS = ("sses", "shes", "ches", "xes", "zzes")
 
 def is_plural(word: str) -> bool:
     """Whether a word looks like a plural noun, by its ending or by the list."""
-    low = word.lower().rstrip("'’")
+    low = word.lower().rstrip("'’.")
     if low in IRREGULAR or low in UNCHANGED:
         return True
     if low.endswith(("men", "women", "children")) and len(low) > 4:

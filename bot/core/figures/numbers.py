@@ -106,7 +106,7 @@ def _chain(lower: str, start: int, chain: str) -> Numeral | None:
         few = _FEW.search(left)
         article = _ARTICLE.search(left)
         if few:
-            numeral.form, numeral.high = "vague", value * 10
+            numeral.form, numeral.high = "vague", value * (12 if value % 10 == 2 else 10)
         elif article:
             numeral.start = start - 2
     if minus := _MINUS.search(left):

@@ -3,6 +3,7 @@
 import re
 
 from bot.core.spans import Span
+from bot.languages.english_nouns import CLOSED
 
 _ACCORDING = re.compile(r"\b(?:according\sto|as\sreported\sby|as\stold\sto)\s+", re.IGNORECASE)
 _NAME = (
@@ -10,17 +11,37 @@ _NAME = (
     r"|[Dd]efenders?|[Aa]uthorities|[A-Z][\w.'’&-]*)(?:\s|\Z))"
 )
 _STOP = re.compile(
-    r"[,;:.!?()—]\s|[.!?]?\Z|\s(?:who|which|that|and\sthat|said|says|while|but|when|where|because|at\sleast|more\sthan|there)\b"
+    r"[,;:!?)—]\s|(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\b[A-Z])\.\s|\s?[(]|[.!?]\Z|\s(?:who|which|that|and\sthat|said|says|while|but|when|where|because|at\sleast|more\sthan|there)\b"
 )
 _SAYS = r"(?:said|says|say|reported|reports|told\s\w+|announced|confirmed|estimated|estimates|added|stated|claimed|claims)"
 _OPENING = re.compile(rf"(?P<who>(?:{_NAME}|[a-z]+\s){{1,7}}?){_SAYS}\b(?!\sin\b)")
 _CLOSING = re.compile(
     rf"[,”\"]\s(?:(?P<who>(?:{_NAME}){{1,5}}(?:[a-z]+\s){{0,3}}?){_SAYS}\b|{_SAYS}\s(?P<whom>{_NAME}(?:[\w.'’&-]+\s?){{0,6}}))[^,;]{{0,30}}[.!?]?[\"”’)]?\s*\Z"
 )
-_FIRST = re.compile(
-    r"[A-Z]|[a-z]*(?:police|officials|authorities|doctors|rescuers|witnesses)", re.IGNORECASE
+_LINKING = frozenset(
+    {
+        "the",
+        "a",
+        "an",
+        "of",
+        "for",
+        "in",
+        "and",
+        "at",
+        "its",
+        "by",
+        "from",
+        "on",
+        "to",
+        "with",
+        "daily",
+        "via",
+    }
 )
-_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you", "there", "this", "that"})
+_OPENER = re.compile(r"(?:But|And|However|Meanwhile|Still|Yet|So|Later|Also),?\s")
+_CLOSER = re.compile(
+    r"\s(?:(?:has|have|had|also|later|then|on|in|last|earlier)(?:\s(?:[0-9]{4}|[A-Z][a-z]+day|[A-Z][a-z]+|week|month|year|also))?\s?)\Z|\s(?:on|in)\s(?:[0-9]|[A-Z][a-z]+day\b)[^,]*\Z"
+)
 _LONGEST = 80
 _REACH = 400
 
@@ -42,16 +63,19 @@ def find_origin(text: str, start: int, end: int) -> Span | None:
 
 
 def _cut(text: str, start: int, end: int) -> Span | None:
-    stop = _STOP.search(text, start, min(end, start + _LONGEST))
-    if stop is None:
-        return None
-    return _trim(text, start, stop.start())
+    stop = _STOP.search(text, start, end)
+    stopped = stop.start() if stop else end
+    return _trim(text, start, stopped) if stopped - start <= _LONGEST else None
 
 
 def _trim(text: str, start: int, end: int) -> Span | None:
+    opener = _OPENER.match(text, start, end)
+    start = opener.end() if opener else start
+    closer = _CLOSER.search(text, start, end)
+    end = closer.start() if closer else end
     while end > start and not text[end - 1].isalnum():
         end -= 1
     words = text[start:end].lower().split()
-    if not words or (len(words) == 1 and words[0] in _PRONOUNS):
+    if not words or any(w in CLOSED and w not in _LINKING for w in words):
         return None
     return Span(start, end)

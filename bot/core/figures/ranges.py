@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.core.figures.numeral import Numeral
+from bot.languages.english_nouns import CLOSED
 
 _DASH = re.compile(r"\s?[-–—‑−]\s?(?:to[-\s])?")
 _TO = re.compile(
@@ -11,7 +12,7 @@ _TO = re.compile(
 )
 _AND = re.compile(r"\sand\s(?:about\s)?")
 _OR = re.compile(r"\sor\s(?:even\s|perhaps\s|maybe\s)?")
-_IN = re.compile(r"\s(?:in|out\sof)\s(?:every\s)?")
+_IN = re.compile(r"\s(?:(?:in|out\sof)\s(?:every\s)?|of\severy\s)")
 _BETWEEN = re.compile(r"\bbetween\s(?:[a-z]+\s){0,3}\Z")
 _FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,2}\Z")
 _CHANGED = re.compile(
@@ -26,8 +27,10 @@ _GAME = re.compile(
     r"\b(?:w[io]n\w*|beat\w*|los[et]\w*|defeat\w*|dr[ae]w\w*|victor\w*|scor\w+|goals?|match\w*|game\w*|lead\w*|led|tie[ds]?"
     r"|ahead|behind|aggregate|set|sets|vote[ds]?|ruling|decision|cup|final|league|season|record|down|up)\b"
 )
-_NOUN_AFTER = re.compile(
-    r"[\s-](?!to\b|in\b|on\b|at\b|over\b|against\b|up\b|down\b|lead\b|win\b|victory\b|defeat\b|loss\b|draw\b|thrashing\b|vote\b|ruling\b|decision\b|and\b|with\b|when\b|after\b|as\b|before\b|by\b|score\b|aggregate\b|triumph\b|success\b|drubbing\b|advantage\b|deficit\b|record\b|for\b|from\b|this\b|last\b|the\b|but\b|series\b|home\b|away\b)[a-z]{2,}"
+_NEXT = re.compile(r"[\s-]([a-z]{2,})")
+_CONTESTED = frozenset(
+    "lead win victory defeat loss draw thrashing vote ruling decision score aggregate triumph success "
+    "drubbing advantage deficit record series home away majority split".split()
 )
 _PERIODS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 _FARTHEST = 40
@@ -74,7 +77,8 @@ def _dash(text: str, lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
     tight = len(gap) == 1
     plain = a.plain and b.plain and not b.unit
     score = tight and plain and a.value <= 250 and b.value <= 250
-    if score and not _NOUN_AFTER.match(text, b.end):
+    following = _NEXT.match(text, b.end)
+    if score and (following is None or following[1] in CLOSED | _CONTESTED or a.value > b.value):
         window = lower[max(0, a.start - 80) : b.end + 60]
         named = (
             text[max(0, a.start - 2) : a.start - 1].isalpha()
@@ -100,7 +104,7 @@ def _to(lower: str, a: Numeral, b: Numeral) -> bool:
         and b.plain
         and a.value > b.value
         and not b.unit
-        and "vote" in left + lower[b.end :][:20]
+        and "vote" in left + lower[b.end : b.end + 20]
     ):
         a.form, a.high = "score", b.value
         a.end = a.unit_end = b.end

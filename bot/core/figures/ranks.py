@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from bot.core.figures.masks import Masks
 from bot.core.figures.numeral import Numeral
+from bot.core.spans import Span
 from bot.languages.english_numbers import ORDINALS
 
 _ORDINAL = rf"(?:[0-9]{{1,3}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)})"
@@ -36,9 +37,13 @@ def find_ranks(lower: str, start: int, end: int) -> Iterator[Numeral]:
 
 def with_ranks(numerals: list[Numeral], ranks: list[Numeral], masks: Masks) -> list[Numeral]:
     """Both in text order; a rank gives way to a number or a date at the same place."""
-    kept = [r for r in ranks if not _dated(r, masks)]
-    kept = [r for r in kept if not any(n.start < r.end and r.start < n.end for n in numerals)]
-    return sorted([*numerals, *kept], key=lambda n: n.start)
+    taken = Masks(Span(n.start, n.end) for n in numerals)
+    kept = [r for r in ranks if not _dated(r, masks) and taken.over(r.start, r.end) is None]
+    return sorted([*numerals, *kept], key=_start) if kept else numerals
+
+
+def _start(numeral: Numeral) -> int:
+    return numeral.start
 
 
 def _dated(rank: Numeral, masks: Masks) -> bool:

@@ -7,8 +7,9 @@ from datetime import date
 
 from bot.core.figures.ages import is_age
 from bot.core.figures.bounds import read_bounds
-from bot.core.figures.counted import Counted, imply_counted, read_counted
+from bot.core.figures.counted import Counted, read_counted
 from bot.core.figures.dates import odd_dates
+from bot.core.figures.implied import imply_counted
 from bot.core.figures.masks import Masks, find_masks
 from bot.core.figures.model import Comparator, Direction, Figure, FigureKind
 from bot.core.figures.names import is_inside_word, is_model, is_name, is_year
@@ -16,9 +17,9 @@ from bot.core.figures.numbers import find_numbers
 from bot.core.figures.numeral import Numeral
 from bot.core.figures.ones import is_counting
 from bot.core.figures.origins import find_origin
-from bot.core.figures.trends import read_direction
 from bot.core.figures.ranges import join_numbers
 from bot.core.figures.ranks import find_ranks, with_ranks
+from bot.core.figures.trends import read_direction
 from bot.core.figures.units import read_per, read_unit, share_unit
 from bot.core.layout import Layout, Notice
 from bot.core.spans import Span

@@ -5,6 +5,7 @@ import re
 from bot.core.figures.model import Direction
 from bot.core.figures.numeral import Numeral
 from bot.languages.english_hedges import DOWN, FALLS, RISES, UP
+from bot.languages.english_nouns import CLOSED
 
 _MOVES = "|".join(sorted(UP | DOWN, key=len, reverse=True))
 _FILLER = (
@@ -15,6 +16,10 @@ _FILLER = (
 _DIRECT = re.compile(rf"(?<![\w-])(?P<move>{_MOVES})\s(?:{_FILLER}\s)*\Z")
 _OBJECT = re.compile(
     rf"(?<![\w-])(?P<move>{_MOVES})\s(?:[a-z'’-]+\s){{1,7}}?by\s(?:{_FILLER}\s)*\Z"
+)
+_OBJECT_BARE = re.compile(
+    r"\b(?P<move>reduced?|reduces|reducing|cuts?|cutting|slash(?:ed)?|trim(?:med)?|increased?|raised?|lowered|boost(?:ed)?)\s"
+    r"(?:[a-z'’-]+\s){0,4}(?P<last>[a-z'’-]+)\s\Z"
 )
 _NOUN_OF = re.compile(rf"\b(?P<noun>{'|'.join(RISES | FALLS)})s?\s(?:of|by)\s(?:{_FILLER}\s)*\Z")
 _NOUN_AFTER = re.compile(rf"[\s-](?:point\s)?(?:[a-z-]+\s)?(?P<noun>{'|'.join(RISES | FALLS)})\b")
@@ -47,6 +52,7 @@ _TRADED = frozenset(
         "gains",
     }
 )
+_LOST = frozenset({"lost", "lose", "loses", "losing"})
 _ADDED = frozenset({"added", "adds", "contract"})
 _AMOUNTED = frozenset(
     {
@@ -125,6 +131,8 @@ def _left(left: str, numeral: Numeral) -> Direction | None:
             return None
         if move in _AMOUNTED and not re.search(r"\b(?:by|to)\b", between):
             return None
+        if move in _LOST and len(numeral.unit) == 3 and "by" not in between:
+            return None
         if move in _ADDED and re.match(r"\sto\b", between):
             return None
         if move in _TRADED and not (
@@ -135,6 +143,9 @@ def _left(left: str, numeral: Numeral) -> Direction | None:
     by = _OBJECT.search(left)
     if by and not re.search(r"[0-9,;:.]", left[by.start() :]):
         return _way(by["move"])
+    bare = _OBJECT_BARE.search(left) if numeral.unit == "percent" else None
+    if bare and bare["last"] not in CLOSED:
+        return _way(bare["move"])
     noun = _NOUN_OF.search(left)
     if noun:
         return "up" if noun["noun"] in RISES else "down"

@@ -40,6 +40,8 @@ _SUFFIX = re.compile(
 _LISTED = frozenset({" to ", " and ", " or ", "- or ", "-, ", "- and ", "- to "})
 _FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,2}\Z")
 _WORD_ON = re.compile(r"[\s-][a-z]")
+_GLUE = re.compile(r"(?:\+|-plus|-odd|\splus|\sodd)(?=\s)")
+_NEARBY = 600
 _NEXT = re.compile(r"[\s-]([a-z]+)")
 _SPENT = re.compile(
     r"\b(?:cost|costs|costing|worth|pay|pays|paid|paying|fine|fined|price|priced|spend|spent|save|saved|wage|fee|bill|budget|raised|donated|owed|owes|debt|loan|bonus|tax|prize|ticket|rent|for)\b[^.;]{0,30}\Z"
@@ -55,7 +57,8 @@ _PERIOD_NAMES = frozenset(PERIODS)
 
 def read_unit(text: str, lower: str, numeral: Numeral, end: int) -> None:
     """Find the unit that follows and note it on ``numeral``; ``end`` bounds the sentence."""
-    at = numeral.end
+    glue = _GLUE.match(lower, numeral.end, end)
+    at = glue.end() if glue else numeral.end
     if numeral.unit not in {"", "fraction"}:
         _money_tail(text, lower, numeral, end)
         return
@@ -69,7 +72,7 @@ def read_unit(text: str, lower: str, numeral: Numeral, end: int) -> None:
             _set(numeral, "percentage point", percent.end(), points.end())
         _take_per(lower, numeral, end)
         return
-    if _symbol(text, lower, numeral, end) or _named(text, lower, numeral, end):
+    if _symbol(text, lower, numeral, end) or _named(text, lower, numeral, at, end):
         age = _AGE.match(lower, numeral.unit_end, end)
         if age and numeral.unit in _PERIOD_NAMES:
             numeral.age = True
@@ -107,6 +110,8 @@ def _symbol(text: str, lower: str, numeral: Numeral, end: int) -> bool:
         tight = not gap or gap == "-"
         if tight or (symbol in LOOSE and not _WORD_ON.match(text, match.end())):
             unit = TIGHT[symbol]
+            if symbol == "s" and numeral.plain and numeral.value >= 100:
+                return False
     if unit is None and not gap and symbol.lower() in {"p", "c"} and numeral.form == "digits":
         unit = "penny" if symbol == "p" else "cent"
     if unit is None or (unit == "inch" and numeral.value > 200):
@@ -122,8 +127,8 @@ def _symbol(text: str, lower: str, numeral: Numeral, end: int) -> bool:
     return True
 
 
-def _named(text: str, lower: str, numeral: Numeral, end: int) -> bool:
-    match = _WORDS.match(lower, numeral.end, end)
+def _named(text: str, lower: str, numeral: Numeral, at: int, end: int) -> bool:
+    match = _WORDS.match(lower, at, end)
     if match is None:
         return numeral.unit == "fraction" and _half(lower, numeral, end)
     if numeral.form == "part" and _half(lower, numeral, end):
@@ -173,7 +178,8 @@ def _no_measure(phrase: str, lower: str, stop: int, end: int) -> bool:
 
 def _pounds(text: str, lower: str, numeral: Numeral, start: int, stop: int) -> None:
     left = lower[max(0, numeral.start - 60) : numeral.start]
-    money = "£" in text or "pence" in lower or "sterling" in lower
+    near = lower[max(0, numeral.start - _NEARBY) : stop + _NEARBY]
+    money = "£" in near or "pence" in near or "sterling" in near
     weight = re.match(r"\s(?:of|per)\b", lower[stop : stop + 4]) or lower[start - 1] == "-"
     if (money or _SPENT.search(left)) and not weight:
         numeral.unit = "GBP"
