@@ -15,7 +15,7 @@ from bot.sources import events
 from bot.sources.events import follow
 from bot.sources.folder import Folder
 
-DEADLINE = 20
+DEADLINE = 60
 
 
 def now() -> datetime:

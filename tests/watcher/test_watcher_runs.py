@@ -14,7 +14,7 @@ from bot.ports import Unsettled
 from bot.watcher import Watcher, look
 
 Build = Callable[..., House]
-DEADLINE = 20
+DEADLINE = 60
 
 
 @asynccontextmanager
