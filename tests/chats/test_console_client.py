@@ -1,5 +1,4 @@
 import asyncio
-import errno
 import os
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
@@ -13,7 +12,6 @@ from fake_store import FakeStore
 from sample_digests import ALERT, PERIOD, delivery
 
 from bot.chats.console.client import Console
-from bot.chats.console.journal import LONGEST, Journal
 from bot.chats.console.keyboard import may_read
 from bot.commands.model import Context
 from bot.errors import CannotLook, ChatError, StoreError
@@ -56,13 +54,23 @@ def journal(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def make(context: Context, journal: Path) -> Callable[..., Console]:
+def make(context: Context, journal: Path) -> Iterator[Callable[..., Console]]:
+    """Makes consoles, each in the place of the one before, as restarts do."""
+    made: list[Console] = []
+
     def console(stdout: TextIO, stdin: TextIO | None = None, **more: Any) -> Console:
         channels = more.pop("channels", ["desk"])
         given = more.pop("context", context)
-        return Console("console", channels, given, journal=journal, stdin=stdin, stdout=stdout)
+        while made:
+            made.pop().close()
+        made.append(
+            Console("console", channels, given, journal=journal, stdin=stdin, stdout=stdout)
+        )
+        return made[-1]
 
-    return console
+    yield console
+    while made:
+        made.pop().close()
 
 
 def printed(file: TextIO | Path) -> str:
@@ -75,6 +83,19 @@ def remove(file: Path) -> None:
 
 def empty(file: Path) -> None:
     file.write_text("")
+
+
+def fill(file: Path) -> None:
+    file.unlink()
+    file.symlink_to("/dev/full")
+
+
+def spoil(journal: Path) -> None:
+    Path(f"{journal}.lock").mkdir()
+
+
+def mend(journal: Path) -> None:
+    Path(f"{journal}.lock").rmdir()
 
 
 def full_disk() -> TextIO:
@@ -195,13 +216,26 @@ async def test_a_reader_that_takes_nothing_stops_neither_the_loop_nor_a_cancel(
 
 
 async def test_a_journal_that_cannot_be_written_does_not_undo_a_post(
-    make: Callable[..., Console], out: TextIO, monkeypatch: pytest.MonkeyPatch
+    make: Callable[..., Console], out: TextIO, journal: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def refuse(_: Journal, __: str) -> None:
-        raise OSError(errno.ENOSPC, "No space left on device")
+    console = make(out)
+    fill(journal)
+    assert await console.post(delivery()) == Posted((delivery().id,))
+    assert POST in printed(out)
+    assert "No space left" in "".join(capsys.readouterr())
 
-    monkeypatch.setattr(Journal, "add", refuse)
-    assert await make(out).post(delivery()) == Posted((delivery().id,))
+
+async def test_a_printer_that_ended_is_a_reason_to_try_again(
+    make: Callable[..., Console], out: TextIO, journal: Path
+) -> None:
+    console = make(out)
+    spoil(journal)
+    with pytest.raises(ChatError, match="the printer of the console ended") as caught:
+        await console.post(delivery())
+    assert caught.value.retry
+    mend(journal)
+    await console.post(delivery())
+    assert printed(out).count(POST) == 1
 
 
 def test_a_journal_that_cannot_be_made_is_named(
@@ -216,22 +250,10 @@ async def test_a_journal_that_vanished_cannot_be_looked_into(
     make: Callable[..., Console], wire: Wire, journal: Path
 ) -> None:
     console = make(wire.write)
+    await console.post(delivery())
     remove(journal)
     with pytest.raises(CannotLook, match=r"console\.journal"):
         await console.find(delivery())
-
-
-def test_a_long_journal_keeps_its_newer_half(tmp_path: Path) -> None:
-    path = tmp_path / "journal"
-    path.write_text("".join(f"{n:020}\n" for n in range(LONGEST // 21 + 10)))
-    kept = Journal(path)
-    assert path.stat().st_size <= LONGEST // 2
-    assert kept.holds(f"{LONGEST // 21:020}")
-    assert not kept.holds(f"{1:020}")
-    assert all(len(line) == 20 for line in path.read_text().splitlines())
-    kept.add("f" * 20)
-    assert kept.holds("f" * 20)
-    kept.close()
 
 
 async def test_what_is_printed_cannot_be_edited(make: Callable[..., Console], out: TextIO) -> None:

@@ -68,7 +68,7 @@ async def terminal(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Terminal]:
 
 @pytest.fixture
 def console(terminal: Terminal, context: Context, tmp_path: Path) -> Iterator[Console]:
-    return Console(
+    made = Console(
         "console",
         ["desk"],
         context,
@@ -76,6 +76,8 @@ def console(terminal: Terminal, context: Context, tmp_path: Path) -> Iterator[Co
         stdin=terminal.stdin,
         stdout=terminal.stdout,
     )
+    yield made
+    made.close()
 
 
 @pytest.mark.parametrize("farewell", ["\x03", "\x04", "quit\r"])

@@ -1,24 +1,24 @@
 """The console: posts go to standard output, commands come from standard input.
 
 How sure "exactly once" is here. A post is one write of the whole digest, at once followed by one
-write of its id to a journal. If standard output is a file, a restarted bot looks for the post's
-marker in that very file, so nothing is ever lost or doubled there. For a terminal or a pipe it
-looks in the journal; the only window is a process killed between those two writes (some
-microseconds): that digest is printed once more.
+write of its id to a journal, both by a process that outlives a killed bot (`printer`). A bot that
+starts again waits for it and looks in the journal and, if standard output is a file, for the
+post's marker in that very file. What remains is the machine losing its power, or somebody killing
+both processes, between those two writes: then a digest on a terminal or a pipe is shown again.
 """
 
 import asyncio
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
 from pathlib import Path
+from subprocess import SubprocessError
 from typing import TextIO
 
 import structlog
 from prompt_toolkit import PromptSession
 from prompt_toolkit.application import in_terminal
 
-from bot.chats.console.journal import Journal
 from bot.chats.console.keyboard import make_prompt, may_read, read_lines
 from bot.chats.console.outlet import Outlet
 from bot.chats.console.render import RULE, render_digest, render_reply
@@ -67,10 +67,9 @@ class Console:
         self._context = context
         self._stdin = stdin
         self._stdout = stdout
-        self._outlet = Outlet(stdout)
         self._prompt: PromptSession[str] | None = None
         try:
-            self._journal = Journal(journal)
+            self._outlet = Outlet(stdout, journal)
         except OSError as error:
             raise ChatError(
                 f"The console cannot keep its journal {journal}: {error.strerror}. "
@@ -93,17 +92,10 @@ class Console:
 
     async def post(self, delivery: Delivery) -> Posted:
         """Print the digest and remember that it was printed."""
-        text = self._laid_out(delivery)
-
-        def show() -> None:
-            self._outlet.put(text)
-            try:
-                self._journal.add(delivery.id)
-            except OSError as error:
-                # It stands there: an error now would print it twice.
-                _log.warning("console journal not written", reason=error.strerror)
-
-        await self._write(show)
+        forgot = await self._show(self._laid_out(delivery), delivery.id)
+        if forgot:
+            # It stands there: an error now would print it twice.
+            _log.warning("console journal not written", reason=os.strerror(forgot))
         return Posted((delivery.id,))
 
     async def edit(self, delivery: Delivery, earlier: Posted) -> Posted:
@@ -112,17 +104,16 @@ class Console:
         raise ChatError(f"The console cannot change what it printed ({delivery.id}).", retry=False)
 
     async def find(self, delivery: Delivery) -> Posted | None:
-        """Look in the file that standard output is, and in the journal."""
-
-        def look() -> bool:
-            return self._journal.holds(delivery.id) or self._outlet.holds(RULE, _post(delivery))
-
+        """Look in the journal and in the file that standard output is."""
         try:
-            return Posted((delivery.id,)) if await self._outlet.do(look) else None
-        except OSError as error:
-            raise CannotLook(
-                f"The console's journal {self._journal.path} cannot be read: {error.strerror}."
-            ) from error
+            found = await self._outlet.holds(delivery.id, RULE, _post(delivery))
+        except (OSError, SubprocessError) as error:
+            raise CannotLook(f"The console's journal cannot be read: {error}.") from error
+        return Posted((delivery.id,)) if found else None
+
+    def close(self) -> None:
+        """Let go of standard output; called at the end of tests, the process's end does it too."""
+        self._outlet.close()
 
     async def _converse(self, prompt: PromptSession[str]) -> None:
         self._prompt = prompt
@@ -144,18 +135,17 @@ class Console:
         reply = await reply_to(line, asker, self._context)
         text = render_reply(reply, width=self._width(), styled=self._styled())
         try:
-            await self._write(lambda: self._outlet.put(text))
+            await self._show(text)
         except ChatError as error:
             _log.warning("reply not printed", reason=str(error))
 
-    async def _write(self, show: Callable[[], None]) -> None:
+    async def _show(self, text: str, delivery: str = "") -> int:
         try:
             async with self._above_prompt():
-                await self._outlet.do(show)
-        except OSError as error:
-            raise ChatError(
-                f"Standard output takes nothing: {error.strerror or error}.", retry=True
-            ) from error
+                return await self._outlet.show(text, delivery)
+        except (OSError, SubprocessError) as error:
+            reason = getattr(error, "strerror", None) or error
+            raise ChatError(f"Standard output takes nothing: {reason}.", retry=True) from error
 
     def _above_prompt(self) -> AbstractAsyncContextManager[None]:
         return in_terminal() if self._prompt is not None else nullcontext()
