@@ -156,17 +156,19 @@ def extract(files: tuple[str, ...], form: str | None, jobs: int) -> None:
     """
     if "-" in files and (len(files) > 1 or form == "text"):
         raise click.UsageError("- stands alone, and its result is NDJSON")
-    from bot.chats.console.results import print_files, print_lines
-    from bot.engine.files import read_file
+    from bot.chats.console.results import print_lines, print_pages
     from bot.engine.stream import answer, in_order, split_lines
 
     if files == ("-",):
         # Unbuffered where there is a choice, so that a line is answered before the next is there.
         read = getattr(sys.stdin.buffer, "raw", sys.stdin.buffer).read
         _finish(print_lines(in_order(answer, split_lines(read), jobs), None))
-    paged = form == "text" or (form is None and sys.stdout.isatty())
-    results = in_order(read_file, files, min(jobs, len(files)))
-    _finish(print_files(results, len(files), paged=paged, width=_width()))
+    from bot.engine.files import file_line, read_files
+
+    results = read_files(files, jobs)
+    if form == "text" or (form is None and sys.stdout.isatty()):
+        _finish(print_pages(results, len(files), width=_width()))
+    _finish(print_lines(map(file_line, results), len(files)))
 
 
 @verbs.command(

@@ -1,13 +1,19 @@
 """Reading files that a person names, one by one."""
 
+import asyncio
+from collections import deque
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import blake2b
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
 from bot.core.document import Document, document_id
-from bot.engine.work import work
+from bot.core.record import record
+from bot.engine.local import LocalEngine
+from bot.engine.stream import Line, as_json
 from bot.errors import ParseError
 from bot.formats.model import shown
 from bot.ports import Found, Reading
@@ -26,11 +32,57 @@ class Tried:
     problem: str | None = None
 
 
+def read_files(paths: Iterable[str], jobs: int) -> Iterator[Tried]:
+    """Parse and extract files in worker processes, and yield them in their order.
+
+    Whatever is wrong with a file becomes its ``problem``, also that it takes the parser too long
+    or too much memory: the limits are the engine's.
+
+    Args:
+        paths: the files; taken only a few ahead of the results.
+        jobs: how many processes; 0 for one a core.
+
+    Raises:
+        EngineError: no worker process starts.
+    """
+    rest = iter(paths)
+    begun: deque[asyncio.Task[Tried]] = deque()
+
+    async def begin(count: int) -> None:
+        for path in islice(rest, count):
+            begun.append(asyncio.create_task(_read(engine, path)))
+
+    with asyncio.Runner() as runner:
+        engine = LocalEngine(workers=jobs or None)
+        try:
+            runner.run(begin(2 * engine.workers))
+            while begun:
+                yield runner.run(_result(begun.popleft()))
+                runner.run(begin(1))
+        finally:
+            runner.run(engine.close())
+
+
 def read_file(path: str) -> Tried:
-    """Parse and extract one file; whatever is wrong with it becomes ``problem``."""
+    """Parse and extract one file, as `read_files` does; not for use on an event loop's thread."""
+    return next(read_files([path], 1))
+
+
+def file_line(tried: Tried) -> Line:
+    """The line of one file; its path is the id, and its text is there for the spans."""
+    if tried.reading is None:
+        return Line(as_json({"id": tried.path, "error": tried.problem}), good=False)
+    found = record(tried.path, tried.reading.text, tried.reading.extraction)
+    return Line(as_json(found | {"text": tried.reading.text}), good=True)
+
+
+async def _result(task: "asyncio.Task[Tried]") -> Tried:
+    return await task
+
+
+async def _read(engine: LocalEngine, path: str) -> Tried:
     try:
-        with Path(path).open("rb") as file:
-            data = file.read(LARGEST + 1)
+        data = await asyncio.to_thread(_bytes, path)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         return Tried(path, problem=f"{shown(path)} cannot be read: {reason}; check the path")
@@ -39,7 +91,7 @@ def read_file(path: str) -> Tried:
     now = datetime.now(UTC)
     stamp = blake2b(data, digest_size=16).hexdigest()
     try:
-        reading = work(Found(path, stamp, stamp, data, None, Path(path).name, now))
+        reading = await engine.read(Found(path, stamp, stamp, data, None, Path(path).name, now))
     except ParseError as error:
         return Tried(path, problem=str(error))
     document = Document(
@@ -55,3 +107,8 @@ def read_file(path: str) -> Tried:
         link=reading.link,
     )
     return Tried(path, document, reading)
+
+
+def _bytes(path: str) -> bytes:
+    with Path(path).open("rb") as file:
+        return file.read(LARGEST + 1)

@@ -16,7 +16,6 @@ from typing import Any, Final, TypeVar
 
 from bot.core.extraction import extract
 from bot.core.record import record
-from bot.engine.files import Tried
 from bot.errors import EngineError
 
 _AHEAD: Final = 4  # items in flight for each process: enough to keep it busy, little to hold
@@ -77,20 +76,12 @@ def answer(numbered: tuple[int, bytes]) -> Line:
         text = _words(given, "text") or ""
         language = _words(given, "language", needed=False)
         found = extract(text, published=_day(given.get("published")), language=language)
-        return Line(_json(record(None, text, found) | {"id": identity}), good=True)
+        return Line(as_json(record(None, text, found) | {"id": identity}), good=True)
     except _BadLine as error:
         reason = str(error)
     except Exception as error:  # noqa: BLE001 - one document never ends the stream
         reason = f"extraction failed, please report it: {type(error).__name__}: {error}"
-    return Line(_json({"id": identity, "error": f"line {number}: {reason}"}), good=False)
-
-
-def file_line(tried: Tried) -> Line:
-    """The line of one file; its path is the id."""
-    if tried.reading is None:
-        return Line(_json({"id": tried.path, "error": tried.problem}), good=False)
-    found = record(tried.path, tried.reading.text, tried.reading.extraction)
-    return Line(_json(found | {"text": tried.reading.text}), good=True)
+    return Line(as_json({"id": identity, "error": f"line {number}: {reason}"}), good=False)
 
 
 def in_order(work: Callable[[T], R], items: Iterable[T], jobs: int) -> Iterator[R]:
@@ -107,7 +98,7 @@ def in_order(work: Callable[[T], R], items: Iterable[T], jobs: int) -> Iterator[
     Raises:
         EngineError: a process died.
     """
-    count = jobs or len(os.sched_getaffinity(0))
+    count = jobs or os.cpu_count() or 1
     if count == 1:
         yield from map(work, items)
         return
@@ -186,7 +177,12 @@ def _day(value: Any) -> date | None:  # noqa: ANN401 - any JSON value
         raise _BadLine('"published" is no ISO 8601 date such as 2026-04-26') from None
 
 
-def _json(value: dict[str, Any]) -> str:
+def as_json(value: dict[str, Any]) -> str:
+    """One line of JSON that any stream can carry.
+
+    Raises:
+        ValueError: a number is infinite or none.
+    """
     text = json.dumps(value, ensure_ascii=False, allow_nan=False)
     try:
         text.encode()

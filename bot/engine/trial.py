@@ -8,19 +8,19 @@ from bot.config.faults import shown
 from bot.config.model import Config, RouteTest
 from bot.config.routes import routes_for_core
 from bot.core.routing import route
-from bot.engine.files import read_file
+from bot.engine.files import Tried, read_files
 
 
 def try_routes(config: Config) -> Iterator[str]:
     """Try every test; yield a sentence for each that fails, with each route's reason."""
-    for number, test in enumerate(config.tests, 1):
-        problem = _try(config, test)
+    tried = read_files((str(test.document) for test in config.tests), 0) if config.tests else ()
+    for number, (test, file) in enumerate(zip(config.tests, tried, strict=True), 1):
+        problem = _try(config, test, file)
         if problem:
             yield f"tests[{number}]: {problem}"
 
 
-def _try(config: Config, test: RouteTest) -> str | None:
-    tried = read_file(str(test.document))
+def _try(config: Config, test: RouteTest, tried: Tried) -> str | None:
     if tried.document is None or tried.reading is None:
         return tried.problem
     document = replace(tried.document, source=_source(config, test.document))

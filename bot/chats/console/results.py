@@ -2,54 +2,50 @@
 
 import sys
 from collections.abc import Iterable, Iterator
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import click
-from rich.console import Console
-from rich.progress import track
 
 from bot.chats.console.render import render_reply
 from bot.core.compose import section
 from bot.core.digest import Show, TextLine
 from bot.core.document import Document
 from bot.core.extraction import Extraction
-from bot.engine.files import Tried
-from bot.engine.stream import Line, file_line
 from bot.ports import Reply
+
+if TYPE_CHECKING:  # a stream has no use for parsers, which take long to import
+    from bot.engine.files import Tried
+    from bot.engine.stream import Line
 
 T = TypeVar("T")
 
 _EVERYTHING = Show(quotes=50, figures=50, statements=50)
 
 
-def print_files(results: Iterable[Tried], total: int, *, paged: bool, width: int | None) -> int:
-    """Print each file's page or line as it comes; problems of pages go to standard error.
+def print_pages(results: "Iterable[Tried]", total: int, *, width: int | None) -> int:
+    """Print each file's page as it comes; problems go to standard error.
 
     Args:
         results: the files as they were read.
         total: how many there are.
-        paged: a page each rather than a line.
         width: columns of the terminal, or None where the output is none.
 
     Returns:
         The exit code: 1 if any file could not be read, else 0.
     """
-    if not paged:
-        return print_lines(map(file_line, results), total)
     code = 0
     for tried in _progress(results, total):
         if tried.document and tried.reading:
             extraction = tried.reading.extraction
-            click.echo(
-                render_page(tried.document, extraction, width=width, styled=width is not None)
-            )
+            page = render_page(tried.document, extraction, width=width, styled=width is not None)
+            click.echo(page)
         else:
             code = 1
             click.echo(tried.problem, err=True)
     return code
 
 
-def print_lines(lines: Iterable[Line], total: int | None) -> int:
+def print_lines(lines: "Iterable[Line]", total: int | None) -> int:
     """Print each line as it comes.
 
     Returns:
@@ -89,4 +85,7 @@ def _progress(items: Iterable[T], total: int | None) -> Iterator[T]:
     if not sys.stderr.isatty() or sys.stdout.isatty():
         yield from items
         return
+    from rich.console import Console  # noqa: PLC0415 - only people need it
+    from rich.progress import track  # noqa: PLC0415 - likewise
+
     yield from track(items, "Reading", total=total, console=Console(stderr=True), transient=True)
