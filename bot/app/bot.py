@@ -21,6 +21,7 @@ from bot.schedule import Schedule
 from bot.watcher import Watcher
 
 _SETTLE_SECONDS = 0.7
+_LOOKS = 30
 
 _log = structlog.get_logger()
 
@@ -31,6 +32,7 @@ class Bot:
     Args:
         owner: who holds deliveries while they are sent; differs for every process.
         streams: where a console reads commands and prints.
+        settle_seconds: how long `once` waits before it looks again at unfinished files.
     """
 
     def __init__(
@@ -41,12 +43,15 @@ class Bot:
         clock: Clock,
         owner: str,
         streams: Streams,
+        *,
+        settle_seconds: float = _SETTLE_SECONDS,
     ) -> None:
         self._config = config
         self._store = store
         self._engine = engine
         self._clock = clock
         self._routes = routes_for_core(config)
+        self._settle = settle_seconds
         self._tasks: set[asyncio.Task[None]] = set()
         self.chats: list[Chat] = build_chats(config, command_context(config, store), streams)
         self._publisher = Publisher(store, self.chats, clock, owner)
@@ -54,9 +59,14 @@ class Bot:
     async def once(self, report: Report) -> None:
         """Look at every source until nothing is still being written, then post what is due."""
         for watcher in self._watchers(report):
-            # No event tells that a file is done, so it is looked at again.
-            while (await watcher.look()).unsettled:  # noqa: ASYNC110 - see above
-                await asyncio.sleep(_SETTLE_SECONDS)
+            for _ in range(_LOOKS):
+                unsettled = (await watcher.look()).unsettled
+                if not unsettled:
+                    break
+                # No event tells that a file is done, so it is looked at again.
+                await asyncio.sleep(self._settle)
+            else:
+                _log.warning("still being written; read at the next start", files=unsettled)
         await flush(self._store, await self._all_routes(), self._config.zone, self._clock)
         await self._publisher.drain()
 

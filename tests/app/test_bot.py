@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from app_project import HereEngine, Project, until
+from structlog.testing import capture_logs
 
 from bot.app.bot import Bot
 from bot.app.chats import Streams
@@ -44,6 +45,21 @@ async def test_once_waits_for_a_file_that_is_still_being_written(
     async with opened(project, lambda: next(moments, now + timedelta(minutes=1)), streams) as bot:
         await bot.once(lines("reading"))
     assert "Ada Brook" in output()
+
+
+async def test_once_does_not_wait_for_ever_for_a_file_that_never_settles(
+    project: Project, streams: Streams
+) -> None:
+    changed = project.write("boats.txt").stat().st_ctime
+    now = datetime.fromtimestamp(changed).astimezone() + timedelta(milliseconds=1)
+    store = await open_store(project.config.store, lambda: now)
+    bot = Bot(project.config, store, HereEngine(), lambda: now, "t", streams, settle_seconds=0)
+    with capture_logs() as logged:
+        await bot.once(lines("reading"))
+    await store.close()
+    assert [(line["event"], line["files"]) for line in logged] == [
+        ("still being written; read at the next start", 1)
+    ]
 
 
 async def test_a_document_that_changes_is_corrected_with_old_and_new(
