@@ -9,8 +9,9 @@ from bot.languages.english_furniture import MONTHS, WEEKDAYS
 _HEADER = re.compile(r"\s*date[ \t:]+(\d{4})-(\d{2})-(\d{2})(?!\d)", re.IGNORECASE)
 _MONTH = "|".join(f"{m[:3]}(?:{m[3:]})?" for m in MONTHS) + "|sept"
 _DAY = "|".join(WEEKDAYS)
+_PLACE = r"(?-i:[A-Z])[\w.'’-]*(?:\s[\w.'’-]+){0,3}"
 _DATELINE = re.compile(
-    rf"(?:(?:published|updated|posted)(?:\s+on)?:?\s+)?(?:(?:{_DAY}),?\s+)?"
+    rf"(?:(?:published|updated|posted)(?:\s+on)?:?\s+|{_PLACE},\s+)?(?:(?:{_DAY}),?\s+)?"
     rf"(?:(?P<m1>{_MONTH})\.?\s+(?P<d1>\d{{1,2}}),?\s+(?P<y1>\d{{4}})"
     rf"|(?P<d2>\d{{1,2}})\s+(?P<m2>{_MONTH})\.?,?\s+(?P<y2>\d{{4}})"
     r"|(?P<y3>\d{4})-(?P<m3>\d{2})-(?P<d3>\d{2}))\.?",

@@ -44,6 +44,8 @@ def test_the_word_date_without_a_date_is_text() -> None:
         ("2026-05-18", date(2026, 5, 18)),
         ("Published on 18 Sept. 2026", date(2026, 9, 18)),
         ("Updated: Tuesday, May 19, 2026", date(2026, 5, 19)),
+        ("Port Illary, 19 May 2026", date(2026, 5, 19)),
+        ("Saltmere, Tuesday, 19 May 2026", date(2026, 5, 19)),
     ],
 )
 def test_a_paragraph_that_is_only_a_date_dates_the_text_and_is_not_read(
@@ -55,8 +57,8 @@ def test_a_paragraph_that_is_only_a_date_dates_the_text_and_is_not_read(
 
 
 def test_a_sentence_with_a_date_is_not_a_dateline() -> None:
-    text = "Dam holds\n\nIt opened on May 18, 2026.\n\nMay 40, 2026"
-    assert paragraphs(text) == ["Dam holds", "It opened on May 18, 2026.", "May 40, 2026"]
+    text = "Dam holds\n\nIt opened on May 18, 2026.\n\nMay 40, 2026\n\nthe dam, May 4, 2026"
+    assert paragraphs(text) == ["Dam holds", *text.split("\n\n")[1:]]
 
 
 def test_the_header_outranks_a_later_dateline() -> None:
