@@ -31,12 +31,11 @@ def create(connection: Connection) -> None:
 
 
 def add(connection: Connection, name: str, rows: Sequence[Mapping[str, object]]) -> None:
-    """Index rows of the table ``name``: their ``rid`` and folded columns."""
-    if rows:
-        columns = ("rowid", *_COLUMNS[name])
-        values = ", ".join(f":{c}" for c in ("rid", *_COLUMNS[name]))
-        statement = f"INSERT INTO {name}_text({', '.join(columns)}) VALUES ({values})"  # noqa: S608 - names are our own
-        connection.execute(text(statement), list(rows))
+    """Index rows (one at least) of the table ``name``: their ``rid`` and folded columns."""
+    columns = ("rowid", *_COLUMNS[name])
+    values = ", ".join(f":{c}" for c in ("rid", *_COLUMNS[name]))
+    statement = f"INSERT INTO {name}_text({', '.join(columns)}) VALUES ({values})"  # noqa: S608 - names are our own
+    connection.execute(text(statement), list(rows))
 
 
 def remove(connection: Connection, name: str, rids: Iterable[int]) -> None:

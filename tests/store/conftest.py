@@ -1,7 +1,9 @@
 """A store in a temporary directory, opened as often as a test likes."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+import shutil
+from collections.abc import AsyncIterator, Callable, Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -53,3 +55,23 @@ def store_for_questions(
         runner.run(store.ingest(entry(channels=("desk",))))
         yield runner, store
         runner.run(store.close())
+
+
+@pytest.fixture(scope="session")
+def fresh_url(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], str]:
+    """Makes the URL of a new empty store; copied, since running the migrations takes a while."""
+    directory = tmp_path_factory.mktemp("fresh")
+    numbers = count()
+
+    async def prepare() -> None:
+        store = await open_store(f"sqlite:///{directory}/empty.db", Time())
+        await store.close()
+
+    asyncio.run(prepare())
+
+    def make() -> str:
+        path = directory / f"{next(numbers)}.db"
+        shutil.copy(directory / "empty.db", path)
+        return f"sqlite:///{path}"
+
+    return make

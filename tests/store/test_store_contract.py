@@ -82,6 +82,15 @@ def extraction_of(text: str):  # noqa: ANN201 - an Extraction with the figure's 
     return replace(base, figures=(figure,))
 
 
+async def test_a_delivery_that_is_known_is_not_planned_twice(store: Store) -> None:
+    await store.ingest(entry(channels=("desk",)))
+    again = delivery(document())
+    changed = entry(document(revision=2, text="Other."), digest="d2", steps=())
+    await store.ingest(replace(changed, deliveries=(again,)))
+    assert (await store.status()).deliveries == {"planned": 1}
+    assert await story(store, "harbour.txt") == ["seen", "read", "planned"]
+
+
 async def test_an_older_content_that_returns_is_a_new_revision(store: Store) -> None:
     await store.ingest(entry())
     await store.ingest(entry(document(revision=2, text="Other."), digest="d2"))

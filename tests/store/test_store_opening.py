@@ -21,7 +21,7 @@ import bot.store
 from bot.errors import StoreError
 from bot.ports import Asked, Subscription
 from bot.store import open_store
-from bot.store.lock import Lock
+from bot.store.lock import Lock, _let_go_in_child
 from bot.store.schema import HEAD, metadata
 from bot.store.sqlite import SqliteStore
 
@@ -125,6 +125,13 @@ def test_a_worker_that_outlives_its_killed_parent_does_not_keep_the_lock(tmp_pat
         child.send_signal(signal.SIGKILL)
         child.wait(10)
         Lock(database).release()  # refused if the worker still held it; it lives as long as stdin
+
+
+def test_a_forked_child_closes_what_it_inherited(tmp_path: Path) -> None:
+    lock = Lock(tmp_path / "v.db")
+    _let_go_in_child()
+    lock.release()
+    Lock(tmp_path / "v.db").release()
 
 
 def test_an_empty_lock_file_names_nobody(tmp_path: Path) -> None:
@@ -281,12 +288,20 @@ async def test_a_closed_store_says_so(url: str) -> None:
 
 async def test_what_is_queued_is_written_before_the_store_closes(opened: Open) -> None:
     store = await opened()
+    assert isinstance(store, SqliteStore)
+    assert store._writer is not None
+    started, gate = threading.Event(), threading.Event()
+    store._writer.submit(lambda _: started.set() or gate.wait(10))
+    assert await asyncio.to_thread(started.wait, 10)
     writes = [
         asyncio.create_task(store.ingest(entry(document(f"k{n}"), digest=f"{n}")))
         for n in range(30)
     ]
-    await asyncio.sleep(0)  # every task has queued its write
-    await store.close()
+    closing = asyncio.create_task(store.close())
+    done, _ = await asyncio.wait([closing, *writes], timeout=0.05)
+    assert not done  # all are queued behind the busy one
+    gate.set()
+    await closing
     assert await asyncio.gather(*writes) == [True] * 30
     again = await opened()
     assert len(await again.known("seeds")) == 30
@@ -302,9 +317,9 @@ async def test_a_write_that_is_given_up_before_its_turn_is_not_made(opened: Open
     queued = asyncio.create_task(store.looked("seeds", "given up"))
     await asyncio.sleep(0)  # it is queued behind the busy one
     queued.cancel()
-    gate.set()
     with pytest.raises(asyncio.CancelledError):
         await queued
+    gate.set()
     await store.looked("wire", None)
     assert [source.name for source in (await store.status()).sources] == ["wire"]
 

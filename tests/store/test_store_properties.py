@@ -1,13 +1,14 @@
 """Any text and any question: exact on the way through, and never an error."""
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import create_engine, insert
 from store_records import NOON, Time, delivery, document, empty, entry
 
 from bot.core.document import document_id
@@ -15,8 +16,8 @@ from bot.core.figures.model import Figure
 from bot.core.quotes.model import Quote, Speaker
 from bot.core.spans import Span
 from bot.ports import Asked, Store, Stored
-from bot.store import open_store
-from bot.store.rowids import first_id
+from bot.store import open_store, schema
+from bot.store.rowids import allocate, first_id
 from bot.store.words import fold
 
 Running = tuple[asyncio.Runner, Store]
@@ -27,16 +28,16 @@ ANY = st.text(alphabet=st.characters(exclude_categories=()), max_size=40)
 ODD = "\\0000 \0 \ud800\udfff \\ \u202e 😀 @everyone \x1b[31m"
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @example(keys=[ODD, ODD + "\\", "\\\\"], texts=[ODD, "", "\ud800"])
 @given(keys=st.lists(ANY, min_size=1, max_size=3, unique=True), texts=st.lists(ANY, min_size=3))
 def test_any_text_at_any_key_comes_back_and_plans_once(
-    tmp_path_factory: pytest.TempPathFactory, keys: list[str], texts: list[str]
+    fresh_url: Callable[[], str], keys: list[str], texts: list[str]
 ) -> None:
-    where: Path = tmp_path_factory.mktemp("store")
+    url = fresh_url()
 
     async def check() -> None:
-        store = await open_store(f"sqlite:///{where}/v.db", Time())
+        store = await open_store(url, Time())
         try:
             for key, text in zip(keys, texts, strict=False):
                 whole = Span(0, len(text))
@@ -76,7 +77,7 @@ def test_any_text_at_any_key_comes_back_and_plans_once(
 QUESTIONS = ANY | st.text(alphabet="\"'()*:^-+{} \\%_ANDORNEAaź0", max_size=30)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=80, deadline=None)
 @example('"')
 @example("a AND")
 @example("NEAR(")
@@ -147,17 +148,34 @@ def test_row_ids_sort_as_the_seconds_do(a: datetime, b: datetime) -> None:
     assert -(2**63) < first_id(a) < 2**63 - 2**20
 
 
+def test_a_second_that_is_full_spills_into_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.store.rowids._SEQUENCE_BITS", 2)  # four rows a second
+    engine = create_engine("sqlite://")
+    with engine.begin() as connection:
+        schema.terms.metadata.create_all(connection, [schema.documents, schema.sentences])
+        given: list[int] = []
+        for count in (3, 1, 2, 9, 1):
+            rids = allocate(connection, schema.sentences, NOON, count)
+            rows = [{"rid": rid, "document": 1, "start": 0, "end": 0} for rid in rids]
+            connection.execute(insert(schema.sentences), rows)
+            given += sorted(rids)
+    engine.dispose()
+    assert given == sorted(set(given))
+    assert given[:4] == [first_id(NOON) + n for n in range(4)]
+    assert given[4] == first_id(NOON + timedelta(seconds=1))
+
+
 @settings(max_examples=15, deadline=None)
 @given(
     days=st.lists(st.none() | st.dates(date(1900, 1, 1), date(2026, 4, 1)), min_size=1, max_size=12)
 )
 def test_order_is_by_date_whatever_the_order_of_arrival(
-    tmp_path_factory: pytest.TempPathFactory, days: list[date | None]
+    fresh_url: Callable[[], str], days: list[date | None]
 ) -> None:
-    where: Path = tmp_path_factory.mktemp("store")
+    url = fresh_url()
 
     async def check() -> None:
-        store = await open_store(f"sqlite:///{where}/v.db", Time())
+        store = await open_store(url, Time())
         try:
             for n, day in enumerate(days):
                 of = document(f"k{n}", published=day, fetched=NOON + timedelta(seconds=n))
