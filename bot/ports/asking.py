@@ -1,0 +1,142 @@
+"""What is asked, and what is answered."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.core.digest import DocumentRef, Line, Piece, Section
+from bot.core.figures.model import Figure
+from bot.core.quotes.model import Quote, Statement
+from bot.ports.entry import Step
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """A route made from chat.
+
+    Attributes:
+        channel: where it posts.
+        by: who asked for it ("console:me").
+        mode: "instant" or a schedule.
+    """
+
+    id: int
+    channel: str
+    by: str
+    about: str | None
+    speaker: str | None
+    figure: str | None
+    mode: str
+    made: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a question filters by; None or empty: anything.
+
+    Attributes:
+        about: words that must all stand in the sentence or the title.
+        of: what a figure counts ("civilians").
+        since: from this moment on, by published date, else by when it was read.
+        until: before this moment, likewise.
+        read_since: from this moment on, by when it was read.
+    """
+
+    speaker: str | None = None
+    about: str | None = None
+    of: str | None = None
+    source: str | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+    limit: int = 10
+    offset: int = 0
+    read_since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteHit:
+    """A stored quote: all pieces of its utterance, and where it stands."""
+
+    document: DocumentRef
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FigureHit:
+    """A stored figure with the sentence around it, verbatim and with its place."""
+
+    document: DocumentRef
+    figure: Figure
+    sentence: Piece
+
+
+@dataclass(frozen=True, slots=True)
+class TextHit:
+    """A stored sentence with the words asked for."""
+
+    document: DocumentRef
+    sentence: Piece
+
+
+@dataclass(frozen=True, slots=True)
+class StatementHit:
+    """A stored statement with its sentence."""
+
+    document: DocumentRef
+    statement: Statement
+    sentence: Piece
+
+
+@dataclass(frozen=True, slots=True)
+class SourceStatus:
+    """How a source is doing."""
+
+    name: str
+    documents: int
+    refused: int
+    last_look: datetime | None
+    last_new: datetime | None
+    problem: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How the whole is doing: counts by delivery state, documents, sources, problems."""
+
+    documents: int
+    quotes: int
+    figures: int
+    deliveries: Mapping[str, int]
+    sources: tuple[SourceStatus, ...]
+    failures: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """A document's whole story."""
+
+    document: DocumentRef
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """Who typed a command, and where."""
+
+    chat: str
+    user: str
+    channel: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a command answers, for any chat's renderer.
+
+    Attributes:
+        more: the command that shows the next page, or None.
+    """
+
+    title: str
+    lines: tuple[Line | Section, ...] = ()
+    more: str | None = None
+    private: bool = True

@@ -1,0 +1,79 @@
+"""What one document adds to the store, and why."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from bot.core.digest import Section
+from bot.core.document import Document
+from bot.core.extraction import Extraction
+from bot.ports.delivery import Delivery
+
+Stage = Literal[
+    "seen", "read", "selected", "routed", "held", "planned", "sent", "edited", "failed", "gone"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One line of a document's story, for `/why`.
+
+    Attributes:
+        channel: None while no channel is concerned.
+        at: None when the store should stamp it with the transaction's time.
+    """
+
+    stage: Stage
+    reason: str
+    channel: str | None = None
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A document waits for a route's next digest in a channel.
+
+    Attributes:
+        at: since when; None when the store should stamp it with the transaction's time.
+    """
+
+    route: str
+    channel: str
+    document: str
+    section: Section
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What is to happen to a document that was just read, and why."""
+
+    steps: tuple[Step, ...] = ()
+    deliveries: tuple[Delivery, ...] = ()
+    held: tuple[Held, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """All that one document adds, written in ONE transaction.
+
+    Attributes:
+        stamp: as in `Known`.
+        digest: hash of the content, as in `Known`.
+    """
+
+    document: Document
+    stamp: str
+    digest: str
+    extraction: Extraction
+    steps: tuple[Step, ...] = ()
+    deliveries: tuple[Delivery, ...] = ()
+    held: tuple[Held, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A document with its extraction as the store holds it."""
+
+    document: Document
+    extraction: Extraction

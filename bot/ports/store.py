@@ -1,0 +1,161 @@
+"""Where everything read, planned and posted is kept."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Literal, Protocol
+
+from bot.ports.asking import (
+    Asked,
+    FigureHit,
+    QuoteHit,
+    StatementHit,
+    Status,
+    Subscription,
+    TextHit,
+    Why,
+)
+from bot.ports.chat import Posted
+from bot.ports.delivery import Delivery
+from bot.ports.entry import Entry, Held, Stored
+from bot.ports.source import Known
+
+
+class Store(Protocol):
+    """Where everything read, planned and posted is kept; one writer, many readers."""
+
+    # -- ingest
+    async def known(self, source: str) -> Mapping[str, Known]:
+        """What is remembered of every place of the source, by key."""
+        ...
+
+    async def current(self, source: str, key: str) -> Stored | None:
+        """The newest revision of the document at this place, or None."""
+        ...
+
+    async def ingest(self, entry: Entry) -> bool:
+        """Write it all or nothing; False if this very content is already stored."""
+        ...
+
+    async def touch(self, source: str, key: str, stamp: str) -> None:
+        """Remember the new stamp of unchanged content."""
+        ...
+
+    async def refuse(self, source: str, key: str, stamp: str, reason: str) -> bool:
+        """Remember what cannot be read; True the first time for this stamp."""
+        ...
+
+    async def gone(self, source: str, key: str) -> None:
+        """Forget the place; its document stays findable."""
+        ...
+
+    async def looked(self, source: str, problem: str | None) -> None:
+        """A look ended; ``problem`` if the source as a whole could not be looked at."""
+        ...
+
+    # -- deliveries
+    async def due(self, now: datetime, channels: Sequence[str], limit: int) -> list[Delivery]:
+        """Planned deliveries whose time has come, oldest first, per channel in order."""
+        ...
+
+    async def in_doubt(self, channels: Sequence[str]) -> list[Delivery]:
+        """All that is ``sending``, oldest first: asked at a start, what an earlier owner left."""
+        ...
+
+    async def claim(self, delivery: str, owner: str, now: datetime) -> bool:
+        """``planned`` → ``sending``, committed before the request; False if not ours to take."""
+        ...
+
+    async def sent(self, delivery: str, owner: str, posted: Posted, now: datetime) -> None:
+        """``sending`` → ``sent``; changes nothing unless ``owner`` holds it."""
+        ...
+
+    async def postpone(
+        self, delivery: str, owner: str, until: datetime | None, reason: str
+    ) -> None:
+        """``sending`` → ``planned``, not before ``until``; changes nothing likewise."""
+        ...
+
+    async def fail(
+        self,
+        delivery: str,
+        owner: str,
+        reason: str,
+        now: datetime,
+        state: Literal["failed", "unknown"] = "failed",
+    ) -> None:
+        """``sending`` → ``failed`` or ``unknown``; changes nothing likewise."""
+        ...
+
+    async def delivery(self, delivery: str) -> Delivery | None:
+        """The delivery with this id, or None."""
+        ...
+
+    async def latest_delivery(self, document: str, channel: str) -> Delivery | None:
+        """The newest alert or update of this document for this channel, whatever its state."""
+        ...
+
+    async def posted(self, channels: Sequence[str], limit: int, offset: int) -> list[Delivery]:
+        """Deliveries that stand in these channels (``sent``), newest first."""
+        ...
+
+    async def held(self, route: str, channel: str) -> list[Held]:
+        """What waits for the route's next digest in the channel, in order of arrival."""
+        ...
+
+    async def plan_period(self, route: str, channel: str, delivery: Delivery) -> bool:
+        """Plan a period's digest and release what it holds, in one transaction."""
+        ...
+
+    # -- chat
+    async def subscribe(self, subscription: Subscription) -> Subscription:
+        """Keep it and give it its number; the channel's own one, if it has the same already."""
+        ...
+
+    async def unsubscribe(self, id: int, channel: str) -> bool:  # noqa: A002 - the word users see
+        """Drop the channel's subscription of this number; False if it has none."""
+        ...
+
+    async def subscriptions(self, channel: str | None = None) -> list[Subscription]:
+        """All subscriptions, or the channel's, oldest first."""
+        ...
+
+    # -- ask
+    async def quotes(self, asked: Asked) -> list[QuoteHit]:
+        """Utterances, newest documents first."""
+        ...
+
+    async def figures(self, asked: Asked) -> list[FigureHit]:
+        """Figures, newest documents first; ``speaker`` plays no part."""
+        ...
+
+    async def statements(self, asked: Asked) -> list[StatementHit]:
+        """Reported speech, newest documents first."""
+        ...
+
+    async def find(self, words: str, limit: int, offset: int) -> list[TextHit]:
+        """Sentences that hold all the words, newest documents first."""
+        ...
+
+    async def documents(self, asked: Asked) -> list[Stored]:
+        """Whole documents, newest first; each word asked for stands somewhere in them."""
+        ...
+
+    async def speakers(self, prefix: str, limit: int) -> list[str]:
+        """Names of which a word begins with ``prefix``, the most quoted first."""
+        ...
+
+    async def counted(self, prefix: str, limit: int) -> list[str]:
+        """Counted nouns that begin likewise, the most frequent first."""
+        ...
+
+    async def why(self, item: str) -> Why | None:
+        """``item``: a document's id (or its beginning, 4 characters or more), key or title."""
+        ...
+
+    async def status(self) -> Status:
+        """How the whole is doing."""
+        ...
+
+    async def close(self) -> None:
+        """Finish what is queued and let go of everything."""
+        ...
