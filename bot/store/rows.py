@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, Table, delete, insert, select, update
+from sqlalchemy import Connection, Row, Table, bindparam, delete, insert, select, text
 
 from bot.core.digest import DocumentRef, Piece
 from bot.core.document import Document
@@ -17,6 +17,7 @@ from bot.core.spans import Span
 from bot.ports import Entry, Stored
 from bot.store import schema, text_sqlite
 from bot.store.codec import decode, encode
+from bot.store.columns import Exact
 from bot.store.rowids import allocate, moment
 from bot.store.words import fold
 
@@ -46,6 +47,16 @@ _NEAR = 1000
 
 _PARTS: tuple[Table, ...] = (schema.sentences, schema.quotes, schema.statements, schema.figures)
 _Pair = tuple[dict[str, Any], dict[str, Any]]
+_KEPT = ("revision", "digest", "title", "published", "fetched", "text", "extraction")
+
+# Both engines write it so, but SQLAlchemy has it apart for each.
+_TALLY = text(
+    "INSERT INTO terms (kind, term, folded, uses) VALUES (:kind, :term, :folded, :uses) "
+    "ON CONFLICT (kind, term) DO UPDATE SET uses = terms.uses + excluded.uses"
+).bindparams(bindparam("term", type_=Exact))
+_FORGET = text("DELETE FROM terms WHERE kind = :kind AND term = :term AND uses <= 0").bindparams(
+    bindparam("term", type_=Exact)
+)
 
 
 def reference(row: Row[Any]) -> DocumentRef:
@@ -118,9 +129,6 @@ def replace(connection: Connection, row: Row[Any]) -> None:
         connection.execute(delete(table).where(table.c.document == row.rid))
     text_sqlite.remove(connection, "documents", [row.rid])
     connection.execute(delete(schema.documents).where(schema.documents.c.rid == row.rid))
-
-
-_KEPT = ("revision", "digest", "title", "published", "fetched", "text", "extraction")
 
 
 class _Context:
@@ -234,12 +242,11 @@ def _count_terms(connection: Connection, extraction: Extraction, change: int) ->
         [("speaker", name) for x in said if (name := x.speaker.name or x.speaker.role)]
         + [("counted", figure.counted) for figure in extraction.figures if figure.counted]
     )
-    terms = schema.terms
-    for (kind, term), count in uses.items():
-        mine = (terms.c.kind == kind) & (terms.c.term == term)
-        counted = update(terms).where(mine).values(uses=terms.c.uses + change * count)
-        if connection.execute(counted).rowcount == 0:
-            row = {"kind": kind, "term": term, "folded": fold(term), "uses": count}
-            connection.execute(insert(terms), [row])
-        elif change < 0:
-            connection.execute(delete(terms).where(mine, terms.c.uses <= 0))
+    rows = [
+        {"kind": kind, "term": term, "folded": fold(term), "uses": change * count}
+        for (kind, term), count in uses.items()
+    ]
+    if rows:
+        connection.execute(_TALLY, rows)
+    if rows and change < 0:
+        connection.execute(_FORGET, rows)
