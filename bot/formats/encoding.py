@@ -44,7 +44,7 @@ def decode(data: bytes, name: str, declared: str | None = None) -> tuple[str, tu
 
     Returns:
         The text without its byte order mark and without lone surrogates, and a notice if some
-        bytes had to be replaced.
+        bytes had to be replaced or the encoding had to be guessed.
 
     Raises:
         ParseError: it is empty, binary, or in no encoding that is known.
@@ -74,16 +74,23 @@ def _decode(data: bytes, name: str, declared: str | None) -> tuple[str, tuple[No
         if _mostly_utf8(data, error.start):
             return _damaged(data, "utf-8")
     text = _declared(data, declared) if declared and not _is_wide(declared) else None
-    if text is None and _looks_western(data):
-        text = _declared(data, "latin-1")
-    if text is None:
-        match = from_bytes(data, cp_exclusion=list(_WIDE)).best()
-        if match is None:
-            raise ParseError(
-                f"{shown(name)} is in no known encoding, or is not text; save it as UTF-8"
-            )
-        text = str(match)
-    return text, ()
+    if text is not None:
+        return text, ()
+    text = _declared(data, "latin-1") if _looks_western(data) else None
+    if text is not None:
+        return text, _guessed("Windows-1252")
+    match = from_bytes(data, cp_exclusion=list(_WIDE)).best()
+    if match is None:
+        raise ParseError(f"{shown(name)} is in no known encoding, or is not text; save it as UTF-8")
+    return str(match), _guessed(match.encoding)
+
+
+def _guessed(encoding: str) -> tuple[Notice, ...]:
+    message = (
+        f"The document does not say its encoding; it was read as {encoding}, so letters with"
+        " accents may be wrong."
+    )
+    return (Notice("guessed-encoding", message),)
 
 
 def _damaged(data: bytes, encoding: str) -> tuple[str, tuple[Notice, ...]]:

@@ -27,6 +27,7 @@ HTML: Final = Format(
 )
 FORMATS: Final = (PLAIN, MARKDOWN, HTML)
 
+_DATA: Final = (".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".xml", ".yaml", ".yml", ".toml")
 _VAGUE: Final = frozenset({"", "text/plain", "application/octet-stream"})
 _CHARSET: Final = re.compile(r";\s*charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 _PAGE: Final = re.compile(
@@ -65,6 +66,8 @@ def parse(data: bytes, name: str, media: str | None = None) -> Parsed:
             raise _unread(name, what)
     chosen = _by_media(media) or _by_ending(name)
     if chosen is None:
+        if name.lower().endswith(_DATA):
+            raise _unread(name, "data for programs")
         chosen = HTML if _PAGE.match(data, 0, 4096) else PLAIN
         try:
             decode(data[:65536], name, declared)

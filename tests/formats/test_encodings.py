@@ -18,12 +18,16 @@ def test_unicode_encodings_are_told_apart_by_mark_and_zeros(encoding: str) -> No
 
 @pytest.mark.parametrize("encoding", ["latin-1", "cp1252"])
 def test_western_text_without_a_declaration_is_recognised(encoding: str) -> None:
-    assert decode(SAID.encode(encoding), "a.txt") == (SAID, ())
+    text, notices = decode(SAID.encode(encoding), "a.txt")
+    assert text == SAID
+    assert [n.code for n in notices] == ["guessed-encoding"]
 
 
 def test_cyrillic_text_without_a_declaration_is_recognised() -> None:
     said = "Президент сказал, что раненых было около тысячи человек, и город держится."
-    assert decode(said.encode("cp1251"), "a.txt") == (said, ())
+    text, notices = decode(said.encode("cp1251"), "a.txt")
+    assert text == said
+    assert "read as cp1251" in notices[0].message
 
 
 def test_too_few_foreign_bytes_for_statistics_are_read_as_windows_1252() -> None:

@@ -134,3 +134,9 @@ def is_visible_text(text: str) -> bool:
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1).filter(is_visible_text))
 def test_plain_text_in_utf8_comes_out_as_it_went_in(text: str) -> None:
     assert parse(text.encode(), "a.txt").text == text
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.CSV", "b.xml"])
+def test_data_for_programs_is_refused_although_it_is_text(name: str) -> None:
+    with pytest.raises(ParseError, match="data for programs"):
+        parse(b'{"count": 1}', name)
