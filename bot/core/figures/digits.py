@@ -39,6 +39,7 @@ _SIGN = re.compile(r"(?:^|[\s(\[,;])(?P<minus>minus[\s-]|[-−–](?=\Z))\Z|(?P<
 _PLUS = re.compile(r"(?:^|[\s(])\+\Z")
 _PERIOD_WORDS = re.compile(r"\s+[a-z]*s\b|\s+(?:people|men|women|children|unique|digital|new)\b")
 _LONGEST = 24
+_LARGEST_POWER = 99
 _LONGEST_PLAIN = 9
 
 
@@ -108,10 +109,11 @@ def _tail(lower: str, numeral: Numeral) -> None:
             return
         value /= under
         numeral.form = "part"
-    elif tail["power"]:
-        value *= 10.0 ** int(tail["power"].replace("−", "-").replace("–", "-"))
-    elif tail["e"]:
-        value *= 10.0 ** int(tail["e"])
+    else:
+        power = int((tail["power"] or tail["e"]).replace("−", "-").replace("–", "-"))
+        if abs(power) > _LARGEST_POWER:
+            return
+        value *= 10.0**power
     numeral.value = numeral.mantissa = value
     numeral.end = numeral.unit_end = tail.end()
     numeral.plain = False

@@ -17,10 +17,10 @@ _MASK = re.compile(
     r"|(?<![\w-])(?:1-)?\(?[0-9]{3}\)?[-. ][0-9]{3}[-. ][0-9]{4}(?![\w-])"
     r"|\b(?:call|dial|dialled|dialed|phone|tel\.?|telephone|text)(?:ed|ing)?:?\s[0-9][0-9\s-]{1,14}[0-9]\b"
     # versions, letters and digits in one word
-    r"|(?<![\w.])v?[0-9]+(?:\.[0-9]+){2,}(?!\w)"
+    r"|(?<![\w.])v?[0-9]{1,9}(?:\.[0-9]{1,9}){2,8}(?!\w)"
     rf"|\b(?!(?:minus|then|now|to|to-be|and|or|than|of|plus|from|over|under|about)-)[a-z]+[-‑][0-9]+[a-z]?\b(?!,[0-9]|[-\s]?year)"
     # ordinals and parts of play
-    r"|(?<![\w.])[0-9]+(?:,[0-9]{3})*(?:st|nd|rd|th)\b"
+    r"|(?<![\w.])[0-9]{1,9}(?:,[0-9]{3}){0,4}(?:st|nd|rd|th)\b"
     rf"|\b(?:{'|'.join(TENS)})[\s-](?:{'|'.join(ORDINALS[:9])})\b"
     r"|\b(?:first|second|other|latter|last|final|opening|this|that|each|top|bottom|upper|lower"
     r"|better|northern|southern|eastern|western)[\s-]half\b|\b(?:in|centre|center)[\s-]half\b"
@@ -28,11 +28,11 @@ _MASK = re.compile(
     r"|\bhalf\s(?:time|way|brother|sister|term|board|marathon)\b"
     # numbers that name a thing: "Article 5", "day five", "posts 542 and 543", "no. 7", "#4"
     rf"|\b(?:{_KEPT})(?:s?\s|s?\.\s?){_ANY}\b(?![%]|[,.][0-9]|[-\s](?:year|day|hour|month|minute)s?\b)"
-    r"(?:\s?(?:,|and|to|or|[-–&])\s?[0-9]+\b(?![,.%][0-9]?))*"
+    r"(?:\s?(?:,|and|to|or|[-–&])\s?[0-9]+\b(?![,.%][0-9]?)){0,12}"
     rf"|(?<!this\s)(?<!last\s)(?<!each\s)(?<!next\s)(?<!that\s)(?<!\bthe\s)(?<!per\s)(?<!\ba\s)(?<!one\s)(?<!every\s)(?<!same\s)"
     rf"(?<!past\s)(?<!a\s)(?<!first\s)(?<!previous\s)\b(?:{'|'.join(sorted(PERIODIC))})\s{_ANY}\b(?![%]|[,.][0-9]|\s?[-–][a-z])"
     rf"(?!\s(?!of\b|in\b|and\b|at\b|on\b|as\b|when\b|with\b|for\b|the\b|was\b|is\b|has\b|had\b)[a-z])"
-    r"|#\s?[0-9]+|§+\s?[0-9]+|№\s?[0-9]+"
+    r"|#\s?[0-9]+|§{1,2}\s?[0-9]+|№\s?[0-9]+"
     # idioms
     r"|\bcovid\s?[-‑]\s?19\b|\bbaker['’]s\sdozen\b|\bone\s(?:another|by\sone)\b|\bnumber\sone\b|\b24/7\b|\b50[-/\s]50\b|\btwo-way\b|\bone-(?:way|off|time|sided)\b"
     r"|\bhigh[\s-]five\b|\bcatch-22\b|\bbig\s(?:ten|12|ten)\b|\bback\sto\ssquare\sone\b"
