@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection, Row, Table, bindparam, delete, insert, select, text
 
@@ -42,8 +42,15 @@ class PlacedStatement(NamedTuple):
     sentence: Piece
 
 
-_NEAR = 1000
+_NEAR = 300
 """How many characters of a sentence before and after a find are kept with it."""
+
+_MOST = 2000
+"""How many finds of a sort are searched in one document, the key ones before all others. More is
+no prose but a table or an attack (a megabyte of figures would take a gigabyte); the document's
+extraction keeps every one."""
+
+_Found = TypeVar("_Found", Quote, Statement, Figure)
 
 _PARTS: tuple[Table, ...] = (schema.sentences, schema.quotes, schema.statements, schema.figures)
 _Pair = tuple[dict[str, Any], dict[str, Any]]
@@ -146,7 +153,8 @@ class _Context:
             yield {"start": span.start, "end": span.end}, {"words": fold(span.of(self._text))}
 
     def quotes(self, quotes: Sequence[Quote]) -> Iterator[_Pair]:
-        in_groups = sorted(quotes, key=lambda q: q.group)
+        searched = {quote.group for quote in _most(quotes)}
+        in_groups = sorted((q for q in quotes if q.group in searched), key=lambda q: q.group)
         for _, grouped in groupby(in_groups, key=lambda q: q.group):
             pieces = tuple(grouped)
             speaker = pieces[0].speaker
@@ -160,7 +168,7 @@ class _Context:
             yield row, self._said(speaker.name, speaker.role, [p.span for p in pieces])
 
     def statements(self, statements: Sequence[Statement]) -> Iterator[_Pair]:
-        for statement in statements:
+        for statement in _most(statements):
             speaker = statement.speaker
             around = self._clip(statement.sentence, statement.span)
             place = Piece(around.of(self._text), around)
@@ -173,7 +181,7 @@ class _Context:
             yield row, self._said(speaker.name, speaker.role, [around, statement.span])
 
     def figures(self, figures: Sequence[Figure]) -> Iterator[_Pair]:
-        for figure in figures:
+        for figure in _most(figures):
             around = self._around(figure.span)
             place = around[0] if around else figure.span
             piece = Piece(place.of(self._text), place)
@@ -219,6 +227,14 @@ class _Context:
             space = self._text.rfind(" ", span.end, span.end + _NEAR)
             end = space if space >= 0 else span.end
         return Span(start, end)
+
+
+def _most(found: Sequence[_Found]) -> Sequence[_Found]:
+    """Those that are searched, in their own order."""
+    if len(found) <= _MOST:
+        return found
+    chosen = sorted(range(len(found)), key=lambda n: (not found[n].key, n))[:_MOST]
+    return [found[n] for n in sorted(chosen)]
 
 
 def _insert(

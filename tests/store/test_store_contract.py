@@ -507,7 +507,7 @@ async def test_of_a_sentence_without_end_only_what_is_near_is_kept(store: Store)
     found = replace(empty((Span(0, len(text)),)), figures=(Figure(span(text, "12"), "12", 12.0),))
     await store.ingest(entry(document(text=text), found=found))
     (hit,) = await store.figures(Asked())
-    assert len(hit.sentence.text) < 2100
+    assert 400 < len(hit.sentence.text) < 700
     assert hit.sentence.span.of(text) == hit.sentence.text
     assert hit.sentence.text.startswith("word ")
     assert hit.sentence.text.endswith(" word")
@@ -516,6 +516,23 @@ async def test_of_a_sentence_without_end_only_what_is_near_is_kept(store: Store)
     await store.ingest(entry(document("endless", text=endless), found=found))
     (hit, _) = await store.figures(Asked())
     assert hit.sentence.text == "12"
+
+
+async def test_of_a_document_without_measure_a_part_is_searched_and_all_is_kept(
+    store: Store,
+) -> None:
+    text = "12 ships and no end of them "
+    many = [Figure(Span(0, 2), "12", float(n), key=n == 2999) for n in range(3000)]
+    quotes = [Quote(Span(3, 8), "ships", "partial", 1 + n // 2) for n in range(3000)]
+    sentence = (Span(0, len(text)),)
+    found = replace(empty(sentence), figures=tuple(many), quotes=tuple(quotes))
+    await store.ingest(entry(document(text=text), found=found))
+    values = [hit.figure.value for hit in await store.figures(Asked(limit=5000))]
+    assert values == [*map(float, range(1999)), 2999.0]  # a key figure is searched wherever it is
+    hits = await store.quotes(Asked(limit=5000))
+    assert len(hits) == 1000
+    assert all(len(hit.quotes) == 2 for hit in hits)
+    assert await store.current("seeds", "harbour.txt") == Stored(document(text=text), found)
 
 
 async def test_newest_come_first_and_pages_join(store: Store) -> None:
