@@ -7,6 +7,7 @@ from bot.core.figures.nouns import is_plural, singular
 from bot.core.figures.numeral import Numeral
 from bot.core.spans import Span
 from bot.languages.english_nouns import CLOSED, COMPOUNDING, MODIFIERS, STATES, VERBS
+from bot.languages.english_numbers import ONES
 
 
 class Counted(NamedTuple):
@@ -114,7 +115,7 @@ def _goes_on(words: list[str], n: int) -> bool:
         return False
     for word in words[n + 1 : n + 4]:
         low = word.lower()
-        if low in CLOSED or low in VERBS or low[0].isdigit():
+        if low in CLOSED or low in VERBS or low in ONES or low[0].isdigit():
             return False
         if is_plural(word):
             return True

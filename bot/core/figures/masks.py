@@ -28,7 +28,7 @@ _MASK = re.compile(
     r"|\bhalf\s(?:time|way|brother|sister|term|board|marathon)\b"
     # numbers that name a thing: "Article 5", "day five", "posts 542 and 543", "no. 7", "#4"
     rf"|\b(?:{_KEPT})(?:s?\s|s?\.\s?){_ANY}\b(?![%]|[,.][0-9]|[-\s](?:year|day|hour|month|minute)s?\b)"
-    r"(?:\s?(?:,|and|to|or|[-–&])\s?[0-9]+\b(?![,.%][0-9]?)){0,12}"
+    r"(?:\s?(?:,|and|to|or|[-–&])\s?[0-9]+\b(?!%|[,.][0-9])){0,12}"
     rf"|(?<!this\s)(?<!last\s)(?<!each\s)(?<!next\s)(?<!that\s)(?<!\bthe\s)(?<!per\s)(?<!\ba\s)(?<!one\s)(?<!every\s)(?<!same\s)"
     rf"(?<!past\s)(?<!a\s)(?<!first\s)(?<!previous\s)\b(?:{'|'.join(sorted(PERIODIC))})\s{_ANY}\b(?![%]|[,.][0-9]|\s?[-–][a-z])"
     rf"(?!\s(?!of\b|in\b|and\b|at\b|on\b|as\b|when\b|with\b|for\b|the\b|was\b|is\b|has\b|had\b)[a-z])"

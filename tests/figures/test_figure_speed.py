@@ -1,0 +1,22 @@
+"""Hostile repetition must cost time in step with its length."""
+
+import time
+
+import pytest
+
+from bot.core.figures.reading import read_figures
+from bot.core.layout import Layout
+from bot.core.spans import Span
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["1", "1,", "1.", ",111", "one ", "one-", "5 and ", "May 5, ", "5 of ", "§", "$", "hundred and ",
+     "a-", "www.", "dozens of ", "night of April 5 and 26 ", "killing ", "according to ", " "],
+)  # fmt: skip
+def test_a_repeated_piece_is_read_in_linear_time(piece: str) -> None:
+    text = (piece * 40_000)[:40_000]
+    whole = Span(0, len(text))
+    began = time.process_time()
+    read_figures(text, Layout(None, None, (whole,)), (whole,), None)
+    assert time.process_time() - began < 10
