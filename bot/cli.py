@@ -1,6 +1,7 @@
 """The verbs of the command line, nothing else."""
 # ruff: noqa: PLC0415 - a verb imports what it needs itself, so that `--help` answers at once
 
+import errno
 import shutil
 import sys
 from collections.abc import Callable, Coroutine
@@ -51,6 +52,10 @@ class Verbs(click.Group):
             raise Mistaken(f"{error}\nUsage: {error.usage or _commands()}") from error
         except VerbatimError as error:
             raise Told(str(error)) from error
+        except OSError as error:
+            if error.errno == errno.EPIPE:
+                raise  # the reader left, which click ends quietly
+            raise Told(f"{error}; make room or correct the path, and try again") from error
 
 
 def _commands() -> str:
@@ -156,19 +161,14 @@ def extract(files: tuple[str, ...], form: str | None, jobs: int) -> None:
     """
     if "-" in files and (len(files) > 1 or form == "text"):
         raise click.UsageError("- stands alone, and its result is NDJSON")
-    from bot.chats.console.results import print_lines, print_pages
-    from bot.engine.stream import answer, in_order, split_lines
+    from bot.app import extracting
 
     if files == ("-",):
         # Unbuffered where there is a choice, so that a line is answered before the next is there.
         read = getattr(sys.stdin.buffer, "raw", sys.stdin.buffer).read
-        _finish(print_lines(in_order(answer, split_lines(read), jobs), None))
-    from bot.engine.files import file_line, read_files
-
-    results = read_files(files, jobs)
-    if form == "text" or (form is None and sys.stdout.isatty()):
-        _finish(print_pages(results, len(files), width=_width()))
-    _finish(print_lines(map(file_line, results), len(files)))
+        _finish(extracting.extract_stream(read, jobs))
+    paged = form == "text" or (form is None and sys.stdout.isatty())
+    _finish(extracting.extract_files(files, jobs, paged=paged, width=_width()))
 
 
 @verbs.command(

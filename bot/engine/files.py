@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import blake2b
@@ -32,7 +32,7 @@ class Tried:
     problem: str | None = None
 
 
-def read_files(paths: Iterable[str], jobs: int) -> Iterator[Tried]:
+def read_files(paths: Iterable[str], jobs: int) -> Generator[Tried]:
     """Parse and extract files in worker processes, and yield them in their order.
 
     Whatever is wrong with a file becomes its ``problem``, also that it takes the parser too long
@@ -60,12 +60,13 @@ def read_files(paths: Iterable[str], jobs: int) -> Iterator[Tried]:
                 yield runner.run(_result(begun.popleft()))
                 runner.run(begin(1))
         finally:
-            runner.run(engine.close())
+            runner.run(_end(engine, begun))
 
 
 def read_file(path: str) -> Tried:
     """Parse and extract one file, as `read_files` does; not for use on an event loop's thread."""
-    return next(read_files([path], 1))
+    (tried,) = read_files([path], 1)
+    return tried
 
 
 def file_line(tried: Tried) -> Line:
@@ -74,6 +75,13 @@ def file_line(tried: Tried) -> Line:
         return Line(as_json({"id": tried.path, "error": tried.problem}), good=False)
     found = record(tried.path, tried.reading.text, tried.reading.extraction)
     return Line(as_json(found | {"text": tried.reading.text}), good=True)
+
+
+async def _end(engine: LocalEngine, begun: "Iterable[asyncio.Task[Tried]]") -> None:
+    for task in begun:
+        task.cancel()
+    await asyncio.gather(*begun, return_exceptions=True)
+    await engine.close()
 
 
 async def _result(task: "asyncio.Task[Tried]") -> Tried:

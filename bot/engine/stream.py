@@ -5,7 +5,7 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
@@ -84,7 +84,7 @@ def answer(numbered: tuple[int, bytes]) -> Line:
     return Line(as_json({"id": identity, "error": f"line {number}: {reason}"}), good=False)
 
 
-def in_order(work: Callable[[T], R], items: Iterable[T], jobs: int) -> Iterator[R]:
+def in_order(work: Callable[[T], R], items: Iterable[T], jobs: int) -> Generator[R]:
     """Do the work in ``jobs`` processes and yield the results in the order of the items.
 
     Results come as soon as they can; at most a few items a process are held. With one job the

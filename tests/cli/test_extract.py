@@ -127,6 +127,30 @@ def test_a_reader_that_leaves_ends_it_quietly(jobs: str, folder: Path) -> None:
     assert done.stderr == b""
 
 
+def test_a_reader_of_files_that_leaves_ends_it_quietly_too(folder: Path) -> None:
+    command = f'"{sys.executable}" -m bot extract {"inbox/bridge.txt " * 9} | head -c 5'
+    done = subprocess.run(
+        ["sh", "-c", command], cwd=folder, capture_output=True, timeout=60, check=False
+    )
+    assert done.stdout == b'{"id"'
+    assert done.stderr == b""
+
+
+def test_a_full_disk_under_the_output_is_a_message(folder: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "bot", "extract", "inbox/bridge.txt"],
+            cwd=folder,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            timeout=60,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert b"No space left on device; make room" in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
 def test_a_person_who_looks_at_standard_error_sees_how_far_it_is(folder: Path) -> None:
     command = [sys.executable, "-m", "bot", "extract", "inbox/bridge.txt"]
     terminal, theirs = os.openpty()
