@@ -2,7 +2,8 @@
 
 # "Article 5", "Flight 370": what follows is an identifier. Lower case; plurals in -s included.
 DESIGNATORS = (
-    "article section chapter page paragraph clause verse figure fig table room flight route highway "
+    "article section chapter page paragraph clause verse "
+    "figure fig table room flight route highway "
     "interstate motorway line platform gate channel studio pier unit group phase stage grade level "
     "type class version episode season part volume vol scene game lap hole heat post precinct "
     "district ward zone area sector block building apartment apt suite exit junction rule "
@@ -11,7 +12,7 @@ DESIGNATORS = (
     "order warrant case docket box locker cell bus train tram bay berth hangar terminal runway "
     "number no nos step round week day year chapter lane pin code postcode extension ext serial "
     "registration boeing airbus iphone windows apollo soyuz falcon starlink nasdaq ftse stoxx "
-    "nikkei index p500 plan peugeot porsche ferrari"
+    "nikkei index peugeot porsche ferrari"
 ).split()
 
 # Of those, words that also end an ordinary phrase before a figure: "this year 40 boats sank".
@@ -29,17 +30,20 @@ STREETS = (
 
 # Capitalised words that begin sentences rather than names: a number after them is a number.
 OPENERS = frozenset(
-    "a about above according across after all almost also although among an and another approximately "
+    "a about above according across after all "
+    "almost also although among an and another approximately "
     "around as at barely because before below beneath besides between beyond both but by despite "
     "during each earlier early even every exactly except exceeding fewer for from further "
     "furthermore had has have he her here his hours how however i if in including indeed inside "
-    "instead into is it its just last later least less like maybe meanwhile minutes more moreover most "
+    "instead into is it its just last later "
+    "least less like maybe meanwhile more moreover most "
     "nearly next no nor not now of off on once only or our out over perhaps plus roughly she since "
     "so some still such than that the their then there these they this those though through "
-    "throughout thus to today together tomorrow tonight total toward towards under until up upon us "
+    "throughout thus to today together tomorrow tonight "
+    "total toward towards under until up upon us "
     "versus was we were what when where whether which while who whose why with within without "
     "yesterday yet you your monday tuesday wednesday thursday friday saturday sunday january "
     "february march april may june july august september october november december police "
-    "officials authorities doctors rescuers killed killing wounded injured at-least wait see get "
-    "got won lost beat scored nine only other others first second third fully well".split()
+    "officials authorities doctors rescuers killed killing wounded injured wait see get "
+    "got won lost beat scored only other others first second third fully well".split()
 )

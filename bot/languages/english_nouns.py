@@ -22,7 +22,8 @@ IRREGULAR = {
 # Words that are their own plural and may be counted as they stand.
 UNCHANGED = frozenset(
     "aircraft spacecraft hovercraft personnel police staff troops cattle sheep deer fish salmon "
-    "species series offspring crew clergy infantry cavalry livestock poultry swine bison squid".split()
+    "species series offspring crew clergy infantry "
+    "cavalry livestock poultry swine bison squid".split()
 )
 
 # People named by what befell them: "9 dead", "14 wounded"; counted are persons.
@@ -82,11 +83,13 @@ COMPOUNDING = frozenset(
 
 # Words ending in -s that are singular.
 SINGULAR_S = frozenset(
-    "mrs ms this his its us as is was has yes thus plus bus gas virus campus status census bonus focus "
+    "mrs ms this his its us as is was has "
+    "yes thus plus bus gas virus campus status census bonus focus "
     "crisis basis analysis chaos news politics physics economics mathematics athletics class glass "
     "mass loss boss cross press process access success address business illness witness fitness "
     "less unless mess dress stress grass brass pass kiss series species always perhaps towards "
     "afterwards besides sometimes across previous various serious religious dangerous famous "
-    "numerous enormous continuous tremendous anonymous indigenous simultaneous suspicious ambitious "
+    "numerous enormous continuous tremendous "
+    "anonymous indigenous simultaneous suspicious ambitious "
     "tennis paris texas kansas arkansas illinois".split()
 )

@@ -12,11 +12,11 @@ from bot.core.layout import Layout, Notice
 from bot.core.spans import Span
 
 _PIECES = st.sampled_from(
-    "one two five twenty hundred thousand million half third dozen dozens of to and or in per a the "
-    "5 26 1,000 2.5 0 99 1998 12,5 .5 1/2 7-9 4–1 3% $5 €2bn £ US$ km kg °C m k / - – + ~ > , . ; : "
-    "( ) “ ” ' \" April May 5th first largest place rose fell from up by about over least than said "
-    "according boats people men killed dead year-old hours Mr. Finch Boeing Route Article § # @ No. "
-    "\n \u00a0 \u2009 \u200f \x00 \ud800 İ ½ ² −".split(" ")
+    "one two five twenty hundred thousand million half third dozen dozens of to and or in per a "
+    "the 5 26 1,000 2.5 0 99 1998 12,5 .5 1/2 7-9 4–1 3% $5 €2bn £ US$ km kg °C m k / - – + ~ > , "
+    ". ; : ( ) “ ” ' \" April May 5th first largest place rose fell from up by about over least "
+    "than said according boats people men killed dead year-old hours Mr. Finch Boeing Route "
+    "Article § # @ No. \n \u00a0 \u2009 \u200f \x00 \ud800 İ ½ ² −".split(" ")
 )
 _TEXTS = st.one_of(
     st.text(alphabet=st.characters(), max_size=120),
@@ -91,8 +91,8 @@ _DATES = st.dates(date(1900, 1, 1), date(2035, 12, 31)).flatmap(
             d.isoformat(),
             f"{d:%B} {d.year}",
             f"{d:%A}, {d:%B} {d.day}",
-            f"{d:%B} {d.day}–{d.day + 1}",
-            f"{d:%B} {d.day} and {d.day + 2}",
+            f"{d:%B} {min(d.day, 27)}–{min(d.day, 27) + 1}",
+            f"{d:%B} {min(d.day, 26)} and {min(d.day, 26) + 2}",
             f"{d:%d/%m/%Y}",
             f"{d.year}",
         ]

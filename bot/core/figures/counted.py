@@ -63,7 +63,7 @@ def read_counted(text: str, lower: str, numeral: Numeral, end: int) -> Counted |
 
 
 def _bare_part(lower: str, numeral: Numeral) -> bool:
-    """ "Two-thirds support it": a part without "of" is followed by a verb; "half the boats" is not."""
+    """Whether a part without "of" is followed by a verb: "two-thirds support it"."""
     if numeral.unit != "fraction":
         return False
     words = lower[numeral.start : numeral.end]
@@ -110,7 +110,7 @@ def _ends(word: str, low: str, following: str, *, first: bool, mass: bool) -> bo
 
 
 def _goes_on(words: list[str], n: int) -> bool:
-    """Whether "and" joins two modifiers of one noun: "old and new boats", "Kia and Hyundai cars"."""
+    """Whether "and" joins two modifiers of one noun: "old and new boats"."""
     if is_plural(words[n - 1]):
         return False
     for word in words[n + 1 : n + 4]:
@@ -145,8 +145,7 @@ def _made(tokens: list[re.Match[str]], first: int, head: int) -> Counted:
 def _singular(
     tokens: list[re.Match[str]], words: list[str], phrase: list[int], *, mass: bool
 ) -> Counted | None:
-    """The head of a phrase without a plural: the last noun of a mass, else the first ("12 page
-    document" counts pages)."""
+    """Take the last noun of a mass, else the first: "12 page document" counts pages."""
     if not phrase:
         return None
     if words[phrase[0]].lower() in STATES:

@@ -1,31 +1,28 @@
-"""Dates, years and times in all their usual written forms, and dates that cannot be right."""
+"""Dates, year ranges, decades and times in all their usual written forms."""
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
-from bot.core.layout import Notice
 from bot.core.spans import Span
-from bot.languages.english_furniture import MONTHS, WEEKDAYS
 from bot.languages.english_numbers import DECADES
 
 MONTH = (
     r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?"
     r"|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
 )
-_DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9%]|[.,][0-9])"
-_YEAR = r"(?:1[0-9]|20|21)[0-9]{2}(?![0-9%]|[.,][0-9])"
-_ENDS = (
+DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9%]|[.,][0-9])"
+YEAR = r"(?:1[0-9]|20|21)[0-9]{2}(?![0-9%]|[.,][0-9])"
+ENDS = (
     r"(?=\s*(?:[.,;:)\]!?\"'”’—–/-]|\Z)|\s(?:and|at|in|of|to|for|but|when|as|by|with|on|from|the|there"
     r"|this|last|was|were|is|are|will|after|before|because|while|where|which|that|through|until"
     r"|respectively|had|has|have|it|he|she|they|we|a|an|who|during|between|amid)\b)"
 )
 _AND = r"\s*(?:,\s*and|and|or|to|through|until|&|[-–—/])\s*"
 _DATE = re.compile(
-    rf"\b{MONTH}\s+(?:the\s+)?{_DAY}(?:(?:,\s*(?={_DAY}(?:,|\s+and)\s){_DAY}|{_AND}"
-    rf"(?:{MONTH}\s+{_DAY}|{_DAY}{_ENDS}))){{0,6}}(?:,?\s+{_YEAR})?(?!\w)"
-    rf"|(?<![\w.,$€£])(?:{_DAY}(?:,\s*|{_AND})){{0,6}}{_DAY}\s+(?:of\s+)?{MONTH}\b(?:,?\s+(?:of\s+)?{_YEAR})?"
-    rf"|\b{MONTH},?\s+(?:of\s+)?{_YEAR}(?!\w)|\b{MONTH}\s+['’][0-9]{{2}}\b"
+    rf"\b{MONTH}\s+(?:the\s+)?{DAY}(?:(?:,\s*(?={DAY}(?:,|\s+and)\s){DAY}|{_AND}"
+    rf"(?:{MONTH}\s+{DAY}|{DAY}{ENDS}))){{0,6}}(?:,?\s+{YEAR})?(?!\w)"
+    rf"|(?<![\w.,$€£])(?:{DAY}(?:,\s*|{_AND})){{0,6}}{DAY}\s+(?:of\s+)?{MONTH}\b(?:,?\s+(?:of\s+)?{YEAR})?"
+    rf"|\b{MONTH},?\s+(?:of\s+)?{YEAR}(?!\w)|\b{MONTH}\s+['’][0-9]{{2}}\b"
     rf"|(?<![0-9])[0-9]{{4}}[-/.][0-9]{{2}}[-/.][0-9]{{2}}(?![0-9])(?:t[0-9:.]{{4,15}}z?)?"
     rf"|(?<![0-9/])[0-9]{{1,2}}([/.])[0-9]{{1,2}}\1(?:[0-9]{{4}}|[0-9]{{2}})(?![0-9/])"
     rf"|(?<![0-9/])(?:9/11|7/7)(?![0-9/])"
@@ -49,17 +46,6 @@ _TIME = re.compile(
     r"|\b(?:at|from|until|by|around)\s[0-2]?[0-9]\.[0-5][0-9](?=\s(?:local|gmt|on|in\sthe)\b)"
     r"|\b(?:half|quarter)\s(?:past|to)\s(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 )
-_ONE_DAY = re.compile(
-    rf"\b(?P<noun>night|day|morning|evening|afternoon|date|eve)\s+(?:of|on)\s+(?P<month>{MONTH})\s+"
-    rf"(?P<first>{_DAY})\s*(?:and|to|[-–—/&]|until|through)\s*(?P<second>{_DAY}){_ENDS}"
-)
-_NO_SUCH = re.compile(
-    rf"\b(?:(?P<m1>{MONTH})\s+(?P<d1>(?:30|31)(?:st|th)?)|(?P<d2>(?:30|31)(?:st|th)?)\s+(?P<m2>{MONTH}))\b(?![.,]?[0-9])"
-)
-_WEEKDAY = re.compile(
-    rf"\b(?P<weekday>{'|'.join(WEEKDAYS)}),?\s+(?P<month>{MONTH})\s+(?P<day>{_DAY}),?\s+(?P<year>{_YEAR})"
-)
-_SHORT = {2: 29, 4: 30, 6: 30, 9: 30, 11: 30}
 
 
 def find_dates(text: str, lower: str, start: int, end: int) -> Iterator[Span]:
@@ -70,44 +56,3 @@ def find_dates(text: str, lower: str, start: int, end: int) -> Iterator[Span]:
     for pattern in (_PERIOD, _TIME):
         for match in pattern.finditer(lower, start, end):
             yield Span(*match.span())
-
-
-def odd_dates(text: str, lower: str, start: int, end: int) -> Iterator[Notice]:
-    """Yield dates that contradict themselves: one night of two far days, 31 June, a wrong weekday."""
-    for match in _ONE_DAY.finditer(lower, start, end):
-        first, second = _number(match["first"]), _number(match["second"])
-        if second - first not in {0, 1} or (second != first and match["noun"] in {"day", "date"}):
-            span = Span(*match.span())
-            message = (
-                f"“{_shown(span, text)}” names one {match['noun']} but two days that are not "
-                "next to each other; check the date before relying on it."
-            )
-            yield Notice("odd-date", message, span)
-    for match in _NO_SUCH.finditer(lower, start, end):
-        month, day = match["m1"] or match["m2"], match["d1"] or match["d2"]
-        if _number(day) > _SHORT.get(_month(month), 31):
-            span = Span(*match.span())
-            message = f"“{_shown(span, text)}” is a day that no year has."
-            yield Notice("odd-date", message, span)
-    for match in _WEEKDAY.finditer(lower, start, end):
-        try:
-            day = date(int(match["year"]), _month(match["month"]), _number(match["day"]))
-        except ValueError:
-            continue
-        if WEEKDAYS[day.weekday()] != match["weekday"]:
-            span = Span(*match.span())
-            right = WEEKDAYS[day.weekday()].capitalize()
-            message = f"“{_shown(span, text)}” was a {right}."
-            yield Notice("odd-date", message, span)
-
-
-def _shown(span: Span, text: str) -> str:
-    return " ".join(span.of(text).split())
-
-
-def _number(day: str) -> int:
-    return int(day.rstrip("stndrh"))
-
-
-def _month(word: str) -> int:
-    return next(n for n, name in enumerate(MONTHS, 1) if name.startswith(word[:3]))

@@ -32,6 +32,7 @@ _MASK = re.compile(
     rf"|(?<!this\s)(?<!last\s)(?<!each\s)(?<!next\s)(?<!that\s)(?<!\bthe\s)(?<!per\s)(?<!\ba\s)(?<!one\s)(?<!every\s)(?<!same\s)"
     rf"(?<!past\s)(?<!a\s)(?<!first\s)(?<!previous\s)\b(?:{'|'.join(sorted(PERIODIC))})\s{_ANY}\b(?![%]|[,.][0-9]|\s?[-–][a-z])"
     rf"(?!\s(?!of\b|in\b|and\b|at\b|on\b|as\b|when\b|with\b|for\b|the\b|was\b|is\b|has\b|had\b)[a-z])"
+    r"|\[[0-9]{1,3}(?:\s?[,–-]\s?[0-9]{1,3}){0,12}\]|\bpp?\.\s?[0-9]+"
     r"|#\s?[0-9]+|§{1,2}\s?[0-9]+|№\s?[0-9]+"
     # idioms
     r"|\bcovid\s?[-‑]\s?19\b|\bbaker['’]s\sdozen\b|\bone\s(?:another|by\sone)\b|\bnumber\sone\b|\b24/7\b|\b50[-/\s]50\b|\btwo-way\b|\bone-(?:way|off|time|sided)\b"
@@ -39,8 +40,10 @@ _MASK = re.compile(
 )
 _ITEM = re.compile(r"\s*[(\[]?[0-9]{1,3}[.)\]](?=\s|\Z)")
 _STREET = re.compile(
-    rf"(?<![\w.,$€£])[0-9]{{1,5}}[A-Z]?(?:[-–][0-9]{{1,5}})?\s(?:[NSEW]\.?\s|[0-9]+(?:st|nd|rd|th)\s|[A-Z][\w.]*\s){{1,3}}(?:{'|'.join(s.title() for s in STREETS)})\b"
-    rf"|(?<![\w.,$€£])[0-9]{{1,4}}(?:\s?[-–]\s?[0-9]{{1,4}})?\s(?:Ave|Rue|Avenue)\s[A-Z]"
+    r"(?<![\w.,$€£])[0-9]{1,5}[A-Z]?(?:[-–][0-9]{1,5})?\s"
+    r"(?:[NSEW]\.?\s|[0-9]{1,3}(?:st|nd|rd|th)\s|[A-Z][\w.]*\s){1,3}"
+    rf"(?:{'|'.join(s.title() for s in STREETS)})\b"
+    r"|(?<![\w.,$€£])[0-9]{1,4}(?:\s?[-–]\s?[0-9]{1,4})?\s(?:Ave|Rue|Avenue)\s[A-Z]"
 )
 
 

@@ -45,7 +45,7 @@ def is_counting(text: str, lower: str, numeral: Numeral) -> bool:
 
 
 def _is_fraction(lower: str, numeral: Numeral, word: str) -> bool:
-    """ "a third of" is a fraction, "a third goal" an ordinal."""
+    """Whether it is a part ("a third of"), not an ordinal ("a third goal")."""
     if (
         not word.startswith(("a ", "a-", "an "))
         or word.endswith("half")
@@ -71,6 +71,8 @@ def _is_counted_one(lower: str, numeral: Numeral) -> bool:
     right = lower[end : end + 60]
     if _NUMBERED.match(right):
         return False
+    if right.startswith((" that ", " who ", " which ")):
+        return False
     if _LIMITED.search(left):
         return not right.startswith((" another", " of")) or "least" in left[-10:]
     if right.startswith(" of ") or (numeral.unit and not _ALONGSIDE.match(right)):
@@ -79,7 +81,7 @@ def _is_counted_one(lower: str, numeral: Numeral) -> bool:
         return True
     following = _NEXT.match(right)
     if following and following[1] in TALLIED:
-        return not left.endswith("at ")
+        return not left.endswith(("at ", "this ", "that ", "the ", "no ", "any ", "every "))
     if following and following[1] in STATES:
         return True
     return bool(_ALONGSIDE.match(right) or _AFTER_OTHERS.search(left))

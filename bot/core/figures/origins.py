@@ -7,16 +7,22 @@ from bot.languages.english_nouns import CLOSED
 
 _ACCORDING = re.compile(r"\b(?:according\sto|as\sreported\sby|as\stold\sto)\s+", re.IGNORECASE)
 _NAME = (
-    r"(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Ll]ocal|[Ss]tate|[Cc]ity|[Rr]escue|[Hh]ealth|[Mm]ilitary|[Pp]olice|[Oo]fficials?"
-    r"|[Dd]efenders?|[Aa]uthorities|[A-Z][\w.'’&-]*)(?:\s|\Z))"
+    r"(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Ll]ocal|[Ss]tate|[Cc]ity|[Rr]escue|[Hh]ealth|[Mm]ilitary"
+    r"|[Pp]olice|[Oo]fficials?|[Dd]efenders?|[Aa]uthorities|[A-Z][\w.'’&-]*)(?:\s|\Z))"
 )
+_TITLES = "".join(rf"(?<!\b{t})" for t in ("Mr", "Mrs", "Ms", "Dr", "St", "[A-Z]"))
 _STOP = re.compile(
-    r"[,;:!?)—]\s|(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\b[A-Z])\.\s|\s?[(]|[.!?]\Z|\s(?:who|which|that|and\sthat|said|says|while|but|when|where|because|at\sleast|more\sthan|there)\b"
+    rf"[,;:!?)—]\s|{_TITLES}\.\s|\s?[(]|[.!?]\Z|\s(?:who|which|that|and\sthat|said|says|while|but"
+    r"|when|where|because|at\sleast|more\sthan|there)\b"
 )
-_SAYS = r"(?:said|says|say|reported|reports|told\s\w+|announced|confirmed|estimated|estimates|added|stated|claimed|claims)"
+_SAYS = (
+    r"(?:said|says|say|reported|reports|told\s\w+|announced|confirmed|estimated|estimates|added"
+    r"|stated|claimed|claims)"
+)
 _OPENING = re.compile(rf"(?P<who>(?:{_NAME}|[a-z]+\s){{1,7}}?){_SAYS}\b(?!\sin\b)")
 _CLOSING = re.compile(
-    rf"[,”\"]\s(?:(?P<who>(?:{_NAME}){{1,5}}(?:[a-z]+\s){{0,3}}?){_SAYS}\b|{_SAYS}\s(?P<whom>{_NAME}(?:[\w.'’&-]+\s?){{0,6}}))[^,;]{{0,30}}[.!?]?[\"”’)]?\s*\Z"
+    rf"[,”\"]\s(?:(?P<who>(?:{_NAME}){{1,5}}(?:[a-z]+\s){{0,3}}?){_SAYS}\b"
+    rf"|{_SAYS}\s(?P<whom>{_NAME}(?:[\w.'’&-]+\s?){{0,6}}))[^,;]{{0,30}}[.!?]?[\"”’)]?\s*\Z"
 )
 _LINKING = frozenset(
     {
@@ -47,7 +53,7 @@ _REACH = 400
 
 
 def find_origin(text: str, start: int, end: int) -> Span | None:
-    """Find who is named as the source in the sentence ``text[start:end]``; None if nobody clearly."""
+    """Find who is named as the source in the sentence ``text[start:end]``, or None."""
     end = min(end, start + _REACH * 3)
     according = _ACCORDING.search(text, start, end)
     if according:

@@ -29,8 +29,8 @@ _GAME = re.compile(
 )
 _NEXT = re.compile(r"[\s-]([a-z]{2,})")
 _CONTESTED = frozenset(
-    "lead win victory defeat loss draw thrashing vote ruling decision score aggregate triumph success "
-    "drubbing advantage deficit record series home away majority split".split()
+    "lead win victory defeat loss draw thrashing vote ruling decision score aggregate triumph "
+    "success drubbing advantage deficit record series home away majority split".split()
 )
 _PERIODS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 _FARTHEST = 40

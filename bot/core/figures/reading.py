@@ -8,19 +8,20 @@ from datetime import date
 from bot.core.figures.ages import is_age
 from bot.core.figures.bounds import read_bounds
 from bot.core.figures.counted import Counted, read_counted
-from bot.core.figures.dates import odd_dates
 from bot.core.figures.implied import imply_counted
 from bot.core.figures.masks import Masks, find_masks
 from bot.core.figures.model import Comparator, Direction, Figure, FigureKind
-from bot.core.figures.names import is_inside_word, is_model, is_name, is_year
+from bot.core.figures.names import is_inside_word, is_model, is_name
 from bot.core.figures.numbers import find_numbers
 from bot.core.figures.numeral import Numeral
+from bot.core.figures.odd_dates import odd_dates
 from bot.core.figures.ones import is_counting
 from bot.core.figures.origins import find_origin
 from bot.core.figures.ranges import join_numbers
 from bot.core.figures.ranks import find_ranks, with_ranks
 from bot.core.figures.trends import read_direction
 from bot.core.figures.units import read_per, read_unit, share_unit
+from bot.core.figures.years import is_year
 from bot.core.layout import Layout, Notice
 from bot.core.spans import Span
 from bot.languages.english_units import PERIODS
@@ -50,7 +51,7 @@ def read_figures(
         masks = find_masks(text, lower, *paragraph)
         numerals = _numerals(text, lower, paragraph, sentences, masks)
         figures += _figures(text, lower, numerals, paragraph, sentences)
-        notices += odd_dates(text, lower, *paragraph)
+        notices += odd_dates(text, lower, *paragraph, published)
     return tuple(figures), tuple(notices)
 
 
@@ -150,7 +151,7 @@ def _figure(
 ) -> Figure:
     span = Span(numeral.start, numeral.end)
     whole = numeral.high is None
-    outside = 0 <= numeral.unit_start and numeral.end < numeral.unit_end
+    outside = numeral.unit_start >= 0 and numeral.unit_end > numeral.end
     return Figure(
         span=span,
         text=span.of(text),

@@ -30,7 +30,6 @@ _TO_AFTER = re.compile(
     r"\sto\s(?:about\s|around\s|just\s|nearly\s|almost\s|a\s|over\s|under\s|some\s)*\Z"
 )
 _OR_AFTER = re.compile(r",?\sor\s(?:about\s|around\s|nearly\s|almost\s)?\Z|\s?\(\Z")
-_AND_AFTER = re.compile(r"\sfrom\s\Z|\sfrom\s(?:about|around|nearly|over)\s\Z")
 _BARE = frozenset({"up", "down", "higher", "lower"})
 _STATE = re.compile(
     r"(?:\b(?:is|was|are|were|be|been|now|also|still|trading|traded|closed|ended|finished|shares|stock|index|futures)|[’']s|[,;(:—–-])\s*\Z|^\s*\Z"
@@ -53,6 +52,8 @@ _TRADED = frozenset(
     }
 )
 _LOST = frozenset({"lost", "lose", "loses", "losing"})
+_TO_OR_BY = re.compile(r"\b(?:by|to)\b")
+_UNMOVED = frozenset({"", "minute", "hour", "day", "week", "month", "year"})
 _ADDED = frozenset({"added", "adds", "contract"})
 _AMOUNTED = frozenset(
     {
@@ -113,33 +114,7 @@ def read_direction(
 def _left(left: str, numeral: Numeral) -> Direction | None:
     direct = _DIRECT.search(left)
     if direct:
-        move = direct["move"]
-        between = left[direct.end("move") :]
-        if move == "up" and between.startswith(" to "):
-            return None
-        money = numeral.unit not in {"", "count"} and numeral.unit not in {
-            "minute",
-            "hour",
-            "day",
-            "week",
-            "month",
-            "year",
-        }
-        if move in _BARE and not (
-            numeral.unit == "percent" or _STATE.search(left[: direct.start()])
-        ):
-            return None
-        if move in _AMOUNTED and not re.search(r"\b(?:by|to)\b", between):
-            return None
-        if move in _LOST and len(numeral.unit) == 3 and "by" not in between:
-            return None
-        if move in _ADDED and re.match(r"\sto\b", between):
-            return None
-        if move in _TRADED and not (
-            money or re.search(r"\b(?:by|to)\b", between) or _points(numeral, left)
-        ):
-            return None
-        return _way(move)
+        return _way(direct["move"]) if _moves(direct, left, numeral) else None
     by = _OBJECT.search(left)
     if by and not re.search(r"[0-9,;:.]", left[by.start() :]):
         return _way(by["move"])
@@ -150,6 +125,25 @@ def _left(left: str, numeral: Numeral) -> Direction | None:
     if noun:
         return "up" if noun["noun"] in RISES else "down"
     return None
+
+
+def _moves(direct: re.Match[str], left: str, numeral: Numeral) -> bool:
+    """Whether the verb before the number moves it: not "shot down 5", "raised $5", "up to 5"."""
+    move, between = direct["move"], left[direct.end("move") :]
+    measured = _TO_OR_BY.search(between) is not None
+    if move in _BARE:
+        upper = move == "up" and between.startswith(" to ")
+        stated = numeral.unit == "percent" or _STATE.search(left[: direct.start()])
+        return bool(stated) and not upper
+    if move in _LOST and len(numeral.unit) == 3:
+        return "by" in between
+    if move in _ADDED and between.startswith(" to "):
+        return False
+    if move in _AMOUNTED:
+        return measured
+    if move in _TRADED:
+        return measured or numeral.unit not in _UNMOVED or _points(numeral, left)
+    return True
 
 
 def _points(numeral: Numeral, left: str) -> bool:

@@ -72,7 +72,7 @@ def read_unit(text: str, lower: str, numeral: Numeral, end: int) -> None:
             _set(numeral, "percentage point", percent.end(), points.end())
         _take_per(lower, numeral, end)
         return
-    if _symbol(text, lower, numeral, end) or _named(text, lower, numeral, at, end):
+    if _symbol(text, lower, numeral, end) or _named(lower, numeral, at, end):
         age = _AGE.match(lower, numeral.unit_end, end)
         if age and numeral.unit in _PERIOD_NAMES:
             numeral.age = True
@@ -94,26 +94,14 @@ def _money_tail(text: str, lower: str, numeral: Numeral, end: int) -> None:
 
 
 def _symbol(text: str, lower: str, numeral: Numeral, end: int) -> bool:
-    money = _SUFFIX.match(text, numeral.end, end)
-    if money and numeral.form in {"digits", "words"}:
-        sign = money[0].strip()
-        if sign not in {"US", "U.S."}:
-            numeral.unit = SIGNS[sign]
-            numeral.end = numeral.unit_end = money.end()
-            return True
+    if _sign_behind(text, numeral, end):
+        return True
     match = _SYMBOL.match(text, numeral.end, end)
     if match is None or numeral.form == "vague":
         return False
-    symbol, gap = match["symbol"].replace(" ", ""), match["gap"]
-    unit = SYMBOLS.get(symbol)
-    if unit is None and symbol in TIGHT:
-        tight = not gap or gap == "-"
-        if tight or (symbol in LOOSE and not _WORD_ON.match(text, match.end())):
-            unit = TIGHT[symbol]
-            if symbol == "s" and numeral.plain and numeral.value >= 100:
-                return False
-    if unit is None and not gap and symbol.lower() in {"p", "c"} and numeral.form == "digits":
-        unit = "penny" if symbol == "p" else "cent"
+    unit = SYMBOLS.get(match["symbol"].replace(" ", ""))
+    if unit is None:
+        unit = _short_symbol(text, numeral, match)
     if unit is None or (unit == "inch" and numeral.value > 200):
         return False
     name, _, per = unit.partition(" per ")
@@ -127,7 +115,32 @@ def _symbol(text: str, lower: str, numeral: Numeral, end: int) -> bool:
     return True
 
 
-def _named(text: str, lower: str, numeral: Numeral, at: int, end: int) -> bool:
+def _sign_behind(text: str, numeral: Numeral, end: int) -> bool:
+    money = _SUFFIX.match(text, numeral.end, end)
+    if money is None or numeral.form not in {"digits", "words"}:
+        return False
+    sign = money[0].strip()
+    if sign in {"US", "U.S."}:
+        return False
+    numeral.unit = SIGNS[sign]
+    numeral.end = numeral.unit_end = money.end()
+    return True
+
+
+def _short_symbol(text: str, numeral: Numeral, match: re.Match[str]) -> str | None:
+    """Read a symbol of one letter, which is a unit only close to the digits."""
+    symbol, gap = match["symbol"].replace(" ", ""), match["gap"]
+    if symbol in TIGHT:
+        if symbol == "s" and numeral.plain and numeral.value >= 100:
+            return None
+        if gap in {"", "-"} or (symbol in LOOSE and not _WORD_ON.match(text, match.end())):
+            return TIGHT[symbol]
+    if not gap and numeral.form == "digits":
+        return {"p": "penny", "P": "cent", "c": "cent", "C": "cent"}.get(symbol)
+    return None
+
+
+def _named(lower: str, numeral: Numeral, at: int, end: int) -> bool:
     match = _WORDS.match(lower, at, end)
     if match is None:
         return numeral.unit == "fraction" and _half(lower, numeral, end)
@@ -149,7 +162,7 @@ def _named(text: str, lower: str, numeral: Numeral, at: int, end: int) -> bool:
             _set(numeral, COINS[phrase], match.start("one"), stop)
             return True
         if phrase in {"pound", "pounds"}:
-            _pounds(text, lower, numeral, match.start("one"), stop)
+            _pounds(lower, numeral, match.start("one"), stop)
             return True
         name = NAMES.get(phrase)
         if name and not _no_measure(phrase, lower, stop, end):
@@ -159,14 +172,14 @@ def _named(text: str, lower: str, numeral: Numeral, at: int, end: int) -> bool:
 
 
 def _other_sense(phrase: str, lower: str, stop: int, end: int) -> bool:
-    """ "5 real madrid fans", "10 won medals", "100 rand": the noun must end its phrase."""
+    """Whether the currency's name is another word here: "5 real friends", "10 won medals"."""
     if phrase not in {"real", "won", "lei", "sterling", "dong", "rand"}:
         return False
     return re.match(r"\s[a-z]", lower[stop : min(end, stop + 2)]) is not None and phrase != "rand"
 
 
 def _no_measure(phrase: str, lower: str, stop: int, end: int) -> bool:
-    """ "two second-half goals", "5 degrees" of study and "300 min" are other things."""
+    """Whether the unit's name belongs to another word here: "two second-half goals"."""
     if phrase in {"second", "minute", "quarter"}:
         return lower.startswith(("-half", " half", "-placed", " place", " term"), stop)
     if phrase in {"min", "sec", "hr", "yr", "lb", "amp", "bit", "stone"}:
@@ -176,7 +189,7 @@ def _no_measure(phrase: str, lower: str, stop: int, end: int) -> bool:
     return phrase in {"yards", "bytes"} and lower.startswith(" of play", stop, end)
 
 
-def _pounds(text: str, lower: str, numeral: Numeral, start: int, stop: int) -> None:
+def _pounds(lower: str, numeral: Numeral, start: int, stop: int) -> None:
     left = lower[max(0, numeral.start - 60) : numeral.start]
     near = lower[max(0, numeral.start - _NEARBY) : stop + _NEARBY]
     money = "£" in near or "pence" in near or "sterling" in near
@@ -189,7 +202,7 @@ def _pounds(text: str, lower: str, numeral: Numeral, start: int, stop: int) -> N
 
 
 def _half(lower: str, numeral: Numeral, end: int) -> bool:
-    """ "half an hour", "a quarter of a century", "three quarters of a mile", "half-hour"."""
+    """Find the unit of a part: "half an hour", "a quarter of a century", "half-hour"."""
     match = re.compile(r"(?:\s(?:of\s)?an?\s|-|\s)([a-z]+)\b").match(lower, numeral.end, end)
     if match is None or match[1] not in NAMES or match[1] in {"quarter", "second"}:
         return False
