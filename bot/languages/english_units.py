@@ -147,7 +147,8 @@ SIGNS = {
     "DKK": "DKK", "PLN": "PLN", "CZK": "CZK", "HUF": "HUF", "RM": "MYR", "MYR": "MYR",
     "IDR": "IDR", "Rp": "IDR", "ZAR": "ZAR", "KSh": "KES", "KES": "KES", "GH₵": "GHS",
     "SAR": "SAR", "AED": "AED", "QAR": "QAR", "EGP": "EGP", "PKR": "PKR", "BDT": "BDT",
-    "HRK": "HRK", "IRR": "IRR", "IQD": "IQD", "ARS": "ARS", "CLP": "CLP", "COP": "COP", "kn": "HRK", "kr": "SEK", "zł": "PLN", "Kč": "CZK",
+    "HRK": "HRK", "IRR": "IRR", "IQD": "IQD", "ARS": "ARS", "CLP": "CLP", "COP": "COP",
+    "kn": "HRK", "kr": "SEK", "zł": "PLN", "Kč": "CZK",
 }  # fmt: skip
 
 # Currency nouns after the number, singular and plural, lower case.

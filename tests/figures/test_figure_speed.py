@@ -11,9 +11,9 @@ from bot.core.spans import Span
 
 @pytest.mark.parametrize(
     "piece",
-    ["1", "1,", "1.", ",111", "one ", "one-", "5 and ", "May 5, ", "5 of ", "§", "$", "hundred and ",
-     "a-", "www.", "dozens of ", "night of April 5 and 26 ", "killing ", "according to ", " "],
-)  # fmt: skip
+    "1|1,|1.|,111|one |one-|5 and |May 5, |5 of |§|$|hundred and |a-|www.|dozens of |"
+    "killing |according to |night of April 5 and 26 | ".split("|"),
+)
 def test_a_repeated_piece_is_read_in_linear_time(piece: str) -> None:
     text = (piece * 40_000)[:40_000]
     whole = Span(0, len(text))

@@ -1,5 +1,7 @@
 """Dates that contradict themselves are pointed out, the others are not."""
 
+from datetime import date
+
 import pytest
 
 from bot.core.figures.reading import read_figures
@@ -32,3 +34,20 @@ def odd(text: str) -> list[str]:
 )
 def test_a_date_that_cannot_be_right_gives_a_notice(text: str, spans: list[str]) -> None:
     assert odd(text) == spans
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "spans"),
+    [
+        ("On Tuesday, April 26, it met.", date(2022, 4, 28), []),
+        ("On Monday, April 26, it met.", date(2022, 4, 28), ["Monday, April 26"]),
+        ("On Monday, April 26, it met.", date(2022, 9, 1), []),
+        ("On Monday, April 26, it met.", None, []),
+    ],
+)
+def test_a_weekday_without_a_year_is_judged_near_the_day_of_publication(
+    text: str, published: date | None, spans: list[str]
+) -> None:
+    whole = Span(0, len(text))
+    _, notices = read_figures(text, Layout(None, None, (whole,)), (whole,), published)
+    assert [n.span.of(text) for n in notices if n.span] == spans
