@@ -66,17 +66,17 @@ def case(rule: str, text: str, *expected: tuple[object, ...]) -> object:
         case("percent-words", "Forty percent of ducks.", (40, "percent", "duck")),
         case("points", "It fell 3 percentage points.", (3, "percentage point", None)),
         case("dollar", "It cost $8.50.", (8.5, "USD", None)),
-        case("dollar-letters", "It cost NZ$26 million.", (26e6, "NZD", None)),
+        case("dollar-letters", "It cost NZ$34 million.", (34e6, "NZD", None)),
         case("dollar-behind", "It cost C$300.", (300, "CAD", None)),
         case("euro", "It cost €3.4bn.", (3.4e9, "EUR", None)),
         case("pound-sign", "It cost £5m.", (5e6, "GBP", None)),
-        case("money-words", "It cost 422,000 euros.", (422000, "EUR", None)),
+        case("money-words", "It cost 318,000 euros.", (318000, "EUR", None)),
         case("money-code", "It cost USD10m.", (1e7, "USD", None)),
         case("money-vague", "It cost millions of dollars.", ((1e6, 1e7), "USD", None)),
         case("measure-attached", "A 12km walk.", (12, "kilometre", None)),
         case("measure-hyphen", "A 70-metre mast.", (70, "metre", None)),
         case("measure-american", "A 70 meter mast.", (70, "metre", None)),
-        case("square", "It spans 240,000 square feet.", (240000, "square foot", None)),
+        case("square", "It spans 180,000 square feet.", (180000, "square foot", None)),
         case("temperature", "It hit 41°C.", (41, "degree celsius", None)),
         case("minus", "It hit minus 12 degrees.", (-12, "degree", None)),
         case("duration", "It took six weeks.", (6, "week", None)),
@@ -93,7 +93,7 @@ def case(rule: str, text: str, *expected: tuple[object, ...]) -> object:
         case("mass-of", "Only 10% of Alpine snow fell.", (10, "percent", "snow")),
         case("hyphen-noun", "A five-member panel met.", (5, "count", "member")),
         case("modifier-noun", "A 12 page letter came.", (12, "count", "page")),
-        case("killing", "A blast went off, killing 9.", (9, "count", "person")),
+        case("killing", "A wall fell down, killing 9.", (9, "count", "person")),
         case("dead", "It left 9 dead.", (9, "count", "person")),
         case("more", "It took 50 boats and 20 more.", (50, "count", "boat"), (20, "count", "boat")),
         case("only-one", "Only one vote was cast.", (1, "count", "vote")),
@@ -107,9 +107,9 @@ def case(rule: str, text: str, *expected: tuple[object, ...]) -> object:
         case("opener-before", "Volunteers 40 years old sang.", (40, "year", None)),
         case("title-case", "Flood Kills Three People", (3, "count", "person")),
         case("allow-range", "Allow 4 - 7 days.", ((4, 7), "day", None)),
-        case("old-year-amount", "The survey of 1709 pupils.", (1709, "count", "pupil")),
-        case("year-size-average", "It rose by an average of 1500.", (1500, "count", None)),
-        case("year-to-more", "Eat 2000-2500 calories.", ((2000, 2500), "calorie", None)),
+        case("old-year-amount", "The choir of 1709 pupils.", (1709, "count", "pupil")),
+        case("year-size-average", "It rose by an average of 1700.", (1700, "count", None)),
+        case("year-to-more", "Burn 2000-2600 calories.", ((2000, 2600), "calorie", None)),
         case("year-modified-noun", "Some 1950 small boats.", (1950, "count", "boat")),
         case("share-of-every", "One of every nine voters.", (1 / 9, "fraction", "voter")),
         case(
@@ -117,8 +117,8 @@ def case(rule: str, text: str, *expected: tuple[object, ...]) -> object:
         ),
         case("vote-to", "They voted 5 to 4.", ((5, 4), "count", None)),
         case("record", "It had an 11-2 record.", ((11, 2), "count", None)),
-        case("slash-range", "The odds are $7/$9.", ((7, 9), "USD", None)),
-        case("falling-range", "It is down from $89 to $93 bn.", ((89e9, 93e9), "USD", None)),
+        case("slash-range", "The odds are $6/$8.", ((6, 8), "USD", None)),
+        case("falling-range", "It is down from $61 to $64 bn.", ((61e9, 64e9), "USD", None)),
         case("quarter-million", "A quarter of a million.", (0.25e6, "count", None)),
         case("half-hour", "It took half an hour.", (0.5, "hour", None)),
         case("three-quarters", "Three quarters of a mile.", (0.75, "mile", None)),
@@ -127,11 +127,11 @@ def case(rule: str, text: str, *expected: tuple[object, ...]) -> object:
         case("couple-dozen", "A couple dozen bankers.", ((12, 144), "count", "banker")),
         case("minus-words", "It was minus five degrees.", (-5, "degree", None)),
         case("minus-sign", "It was −5°C.", (-5, "degree celsius", None)),
-        case("money-minus", "It was $-50.8bn.", (-50.8e9, "USD", None)),
-        case("metres-or-millions", "It used 12.3m tonnes.", (12.3e6, "tonne", None)),
+        case("money-minus", "It was $-31.7bn.", (-31.7e9, "USD", None)),
+        case("metres-or-millions", "It used 14.6m tonnes.", (14.6e6, "tonne", None)),
         case("tight-metres", "It stood 5m tall.", (5, "metre", None)),
         case("tight-apart", "It stood 5 m, or so.", (5, "metre", None)),
-        case("pence", "Shares rose to 164p.", (164, "penny", None)),
+        case("pence", "Shares rose to 231p.", (231, "penny", None)),
         case("sign-behind", "It cost 5 € then.", (5, "EUR", None)),
         case("sign-twice", "It cost $31 US then.", (31, "USD", None)),
         case("sign-and-word", "It cost $5 million dollars.", (5e6, "USD", None)),
@@ -140,7 +140,7 @@ def case(rule: str, text: str, *expected: tuple[object, ...]) -> object:
         case("plus-years", "It took 15-plus years.", (15, "year", None)),
         case("per-stroke", "It drew 10 kV/cm.", (10, "kilovolt", None)),
         case("strong", "Thousand-strong colonies.", (1000, "count", None)),
-        case("rated-noun", "A 52,000 barrel-a-day plant.", (52000, "count", "barrel")),
+        case("rated-noun", "A 31,000 bushel-a-day mill.", (31000, "count", "bushel")),
         case("nothing-counted", "It came to 40.", (40, "count", None)),
         case("adverb", "There were 40 locally.", (40, "count", None)),
         case(
@@ -165,7 +165,7 @@ def case(rule: str, text: str, *expected: tuple[object, ...]) -> object:
         case("one-dead", "It left one dead.", (1, "count", "person")),
         case("one-vote", "She has one vote.", (1, "count", "vote")),
         case("after-others", "Two dogs and one cat.", (2, "count", "dog"), (1, "count", "cat")),
-        case("no-longest-digits", 'An id "778257943577919488" shows.'),
+        case("no-longest-digits", 'An id "918273645546372819" shows.'),
     ],
 )
 def test_a_number_is_read_with_its_unit_and_noun(
@@ -213,9 +213,9 @@ def test_a_number_is_read_with_its_unit_and_noun(
             "flight-own": "The new 787 Dreamliner flew.",
             "street": "He lives at 12 Low Mill Road.",
             "route": "Take Route 66 west.",
-            "letters": "The G20 met; M5S did too.",
+            "letters": "The G20 met; K7S did too.",
             "generation": "A 5G mast.",
-            "posts": "Shells hit posts 542 and 543.",
+            "posts": "They repainted posts 611 and 612.",
             "list-number": "3. Close the door.",
             "section": "See § 12 below.",
             "day-five": "On day five of the cup.",
@@ -231,7 +231,7 @@ def test_a_number_is_read_with_its_unit_and_noun(
             "year-people": "In 2014 people left.",
             "year-old-plain": "It burned in 1204.",
             "abbreviated-name": "The S&P 500 rose.",
-            "name-word": "The Kick Six win over them.",
+            "name-word": "The Goal Nine win over them.",
             "hyphen-name": "An F-16 landed.",
             "one-person-article": "This one person waited.",
             "one-numbered": "Just one 1998 bottle.",
@@ -242,7 +242,7 @@ def test_a_number_is_read_with_its_unit_and_noun(
             "quarter-earlier": "It sank a quarter earlier.",
             "scores-alone": "The scores came.",
             "unknown-letters": "It cost XQZ500.",
-            "digit-glued": "The Nicktendo64 toy.",
+            "digit-glued": "The Robotron77 toy.",
             "in-half": "He cut it in half.",
             "covid": "COVID-19 spread.",
         }.items()
@@ -276,7 +276,7 @@ def test_what_only_looks_like_a_figure_is_none(text: str) -> None:
         ("Only 12 goats came.", "exact", None),
         ("It happened in the past 30 days.", "exact", None),
         ("It stood around the 12 metre mast.", "exact", None),
-        ("You lose 15 points, on average.", "exact", "on average"),
+        ("They drop 25 marks, on average.", "exact", "on average"),
     ],
 )
 def test_bounds_and_hedges_are_the_words_of_the_text(
@@ -301,14 +301,14 @@ def test_bounds_and_hedges_are_the_words_of_the_text(
         ("Sales were 84 million, up from 60 million.", ["up", None]),
         ("Dow +0.2%.", ["up"]),
         ("DAX -1.6%.", ["down"]),
-        ("The index lost 190 points, or 0.6%.", ["down", "down"]),
+        ("The index lost 80 points, or 0.3%.", ["down", "down"]),
         ("41 boats sank.", [None]),
         ("They shot down 5 drones.", [None]),
         ("It holds up to 5 drones.", [None]),
         ("He raised $5 million.", [None]),
         ("He lost $5 million.", [None]),
         ("He was 19 and rising.", [None]),
-        ("Salt is added to only 10 per cent of it.", [None]),
+        ("Sand is added to only 12 per cent of it.", [None]),
     ],
 )
 def test_direction_is_read_where_the_text_states_a_change(
@@ -364,18 +364,18 @@ def test_a_source_is_named_only_where_the_sentence_does(text: str, by: str | Non
 
 
 def test_the_counted_phrase_is_the_noun_phrase_after_the_number() -> None:
-    text = "There were reportedly 35 nightly bombing raids against the plant."
+    text = "They heard reportedly 14 early morning church bells near the mill."
     (figure,) = read(text)
     assert figure.counted_span is not None
-    assert figure.counted_span.of(text) == "nightly bombing raids"
-    assert figure.counted == "raid"
+    assert figure.counted_span.of(text) == "early morning church bells"
+    assert figure.counted == "bell"
 
 
 def test_the_counted_phrase_goes_on_over_of() -> None:
-    text = "It elects 70 members of the Upper House."
+    text = "It has 22 keepers of the Old Lighthouse."
     (figure,) = read(text)
     assert figure.counted_span is not None
-    assert figure.counted_span.of(text) == "members of the Upper House"
+    assert figure.counted_span.of(text) == "keepers of the Old Lighthouse"
 
 
 def test_a_unit_outside_the_number_has_its_own_span() -> None:
@@ -386,7 +386,7 @@ def test_a_unit_outside_the_number_has_its_own_span() -> None:
 
 
 def test_a_number_inside_the_counted_phrase_is_no_figure_of_its_own() -> None:
-    assert [f.text for f in read("It sold 63,150 Model 3 sedans.")] == ["63,150"]
+    assert [f.text for f in read("It sold 41,900 Model 6 wagons.")] == ["41,900"]
 
 
 def test_letters_that_change_length_in_lower_case_keep_the_spans() -> None:

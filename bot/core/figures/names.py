@@ -36,7 +36,7 @@ def is_model(text: str, numeral: Numeral) -> bool:
 
 
 def is_name(text: str, numeral: Numeral) -> bool:
-    """Whether the number belongs to a name: "Studio 54", "Boeing 737 jets", "the S&P 500"."""
+    """Whether the number belongs to a name: "Studio 54", "Boeing 737 jets", "the Index 500"."""
     start = numeral.start
     before = _BEFORE.search(text[max(0, start - 32) : start])
     if numeral.form != "digits" or not numeral.plain or numeral.mark or before is None:
@@ -73,7 +73,7 @@ def _opens(text: str, start: int, word: str) -> bool:
 
 
 def is_inside_word(text: str, numeral: Numeral) -> bool:
-    """Whether the number is glued to a word or is the end of a name ("M5S", "the Kick Six win")."""
+    """Whether the number is glued to a word or is the end of a name ("K7S", "Goal Nine")."""
     start = numeral.start
     if text[numeral.unit_end : numeral.unit_end + 1].isalnum():
         return True
