@@ -7,6 +7,7 @@ import socket
 import sys
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager, nullcontext, suppress
+from pathlib import Path
 from typing import Any
 
 import structlog
@@ -18,6 +19,7 @@ from bot.app.chats import Streams
 from bot.app.parts import wall_clock
 from bot.config.model import Config
 from bot.engine.local import LocalEngine
+from bot.errors import VerbatimError
 from bot.store import open_store
 
 _log = structlog.get_logger()
@@ -32,7 +34,7 @@ async def run(config: Config, *, once: bool = False) -> int:
     Raises:
         StoreError: the store cannot be opened or written.
     """
-    streams = Streams(sys.stdin, sys.stdout)
+    streams = standard_streams()
     logs.configure(quiet=streams.prompts and not once)
     owner = f"{socket.gethostname()}:{os.getpid()}"
     async with _opened(config, owner, streams) as bot:
@@ -43,6 +45,19 @@ async def run(config: Config, *, once: bool = False) -> int:
             with patch_stdout() if streams.prompts else nullcontext():
                 await _until_stopped(bot.serve(progress.lines("reading")))
     return 0
+
+
+def standard_streams() -> Streams:
+    """The process's own streams.
+
+    Raises:
+        VerbatimError: standard output is closed.
+    """
+    if sys.stdout is None:
+        raise VerbatimError(
+            "Standard output is closed, so there is nowhere to print digests; send it to a file."
+        )
+    return Streams(sys.stdin or Path(os.devnull).open(encoding="utf-8"), sys.stdout)
 
 
 @asynccontextmanager

@@ -12,7 +12,8 @@ import pexpect
 import pytest
 from app_project import Project, until
 
-from bot.app.running import run
+from bot.app.running import run, standard_streams
+from bot.errors import VerbatimError
 
 ROOT = Path(__file__).parent.parent.parent
 COMMAND = [sys.executable, "-m", "bot", "run"]
@@ -106,3 +107,15 @@ async def test_a_signal_in_this_process_stops_serving(project: Project) -> None:
     async with asyncio.timeout(20):
         status, _ = await asyncio.gather(run(project.config), interrupt())
     assert status == 0
+
+
+def test_a_closed_standard_output_is_told_instead_of_losing_digests(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    streams = standard_streams()
+    assert streams.stdin.read() == ""
+    streams.stdin.close()
+    monkeypatch.setattr("sys.stdout", None)
+    with pytest.raises(VerbatimError, match="Standard output is closed"):
+        standard_streams()

@@ -90,3 +90,9 @@ def test_marks_that_a_browser_draws_around_quotes_are_written() -> None:
     parsed = parse(page.encode(), "a.html", None)
     assert parsed.text == "The mayor said: “We are going home” and left."
     assert strip_tags("<p>He said <Q>so</Q>") == "He said “so”"
+
+
+def test_a_tag_of_two_hundred_thousand_attributes_does_not_hold_up_the_page() -> None:
+    attributes = " ".join(f"a{n}=1" for n in range(200_000))
+    page = f"<html><body><article {attributes}><p>{'Boats sank off Harrow. ' * 20}</p></article>"
+    assert "Boats sank off Harrow." in parse(page.encode(), "a.html", None).text
