@@ -20,13 +20,13 @@ import time
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 ROOT = Path(__file__).parent.parent
 KILLS = 50
 DOCUMENTS = 500
 _SEED = 20260314
-_LONGEST_LIFE = 3.0  # seconds of every other life; starting takes about a third of them
+_LONGEST_LIFE = 2.0  # seconds of every other life; starting takes about half of them
 _BUSY = 0.15  # seconds at most from the first post to the end of the lives in between
 _MARKER = re.compile(r"^── .*\bpost ([0-9a-f]+)", re.MULTILINE)
 _OWN_WORDS = re.compile(r"^  “The (\w+) will leave", re.MULTILINE)
@@ -70,30 +70,39 @@ def _live_and_die(home: Path, kills: int, documents: int) -> None:
     with (home / "out.txt").open("ab") as out, (home / "log.txt").open("ab") as log:
         for life in range(1, kills + 1):
             bot = _start(home, out, log)
-            # Some documents are there at its start, some come while it works, some when it is dead.
+            # A third of this life's documents is there at its start, the others come as it goes.
             due = documents * life // kills
-            written = _write(home, written, (written + due) // 2)
+            written = _write(home, written, (2 * written + due) // 3)
             if life % 2:
-                _wait(bot, moments.uniform(0.0, _LONGEST_LIFE))
+                seconds = moments.uniform(0.0, _LONGEST_LIFE)
             else:
-                _wait(bot, 10 * _LONGEST_LIFE, out.tell(), out.name)
-                written = _write(home, written, (written + due) // 2)
-                _wait(bot, moments.uniform(0.0, _BUSY))
+                _wait_for_a_post(bot, out)
+                seconds = moments.uniform(0.0, _BUSY)
+            written = _write_slowly(home, written, due, seconds)
             bot.send_signal(signal.SIGKILL)
             if bot.wait() != -signal.SIGKILL:
                 raise SystemExit(f"the bot ended by itself: {_tail(home)}")
-            written = _write(home, written, due)
             states[_left_behind(home)] += 1
     print(f"killed while: {', '.join(f'{what} {n}' for what, n in states.most_common())}")
 
 
-def _wait(bot: subprocess.Popen[bytes], seconds: float, size: int = -1, name: str = "") -> None:
-    """Let the bot live so long, or until it printed something beyond ``size``."""
-    end = time.perf_counter() + seconds
+def _wait_for_a_post(bot: subprocess.Popen[bytes], out: IO[bytes]) -> None:
+    size = Path(out.name).stat().st_size
+    end = time.perf_counter() + 10 * _LONGEST_LIFE
     while bot.poll() is None and time.perf_counter() < end:
-        if name and Path(name).stat().st_size > size:
+        if Path(out.name).stat().st_size > size:
             return
         time.sleep(0.002)
+
+
+def _write_slowly(home: Path, start: int, end: int, seconds: float) -> int:
+    """Write documents evenly over the time; the last comes a moment before its end."""
+    pause = seconds / max(1, end - start)
+    for number in range(start, end):
+        time.sleep(pause)
+        _write(home, number, number + 1)
+    time.sleep(pause / 2)
+    return end
 
 
 def _start(home: Path, out: IO[bytes], log: IO[bytes], *more: str) -> subprocess.Popen[bytes]:
@@ -144,7 +153,7 @@ def _left_behind(home: Path) -> str:
     return "reading or idle" if states else "starting"
 
 
-def _query(home: Path, question: str) -> list[tuple[str, int]]:
+def _query(home: Path, question: str) -> list[tuple[Any, ...]]:
     path = home / "var" / "verbatim.db"
     if not path.exists():
         return []
@@ -168,6 +177,8 @@ def _count(home: Path, documents: int) -> int:
     lost = len(expected - words)
     print(f"documents stored {stored} in {rows} rows, of {documents}")
     print(f"deliveries {states}; posts printed {posts.total()}, lost {lost}, twice {twice}")
+    for key, reason in _query(home, "SELECT key, refused FROM places WHERE digest IS NULL"):
+        print(f"refused: {key}: {reason}")
     good = (
         stored == rows == documents
         and states == {"sent": documents}
