@@ -75,8 +75,16 @@ async def _status(context: Context) -> Reply:
 
 
 async def _sources(context: Context) -> Reply:
-    known = {s.name: s for s in (await context.store.status()).sources}
-    lines: list[Line] = [_source(s, context) for s in known.values()]
+    status = await context.store.status()
+    known = {s.name: s for s in status.sources}
+    lines: list[Line] = []
+    for source in known.values():
+        lines.append(_source(source, context))
+        lines += [
+            TextLine(f"{where.removeprefix(f'{source.name}: ')}: {reason}", "faint")
+            for where, reason in status.failures
+            if where.startswith(f"{source.name}: ")
+        ]
     waiting = [name for name in context.sources if name not in known]
     lines += [TextLine(f"{name}: not looked at yet") for name in waiting]
     return Reply("Sources", tuple(lines) or (TextLine("No source is set up.", "warning"),))

@@ -6,7 +6,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, func, select
 
-from bot.core.digest import Digest
+from bot.core.digest import Digest, DocumentRef
+from bot.core.document import document_id
 from bot.ports import SourceStatus, Status, Step, Why
 from bot.store.codec import decode
 from bot.store.rows import reference
@@ -19,13 +20,41 @@ _LIGHT = [column for column in documents.c if column.name not in {"text", "extra
 
 
 def why(connection: Connection, item: str) -> Why | None:
-    """Find the newest document that ``item`` names, and tell all that happened to it."""
+    """Find the newest document that ``item`` names, and tell all that happened to it.
+
+    A place that could never be read has no document; its story is why not.
+    """
     item = item.strip()
     for way in _ways(item):
         row = connection.execute(way.limit(1)).first()
         if row is not None:
-            return Why(reference(row), (*_told(connection, row), *_waiting(connection, row)))
-    return None
+            story = (*_told(connection, row), *_refusal(connection, row.source, row.key))
+            return Why(reference(row), (*story, *_waiting(connection, row)))
+    return _never_read(connection, item)
+
+
+def _never_read(connection: Connection, item: str) -> Why | None:
+    named = (places.c.key == item) | places.c.key.endswith(f"/{item}", autoescape=True)
+    refused = select(places).where(named, places.c.refused.is_not(None))
+    place = connection.execute(refused.order_by(places.c.at.desc()).limit(1)).first()
+    if place is None:
+        return None
+    ref = DocumentRef(
+        id=document_id(place.source, place.key),
+        title=place.key,
+        source=place.source,
+        key=place.key,
+        revision=0,
+        published=None,
+        fetched=place.at,
+    )
+    return Why(ref, tuple(_refusal(connection, place.source, place.key)))
+
+
+def _refusal(connection: Connection, source: str, key: str) -> Iterator[Step]:
+    here = (places.c.source == source) & (places.c.key == key) & places.c.refused.is_not(None)
+    for place in connection.execute(select(places).where(here)):
+        yield Step("failed", f"not read: {place.refused}", None, place.at)
 
 
 def _ways(item: str) -> Iterator[Select[Any]]:

@@ -232,6 +232,14 @@ async def test_status_counts_and_names_problems(ask: Ask, store: FakeStore) -> N
     assert "none yet" in said(await answer("/status", ME, make_context(FakeStore())))
 
 
+async def test_sources_name_what_could_not_be_read_with_the_reason() -> None:
+    store = FakeStore()
+    store.failures = (("seeds: old/image.bin", "not text"), ("desk: A title", "channel is gone"))
+    told = said(await answer("/verbatim sources", ME, make_context(store)))
+    assert "old/image.bin: not text" in told
+    assert "channel is gone" not in told
+
+
 async def test_sources_tell_how_they_are_doing(ask: Ask) -> None:
     told = said(await ask("/verbatim sources"))
     assert "seeds: 1 document · 2 could not be read · last look 20 Nov 2026, 14:00" in told

@@ -127,6 +127,22 @@ async def test_a_refusal_is_told_once_for_each_stamp(store: Store) -> None:
     assert status.sources[0].refused == 1
 
 
+async def test_why_of_a_place_that_was_never_read_tells_the_reason(store: Store) -> None:
+    await store.refuse("seeds", "old/image.bin", "s1", "not text")
+    for item in ("old/image.bin", "image.bin"):
+        found = await store.why(item)
+        assert found is not None
+        assert (found.document.key, found.document.revision) == ("old/image.bin", 0)
+        assert [(s.stage, s.reason) for s in found.steps] == [("failed", "not read: not text")]
+    assert await store.why("age.bin") is None
+
+
+async def test_why_of_a_document_tells_that_its_change_could_not_be_read(store: Store) -> None:
+    await store.ingest(entry())
+    await store.refuse("seeds", "harbour.txt", "s2", "not text")
+    assert await story(store, "harbour.txt") == ["seen", "read", "failed"]
+
+
 async def test_a_refused_place_that_becomes_readable_is_no_failure_any_more(store: Store) -> None:
     await store.refuse("seeds", "harbour.txt", "s1", "not text")
     assert await store.ingest(entry())
