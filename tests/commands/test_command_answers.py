@@ -232,10 +232,11 @@ async def test_status_counts_and_names_problems(ask: Ask, store: FakeStore) -> N
     assert "none yet" in said(await answer("/status", ME, make_context(FakeStore())))
 
 
-async def test_sources_name_what_could_not_be_read_with_the_reason() -> None:
-    store = FakeStore()
+async def test_sources_name_what_could_not_be_read_with_the_reason(
+    ask: Ask, store: FakeStore
+) -> None:
     store.failures = (("seeds: old/image.bin", "not text"), ("desk: A title", "channel is gone"))
-    told = said(await answer("/verbatim sources", ME, make_context(store)))
+    told = said(await ask("/verbatim sources"))
     assert "old/image.bin: not text" in told
     assert "channel is gone" not in told
 
