@@ -40,9 +40,9 @@ CLOSED = frozenset(
     "did do does during each earlier either ever every except for from had has have having he her "
     "here hers him his how however i if in inside instead into is it its itself just later least "
     "less let like may me might mine more most much must my near nearly neither never no nor not "
-    "now of off often on once only onto or our ours out outside over own per plus rather she "
-    "should since so some soon still such than that the their theirs them then there these they "
-    "this those though through throughout till to today together tomorrow tonight too toward "
+    "now of off often on once only onto or others our ours out outside over own per plus rather "
+    "she should since so some soon still such than that the their theirs them then there these "
+    "they this those though through throughout till to today together tomorrow tonight too toward "
     "towards under unless until up upon us versus via was we were what when where whether which "
     "while who whom whose why will with within without worldwide would yesterday yet you your "
     "annually daily weekly monthly yearly apiece altogether overall nationwide combined".split()

@@ -165,6 +165,21 @@ def case(rule: str, text: str, *expected: tuple[object, ...]) -> object:
         case("one-dead", "It left one dead.", (1, "count", "person")),
         case("one-vote", "She has one vote.", (1, "count", "vote")),
         case("after-others", "Two dogs and one cat.", (2, "count", "dog"), (1, "count", "cat")),
+        case(
+            "n-of-m", "Of those, 17 of 23 kites flew.", (17, "count", "kite"), (23, "count", "kite")
+        ),
+        case(
+            "n-of-the-m",
+            "Some 12 of the 34 kites flew.",
+            (12, "count", "kite"),
+            (34, "count", "kite"),
+        ),
+        case(
+            "others", "One singer and 14 others.", (1, "count", "singer"), (14, "count", "singer")
+        ),
+        case("age-under-words", "Children under five sang.", (5, "year", None)),
+        case("sign-of-the-next", "It has ten £5 notes.", (10, "count", None), (5, "GBP", None)),
+        case("magnitude", "One of magnitude 6.2 killed many.", (6.2, "count", None)),
         case("no-longest-digits", 'An id "918273645546372819" shows.'),
     ],
 )

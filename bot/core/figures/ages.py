@@ -39,6 +39,6 @@ def is_age(text: str, lower: str, numeral: Numeral, end: int) -> bool:
     if numeral.plain and _NAMED.search(text[max(0, start - 40) : start]) and _CLOSES.match(right):
         return numeral.value >= 3
     ends = _ENDS.match(right) is not None
-    if numeral.plain and _BRACKET.search(left):
+    if _BRACKET.search(left):
         return ends or _GO_ON.match(right) is not None
     return bool(ends and _WAS.search(left))

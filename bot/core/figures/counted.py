@@ -22,9 +22,11 @@ _TOKEN = re.compile(
 )
 _HYPHENED = re.compile(r"[-‑]([a-z]{3,})(?![\w-])")
 _HALF_THE = re.compile(r"\s+(?:all\s+)?(?:the|its|their|his|her|our|those|these)(?=\s)")
+_SMALL = "|".join(w for w in ONES if w != "zero")
 _OF = re.compile(
     r"\s+of\s+(?:all\s+)?(?:(?:the|these|those|its|their|his|her|my|our|your|such|this|that)\b\s*)?"
     r"(?:\s*(?:more\s+than|over|nearly|about)\s+)?(?:combined\s+|total\s+)?"
+    rf"(?:(?:[0-9][0-9,.]*|{_SMALL})(?:-odd|-plus)?\s+(?=[a-z]))?"
 )
 _OR_MORE = re.compile(r"\s+or\s+(?:more|fewer|less|so)\b")
 _OF_WHAT = re.compile(r"\s+of(?:\s+(?:the|its|their|his|her))?(?=\s)")
@@ -54,6 +56,8 @@ def read_counted(text: str, lower: str, numeral: Numeral, end: int) -> Counted |
         return Counted(singular(hyphened[1]), Span(hyphened.start(1), hyphened.end(1)))
     mass = numeral.unit in {"percent", "fraction"} or (numeral.value == 1 and numeral.high is None)
     counted = _phrase(text, (of.end() - 1) if of else at, end, mass=mass)
+    if counted and not counted.span and numeral.value % 1:
+        return None
     if counted and counted.span and not numeral.unit:
         what = _OF_WHAT.match(lower, counted.span.end, end)
         more_of = _phrase(text, what.end(), end, mass=True) if what else None

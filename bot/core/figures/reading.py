@@ -73,6 +73,8 @@ def _numerals(
         ):
             dropped = numeral.end
         else:
+            if found:
+                numeral.start = max(numeral.start, found[-1].end)
             found.append(numeral)
     share_unit(lower, found)
     joined = [n for n in join_numbers(text, lower, found) if is_counting(text, lower, n)]
@@ -100,14 +102,14 @@ def _figures(
     last: Numeral | None = None
     moved: Direction | None = None
     noun: str | None = None
-    tail = -1
+    phrase = Span(-1, -1)
     place, origin = Span(-1, -1), None
     for numeral in numerals:
         sentence = _sentence(sentences, paragraph, numeral.start)
         if sentence != place:
             place, origin = sentence, find_origin(text, *sentence)
             last, moved = None, None
-        if numeral.plain and not numeral.unit and numeral.start < tail:
+        if numeral.plain and not numeral.unit and phrase.start <= numeral.start < phrase.end:
             continue
         start, end = sentence.start, max(sentence.end, numeral.unit_end)
         if not numeral.unit and not numeral.age and is_age(text, lower, numeral, end):
@@ -115,7 +117,8 @@ def _figures(
         elif not numeral.age and numeral.unit in _PERIODS:
             numeral.age = is_age(text, lower, numeral, end)
         counted = _counted(text, lower, numeral, sentence, noun)
-        tail = counted.span.end if counted and counted.span else numeral.unit_end
+        phrase = counted.span if counted and counted.span else Span(-1, -1)
+        tail = max(phrase.end, numeral.unit_end)
         if not numeral.per and numeral.unit in {"", "times"}:
             numeral.per, tail = read_per(lower, tail, end)
         comparator, hedges = read_bounds(lower, numeral, start, tail, end)

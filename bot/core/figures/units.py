@@ -41,6 +41,7 @@ _LISTED = frozenset({" to ", " and ", " or ", "- or ", "-, ", "- and ", "- to "}
 _FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,2}\Z")
 _WORD_ON = re.compile(r"[\s-][a-z]")
 _GLUE = re.compile(r"(?:\+|-plus|-odd|\splus|\sodd)(?=\s)")
+_DIGIT_NEXT = re.compile(r"\s?[0-9]")
 _NEARBY = 600
 _NEXT = re.compile(r"[\s-]([a-z]+)")
 _SPENT = re.compile(
@@ -118,6 +119,8 @@ def _symbol(text: str, lower: str, numeral: Numeral, end: int) -> bool:
 def _sign_behind(text: str, numeral: Numeral, end: int) -> bool:
     money = _SUFFIX.match(text, numeral.end, end)
     if money is None or numeral.form not in {"digits", "words"}:
+        return False
+    if _DIGIT_NEXT.match(text, money.end()):
         return False
     sign = money[0].strip()
     if sign in {"US", "U.S."}:
