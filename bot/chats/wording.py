@@ -3,7 +3,9 @@
 All results are neutralised: they can be shown as they are, escaped only for the platform.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Final
 
 from bot.chats.neutral import neutralise
@@ -12,9 +14,12 @@ from bot.core.digest import (
     Digest,
     DocumentRef,
     FigureLine,
+    Line,
     QuoteLine,
     Section,
+    SentenceLine,
     StatementLine,
+    TextLine,
 )
 
 LONGEST_CONTEXT: Final = 280
@@ -92,6 +97,49 @@ def context(line: FigureLine) -> str:
 def _space_in(text: str, start: int, end: int, default: int) -> int:
     found = text.find(" ", start, end)
     return default if found < 0 else found + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Neighbouring lines of a reply that stand in one document, or in none.
+
+    Attributes:
+        note: the one line in our own words that this is; the other fields are empty then.
+    """
+
+    document: DocumentRef | None = None
+    note: TextLine | None = None
+    quotes: tuple[QuoteLine, ...] = ()
+    figures: tuple[FigureLine, ...] = ()
+    statements: tuple[StatementLine, ...] = ()
+    sentences: tuple[SentenceLine, ...] = ()
+
+
+def by_document(lines: Sequence[Line | Section]) -> list[Section | Found]:
+    """A reply's lines in their order, with those of one document together."""
+    parts: list[Section | Found] = []
+    for (alone, document), group in groupby(lines, key=_whose):
+        together = list(group)
+        if alone:
+            parts += [i for i in together if isinstance(i, Section)]
+            parts += [Found(note=i) for i in together if isinstance(i, TextLine)]
+            continue
+        parts.append(
+            Found(
+                document,
+                quotes=tuple(i for i in together if isinstance(i, QuoteLine)),
+                figures=tuple(i for i in together if isinstance(i, FigureLine)),
+                statements=tuple(i for i in together if isinstance(i, StatementLine)),
+                sentences=tuple(i for i in together if isinstance(i, SentenceLine)),
+            )
+        )
+    return parts
+
+
+def _whose(line: Line | Section) -> tuple[type | None, DocumentRef | None]:
+    if isinstance(line, TextLine | Section):
+        return type(line), None
+    return None, line.document
 
 
 def place(document: DocumentRef) -> str:

@@ -158,12 +158,15 @@ def test_a_period_names_each_document_and_its_id() -> None:
     assert "A second story\nseeds · saltmere-flood.txt · read 2026-11-20 · why: aa00bb11cc" in shown
 
 
-def test_a_reply_shows_every_line_with_its_document() -> None:
+def test_a_reply_shows_every_line_below_its_document() -> None:
+    other = ref(id="aa00bb11cc", title="A second story")
     lines = (
         replace(SECTION.quotes[0], document=ref()),
-        replace(SECTION.figures[0], document=ref()),
+        replace(SECTION.quotes[1], document=ref()),
+        replace(SECTION.figures[0], document=other),
+        replace(SECTION.figures[1], document=other),
         replace(SECTION.statements[0], document=ref()),
-        SentenceLine(piece("The harbour\nreopens."), ref()),
+        SentenceLine(piece("The harbour\nreopens."), other),
         SentenceLine(piece("Alone."), None),
         TextLine("seen     now"),
         TextLine("faint", "faint"),
@@ -171,10 +174,14 @@ def test_a_reply_shows_every_line_with_its_document() -> None:
         SECTION,
     )
     shown = render_reply(Reply("Quotes", lines, "/quotes page:2"), width=None, styled=False)
-    assert (
-        shown.count("    seeds · saltmere-flood.txt · published 2026-11-19 · why: 3fa9c1d2ab") == 4
-    )
-    assert "\n  The harbour reopens.\n    Harbour of Saltmere" in shown
+    assert shown.count("why: 3fa9c1d2ab") == 3
+    assert shown.count("why: aa00bb11cc") == 2
+    first = "Harbour of Saltmere reopens after the flood\nseeds · saltmere-flood.txt"
+    assert shown.startswith(f"Quotes\n\n{first} · published 2026-11-19 · why: 3fa9c1d2ab\n  “We")
+    assert shown.index("Marrow") < shown.index("slow and") < shown.index("A second story")
+    assert shown.count(FLOODED) == 2
+    assert "\n  · The harbour reopens.\n" in shown
+    assert "\n\n  · Alone.\n" in shown
     assert "\n  seen     now\n    faint\n" in shown
     assert "speaker not named: It was late." in shown
     assert shown.endswith("\nMore: /quotes page:2\n\n")

@@ -18,7 +18,7 @@ from bot.chats.console.keyboard import StoreCompleter
 from bot.commands.model import Context
 from bot.errors import StoreError
 
-SECONDS = 20
+SECONDS = 15
 CONTROLS = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b[=>]")
 
 
@@ -42,11 +42,16 @@ class Terminal:
     def type(self, keys: str) -> None:
         os.write(self.master, keys.encode())
 
-    async def shows(self, text: str, times: int = 1) -> None:
+    async def shows(self, text: str, after: str = "") -> None:
         async with asyncio.timeout(SECONDS):
-            while CONTROLS.sub("", self.seen).count(text) < times:
+            while text not in self._since(after):
                 self._news.clear()
                 await self._news.wait()
+
+    def _since(self, after: str) -> str:
+        """What the screen was sent after the last ``after``; nothing if that is to come."""
+        text = CONTROLS.sub("", self.seen)
+        return text.split(after)[-1] if after and after in text else "" if after else text
 
     def close(self) -> None:
         self.stdin.close()
@@ -89,10 +94,9 @@ async def test_a_person_types_sees_posts_and_leaves(
     running = asyncio.create_task(console.run())
     await terminal.shows("verbatim> ")
     terminal.type("/quotes speaker:Marrow\r")
-    await terminal.shows("“We lost 35 boats,”")
-    await terminal.shows("verbatim> ", 3)
+    await terminal.shows("verbatim> ", after="“We lost 35 boats,”")
     await console.post(delivery())
-    await terminal.shows("post 8c1fab12cd34")
+    await terminal.shows("verbatim> ", after="post 8c1fab12cd34")
     terminal.type(farewell)
     async with asyncio.timeout(SECONDS):
         await running
@@ -105,10 +109,15 @@ async def test_a_person_types_sees_posts_and_leaves(
 async def test_tab_completes(terminal: Terminal, console: Console) -> None:
     running = asyncio.create_task(console.run())
     await terminal.shows("verbatim> ")
+    prompt = console._prompt
+    assert prompt is not None
+    completed = asyncio.Event()
+    prompt.default_buffer.on_text_changed += lambda b: b.text == "/find" and completed.set()
     terminal.type("/fin\t")
-    await terminal.shows("/find")
+    async with asyncio.timeout(SECONDS):
+        await completed.wait()
     terminal.type(" the town\r")
-    await terminal.shows("Odo Fenn said the town would pay.")
+    await terminal.shows("verbatim> ", after="Odo Fenn said the town would pay.")
     terminal.type("\x04")
     async with asyncio.timeout(SECONDS):
         await running

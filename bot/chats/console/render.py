@@ -19,12 +19,9 @@ from bot.core.digest import (
     Digest,
     DocumentRef,
     FigureLine,
-    Line,
     QuoteLine,
     Section,
-    SentenceLine,
     StatementLine,
-    TextLine,
 )
 from bot.ports import Reply
 
@@ -69,12 +66,12 @@ def render_digest(digest: Digest, marker: str, *, width: int | None, styled: boo
 def render_reply(reply: Reply, *, width: int | None, styled: bool) -> str:
     """Lay out what a command answers."""
     rows = [Row(Text(neutralise(reply.title), "bold"))]
-    for part in reply.lines:
+    for part in wording.by_document(reply.lines):
         if isinstance(part, Section):
             rows += [_BLANK, Row(Text(neutralise(part.document.title), "bold"))]
             rows += _section(part, name_id=True)
         else:
-            rows += _line(part)
+            rows += _found(part)
     if reply.more:
         rows += [_BLANK, Row(Text(f"More: {neutralise(reply.more)}", "dim"))]
     return _print([*rows, _BLANK], width, styled=styled)
@@ -96,27 +93,26 @@ def _section(section: Section, *, name_id: bool) -> list[Row]:
     return rows
 
 
-def _place(document: DocumentRef, *, name_id: bool, indent: int = 0) -> Row:
+def _place(document: DocumentRef, *, name_id: bool) -> Row:
     ending = f" · why: {neutralise(document.id)}" if name_id else ""
-    return Row(Text(wording.place(document) + ending, "dim"), indent)
+    return Row(Text(wording.place(document) + ending, "dim"))
 
 
-def _line(line: Line) -> list[Row]:
-    match line:
-        case QuoteLine():
-            rows = [_BLANK, *_quote(line)]
-        case FigureLine():
-            rows = [_BLANK, *_figures([line])]
-        case StatementLine():
-            rows = [_BLANK, Row(_reported(line), 2)]
-        case SentenceLine():
-            rows = [_BLANK, Row(Text(neutralise(line.sentence.text)), 2)]
-        case TextLine():
-            indent = 4 if line.style == "faint" else 2
-            return [Row(Text(neutralise(line.text), _WEIGHTS[line.style]), indent)]
-    if line.document is not None:
-        rows.append(Row(Text(neutralise(line.document.title), "dim italic"), 4))
-        rows.append(_place(line.document, name_id=True, indent=4))
+def _found(found: wording.Found) -> list[Row]:
+    if found.note is not None:
+        indent = 4 if found.note.style == "faint" else 2
+        return [Row(Text(neutralise(found.note.text), _WEIGHTS[found.note.style]), indent)]
+    rows = [_BLANK]
+    if found.document is not None:
+        rows += [
+            Row(Text(neutralise(found.document.title), "bold")),
+            _place(found.document, name_id=True),
+        ]
+    rows += [row for line in found.quotes for row in _quote(line)]
+    rows += _figures(found.figures)
+    rows += [Row(_reported(line), 2) for line in found.statements]
+    for line in found.sentences:
+        rows.append(Row(Text().append("· ", "dim").append(neutralise(line.sentence.text)), 2))
     return rows
 
 

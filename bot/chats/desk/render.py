@@ -15,15 +15,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bot.chats import wording
 from bot.chats.neutral import neutralise
-from bot.core.digest import (
-    DocumentRef,
-    FigureLine,
-    Line,
-    QuoteLine,
-    Section,
-    SentenceLine,
-    StatementLine,
-)
+from bot.core.digest import DocumentRef, FigureLine, Section
 from bot.ports import Delivery, Reply
 
 
@@ -108,10 +100,10 @@ def _environment() -> Environment:
     environment.globals |= {
         "address": address,
         "attribution": wording.attribution,
+        "by_document": wording.by_document,
         "change": wording.change,
         "context": wording.context,
         "heading": wording.heading,
-        "kind": _kind,
         "number_parts": wording.number_parts,
         "place": wording.place,
         "quoted": wording.quoted,
@@ -119,23 +111,8 @@ def _environment() -> Environment:
         "sentences": _sentences,
         "web_link": _web_link,
     }
+    environment.tests["section"] = lambda part: isinstance(part, Section)
     return environment
-
-
-def _kind(line: Line | Section) -> str:
-    match line:
-        case QuoteLine():
-            return "quote"
-        case FigureLine():
-            return "figure"
-        case StatementLine():
-            return "statement"
-        case SentenceLine():
-            return "sentence"
-        case Section():
-            return "section"
-        case _:
-            return "text"
 
 
 def _sentences(figures: Sequence[FigureLine]) -> list[list[FigureLine]]:
