@@ -103,7 +103,7 @@ def _finish(code: int) -> NoReturn:
 @click.group(
     cls=Verbs,
     context_settings={"help_option_names": ["-h", "--help"], "show_default": True},
-    epilog=_examples("run", "check", "extract report.txt", 'ask "/quotes speaker:Guterres"'),
+    epilog=_examples("run", "check", "extract report.txt", 'ask "/quotes speaker:Brackwater"'),
 )
 @click.option(
     "--config",
@@ -173,7 +173,7 @@ def extract(files: tuple[str, ...], form: str | None, jobs: int) -> None:
 
 @verbs.command(
     context_settings={"ignore_unknown_options": True},
-    epilog=_examples('ask "/quotes speaker:Guterres"', 'ask "/figures of:civilians since:7d"'),
+    epilog=_examples('ask "/quotes speaker:Brackwater"', 'ask "/figures of:civilians since:7d"'),
 )
 @click.argument("command", nargs=-1, required=True)
 @_configured

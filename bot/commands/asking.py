@@ -41,7 +41,7 @@ def more(values: Values, found: Sequence[object], size: int = PAGE) -> str | Non
 
 
 def searched(query: Asked, context: Context) -> str:
-    """The filters as people read them: "speaker Guterres · since 16 Nov 2026, 14:00"."""
+    """The filters as people read them: "speaker Brackwater · since 16 Nov 2026, 14:00"."""
     parts: list[str] = []
     for name in _FILTERS:
         value = getattr(query, name)

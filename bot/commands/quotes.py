@@ -56,7 +56,7 @@ async def _paraphrased(query: Asked, context: Context, page: int) -> tuple[Line,
 COMMAND = Command(
     "quotes",
     "who said what, word for word",
-    '/quotes speaker:Guterres about:"food security" since:7d',
+    '/quotes speaker:Brackwater about:"on roofs" since:7d',
     run,
     (SPEAKER, ABOUT, SINCE, UNTIL, SOURCE, PAGE_NUMBER),
 )

@@ -82,7 +82,7 @@ def _line(subscription: Subscription) -> TextLine:
 SUBSCRIBE = Command(
     "subscribe",
     "post here whatever matches from now on",
-    '/subscribe speaker:Guterres mode:"18:00 daily"',
+    '/subscribe speaker:Brackwater mode:"18:00 daily"',
     subscribe,
     _WANTED,
     queries=False,

@@ -79,7 +79,7 @@ class ChannelConfig(Part):
 class Watched(Part):
     """A person to look out for."""
 
-    name: Words = Field(examples=["António Guterres"])
+    name: Words = Field(examples=["Ottoline Brackwater"])
     """The full name."""
     also: OneOrMany = ()
     """Other forms: a surname, a title, another spelling."""

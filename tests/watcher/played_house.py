@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any, cast
 
+from bot.core.digest import Digest
 from bot.core.document import Document
 from bot.core.extraction import Extraction, extract
 from bot.ports import (
     Delivery,
-    Digest,
     Engine,
     Entry,
     Found,

@@ -33,7 +33,7 @@ class Figure:
             or ``count``.
         unit_span: where the unit's words stand, if outside ``span`` ("km/h" after 70), or None.
         counted: head noun of what is counted, in the singular; None for money and measures.
-        counted_span: the noun phrase after the number ("nightly bombing raids"), or None.
+        counted_span: the noun phrase after the number ("small fishing boats"), or None.
         per: the denominator of a rate ("day"), or None.
         vague: whether the number is a scale only ("hundreds").
         by: who says so, as it stands in the text, or None.
