@@ -99,7 +99,7 @@ class Publisher:
             await self._wait(outbox.woken, pause)
 
 
-class _NotNow(Exception):  # noqa: N818 - not an error: a reason to come back later
+class _NotNow(Exception):
     """The channel could not be searched this time (delivery, kind of error)."""
 
 

@@ -68,7 +68,7 @@ Path = tuple[str | int, ...]
 """Keys and item numbers (from 0) that lead from the root to a node."""
 
 
-class _Stop(Exception):  # noqa: N818 - ends the reading, never leaves this file
+class _Stop(Exception):
     """Going on would only produce faults that follow from this one."""
 
 

@@ -32,7 +32,7 @@ class Line:
     good: bool
 
 
-class _BadLine(Exception):  # noqa: N818 - never leaves this file
+class _BadLine(Exception):
     """A line that holds no document; the message says why."""
 
 
