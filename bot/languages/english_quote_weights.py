@@ -104,107 +104,103 @@ SPEECH = _table(
 
 SPEAKER = _table(
     """
-    L-1:cue 0.52 | L-1:cue:C:es -0.45 | L-1:cue:C:mc -0.6 | L-1:cue:C:mn 0.05 |
-    L-1:cue:C:sc -0.49 | L-1:cue:C:ws 0.15 | L-1:cue:S:eq -0.78 | L-1:cue:S:es 0.64 |
-    L-1:cue:S:mc -0.8 | L-1:cue:S:mn -0.91 | L-1:cue:S:sc -0.47 | L-1:cue:S:sn 0.86 |
-    L-1:cue:S:wq 1.19 | L-1:cue:S:ws 1.61 | L-1:cue:T:es -0.95 | L-1:cue:T:mc -0.35 |
-    L-1:cue:T:mn -0.41 | L-1:cue:T:sc -0.25 | L-1:cue:T:ws -0.24 | L-1:en -0.95 | L-1:eq -1.32 |
-    L-1:es -0.46 | L-1:hasquotes -0.69 | L-1:mc -0.92 | L-1:mn -1.29 | L-1:name -0.25 |
-    L-1:noun -0.85 | L-1:own -0.31 | L-1:prep -0.3 | L-1:pronoun -0.48 | L-1:rank:0 0.06 |
-    L-1:rank:1 -0.76 | L-1:rank:2 -0.16 | L-1:rank:3 -0.44 | L-1:rank:4 -0.67 | L-1:role -0.13 |
-    L-1:sc -0.34 | L-1:sn 0.49 | L-1:spoke 1.18 | L-1:spoke:es 0.5 | L-1:spoke:mc 0.06 |
-    L-1:spoke:mn -0.27 | L-1:spoke:sc 0.85 | L-1:spoke:wq 0.52 | L-1:spoke:ws 0.97 | L-1:sq -0.94 |
-    L-1:subject 0.09 | L-1:wq 0.44 | L-1:ws 0.22 | L-2:cue -0.15 | L-2:cue:C:es -0.17 |
-    L-2:cue:C:mn -0.07 | L-2:cue:C:sc -0.04 | L-2:cue:C:ws -0.32 | L-2:cue:S:es 0.21 |
-    L-2:cue:S:mn -0.15 | L-2:cue:S:sc -0.17 | L-2:cue:S:ws 0.25 | L-2:cue:T:es -0.09 |
-    L-2:cue:T:mn -0.44 | L-2:cue:T:sc -0.23 | L-2:cue:T:ws -0.26 | L-2:es -0.4 |
-    L-2:hasquotes -0.49 | L-2:mc -0.35 | L-2:mn -0.81 | L-2:name -0.71 | L-2:noun -0.53 |
-    L-2:own 0.33 | L-2:prep -0.42 | L-2:rank:0 0.54 | L-2:rank:1 0.73 | L-2:rank:2 -1.1 |
-    L-2:rank:3 -0.85 | L-2:rank:4 -1.34 | L-2:role -0.54 | L-2:sc -0.46 | L-2:spoke 1.12 |
-    L-2:spoke:es 0.43 | L-2:subject -0.13 | L-2:wq -0.65 | L-2:ws -0.39 | L0:colon 1.88 |
-    L0:colon:c 1.71 | L0:colon:n 0.76 | L0:cue 0.23 | L0:cue:C:eq -0.05 | L0:cue:C:es -0.32 |
-    L0:cue:C:mc -0.15 | L0:cue:C:mn -0.51 | L0:cue:C:sc -0.37 | L0:cue:C:wq -0.2 |
-    L0:cue:S:es -0.53 | L0:cue:S:mc -0.16 | L0:cue:S:mn -0.35 | L0:cue:S:sc -0.48 |
-    L0:cue:S:sn -0.06 | L0:cue:S:wq 0.76 | L0:cue:S:ws 1.04 | L0:cue:T:es -0.34 |
-    L0:cue:T:mc -0.11 | L0:cue:T:mn -0.23 | L0:cue:T:sc -0.33 | L0:en -0.05 | L0:eq -0.64 |
-    L0:es -1.07 | L0:mc -0.49 | L0:mn -0.76 | L0:mq -0.37 | L0:name -0.39 | L0:noun -0.97 |
-    L0:own -1.38 | L0:prep -0.73 | L0:pronoun -0.66 | L0:rank:0 -0.93 | L0:rank:1 -0.81 |
-    L0:rank:2 -0.29 | L0:rank:3 -0.86 | L0:rank:4 -0.59 | L0:role -1.07 | L0:sc -0.46 |
-    L0:sn -0.57 | L0:sq -1.07 | L0:subject 0.11 | L0:wq -0.35 | L0:ws 0.45 | L1:cue 0.31 |
-    L1:cue:C:es -0.46 | L1:cue:C:mc -0.61 | L1:cue:C:mn -0.43 | L1:cue:C:sc -0.09 |
-    L1:cue:S:es -0.61 | L1:cue:S:mc -0.43 | L1:cue:S:mn -0.79 | L1:cue:S:sc 0.4 |
-    L1:cue:S:wq 2.43 | L1:cue:S:ws 1.04 | L1:cue:T:es -0.23 | L1:cue:T:mc -0.08 |
-    L1:cue:T:mn -0.27 | L1:cue:T:sc -0.07 | L1:eq -0.67 | L1:es -1.71 | L1:hasquotes -0.22 |
-    L1:mc -1.43 | L1:mn -1.59 | L1:noun -0.85 | L1:own -0.4 | L1:prep -0.57 | L1:pronoun -0.39 |
-    L1:rank:0 0.17 | L1:rank:1 -1.24 | L1:rank:2 -1.36 | L1:rank:3 0.27 | L1:rank:4 -1.04 |
-    L1:role -1.33 | L1:sc 0.14 | L1:sn -0.4 | L1:wq 2.14 | L1:ws 0.64 | between:a:0 0.28 |
-    between:a:1 0.6 | between:a:2 -0.28 | between:b:0 0.77 | between:b:1 0.06 | between:b:2 0.28 |
-    carried -0.08 | carried:0:later 1.73 | carried:1:eq -0.28 | carried:1:es -1.5 |
-    carried:1:first 0.7 | carried:1:later -1.47 | carried:1:mc -1.28 | carried:1:mn -0.83 |
-    carried:1:sc 1.23 | carried:1:sn -0.58 | carried:1:sq -0.11 | carried:1:wq 0.08 |
-    carried:1:ws 1.07 | carried:2:eq -0.22 | carried:2:es -0.87 | carried:2:first -0.75 |
-    carried:2:later -1.24 | carried:2:mc -0.54 | carried:2:mn -1 | carried:2:sc -0.35 |
-    carried:2:sn -0.22 | carried:2:sq -0.07 | carried:2:wq -0.55 | carried:2:ws -0.15 |
-    carried:name 0.06 | carried:noun 0.08 | carried:pronoun -0.18 | carried:role -0.52 |
-    colon 0.82 | colon:next 1.35 | cue:a::0 0.61 | cue:a::1 0.33 | cue:a::2 -0.21 |
-    cue:a:C:0 -0.12 | cue:a:C:1 -1.3 | cue:a:C:2 -0.98 | cue:a:C:4 -0.71 | cue:a:C:5 -0.95 |
-    cue:a:C:6 -0.46 | cue:a:C::0 0.94 | cue:a:C::1 -1.2 | cue:a:C::3 -0.53 | cue:a:C::4 -0.04 |
-    cue:a:C::5 -0.81 | cue:a:C::6 -0.46 | cue:a:C:a:5 -0.18 | cue:a:C:a:6 -0.22 | cue:a:S:0 1.48 |
-    cue:a:S:1 -0.24 | cue:a:S:2 0.78 | cue:a:S:3 0.9 | cue:a:S:4 1.01 | cue:a:S:5 1.46 |
-    cue:a:S:6 0.85 | cue:a:S::0 1.17 | cue:a:S::1 -0.19 | cue:a:S::2 0.43 | cue:a:S::3 0.79 |
-    cue:a:S::4 0.4 | cue:a:S::5 1.01 | cue:a:S:a:5 0.21 | cue:a:S:a:6 0.17 | cue:a:S:i:0 1.16 |
-    cue:a:S:o:0 1.18 | cue:a:T:0 -1.12 | cue:a:T:1 -1.43 | cue:a:T:3 -0.46 | cue:a:T:4 -1 |
-    cue:a:T:5 -0.92 | cue:a:T:6 -0.59 | cue:a:T::3 -0.44 | cue:a:T::4 -0.89 | cue:a:T::5 -0.93 |
-    cue:a:T::6 -0.49 | cue:a:a:0 -0.06 | cue:a:a:1 -1.16 | cue:a:a:2 0.29 | cue:a:i,:0 2.88 |
-    cue:a:i:0 0.58 | cue:a:o:0 0.75 | cue:a:o:1 0.26 | cue:a:p:0 0.08 | cue:a:p:1 -0.51 |
-    cue:a:p:2 -0.14 | cue:b::0 0.87 | cue:b::1 0.8 | cue:b::2 0.97 | cue:b:C:0 0.53 |
-    cue:b:C:1 -0.17 | cue:b:C:2 1.17 | cue:b:C:3 0.34 | cue:b:C:4 0.24 | cue:b:C:5 -0.1 |
-    cue:b:C::0 0.64 | cue:b:C::1 0.54 | cue:b:C::2 0.55 | cue:b:C::3 -0.05 | cue:b:C::4 0.58 |
-    cue:b:C::5 0.23 | cue:b:C::6 0.05 | cue:b:C:a:0 0.08 | cue:b:C:a:1 -0.78 | cue:b:C:a:3 0.59 |
-    cue:b:C:a:4 0.67 | cue:b:C:a:5 -0.09 | cue:b:C:a:6 0.1 | cue:b:C:o:0 0.52 | cue:b:C:o:1 0.48 |
-    cue:b:C:o:2 -0.16 | cue:b:C:o:3 0.47 | cue:b:C:o:4 -0.13 | cue:b:C:o:5 0.07 |
-    cue:b:C:p:0 -0.83 | cue:b:C:p:3 0.34 | cue:b:C:p:5 0.17 | cue:b:C:p:6 -0.27 | cue:b:S:0 0.62 |
-    cue:b:S:1 1.41 | cue:b:S:2 0.27 | cue:b:S:3 0.93 | cue:b:S:4 0.65 | cue:b:S:5 0.9 |
-    cue:b:S:6 0.65 | cue:b:S::0 1.68 | cue:b:S::1 1.06 | cue:b:S::2 1 | cue:b:S::3 0.09 |
-    cue:b:S::4 0.57 | cue:b:S::5 0.23 | cue:b:S::6 0.14 | cue:b:S:a:1 0.18 | cue:b:S:a:2 -0.4 |
-    cue:b:S:a:3 1.83 | cue:b:S:a:4 0.67 | cue:b:S:a:6 0.18 | cue:b:S:o:1 -0.64 | cue:b:S:o:2 0.08 |
-    cue:b:S:o:3 0.28 | cue:b:S:o:4 0.83 | cue:b:S:o:5 0.85 | cue:b:S:o:6 1.62 | cue:b:S:p:3 -0.36 |
-    cue:b:S:p:5 0.79 | cue:b:S:p:6 -0.21 | cue:b:S:po:3 0.09 | cue:b:S:po:6 -0.09 | cue:b:T:0 -1 |
-    cue:b:T:1 -0.69 | cue:b:T:2 -0.82 | cue:b:T:3 0.07 | cue:b:T:4 -2.01 | cue:b:T:5 -0.54 |
-    cue:b:T:6 -0.68 | cue:b:T::1 0.56 | cue:b:T::2 -0.73 | cue:b:T::3 -1.39 | cue:b:T::4 -1.13 |
-    cue:b:T::5 -0.48 | cue:b:T::6 -0.09 | cue:b:T:a:4 -1.6 | cue:b:T:a:5 -0.33 |
-    cue:b:T:a:6 -0.56 | cue:b:a:0 0.15 | cue:b:a:1 1.08 | cue:b:a:2 0.16 | cue:b:i:0 0.36 |
-    cue:b:o:0 0.83 | cue:b:o:1 -0.17 | cue:b:o:2 0.41 | cue:b:oa:0 -0.73 | cue:b:p:2 0.83 |
-    cue:b:pa:1 -1.08 | cue:b:pa:2 0.56 | cue:b:po:1 0.12 | cue:b:po:2 -1.68 |
-    cueframe:a:mc:0 0.72 | cueframe:a:mc:1 0.09 | cueframe:a:mn:0 -0.39 | cueframe:a:mn:1 0.38 |
-    cueframe:a:mn:2 0.99 | cueframe:a:sc:0 0.65 | cueframe:a:sc:1 -0.63 | cueframe:a:sc:2 -1.11 |
-    cueframe:a:sn:0 1.48 | cueframe:a:sq:0 1.79 | cueframe:b:eq:0 0.24 | cueframe:b:eq:1 -0.3 |
-    cueframe:b:es:0 0.72 | cueframe:b:es:1 0.55 | cueframe:b:es:2 0.33 | cueframe:b:mc:0 0.4 |
-    cueframe:b:mc:1 0.39 | cueframe:b:mc:2 -0.91 | cueframe:b:mn:0 0.81 | cueframe:b:mn:1 0.78 |
-    cueframe:b:mn:2 0.89 | cuekind:a:name 0.9 | cuekind:a:pronoun 0.5 | cuekind:a:role 1.06 |
-    cuekind:b:name 1.11 | cuekind:b:noun -0.33 | cuekind:b:pronoun 0.84 | cuekind:b:role 0.92 |
-    far:a:0 0.34 | far:a:2 0.21 | far:a:3 0.23 | far:a:4 -0.1 | far:a:5 0.8 | far:a:6 -0.19 |
-    far:b:0 0.44 | far:b:1 0.84 | far:b:2 0.65 | far:b:3 0.36 | far:b:4 0.2 | far:b:5 0.1 |
-    far:b:6 -0.59 | free:C:1 1.15 | free:C:2 0.99 | free:C:3 0.5 | free:C:4 0.77 | free:S:0 -0.32 |
-    free:S:1 0.15 | free:S:2 1.15 | free:S:3 1.27 | free:S:4 0.72 | free:S:5 0.77 |
-    kind:name 0.37 | kind:noun -0.77 | kind:pronoun 0.29 | kind:role 0.38 | name:long 0.54 |
-    name:short 0.21 | nocue:a:mc -0.61 | nocue:a:mn -1.01 | nocue:a:mq 0.22 | nocue:a:name 0.13 |
-    nocue:a:noun -0.37 | nocue:a:pronoun -1.03 | nocue:a:role 0.19 | nocue:a:sc 0.8 |
-    nocue:a:sn -0.54 | nocue:a:sq 0.76 | nocue:b:en -0.82 | nocue:b:eq 0.5 | nocue:b:mc -0.22 |
-    nocue:b:mn 0.25 | nocue:b:ms -0.46 | nocue:b:name 0.17 | nocue:b:noun -0.74 |
-    nocue:b:pronoun 0.67 | nocue:b:role 0.52 | none 0.3 | none:before 0.17 | none:eq 0.34 |
-    none:es 0.78 | none:first 0.61 | none:mc 1.53 | none:mn 1.43 | none:mq 1.65 | none:sc -0.54 |
-    none:sn -0.24 | none:sq -0.74 | none:wq -2.78 | none:ws -2.05 | object:a -0.12 |
-    object:b -2.26 | own:a:said 0.29 | own:a:x -0.29 | own:b:said 0.62 | own:b:x -0.04 |
-    prep:a:according 6.07 | prep:a:by 2.28 | prep:a:for -1.45 | prep:a:from 0.27 |
-    prep:a:in -0.18 | prep:a:of -1.32 | prep:a:on -1.82 | prep:a:to -1.89 | prep:a:with -0.32 |
-    prep:a:x -1.47 | prep:b:according 4.92 | prep:b:by 0.1 | prep:b:for -0.92 | prep:b:from -0.71 |
-    prep:b:in -1.79 | prep:b:of -1.3 | prep:b:on -1.57 | prep:b:to -2.08 | prep:b:with -0.57 |
-    prep:b:x -0.81 | rank:a:0 0.53 | rank:a:1 0.34 | rank:a:2 0.38 | rank:a:3 0.07 |
-    rank:a:4 -0.36 | rank:b:0 -0.21 | rank:b:1 0.47 | rank:b:2 0.52 | rank:b:3 0.73 |
-    rank:b:4 0.72 | same 1.05 | subject:a:c 0.46 | subject:a:n 0.91 | subject:b:c 0.6 |
-    subject:b:n 0.9 | word:he 0.77 | word:her 0.04 | word:his -0.25 | word:it -1.17 |
-    word:my -0.7 | word:our 0.24 | word:she 0.71 | word:their -0.31 | word:they 0.05 |
-    word:we -0.19 | word:which -1.09 | word:who 0.35
+    L-1:cue 0.56 | L-1:cue:C:es -0.42 | L-1:cue:C:mc -0.6 | L-1:cue:C:mn 0.07 |
+    L-1:cue:C:sc -0.44 | L-1:cue:C:ws 0.19 | L-1:cue:S:es 0.67 | L-1:cue:S:mc -0.75 |
+    L-1:cue:S:mn -0.91 | L-1:cue:S:sc -0.51 | L-1:cue:S:sn 0.76 | L-1:cue:S:wq 1.22 |
+    L-1:cue:S:ws 1.64 | L-1:cue:T:es -0.87 | L-1:cue:T:mc -0.32 | L-1:cue:T:mn -0.4 |
+    L-1:cue:T:sc -0.26 | L-1:cue:T:ws -0.24 | L-1:en -0.92 | L-1:eq -1.47 | L-1:es -0.51 |
+    L-1:hasquotes -0.68 | L-1:mc -0.9 | L-1:mn -1.26 | L-1:name -0.25 | L-1:noun -0.83 |
+    L-1:own -0.24 | L-1:prep -0.34 | L-1:pronoun -0.51 | L-1:rank:0 0.13 | L-1:rank:1 -0.81 |
+    L-1:rank:2 -0.18 | L-1:rank:3 -0.48 | L-1:rank:4 -0.69 | L-1:role -0.16 | L-1:sc -0.31 |
+    L-1:sn 0.53 | L-1:spoke 1.22 | L-1:spoke:es 0.62 | L-1:spoke:mc 0.16 | L-1:spoke:mn -0.31 |
+    L-1:spoke:sc 0.93 | L-1:spoke:wq 0.52 | L-1:spoke:ws 1.02 | L-1:sq -0.93 | L-1:subject 0.16 |
+    L-1:wq 0.48 | L-1:ws 0.22 | L-2:cue -0.13 | L-2:cue:C:es -0.21 | L-2:cue:C:mn -0.07 |
+    L-2:cue:C:ws -0.27 | L-2:cue:S:es 0.17 | L-2:cue:S:mn -0.16 | L-2:cue:S:sc -0.17 |
+    L-2:cue:S:ws 0.23 | L-2:cue:T:es -0.12 | L-2:cue:T:mn -0.46 | L-2:cue:T:sc -0.25 |
+    L-2:cue:T:ws -0.21 | L-2:es -0.45 | L-2:hasquotes -0.56 | L-2:mc -0.39 | L-2:mn -0.87 |
+    L-2:name -0.73 | L-2:noun -0.52 | L-2:own 0.28 | L-2:prep -0.42 | L-2:pronoun -0.04 |
+    L-2:rank:0 0.51 | L-2:rank:1 0.69 | L-2:rank:2 -1.1 | L-2:rank:3 -0.89 | L-2:rank:4 -1.39 |
+    L-2:role -0.57 | L-2:sc -0.46 | L-2:spoke 1.12 | L-2:spoke:es 0.41 | L-2:subject -0.09 |
+    L-2:wq -0.63 | L-2:ws -0.36 | L0:colon 1.84 | L0:colon:c 1.75 | L0:colon:n 0.82 | L0:cue 0.33 |
+    L0:cue:C:eq -0.05 | L0:cue:C:es -0.3 | L0:cue:C:mc -0.16 | L0:cue:C:mn -0.48 |
+    L0:cue:C:sc -0.36 | L0:cue:C:wq -0.18 | L0:cue:S:es -0.55 | L0:cue:S:mc -0.16 |
+    L0:cue:S:mn -0.37 | L0:cue:S:sc -0.47 | L0:cue:S:wq 0.76 | L0:cue:S:ws 1.09 |
+    L0:cue:T:es -0.34 | L0:cue:T:mc -0.11 | L0:cue:T:mn -0.24 | L0:cue:T:sc -0.32 | L0:en -0.05 |
+    L0:eq -0.64 | L0:es -1.09 | L0:mc -0.45 | L0:mn -0.73 | L0:mq -0.39 | L0:name -0.41 |
+    L0:noun -0.94 | L0:own -1.4 | L0:prep -0.67 | L0:pronoun -0.6 | L0:rank:0 -0.95 |
+    L0:rank:1 -0.78 | L0:rank:2 -0.3 | L0:rank:3 -0.9 | L0:rank:4 -0.58 | L0:role -1.1 |
+    L0:sc -0.44 | L0:sn -0.51 | L0:sq -1.05 | L0:subject 0.08 | L0:wq -0.33 | L0:ws 0.36 |
+    L1:cue 0.24 | L1:cue:C:es -0.44 | L1:cue:C:mc -0.62 | L1:cue:C:mn -0.41 | L1:cue:C:sc -0.09 |
+    L1:cue:S:es -0.61 | L1:cue:S:mc -0.42 | L1:cue:S:mn -0.78 | L1:cue:S:sc 0.38 |
+    L1:cue:S:wq 2.48 | L1:cue:S:ws 0.98 | L1:cue:T:es -0.24 | L1:cue:T:mc -0.12 |
+    L1:cue:T:mn -0.27 | L1:cue:T:sc -0.09 | L1:eq -0.68 | L1:es -1.74 | L1:hasquotes -0.25 |
+    L1:mc -1.43 | L1:mn -1.61 | L1:name -0.06 | L1:noun -0.87 | L1:own -0.4 | L1:prep -0.59 |
+    L1:pronoun -0.43 | L1:rank:0 0.11 | L1:rank:1 -1.21 | L1:rank:2 -1.36 | L1:rank:3 0.26 |
+    L1:rank:4 -1.05 | L1:role -1.35 | L1:sc 0.11 | L1:sn -0.41 | L1:wq 2.25 | L1:ws 0.58 |
+    between:a:0 0.28 | between:a:1 0.59 | between:a:2 -0.3 | between:b:0 0.72 | between:b:2 0.21 |
+    carried 0.08 | carried:0:later 1.66 | carried:0:sc -0.22 | carried:1:eq -0.34 |
+    carried:1:es -1.62 | carried:1:first 0.52 | carried:1:later -1.55 | carried:1:mc -1.35 |
+    carried:1:mn -0.93 | carried:1:sc 1.12 | carried:1:sn -0.61 | carried:1:sq -0.12 |
+    carried:1:wq 0.04 | carried:1:ws 1.01 | carried:2:eq -0.25 | carried:2:es -0.98 |
+    carried:2:first -0.86 | carried:2:later -1.38 | carried:2:mc -0.59 | carried:2:mn -1.1 |
+    carried:2:sc -0.39 | carried:2:sn -0.25 | carried:2:sq -0.1 | carried:2:wq -0.55 |
+    carried:2:ws -0.23 | carried:name 0.15 | carried:noun 0.56 | carried:pronoun -0.16 |
+    carried:role -0.54 | colon 0.69 | colon:next 1.42 | cue:a::0 0.58 | cue:a::1 0.36 |
+    cue:a::2 -0.15 | cue:a:C:0 -0.12 | cue:a:C:1 -1.31 | cue:a:C:2 -1.01 | cue:a:C:4 -0.7 |
+    cue:a:C:5 -0.98 | cue:a:C:6 -0.64 | cue:a:C::0 0.96 | cue:a:C::1 -1.18 | cue:a:C::3 -0.51 |
+    cue:a:C::4 -0.04 | cue:a:C::5 -0.84 | cue:a:C::6 -0.34 | cue:a:C:a:5 -0.19 |
+    cue:a:C:a:6 -0.22 | cue:a:S:0 1.51 | cue:a:S:1 -0.17 | cue:a:S:2 0.78 | cue:a:S:3 0.96 |
+    cue:a:S:4 0.96 | cue:a:S:5 1.49 | cue:a:S:6 0.86 | cue:a:S::0 1.18 | cue:a:S::1 -0.15 |
+    cue:a:S::2 0.41 | cue:a:S::3 0.74 | cue:a:S::4 0.35 | cue:a:S::5 1 | cue:a:S:a:5 0.24 |
+    cue:a:S:a:6 0.13 | cue:a:S:i:0 1.19 | cue:a:S:o:0 1.16 | cue:a:T:0 -1.08 | cue:a:T:1 -1.47 |
+    cue:a:T:3 -0.48 | cue:a:T:4 -1.06 | cue:a:T:5 -0.81 | cue:a:T:6 -0.6 | cue:a:T::3 -0.46 |
+    cue:a:T::4 -0.92 | cue:a:T::5 -0.91 | cue:a:T::6 -0.45 | cue:a:a:0 -0.09 | cue:a:a:1 -1.11 |
+    cue:a:a:2 0.34 | cue:a:i,:0 2.89 | cue:a:i:0 0.61 | cue:a:o:0 0.7 | cue:a:o:1 0.26 |
+    cue:a:p:0 0.07 | cue:a:p:1 -0.51 | cue:b::0 0.92 | cue:b::1 0.72 | cue:b::2 0.92 |
+    cue:b:C:0 0.51 | cue:b:C:1 -0.27 | cue:b:C:2 1.08 | cue:b:C:3 0.42 | cue:b:C:4 0.23 |
+    cue:b:C:5 -0.07 | cue:b:C::0 0.63 | cue:b:C::1 0.63 | cue:b:C::2 0.56 | cue:b:C::3 0.06 |
+    cue:b:C::4 0.56 | cue:b:C::5 0.22 | cue:b:C::6 -0.1 | cue:b:C:a:0 0.04 | cue:b:C:a:1 -0.65 |
+    cue:b:C:a:3 0.6 | cue:b:C:a:4 0.78 | cue:b:C:a:5 -0.06 | cue:b:C:a:6 0.28 | cue:b:C:o:1 0.46 |
+    cue:b:C:o:2 -0.46 | cue:b:C:o:3 0.16 | cue:b:C:o:4 -0.21 | cue:b:C:o:5 0.07 |
+    cue:b:C:p:0 -0.88 | cue:b:C:p:6 -0.44 | cue:b:S:0 0.66 | cue:b:S:1 1.4 | cue:b:S:2 0.29 |
+    cue:b:S:3 1.02 | cue:b:S:4 0.65 | cue:b:S:5 0.9 | cue:b:S:6 0.57 | cue:b:S::0 1.68 |
+    cue:b:S::1 1.02 | cue:b:S::2 1.11 | cue:b:S::3 0.18 | cue:b:S::4 0.48 | cue:b:S::5 0.15 |
+    cue:b:S::6 0.17 | cue:b:S:a:1 0.24 | cue:b:S:a:2 -0.33 | cue:b:S:a:3 1.81 | cue:b:S:a:4 0.7 |
+    cue:b:S:o:1 -0.61 | cue:b:S:o:2 0.06 | cue:b:S:o:3 0.28 | cue:b:S:o:4 0.77 | cue:b:S:o:5 0.74 |
+    cue:b:S:o:6 1.57 | cue:b:S:p:3 -0.45 | cue:b:S:po:3 0.07 | cue:b:T:0 -0.97 | cue:b:T:1 -0.6 |
+    cue:b:T:2 -0.77 | cue:b:T:4 -2.04 | cue:b:T:5 -0.51 | cue:b:T:6 -0.73 | cue:b:T::1 0.51 |
+    cue:b:T::2 -0.83 | cue:b:T::3 -1.36 | cue:b:T::4 -1.09 | cue:b:T::5 -0.48 | cue:b:T::6 -0.48 |
+    cue:b:T:a:4 -1.68 | cue:b:T:a:5 -0.25 | cue:b:T:a:6 -0.55 | cue:b:a:0 0.1 | cue:b:a:1 1.12 |
+    cue:b:a:2 0.18 | cue:b:i:0 0.38 | cue:b:o:0 0.85 | cue:b:o:1 -0.08 | cue:b:o:2 0.43 |
+    cue:b:oa:0 -0.77 | cue:b:p:1 0.1 | cue:b:p:2 1.01 | cue:b:pa:1 -0.99 | cue:b:po:1 0.12 |
+    cue:b:po:2 -1.82 | cueframe:a:mc:0 0.76 | cueframe:a:mc:1 0.1 | cueframe:a:mn:0 -0.38 |
+    cueframe:a:mn:1 0.39 | cueframe:a:mn:2 0.97 | cueframe:a:sc:0 0.68 | cueframe:a:sc:1 -0.62 |
+    cueframe:a:sc:2 -1.12 | cueframe:a:sn:0 1.47 | cueframe:a:sq:0 1.76 | cueframe:b:eq:0 0.2 |
+    cueframe:b:eq:1 -0.25 | cueframe:b:es:0 0.68 | cueframe:b:es:1 0.45 | cueframe:b:es:2 0.26 |
+    cueframe:b:mc:0 0.44 | cueframe:b:mc:1 0.48 | cueframe:b:mc:2 -0.87 | cueframe:b:mn:0 0.81 |
+    cueframe:b:mn:1 0.79 | cueframe:b:mn:2 1.06 | cuekind:a:name 0.92 | cuekind:a:pronoun 0.5 |
+    cuekind:a:role 0.99 | cuekind:b:name 1.05 | cuekind:b:noun -0.35 | cuekind:b:pronoun 0.82 |
+    cuekind:b:role 0.92 | far:a:0 0.34 | far:a:2 0.19 | far:a:3 0.22 | far:a:4 -0.13 |
+    far:a:5 0.86 | far:b:0 0.41 | far:b:1 0.86 | far:b:2 0.57 | far:b:3 0.27 | far:b:4 0.16 |
+    far:b:5 0.13 | far:b:6 -0.66 | free:C:1 1.11 | free:C:2 0.99 | free:C:3 0.48 | free:C:4 0.77 |
+    free:S:0 -0.37 | free:S:1 0.04 | free:S:2 1.2 | free:S:3 1.32 | free:S:4 0.78 | free:S:5 0.76 |
+    kind:name 0.36 | kind:noun -0.77 | kind:pronoun 0.24 | kind:role 0.44 | name:long 0.51 |
+    name:short 0.22 | nocue:a:mc -0.64 | nocue:a:mn -1.05 | nocue:a:mq 0.24 | nocue:a:name 0.1 |
+    nocue:a:noun -0.39 | nocue:a:pronoun -1.07 | nocue:a:role 0.14 | nocue:a:sc 0.8 |
+    nocue:a:sn -0.55 | nocue:a:sq 0.76 | nocue:b:en -0.8 | nocue:b:eq 0.54 | nocue:b:mc -0.2 |
+    nocue:b:mn 0.22 | nocue:b:mq 0.1 | nocue:b:ms -0.39 | nocue:b:name 0.23 | nocue:b:noun -0.67 |
+    nocue:b:pronoun 0.69 | nocue:b:role 0.55 | none 0.24 | none:before 0.1 | none:eq 0.32 |
+    none:es 0.73 | none:first 0.59 | none:mc 1.53 | none:mn 1.36 | none:mq 1.63 | none:sc -0.59 |
+    none:sn -0.25 | none:sq -0.72 | none:wq -2.74 | none:ws -2.04 | object:a -0.06 |
+    object:b -2.24 | own:a:said 0.32 | own:a:x -0.26 | own:b:said 0.67 | prep:a:according 6.02 |
+    prep:a:by 2.29 | prep:a:for -1.45 | prep:a:from 0.25 | prep:a:in -0.19 | prep:a:of -1.3 |
+    prep:a:on -1.79 | prep:a:to -1.95 | prep:a:with -0.32 | prep:a:x -1.5 | prep:b:according 4.68 |
+    prep:b:by 0.15 | prep:b:for -0.8 | prep:b:from -0.62 | prep:b:in -1.75 | prep:b:of -1.3 |
+    prep:b:on -1.56 | prep:b:to -2.04 | prep:b:with -0.51 | prep:b:x -0.79 | rank:a:0 0.52 |
+    rank:a:1 0.35 | rank:a:2 0.32 | rank:a:3 0.09 | rank:a:4 -0.35 | rank:b:0 -0.28 |
+    rank:b:1 0.47 | rank:b:2 0.46 | rank:b:3 0.68 | rank:b:4 0.67 | same 1 | subject:a:c 0.49 |
+    subject:a:n 0.92 | subject:b:c 0.54 | subject:b:n 0.86 | word:he 0.75 | word:her 0.06 |
+    word:his -0.18 | word:it -1.24 | word:our 0.27 | word:she 0.68 | word:their -0.67 |
+    word:we -1.2 | word:which -0.88 | word:who 0.31
     """
 )

@@ -14,7 +14,7 @@ from bot.core.quotes.verbs import is_cue, kind_of
 from bot.languages.english_speech import NOUN_CUES
 
 _PLAIN_PREPOSITIONS = frozenset({"by", "to", "of", "for", "with", "from", "according", "in", "on"})
-_MOST_PER_LINE = 24
+_MOST_PER_LINE = 12
 _BUCKETS = "0123344455555"
 
 

@@ -53,6 +53,7 @@ def number_groups(text: str, pieces: Sequence[Piece]) -> list[int]:
     """The group of every piece, counted from 1."""
     groups: list[int] = []
     repeated: dict[str, int] = {}
+    latest = 0
     for n, piece in enumerate(pieces):
         words = _WORD.findall(piece.stretch.span.of(text)[:_LONGEST_LOOK].lower())
         key = " ".join(words) if len(words) >= _FEWEST_REPEATED else ""
@@ -62,7 +63,7 @@ def number_groups(text: str, pieces: Sequence[Piece]) -> list[int]:
         elif key in repeated:
             group = repeated[key]
         else:
-            group = max(groups, default=0) + 1
+            group = latest = latest + 1
         groups.append(group)
         if key:
             repeated.setdefault(key, group)

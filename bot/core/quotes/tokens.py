@@ -8,6 +8,7 @@ from bot.core.quotes.scan import Stretch
 from bot.core.spans import Span
 
 QUOTED = "“”"
+_LONGEST = 160
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Prof|St|Rev|Sgt"
     r"|Capt|Maj|Del|Asst|Supt|Cpl|Pvt|Jr|Sr|Hon|Adm|Cmdr|Fr)\.(?=\s|$)|[^\W_]+(?:[’'.&\-‑@][^\W_]+)*(?:(?<=s)[’'](?=\s))?"
@@ -72,8 +73,25 @@ def read_lines(
             at = max(at, outer.end)
             s += 1
         tokens.extend(_tokens(text, at, sentence.end))
-        lines.append(Line(sentence, p, tuple(tokens), tuple(quotes)))
+        lines.extend(_windows(sentence, p, tokens, quotes))
     return tuple(lines)
+
+
+def _windows(
+    sentence: Span, paragraph: int, tokens: list[Token], quotes: list[tuple[int, int]]
+) -> Iterator[Line]:
+    """One line a sentence; what is longer than any sentence is cut, so that work stays linear."""
+    if len(tokens) <= _LONGEST:
+        yield Line(sentence, paragraph, tuple(tokens), tuple(quotes))
+        return
+    n = 0
+    for start in range(0, len(tokens), _LONGEST):
+        part = tokens[start : start + _LONGEST]
+        held = []
+        while n < len(quotes) and quotes[n][0] < start + _LONGEST:
+            held.append((quotes[n][0] - start, quotes[n][1]))
+            n += 1
+        yield Line(Span(part[0].start, part[-1].end), paragraph, tuple(part), tuple(held))
 
 
 def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
