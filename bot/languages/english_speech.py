@@ -142,8 +142,10 @@ TITLES = frozenset(
     justice general admiral colonel major captain commander sergeant lieutenant officer detective
     chief king queen prince princess chancellor premier minister ambassador secretary speaker
     chairman chairwoman chairperson chair councillor councilman councilwoman deputy vice prime
-    attorney director deputy-minister doctor emeritus coach former ex then-president then president-elect
-    hon del undersecretary under-secretary deputies madam majesty emperor sultan emir sheriff superintendent constable inspector delegate
+    attorney director deputy-minister doctor emeritus coach former ex then-president then
+    president-elect
+    hon del undersecretary under-secretary deputies madam majesty emperor
+    sultan emir sheriff superintendent constable inspector delegate
     assemblyman assemblywoman commissioner reverend
     """.split()
 )
@@ -227,7 +229,8 @@ NOT_NAMES = frozenset(
 # Before a quote these say that it is a name, a title or a term, not speech.
 NAMING = frozenset(
     """
-    titled entitled called name names word words phrase meaning named nicknamed dubbed known termed so-called headlined song film movie
+    titled entitled called name names word words phrase meaning named nicknamed dubbed known termed
+    so-called headlined song film movie
     book album novel play show series episode program programme magazine poem documentary
     single musical painting ballad memoir essay column segment sitcom hit classic slogan
     """.split()

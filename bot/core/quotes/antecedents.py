@@ -36,28 +36,31 @@ def find_antecedents(
             ):
                 continue
             gender = _gender(scene, cast, m)
-            if not _person(cast, m) or (gender is not None and gender is not wanted):
+            if not _person(m) or (gender is not None and gender is not wanted):
                 continue
-            features = [f"line:{min(pronoun.line - number, 6)}", m.kind, _standing(m)]
-            if m is subject:
-                features.append("subject")
-            if m.cue >= 0:
-                features.append("cue")
-            if gender is not None:
-                features.append("gender")
-            if m.kind == "name" and cast.knows(m.lows):
-                features.append("known")
-            elif m.kind == "name" and len(m.lows) == 1:
-                features.append("stray")
-            if number == pronoun.line and pronoun.cue >= 0 and m.cue == pronoun.cue:
-                features.append("self")
-            if before and before.mention and _alike(m, before.mention):
-                features.append("spoke")
-            if scene.lines[number].paragraph != scene.lines[pronoun.line].paragraph:
-                features.append("paragraph")
-            found.append(Candidate(m, tuple(features)))
+            holds = {
+                f"line:{min(pronoun.line - number, 6)}": True,
+                m.kind: True,
+                _standing(m): True,
+                "subject": m is subject,
+                "cue": m.cue >= 0,
+                "gender": gender is not None,
+                _familiar(cast, m): True,
+                "self": number == pronoun.line and m.cue == pronoun.cue >= 0,
+                "spoke": before is not None and _alike(m, before.mention),
+                "paragraph": not scene.together(number, pronoun.line),
+            }
+            found.append(Candidate(m, tuple(name for name, yes in holds.items() if yes)))
     found.append(Candidate(None, ("none",)))
     return found
+
+
+def _familiar(cast: Cast, mention: Mention) -> str:
+    if mention.kind != "name":
+        return "noun"
+    if cast.knows(mention.lows):
+        return "known"
+    return "stray" if len(mention.lows) == 1 else "new"
 
 
 def _standing(mention: Mention) -> str:
@@ -68,11 +71,11 @@ def _standing(mention: Mention) -> str:
     return "preposition" if mention.preposition else "free"
 
 
-def _alike(a: Mention, b: Mention) -> bool:
-    return a.kind == b.kind and a.lows[-1] == b.lows[-1]
+def _alike(a: Mention, b: Mention | None) -> bool:
+    return b is not None and a.kind == b.kind and a.lows[-1] == b.lows[-1]
 
 
-def _person(cast: Cast, mention: Mention) -> bool:
+def _person(mention: Mention) -> bool:
     if mention.kind == "role":
         return mention.lows[0] in PEOPLE_NOUNS
     return not is_organisation(mention.lows) and mention.lows[-1] not in ORGANISATION_WORDS

@@ -68,7 +68,6 @@ def find_candidates(scene: Scene, place: Place, before: Spoken | None) -> list[C
     line = scene.lines[place.line]
     frame = frame_of(line, place.token) + ending_of(scene.text, line.tokens[place.token])
     found = _same_line(scene, place, before, frame)
-    seen = {id(c.mention) for c in found}
     for step in (-1, -2, 1):
         number = place.line + step
         if scene.together(place.line, number):
@@ -129,61 +128,70 @@ def _common(mention: Mention, before: Spoken | None) -> list[str]:
 
 def _same_line(scene: Scene, place: Place, before: Spoken | None, frame: str) -> list[Candidate]:
     line = scene.lines[place.line]
-    tokens, at = line.tokens, place.token
+    at = place.token
     mentions = scene.mentions(place.line)
     left = [m for m in mentions if m.last <= at][-_MOST_PER_LINE:]
     right = [m for m in mentions if m.first > at][:_MOST_PER_LINE]
     subject = next((m for m in mentions if not m.preposition and not m.own), None)
-    quotes = [q for q, _ in line.quotes]
-    free_cue = _free_cue(tokens, at, mentions)
+    free_cue = _free_cue(line.tokens, at, mentions)
     found = []
     for side, group in (("b", left[::-1]), ("a", right)):
         linked = 0
         for rank, m in enumerate(group):
             features = _common(m, before)
-            near, far = (m.last, at) if side == "b" else (at + 1, m.first)
-            kind = m.kind
-            if m.cue >= 0:
-                inverted = "i" in m.path
-                if side == "b":
-                    distance = at - 1 - (m.last - 1 if inverted else m.cue)
-                else:
-                    distance = (m.cue if inverted else m.first) - at - 1
-                cue = kind_of(tokens[m.cue])
-                features += (
-                    f"cue:{side}:{cue}:{m.path}:{_bucket(distance)}",
-                    f"cue:{side}:{cue}:{_bucket(distance)}",
-                    f"cue:{side}:{m.path}:{min(linked, 2)}",
-                    f"cuekind:{side}:{kind}",
-                    f"cueframe:{side}:{frame}:{min(linked, 2)}",
-                )
-                linked += 1
-            else:
-                features += (f"nocue:{side}:{kind}", f"nocue:{side}:{frame}")
-            if m.preposition:
-                prep = m.preposition if m.preposition in _PLAIN_PREPOSITIONS else "x"
-                features.append(f"prep:{side}:{prep}")
-            if m.own:
-                said = m.last < len(tokens) and tokens[m.last].low in NOUN_CUES
-                features.append(f"own:{side}:{'said' if said else 'x'}")
-            if m.object:
-                features.append(f"object:{side}")
+            features += _cue_features(line.tokens, m, at, side, frame, linked)
+            features += _position_features(line, m, at, side)
             features.append(f"rank:{side}:{min(rank, 4)}")
+            linked += m.cue >= 0
             if m is subject:
                 features.append(f"subject:{side}:{'c' if m.cue >= 0 else 'n'}")
-                if side == "b" and free_cue >= 0 and m.last <= free_cue:
-                    free = kind_of(tokens[free_cue])
+                if side == "b" and m.last <= free_cue:
+                    free = kind_of(line.tokens[free_cue])
                     features.append(f"free:{free}:{_bucket(at - 1 - free_cue)}")
-            between = sum(near <= q < far for q in quotes)
-            features.append(f"between:{side}:{min(between, 2)}")
-            after = m.last
-            if after < len(tokens) and tokens[after].word == ":" and side == "b":
-                features.append("colon")
-                if after + 1 == at:
-                    features.append("colon:next")
-            features.append(f"far:{side}:{_bucket((far - near) // 3)}")
             found.append(Candidate(m, tuple(features)))
     return found
+
+
+def _cue_features(
+    tokens: tuple[Token, ...], m: Mention, at: int, side: str, frame: str, linked: int
+) -> tuple[str, ...]:
+    """How the mention's verb of speech stands to the quote at ``at``."""
+    if m.cue < 0:
+        return (f"nocue:{side}:{m.kind}", f"nocue:{side}:{frame}")
+    inverted = "i" in m.path
+    if side == "b":
+        distance = at - 1 - (m.last - 1 if inverted else m.cue)
+    else:
+        distance = (m.cue if inverted else m.first) - at - 1
+    cue = kind_of(tokens[m.cue])
+    return (
+        f"cue:{side}:{cue}:{m.path}:{_bucket(distance)}",
+        f"cue:{side}:{cue}:{_bucket(distance)}",
+        f"cue:{side}:{m.path}:{min(linked, 2)}",
+        f"cuekind:{side}:{m.kind}",
+        f"cueframe:{side}:{frame}:{min(linked, 2)}",
+    )
+
+
+def _position_features(line: Line, m: Mention, at: int, side: str) -> list[str]:
+    """What stands around the mention, and how far off the quote is."""
+    tokens = line.tokens
+    near, far = (m.last, at) if side == "b" else (at + 1, m.first)
+    between = sum(near <= q < far for q, _ in line.quotes)
+    features = [f"between:{side}:{min(between, 2)}", f"far:{side}:{_bucket((far - near) // 3)}"]
+    if m.preposition:
+        prep = m.preposition if m.preposition in _PLAIN_PREPOSITIONS else "x"
+        features.append(f"prep:{side}:{prep}")
+    if m.own:
+        said = m.last < len(tokens) and tokens[m.last].low in NOUN_CUES
+        features.append(f"own:{side}:{'said' if said else 'x'}")
+    if m.object:
+        features.append(f"object:{side}")
+    if side == "b" and tokens[m.last].word == ":":
+        features.append("colon")
+        if m.last + 1 == at:
+            features.append("colon:next")
+    return features
 
 
 def _free_cue(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> int:
@@ -237,7 +245,6 @@ def _carried(scene: Scene, place: Place, before: Spoken, frame: str) -> Candidat
     """The speaker of the quote before, when mentioned farther away."""
     apart = scene.lines[place.line].paragraph - scene.lines[before.place.line].paragraph
     mention = before.mention
-    assert mention is not None
     first = scene.lines[place.line - 1].paragraph != scene.lines[place.line].paragraph
     return Candidate(
         mention,
@@ -245,6 +252,6 @@ def _carried(scene: Scene, place: Place, before: Spoken, frame: str) -> Candidat
             "carried",
             f"carried:{min(apart, 2)}:{frame}",
             f"carried:{min(apart, 2)}:{'first' if first else 'later'}",
-            "carried:" + mention.kind,
+            "carried:" + (mention.kind if mention else ""),
         ),
     )

@@ -78,12 +78,12 @@ def find_chunks(line: Line, number: int) -> Iterator[Mention]:
         j = i + 1
         if token.own:
             yield _mention(tokens, number, i, j, own=True)
-        while j < n and j - i < _LONGEST and _goes_on(tokens, i, j):
+        while j < n and j - i < _LONGEST and _goes_on(tokens, j):
             j += 1
             if tokens[j - 1].own:
                 yield _mention(tokens, number, i, j, own=True)
         if not tokens[j - 1].own and (low not in DETERMINERS or j > i + 1):
-            j = _title_of(tokens, i, j)
+            j = _title_of(tokens, j)
             yield _mention(tokens, number, i, j, own=False)
         i = j
 
@@ -96,8 +96,8 @@ def _named(tokens: tuple[Token, ...], i: int) -> bool:
     return token.kind == "w" or (i > 0 and tokens[i - 1].kind != "Q")
 
 
-def _goes_on(tokens: tuple[Token, ...], i: int, j: int) -> bool:
-    """Whether the token at ``j`` belongs to the phrase that began at ``i``."""
+def _goes_on(tokens: tuple[Token, ...], j: int) -> bool:
+    """Whether the token at ``j`` belongs to the phrase before it."""
     part = tokens[j]
     low = part.low
     if part.kind == "p" or low in TIME_WORDS:
@@ -121,7 +121,7 @@ def _goes_on(tokens: tuple[Token, ...], i: int, j: int) -> bool:
     return not looks_like_verb(tokens, j)
 
 
-def _title_of(tokens: tuple[Token, ...], i: int, j: int) -> int:
+def _title_of(tokens: tuple[Token, ...], j: int) -> int:
     """Where "Minister of Education Ana Ruiz" ends, the phrase so far being "Minister"; or j."""
     if j + 2 >= len(tokens) or tokens[j].low not in {"of", "for"}:
         return j

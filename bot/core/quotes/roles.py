@@ -60,12 +60,15 @@ def role_of(
             words = name - first
             return (2 if words > 1 else 1), Span(tokens[first].start, tokens[name - 1].end), head
     after = mention.last
-    if after + 1 < len(tokens) and tokens[after].word == "," and following is not None:
-        if following.first == after + 1 and following.kind == "role":
-            end = _end(tokens, after + 1)
-            head = following.lows[0]
-            if head in PEOPLE_NOUNS and end < len(tokens) + 1:
-                return 3, Span(tokens[after + 1].start, tokens[end - 1].end), head
+    if (
+        following is not None
+        and following.kind == "role"
+        and following.first == after + 1
+        and tokens[after].word == ","
+        and following.lows[0] in PEOPLE_NOUNS
+    ):
+        end = _end(tokens, after + 1)
+        return 3, Span(tokens[after + 1].start, tokens[end - 1].end), following.lows[0]
     if (
         previous is not None
         and previous.kind == "role"

@@ -1,13 +1,10 @@
 """Finds stretches between quote marks; decides nothing about who or whether."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.core.quotes.marks import Mark, marks_of
 from bot.core.spans import Span
-
-_EDGE = re.compile(r"\s*(.*\S)?", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +66,7 @@ def _resumption(text: str, paragraph: Span, marks: Sequence[Mark]) -> Stretch | 
 def _stretches(
     text: str, paragraph: Span, marks: Sequence[Mark], *, nested: bool
 ) -> Iterator[Stretch]:
+    """All stretches of a paragraph; with ``nested`` an opener inside a stretch begins an inner."""
     closers = _next_single_closers(text, marks)
     opened: Mark | None = None
     depth = 0
@@ -77,39 +75,36 @@ def _stretches(
         if mark.start < skip_to:
             continue
         if opened is None:
-            if mark.single:
-                close = closers[n] if mark.opens else None
-                span = _trimmed(text, mark.end, close.start) if close else None
-                if close and span:
-                    yield Stretch(span, Span(mark.start, close.end), single=True)
-                    skip_to = close.end
-            elif mark.opens:
+            close = closers[n]
+            if not mark.single and mark.opens:
                 opened, depth = mark, 0
+            elif close:
+                yield from _closed(text, mark, close.start, close.end)
+                skip_to = close.end
         elif mark.single:
             continue
         elif mark.opens and mark.start == opened.end:
             opened = mark._replace(start=opened.start)
-        elif mark.opens and not mark.closes:
-            if nested:
-                depth += 1
-                continue
-            yield from _closed(text, opened, mark.start, mark.start)
-            opened = mark
-        elif depth:
-            depth -= 1
+        elif depth or (nested and mark.opens):
+            depth += 1 if mark.opens else -1
         else:
-            yield from _closed(text, opened, mark.start, mark.end)
-            opened = None
+            begins = mark.opens
+            yield from _closed(text, opened, mark.start, mark.start if begins else mark.end)
+            opened = mark if begins else None
     if opened is not None:
-        span = _trimmed(text, opened.end, paragraph.end)
-        if span:
-            yield Stretch(span, Span(opened.start, paragraph.end), unclosed=True)
+        yield from _unclosed(text, opened, paragraph.end)
+
+
+def _unclosed(text: str, opened: Mark, end: int) -> Iterator[Stretch]:
+    span = _trimmed(text, opened.end, end)
+    if span:
+        yield Stretch(span, Span(opened.start, end), unclosed=True)
 
 
 def _closed(text: str, opened: Mark, start: int, end: int) -> Iterator[Stretch]:
     span = _trimmed(text, opened.end, start)
     if span:
-        yield Stretch(span, Span(opened.start, max(end, span.end)))
+        yield Stretch(span, Span(opened.start, max(end, span.end)), single=opened.single)
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:

@@ -1,6 +1,7 @@
 """Is it speech? What speaks for and against a stretch being somebody's words."""
 
 import re
+from collections.abc import Iterator
 
 from bot.core.quotes.candidates import Place, Scene, ending_of, frame_of
 from bot.core.quotes.scan import Stretch
@@ -21,7 +22,13 @@ _FINITE = re.compile(
     r"|must|not|to|that)\b"
 )
 _INNER_STOP = re.compile(r"[.!?]\s+\S")
-_TRANSCRIPT = re.compile(r"[A-Z][A-Z .’'-]{2,}:")
+_TRANSCRIPT = re.compile(r"\A[A-Z][A-Z .’'-]{2,}:")
+_SIGNS = (
+    ("transcript", _TRANSCRIPT),
+    ("person", _FIRST_PERSON),
+    ("shortened", _SHORTENED),
+    ("sentences", _INNER_STOP),
+)
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _LONGEST_LOOK = 600
 _SMALL = frozenset("of the a an and in on for to with at by from or is as".split())
@@ -53,40 +60,48 @@ def speech_features(
         "prev:" + prev, f"prev:{prev}:{size}", "next:" + follow, f"next:{follow}:{size}",
         f"case:{_case(words)}:{size}",
     ]  # fmt: skip
-    if size in "123" and (follow in {"word", "name"} or prev in {"name", "of"}):
-        features.append(f"slot:{prev}:{follow}:{_case(words)}")
-        if _case(words) in {"name", "title"}:
-            features.append(f"namelike:{'cue' if prev in {'cueC', 'as'} else 'x'}")
-            if prev == "name" and follow in {"word", "name"}:
-                features.append("inside")
+    if size in "123":
+        features += _slot_features(prev, follow, _case(words))
     if any(t.low in NAMING for t in line.tokens[max(0, place.token - 2) : place.token]):
         features.append("naming")
         if _case(words) in {"name", "title"}:
             features.append("named")
     if frame == "w" and _case(words) == "title" and ending != "c":
         features.append("heading")
-    if stretch.single:
-        features.append("single:" + size)
-    if stretch.unclosed:
-        features.append("continued" if continued else "unclosed")
-    if stretch.resumed:
-        features.append("resumed")
-    if _TRANSCRIPT.match(head):
-        features.append("transcript")
-    if _FIRST_PERSON.search(head):
-        features.append("person")
-    if _SHORTENED.search(head):
-        features.append("shortened")
-    if _FINITE.search(head):
-        features.append("finite:" + size)
-    if _INNER_STOP.search(head):
-        features.append("sentences")
+    features += _own_features(stretch, head, size, continued=continued)
     if before is not None:
         features += (f"before:{before}", f"before:{before}:{prev}")
     features += _around(line, place.token, size)
     if any(m.cue >= 0 for m in scene.mentions(place.line)):
         features.append("subject:" + size)
     return tuple(features)
+
+
+def _slot_features(prev: str, follow: str, case: str) -> tuple[str, ...]:
+    """Whether a few words fill the place of a name or an adjective in the sentence around."""
+    behind = follow in {"word", "name"}
+    if not behind and prev not in {"name", "of"}:
+        return ()
+    slot = f"slot:{prev}:{follow}:{case}"
+    if case not in {"name", "title"}:
+        return (slot,)
+    like = f"namelike:{'cue' if prev in {'cueC', 'as'} else 'x'}"
+    return (slot, like, "inside") if prev == "name" and behind else (slot, like)
+
+
+def _own_features(stretch: Stretch, head: str, size: str, *, continued: bool) -> Iterator[str]:
+    """What the words themselves and their marks tell."""
+    if stretch.single:
+        yield "single:" + size
+    if stretch.unclosed:
+        yield "continued" if continued else "unclosed"
+    if stretch.resumed:
+        yield "resumed"
+    for name, sign in _SIGNS:
+        if sign.search(head):
+            yield name
+    if _FINITE.search(head):
+        yield "finite:" + size
 
 
 def _class(tokens: tuple[Token, ...], i: int) -> str:

@@ -1,6 +1,7 @@
 """Reported speech without quote marks: who said what, told in the reporter's words."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from bot.core.quotes.candidates import Scene, Spoken
 from bot.core.quotes.mentions import Mention
@@ -19,7 +20,7 @@ _SURE = 0.9
 
 
 def find_statements(
-    text: str, scene: Scene, resolver: Resolver, quoted: Set[int], title: Span | None
+    text: str, scene: Scene, resolver: Resolver, quoted: AbstractSet[int], title: Span | None
 ) -> Iterator[Statement]:
     """Find at most one statement a sentence, in text order.
 

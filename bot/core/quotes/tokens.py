@@ -57,7 +57,7 @@ def read_lines(
     text: str, paragraphs: Sequence[Span], sentences: Sequence[Span], stretches: Sequence[Stretch]
 ) -> tuple[Line, ...]:
     """Cut every sentence into tokens."""
-    lines = []
+    lines: list[Line] = []
     s = p = 0
     for sentence in sentences:
         while p < len(paragraphs) - 1 and paragraphs[p].end <= sentence.start:
