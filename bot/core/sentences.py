@@ -16,10 +16,9 @@ from bot.languages.english_speech import SAYING
 _END = re.compile(r"([.!?…]+)([\"'”’»)\]]*)(\s+|(?=[“«(]))|(?<=[.!?…])([”»])(?=[A-Z])")
 _LAST_WORD = re.compile(r"[^\s\"'“”‘’«»(\[—–]*\Z")
 _NEXT_WORD = re.compile(r"[\"'“‘«(\[—–-]*\s*([\w.’']*)")
-# "…!” Dana Reyes said." : the words before the verb are no more than a name.
-_TAIL = re.compile(
-    r"(?:[A-Z][\w.’'-]*\s+|(?:the|a|an|one|his|her|van|de)\s+){0,4}?(\w+)\b", re.ASCII
-)
+_WORD = re.compile(r"[\w.’'-]+|\S")
+_MOST_NAME_WORDS = 5
+_SMALL = frozenset("the a an one his her van de von al".split())
 _LOOK_BACK = 40
 _LOOK_AHEAD = 120
 
@@ -96,7 +95,11 @@ def _abbreviates(text: str, stop: int, following: str, paragraph: Span) -> bool:
 
 def _goes_on(text: str, after: int, end: int) -> bool:
     """Whether what follows a closed quote only says who spoke: “…!” Dana Reyes said."""
-    tail = _TAIL.match(text, after, min(after + _LOOK_AHEAD, end))
-    if tail is None or tail[1].lower() not in SAYING:
-        return False
-    return text[tail.end() : tail.end() + 1] in {".", ","}
+    tail = _WORD.finditer(text, after, min(after + _LOOK_AHEAD, end))
+    for _, match in zip(range(_MOST_NAME_WORDS), tail, strict=False):
+        word = match[0].rstrip(".")
+        if word in SAYING:
+            return text[match.start() + len(word) : match.start() + len(word) + 1] in {".", ","}
+        if not word[:1].isupper() and word not in _SMALL:
+            return False
+    return False
