@@ -142,7 +142,7 @@ TITLES = frozenset(
     justice general admiral colonel major captain commander sergeant lieutenant officer detective
     chief king queen prince princess chancellor premier minister ambassador secretary speaker
     chairman chairwoman chairperson chair councillor councilman councilwoman deputy vice prime
-    attorney director deputy-minister doctor emeritus coach former ex then-president then
+    attorney director master deputy-minister doctor emeritus coach former ex then-president then
     president-elect
     hon del undersecretary under-secretary deputies madam majesty emperor
     sultan emir sheriff superintendent constable inspector delegate
@@ -176,7 +176,8 @@ ROLE_NOUNS = frozenset(
     economist economists editor editors envoy executive executives expert experts farmer father
     firm fisherman founder co-founder friend general government governor group groups head host
     historian husband interviewer investigator investigators journalist judge lawmaker lawmakers
-    lawyer lawyers leader leaders manager mayor member members minister ministry mother musician
+    lawyer lawyers leader leaders manager master mayor member members minister ministry mother
+    musician
     nominee observer observers officer officers official officials operative operatives opponent
     opponents organisation organization organizer organizers organiser owner owners paper
     newspaper partner party pastor physician pilot player police pollster president presidents

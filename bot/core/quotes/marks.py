@@ -60,7 +60,7 @@ def _mark(text: str, start: int, end: int, face: str, paragraph: Span) -> Mark:
             face == "“" and before in ".,;" and (after.isspace() or end == paragraph.end)
         ):
             opens, closes = False, True
-        if face == "»" and before.isspace() and not after.isspace():
+        if face == "»" and before.isspace() and after.isalnum():
             opens, closes = True, False
         elif face == "«" and not before.isspace() and free_after and not could_open:
             opens, closes = False, True

@@ -113,7 +113,7 @@ def _goes_on(tokens: tuple[Token, ...], j: int) -> bool:
     if part.kind == "C":
         return low not in PRONOUNS and not is_cue(tokens, j)
     if low in PARTICLES:
-        return j + 1 < len(tokens) and tokens[j + 1].kind == "C"
+        return j + 1 < len(tokens) and (tokens[j + 1].kind == "C" or tokens[j + 1].low in PARTICLES)
     if low in DETERMINERS or low in OWNERS or low.endswith("ly"):
         return False
     if low in _STOP:

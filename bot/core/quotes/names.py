@@ -38,8 +38,10 @@ _BREAKS = (
 _TITLED = TITLES | ROLE_NOUNS
 _PIECE = r"(?:[^\W\d_a-zß-öø-ÿ][\w’'\-‑]*\.?(?:[^\W\d_]\.)*)"
 _RUN = re.compile(
-    rf"{_PIECE}(?:[ \u00a0]+(?:(?:{'|'.join(sorted(PARTICLES))})[ \u00a0]+)?{_PIECE})+"
+    rf"{_PIECE}(?:[ \u00a0]+(?:(?:{'|'.join(sorted(PARTICLES))})[ \u00a0]+){{0,3}}{_PIECE})+"
 )
+_OFFICE = re.compile(r"(\w+) (?:of|for) \Z")
+_LONGEST_TITLE = 30
 _FAR_MORE_OFTEN = 3
 _MOST_RUNS = 50_000
 _MOST_WORDS = 12
@@ -103,7 +105,12 @@ class Cast:
         for n, match in enumerate(_RUN.finditer(text)):
             if n > _MOST_RUNS:
                 break
-            self._add(match.group(), match.start())
+            run, place = match.group(), match.start()
+            office = _OFFICE.search(text, max(0, place - _LONGEST_TITLE), place)
+            if office and office[1].lower() in TITLES:
+                # "Minister of Fisheries Ana Ruiz": the name is the last two words.
+                run = " ".join(run.split()[-2:])
+            self._add(run, place)
         for key in self._full:
             self._by_last.setdefault(key[-1], []).append(key)
             self._by_first.setdefault(key[0], []).append(key)

@@ -55,7 +55,9 @@ def role_of(
     while name > first and tokens[name - 1].low in COURTESY:
         name -= 1
     if name > first:
-        head = tokens[name - 1].low
+        # "Minister of Fisheries": the office's name behind "of" is no head.
+        office = name - first > 2 and tokens[first + 1].low in {"of", "for"}
+        head = tokens[first].low if office else tokens[name - 1].low
         if head in PEOPLE_NOUNS or head in TITLES:
             words = name - first
             return (2 if words > 1 else 1), Span(tokens[first].start, tokens[name - 1].end), head

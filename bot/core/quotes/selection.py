@@ -64,6 +64,8 @@ def speech_features(
         features += _slot_features(prev, follow, _case(words))
     if any(t.low in NAMING for t in line.tokens[max(0, place.token - 2) : place.token]):
         features.append("naming")
+        if line.tokens[place.token - 1].low == "so-called":
+            features.append("so-called")
         if _case(words) in {"name", "title"}:
             features.append("named")
     if frame == "w" and _case(words) == "title" and ending != "c":

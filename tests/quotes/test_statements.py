@@ -1,0 +1,62 @@
+"""Reported speech: whose it is and where it stands."""
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.core.quotes.model import Quote, Statement
+
+Read = Callable[[str], tuple[tuple[Quote, ...], tuple[Statement, ...]]]
+
+
+_NAME = "Ana Lund"
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "name"),
+    [
+        pytest.param("Ana Lund said that the bridge would open in May.",
+                     "the bridge would open in May", _NAME, id="said that"),
+        pytest.param("Ana Lund said the bridge would open in May.",
+                     "the bridge would open in May", _NAME, id="said"),
+        pytest.param("Ana Lund told the council that the bridge was shut.",
+                     "the bridge was shut", _NAME, id="told whom that"),
+        pytest.param("The bridge would open in May, Ana Lund said.",
+                     "The bridge would open in May", _NAME, id="attribution behind"),
+        pytest.param("According to Ana Lund, the bridge would open in May.",
+                     "the bridge would open in May", _NAME, id="according to, before"),
+        pytest.param("The bridge would open in May, according to Ana Lund.",
+                     "The bridge would open in May", _NAME, id="according to, behind"),
+        pytest.param("Ana Lund dismissed the plan to widen the road.",
+                     "Ana Lund dismissed the plan to widen the road.", _NAME, id="whole sentence"),
+        pytest.param("Ana Lund came. She warned that ice was near.",
+                     "ice was near", _NAME, id="pronoun"),
+        pytest.param("The ministry claimed that the road was safe.",
+                     "the road was safe", None, id="organisation"),
+    ],
+)  # fmt: skip
+def test_a_statement_is_the_reported_clause(
+    text: str, content: str, name: str | None, read: Read
+) -> None:
+    quotes, statements = read(text)
+    assert quotes == ()
+    assert [(s.text, s.speaker.name) for s in statements] == [(content, name)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ana Lund walked to the bridge in May.", id="no verb of speech"),
+        pytest.param("Ana Lund did not say when the bridge would open.", id="denied"),
+        pytest.param("“We will open it in May,” Ana Lund said.", id="a quote's sentence"),
+        pytest.param("I said that the bridge was shut.", id="the writer"),
+        pytest.param("Ana Lund said so.", id="nothing reported"),
+        pytest.param("The plan was criticised by Ana Lund and the rest.", id="passive"),
+    ],
+)
+def test_what_reports_no_speech_is_no_statement(text: str, read: Read) -> None:
+    assert read(text)[1] == ()
+
+
+def test_the_headline_is_no_statement(read: Read) -> None:
+    assert read("Lund says bridge would open in May\n\nAna Lund left on Monday.")[1] == ()
