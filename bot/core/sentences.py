@@ -39,7 +39,7 @@ def split(text: str, paragraphs: Sequence[Span], stretches: Sequence[Stretch]) -
             if n < len(stretches) and stretches[n].outer.start < end < stretches[n].outer.end:
                 continue
             quoted = n < len(stretches) and stretches[n].outer.end == end
-            if quoted and _goes_on(text, after, paragraph.end):
+            if quoted and (text[after] in "―—–" or _goes_on(text, after, paragraph.end)):
                 continue
             if end > start:
                 found.append(Span(start, end))

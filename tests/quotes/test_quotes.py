@@ -109,6 +109,8 @@ CASES = [
          "Ana Lund", "Ana Lund"),
     Case("straight singles in the house style", "'We will rebuild the bridge,' Ana Lund said.",
          "Ana Lund", "Ana Lund"),
+    Case("dash behind", "It rained.\n\n“We will rebuild the bridge.” — Ana Lund",
+         "Ana Lund", "Ana Lund"),
     Case("question", "“Who will rebuild the bridge?” Ana Lund asked.", "Ana Lund", "Ana Lund"),
     Case("participle", "Ana Lund closed the road, saying: “We will rebuild the bridge.”",
          "Ana Lund", "Ana Lund"),

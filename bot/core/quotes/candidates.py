@@ -15,6 +15,7 @@ from bot.languages.english_speech import NOUN_CUES
 
 _PLAIN_PREPOSITIONS = frozenset({"by", "to", "of", "for", "with", "from", "according", "in", "on"})
 _MOST_PER_LINE = 12
+_DASHES = frozenset("―—–")
 _BUCKETS = "0123344455555"
 
 
@@ -187,6 +188,8 @@ def _position_features(line: Line, m: Mention, at: int, side: str) -> list[str]:
         features.append(f"own:{side}:{'said' if said else 'x'}")
     if m.object:
         features.append(f"object:{side}")
+    if side == "a" and m.first == at + 2 and tokens[at + 1].word in _DASHES:
+        features.append("dash")
     if side == "b" and tokens[m.last].word == ":":
         features.append("colon")
         if m.last + 1 == at:
