@@ -6,18 +6,19 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
-from bot.chats.console.render import render_digest
+from bot.chats.console.render import render_delivery
+from bot.chats.desk.render import Page, posts_part
 from bot.chats.neutral import neutralise
 from bot.config.model import Config
 from bot.config.routes import routes_for_core
-from bot.core.compose import alert, section
+from bot.core.compose import alert, delivery_id, section
 from bot.core.digest import Digest
 from bot.core.document import Document, document_id
 from bot.core.layout import read_layout
 from bot.engine.files import read_file
 from bot.errors import ParseError, VerbatimError
 from bot.planner import plan
-from bot.ports import Planned, Reading
+from bot.ports import Delivery, Planned, Reading
 
 TriedChat = Literal["console", "desk"]
 
@@ -55,25 +56,38 @@ async def preview(
 ) -> str:
     """Show the exact payload that a chat would post for this file, as JSON or (``text``) as text.
 
-    Without a channel, the one that the first matching route would send to is taken; a file that
-    no route would post is shown as the defaults would show it.
+    Without a channel, the first of that chat that a route would post to is taken, else its first
+    one; a file that no route would post there is shown as the last route would show it.
 
     Raises:
-        VerbatimError: there is no such channel, or the file cannot be read.
+        VerbatimError: the chat has no such channel or none at all, or the file cannot be read.
     """
-    if channel is not None and channel not in config.channels:
-        known = ", ".join(config.channels)
-        raise VerbatimError(f"There is no channel {channel!r}; the configuration has: {known}.")
+    channels = [
+        name
+        for name, place in config.channels.items()
+        if config.workspaces[place.workspace].platform == chat
+    ]
+    if channel not in (None, *channels) or not channels:
+        known = ", ".join(channels) or "none"
+        wanted = f"no channel {channel!r}" if channel else "no channel"
+        raise VerbatimError(f"There is {wanted} in a {chat} workspace; there are: {known}.")
     document, reading, planned = await _try(config, path)
-    digest = next(
-        (d.digest for d in planned.deliveries if channel in (None, d.channel)),
-        None,
-    ) or _default(config, document, reading)
-    shown = render_digest(digest, f"why: {document.id}", width=None, styled=False)
+    wanted_here = [channel] if channel else channels
+    delivery = next((d for d in planned.deliveries if d.channel in wanted_here), None)
+    if delivery is None:
+        digest = _default(config, document, reading)
+        where = wanted_here[0]
+        delivery = Delivery(id=delivery_id(digest, where, 1), digest=digest, channel=where)
+    shown = render_delivery(delivery, [delivery.channel], width=None, styled=False)
     if text:
         return shown
-    where = channel or next((d.channel for d in planned.deliveries), next(iter(config.channels)))
-    return json.dumps({"chat": chat, "channel": where, "text": shown}, ensure_ascii=False, indent=2)
+    payload = {"chat": chat, "channel": delivery.channel}
+    if chat == "desk":
+        page = Page(config.channels[delivery.channel].workspace, channels, config.zone)
+        payload["html"] = posts_part(page, [delivery])
+    else:
+        payload["text"] = shown
+    return json.dumps(payload, ensure_ascii=False, indent=2)
 
 
 async def _try(config: Config, path: Path) -> tuple[Document, Reading, Planned]:

@@ -33,6 +33,7 @@ _KIND = {
     "duration": -0.4,
     "age": -0.7,
 }
+_DENIED = re.compile(r"\bnot(?:\s(?:in|at|by|of|the))?\s*\Z", re.IGNORECASE)
 _LEAST_FIGURE = 0.25
 
 
@@ -150,6 +151,8 @@ def _rank_figures(page: _Page, figures: Sequence[Figure]) -> tuple[Figure, ...]:
             + 0.3 * (page.title is not None and page.title.holds(figure.span))
             + 0.15 * (figure.direction is not None)
             - 0.3 * (figure.kind == "count" and size <= 3)
+            - 0.8
+            * bool(_DENIED.search(page.text, max(0, figure.span.start - 20), figure.span.start))
         )
         fact = (figure.value, figure.low, figure.high, figure.unit)
         first = facts.setdefault(fact, n)

@@ -96,8 +96,20 @@ async def test_preview_shows_what_no_route_would_post(project: Project) -> None:
 
 
 async def test_preview_for_an_unknown_channel_names_the_known_ones(project: Project) -> None:
-    with pytest.raises(VerbatimError, match="has: console"):
-        await preview(project.config, project.write("a.txt"), "console", "flash", text=True)
+    path = project.write("a.txt")
+    with pytest.raises(VerbatimError, match=r"no channel 'flash' in a console.*there are: console"):
+        await preview(project.config, path, "console", "flash", text=True)
+    with pytest.raises(VerbatimError, match="no channel in a desk workspace; there are: none"):
+        await preview(project.config, path, "desk", None, text=True)
+
+
+async def test_preview_for_the_desk_is_the_part_of_its_page(project: Project) -> None:
+    project.change("channels:", "  page: { platform: desk }\nchannels:\n  board: { in: page }")
+    project.change("send: [console]", "send: [console, board]")
+    path = project.write("a.txt")
+    payload = json.loads(await preview(project.config, path, "desk", None, text=False))
+    assert (payload["chat"], payload["channel"]) == ("desk", "board")
+    assert "<strong>40</strong>" in payload["html"].replace('<strong class="number">', "<strong>")
 
 
 @pytest.mark.parametrize("what", ["quotes", "figures", "documents"])

@@ -94,6 +94,13 @@ def test_a_repeated_fact_gives_way_to_its_first_mention(author: Any) -> None:
     assert figures[0].score > figures[1].score > figures[2].score
 
 
+def test_a_number_that_is_denied_gives_way_to_the_one_that_holds(author: Any) -> None:
+    text = "Power failed, not in 8400 homes as was said before, but in 4800."
+    write = author(text)
+    found = (write.figure("8400", 8400), write.figure("4800", 4800))
+    assert _order(_ranked(text, figures=found)[2]) == ["4800", "8400"]
+
+
 def test_no_more_figures_are_key_than_a_digest_of_six_lines_holds(author: Any) -> None:
     text = "Counts: 11, 22, 33, 44, 55, 66, 77."
     write = author(text)

@@ -21,8 +21,7 @@ from prompt_toolkit.application import in_terminal
 
 from bot.chats.console.keyboard import make_prompt, may_read, read_lines
 from bot.chats.console.outlet import Outlet
-from bot.chats.console.render import RULE, render_digest, render_reply
-from bot.chats.neutral import neutralise
+from bot.chats.console.render import RULE, post_mark, render_delivery, render_reply
 from bot.chats.replies import reply_to
 from bot.commands.model import Context
 from bot.errors import CannotLook, ChatError
@@ -92,7 +91,8 @@ class Console:
 
     async def post(self, delivery: Delivery) -> Posted:
         """Print the digest and remember that it was printed."""
-        forgot = await self._show(self._laid_out(delivery), delivery.id)
+        text = render_delivery(delivery, self.channels, width=self._width(), styled=self._styled())
+        forgot = await self._show(text, delivery.id)
         if forgot:
             # It stands there: an error now would print it twice.
             _log.warning("console journal not written", reason=os.strerror(forgot))
@@ -106,7 +106,7 @@ class Console:
     async def find(self, delivery: Delivery) -> Posted | None:
         """Look in the journal and in the file that standard output is."""
         try:
-            found = await self._outlet.holds(delivery.id, RULE, _post(delivery))
+            found = await self._outlet.holds(delivery.id, RULE, post_mark(delivery))
         except (OSError, SubprocessError) as error:
             raise CannotLook(f"The console's journal cannot be read: {error}.") from error
         return Posted((delivery.id,)) if found else None
@@ -150,18 +150,6 @@ class Console:
     def _above_prompt(self) -> AbstractAsyncContextManager[None]:
         return in_terminal() if self._prompt is not None else nullcontext()
 
-    def _laid_out(self, delivery: Delivery) -> str:
-        sections = delivery.digest.sections
-        parts = [delivery.channel] if len(self.channels) > 1 else []
-        parts += [f"why: {s.document.id}" for s in sections] if len(sections) == 1 else []
-        marker = neutralise(RULE + " · ".join(parts)) + (" · " if parts else "")
-        return render_digest(
-            delivery.digest,
-            marker + _post(delivery),
-            width=self._width(),
-            styled=self._styled(),
-        )
-
     def _width(self) -> int | None:
         if not self._outlet.is_terminal:
             return None
@@ -173,10 +161,6 @@ class Console:
 
     def _styled(self) -> bool:
         return self._outlet.is_terminal and not _is_dumb()
-
-
-def _post(delivery: Delivery) -> str:
-    return f"post {delivery.id[:12]}"
 
 
 def _is_dumb() -> bool:

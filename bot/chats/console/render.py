@@ -23,7 +23,7 @@ from bot.core.digest import (
     Section,
     StatementLine,
 )
-from bot.ports import Reply
+from bot.ports import Delivery, Reply
 
 RULE = "── "
 """What a marker begins with; no other line does."""
@@ -42,6 +42,29 @@ class Row:
 
 
 _BLANK = Row(Text())
+
+
+def post_mark(delivery: Delivery) -> str:
+    """What tells this post from all others, wherever it stands."""
+    return f"post {delivery.id[:12]}"
+
+
+def render_delivery(
+    delivery: Delivery, channels: Sequence[str], *, width: int | None, styled: bool
+) -> str:
+    """Lay out a post as the console prints it.
+
+    Args:
+        delivery: what to show; its mark is in the last line.
+        channels: those of this console; the post's own is named where there are several.
+        width: columns to break at, or None.
+        styled: whether colours and weights may be used.
+    """
+    sections = delivery.digest.sections
+    parts = [delivery.channel] if len(channels) > 1 else []
+    parts += [f"why: {s.document.id}" for s in sections] if len(sections) == 1 else []
+    marker = neutralise(RULE + " · ".join([*parts, post_mark(delivery)]))
+    return render_digest(delivery.digest, marker, width=width, styled=styled)
 
 
 def render_digest(digest: Digest, marker: str, *, width: int | None, styled: bool) -> str:

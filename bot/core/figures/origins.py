@@ -24,26 +24,7 @@ _CLOSING = re.compile(
     rf"[,”\"]\s(?:(?P<who>(?:{_NAME}){{1,5}}(?:[a-z]+\s){{0,3}}?){_SAYS}\b"
     rf"|{_SAYS}\s(?P<whom>{_NAME}(?:[\w.'’&-]+\s?){{0,6}}))[^,;]{{0,30}}[.!?]?[\"”’)]?\s*\Z"
 )
-_LINKING = frozenset(
-    {
-        "the",
-        "a",
-        "an",
-        "of",
-        "for",
-        "in",
-        "and",
-        "at",
-        "its",
-        "by",
-        "from",
-        "on",
-        "to",
-        "with",
-        "daily",
-        "via",
-    }
-)
+_LINKING = frozenset("the a an of for in and at its by from on to with daily via".split())
 _OPENER = re.compile(r"(?:But|And|However|Meanwhile|Still|Yet|So|Later|Also),?\s")
 _CLOSER = re.compile(
     r"\s(?:(?:has|have|had|also|later|then|on|in|last|earlier)(?:\s(?:[0-9]{4}|[A-Z][a-z]+day|[A-Z][a-z]+|week|month|year|also))?\s?)\Z|\s(?:on|in)\s(?:[0-9]|[A-Z][a-z]+day\b)[^,]*\Z"
@@ -82,6 +63,6 @@ def _trim(text: str, start: int, end: int) -> Span | None:
     while end > start and not text[end - 1].isalnum():
         end -= 1
     words = text[start:end].lower().split()
-    if not words or any(w in CLOSED and w not in _LINKING for w in words):
+    if all(w in _LINKING for w in words) or any(w in CLOSED - _LINKING for w in words):
         return None
     return Span(start, end)
