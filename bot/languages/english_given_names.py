@@ -90,3 +90,11 @@ FEMALE_NAMES = frozenset(
     whitney willa wilma xenia yasmin yolanda yuliya zainab zara zoya
     """.split()
 )
+
+# Names that end in "a" and yet speak for men as often as not; other unlisted ones are women's.
+EITHER_NAMES = frozenset(
+    """
+    akira andrea andrija attila baba bela danila hamza illia ilya isa juda juma kolya misha
+    mischa musa mykola nikita nikola sasha sava taha vanya yehuda
+    """.split()
+)

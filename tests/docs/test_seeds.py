@@ -43,8 +43,8 @@ SPEAKERS: dict[str, dict[str, str | None]] = {
         "But I am walking": "Solveig Dunmarrow",
     },
     "fever-bulletin.md": {
-        "We can stop this": "Helen Quarrington-Osei",
-        "the whole problem": "Helen Quarrington-Osei",
+        "We can stop this": "Philippa Quarrington-Osei",
+        "the whole problem": "Philippa Quarrington-Osei",
         "wrong, and wrong": "Leopold Vantongeren",
         "a waiting room": None,
     },
@@ -70,10 +70,10 @@ SPEAKERS: dict[str, dict[str, str | None]] = {
         "I do not need a model": None,
     },
     "mill-ruling.txt": {
-        "A company that counts": "Judith Fallowmere",
+        "A company that counts": "Eudora Fallowmere",
         "a heap, not a chain": "Lucan Ibbetsdale",
-        "He used to drink": "Laura Stroud",
-        "I have waited nine years": "Laura Stroud",
+        "He used to drink": "Wilhelmina Stroud",
+        "I have waited nine years": "Wilhelmina Stroud",
         "wholly out of proportion": "Augustin Peverell-Dray",
     },
     "orlin-results.md": {

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
-from bot.languages.english_given_names import FEMALE_NAMES, MALE_NAMES
+from bot.languages.english_given_names import EITHER_NAMES, FEMALE_NAMES, MALE_NAMES
 from bot.languages.english_speech import (
     ALL_CUES,
     CONJUNCTIONS,
@@ -246,6 +246,8 @@ class Cast:
         men = sum(t in MALE_TITLES for t in titles)
         if women != men:
             return women > men
+        if len(lows) > 1 and lows[0].endswith("a") and len(lows[0]) > 3:
+            return None if lows[0] in EITHER_NAMES else True
         if len(lows) == 1 and lows[0] in self._by_last:
             genders = {self.female(key) for key in self._by_last[lows[0]] if len(key) > 1}
             if len(genders) == 1:
