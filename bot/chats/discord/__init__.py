@@ -1,0 +1,1 @@
+"""Discord: digests as messages in channels, commands as application commands."""

@@ -1,0 +1,131 @@
+"""Lines as blocks of Discord Markdown; a block is what is never divided between two messages.
+
+A line that is longer than anybody reads on a phone is cut visibly; the document, which every
+block group names, has the whole of it.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from bot.chats import wording
+from bot.chats.discord.markup import bold, cut, escape, escape_neutral, moment, web_link
+from bot.core.digest import (
+    ChangeLine,
+    DocumentRef,
+    FigureLine,
+    QuoteLine,
+    Section,
+    StatementLine,
+)
+
+LONGEST: Final = 1_200
+"""Characters of a quote or a sentence before escaping, which at most doubles them."""
+
+SHORT: Final = 200
+"""Characters of names, roles, titles and of what a figure counts."""
+
+_MOST_PIECES: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Blocks under one heading.
+
+    Attributes:
+        head: heading and source line; shown again, marked, where the group runs on.
+        continued: the head of what stands in a further message.
+        blocks: each whole in one message.
+        document: the document they stand in, or None.
+        changed: whether one of them is a correction.
+    """
+
+    head: str
+    continued: str
+    blocks: tuple[str, ...]
+    document: DocumentRef | None = None
+    changed: bool = False
+
+
+def section_group(section: Section, *, level: str = "###") -> Group:
+    """A digest's section."""
+    blocks = [
+        *(_change(c) for c in section.changes),
+        *(quote_block(q) for q in section.quotes),
+        *(figure_block(f) for f in section.figures),
+        *(statement_block(s) for s in section.statements),
+        *(f"⚠ {_text(note, LONGEST)}" for note in section.notes),
+    ]
+    if more := wording.rest(section):
+        blocks.append(f"-# {escape_neutral(more)}")
+    return document_group(section.document, tuple(blocks), level, changed=bool(section.changes))
+
+
+def document_group(
+    document: DocumentRef, blocks: tuple[str, ...], level: str = "###", *, changed: bool = False
+) -> Group:
+    """Blocks that stand in one document, under its title and source line."""
+    title = _text(document.title, SHORT) or _text(document.key, SHORT) or "untitled"
+    link = web_link(document.link)
+    shown = f"[{title}](<{link}>)" if link else title
+    place = escape_neutral(cut(wording.place(document), 2 * SHORT))
+    head = f"{level} {shown}\n-# {place} · read {moment(document.fetched)}"
+    return Group(head, f"-# {title} (continued)", blocks, document, changed=changed)
+
+
+def quote_block(line: QuoteLine) -> str:
+    """A block quote, and below it who said it."""
+    left, pieces = LONGEST, []
+    for piece in line.pieces[:_MOST_PIECES]:
+        words = _text(piece.text, max(left, SHORT))
+        pieces.append(f"“{words[:-2]}” …" if words.endswith(" …") else f"“{words}”")
+        left -= len(piece.text)
+    rest = " …" if len(line.pieces) > _MOST_PIECES else ""
+    who = wording.attribution(line)
+    return f"> {' … '.join(pieces)}{rest}\n— {_who(who)}"
+
+
+def figure_block(line: FigureLine) -> str:
+    """The number in bold with what it counts, its hedge, and who says so."""
+    before, number, after = (_text(p, SHORT, strip=False) for p in wording.number_parts(line))
+    words = " ".join(p for p in (before.strip(), bold(number) + after.rstrip()) if p)
+    hedge = f" *({_text(line.hedge, SHORT)})*" if line.hedge and line.hedge.strip() else ""
+    by = f" — {_text(line.by, SHORT)}" if line.by else ""
+    return f"- {words}{hedge}{by}"
+
+
+def context_block(line: FigureLine) -> str:
+    """The sentence around a figure, small."""
+    return f"-# {escape_neutral(wording.context(line))}"
+
+
+def statement_block(line: StatementLine) -> str:
+    """Reported speech in the source's words: who, then the sentence, without quote marks."""
+    return f"{_who(wording.attribution(line))}, as reported: {_text(line.sentence.text, LONGEST)}"
+
+
+def figure_blocks(lines: Sequence[FigureLine]) -> Iterator[str]:
+    """Figures, each with its sentence unless the next one stands in the same."""
+    for n, line in enumerate(lines):
+        following = lines[n + 1].sentence if n + 1 < len(lines) else None
+        shown = figure_block(line)
+        yield shown if following == line.sentence else f"{shown}\n{context_block(line)}"
+
+
+def _who(who: wording.Attribution) -> str:
+    role = f", {escape_neutral(cut(who.role, SHORT))}" if who.role else ""
+    mark = f" *({escape_neutral(who.mark)})*" if who.mark else ""
+    return f"{bold(escape_neutral(cut(who.who, SHORT))) or 'speaker not named'}{role}{mark}"
+
+
+def _change(line: ChangeLine) -> str:
+    kind, old, new = wording.change(line)
+    old, new = (_text(side, LONGEST // 2) for side in (old, new))
+    arrow = " → " if old and new else ""
+    return f"✏️ **{kind}:** {f'~~{old}~~' if old else ''}{arrow}{bold(new)}"
+
+
+def _text(text: str, longest: int, *, strip: bool = True) -> str:
+    shown = escape(cut(text, longest))
+    spaced = not strip and text[:1].isspace()
+    return f" {shown}" if spaced and shown else shown

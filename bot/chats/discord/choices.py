@@ -1,0 +1,22 @@
+"""Values offered while somebody types an option."""
+
+from typing import Any
+
+from bot.chats.discord import limits
+from bot.chats.neutral import neutralise
+from bot.commands.completion import complete
+from bot.commands.model import Command, Option
+from bot.commands.parsing import tokens
+from bot.ports import Store
+
+
+async def choices(
+    command: Command, option: Option, typed: str, store: Store
+) -> list[dict[str, Any]]:
+    """Choices for the value of an option, likeliest first, within Discord's limits."""
+    words = "".join(c for c in typed if c not in '"“”„«»').strip()
+    head = f"/{command.name} "
+    lines = await complete(f'{head}{option.name}:"{words}', store)
+    values = [token.text for line in lines for token in tokens(line.removeprefix(head))]
+    fitting = [v for v in dict.fromkeys(values) if v.strip() and len(v) <= limits.CHOICE]
+    return [{"name": neutralise(v) or v, "value": v} for v in fitting[: limits.CHOICES]]

@@ -1,0 +1,110 @@
+"""The client library, led to where our requests shall go and at our pace.
+
+discord.py keeps its addresses in class attributes, the same for every client of a process; here
+each client has its own. It also has no limit over all routes, which `Paces` adds.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import aiohttp
+import discord
+from discord.http import HTTPClient, Route
+from yarl import URL
+
+from bot.chats.discord.pacing import Paces
+from bot.chats.discord.settings import DiscordSettings
+
+TIMEOUT_SECONDS = 15.0
+"""Of one request; an attempt is looked for only after a longer time."""
+
+_LONGEST_WAIT = 30.0
+"""A 429 that asks for longer ends the request; the delivery waits in the store instead."""
+
+Interaction = dict[str, Any]
+"""As Discord sends it."""
+
+
+class Wire(HTTPClient):
+    """Requests to our addresses, in their turn."""
+
+    def lead(self, settings: DiscordSettings, paces: Paces) -> None:
+        """Say where requests go; called once, before the first."""
+        self._api = settings.api_url.rstrip("/")
+        self._gateway = URL(settings.gateway_url) if settings.gateway_url else None
+        self._paces = paces
+
+    async def request(self, route: Route, **more: Any) -> Any:  # noqa: ANN401 - JSON, as the parent has it
+        """Send one request; those that answer an interaction have no limit in common."""
+        route.url = self._api + route.url.removeprefix(Route.BASE)
+        if not route.path.startswith(("/interactions/", "/webhooks/")):
+            await self._paces.request()
+        more.setdefault("timeout", aiohttp.ClientTimeout(total=TIMEOUT_SECONDS))
+        return await super().request(route, **more)
+
+    async def ws_connect(self, url: str, *, compress: int = 0) -> aiohttp.ClientWebSocketResponse:
+        """Connect to the gateway that was configured, whichever Discord names."""
+        if self._gateway is not None:
+            url = str(self._gateway.with_query(URL(url).query))
+        return await super().ws_connect(url, compress=compress)
+
+
+class Gateway(discord.AutoShardedClient):
+    """The connection: as many shards as Discord recommends, and interactions as they come."""
+
+    def __init__(
+        self,
+        settings: DiscordSettings,
+        paces: Paces,
+        on_interaction: Callable[[Interaction], Awaitable[None]],
+    ) -> None:
+        super().__init__(
+            intents=discord.Intents(guilds=True),
+            shard_count=settings.shards,
+            allowed_mentions=discord.AllowedMentions.none(),
+            max_messages=None,
+            max_ratelimit_timeout=_LONGEST_WAIT,
+        )
+        wire = Wire(self.loop, max_ratelimit_timeout=_LONGEST_WAIT)
+        wire.lead(settings, paces)
+        self.http = self._connection.http = wire
+        self._paces = paces
+        self._answer = on_interaction
+        self._answering: set[asyncio.Task[None]] = set()
+        self.up = asyncio.Event()
+        """Set while the gateway has told that we are there."""
+        # The raw form: the library's own reads whole messages that no command needs.
+        self._connection.parsers["INTERACTION_CREATE"] = self._interaction
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """Identify once in five seconds, as the gateway demands."""
+        del shard_id
+        if not initial:
+            await self._paces.sleep(5.0)
+
+    async def on_connect(self) -> None:
+        """Note that a session began."""
+        self.up.set()
+
+    async def on_resumed(self) -> None:
+        """Note that a session goes on."""
+        self.up.set()
+
+    async def on_disconnect(self) -> None:
+        """Note that nothing arrives at present."""
+        self.up.clear()
+
+    def _interaction(self, data: Interaction) -> None:
+        task = asyncio.get_running_loop().create_task(self._answer_one(data))
+        self._answering.add(task)
+        task.add_done_callback(self._answering.discard)
+
+    async def _answer_one(self, data: Interaction) -> None:
+        await self._answer(data)
+
+    async def close(self) -> None:
+        """Give up what is being answered, and the connection."""
+        for task in tuple(self._answering):
+            task.cancel()
+        await super().close()

@@ -1,0 +1,102 @@
+"""The limits that Discord documents, checked on every request whatever else is at hand."""
+
+import re
+from typing import Any
+
+_NAME = re.compile(r"[-_'\w]{1,32}")
+_MENTION = re.compile(r"<@(&|!)?([0-9]+)>|@(everyone|here)")
+
+
+def utf16(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def walk(components: Any) -> list[dict[str, Any]]:
+    """Every component, however deep."""
+    found: list[dict[str, Any]] = []
+    for component in components or ():
+        found += [component, *walk(component.get("components"))]
+    return found
+
+
+def texts(message: dict[str, Any]) -> str:
+    """All that a message shows, in order."""
+    shown = [c["content"] for c in walk(message.get("components")) if c["type"] == 10]
+    return "\n".join([*filter(None, [message.get("content")]), *shown])
+
+
+def pinged(message: dict[str, Any]) -> list[str]:
+    """Whom a message calls, as Discord decides: by its raw text and ``allowed_mentions``."""
+    allowed = message.get("allowed_mentions")
+    called = []
+    for sign, number, everyone in _MENTION.findall(texts(message)):
+        kind = "everyone" if everyone else "roles" if sign == "&" else "users"
+        if allowed is None or kind in allowed.get("parse", ()) or number in allowed.get(kind, ()):
+            called.append(everyone or number)
+    return called
+
+
+def message_faults(message: dict[str, Any]) -> list[str]:
+    """What Discord would refuse, or what we promise never to send."""
+    components = walk(message.get("components"))
+    found = []
+    if "allowed_mentions" not in message:
+        found.append("allowed_mentions is missing: everything would ping")
+    if utf16(message.get("content") or "") > 2000:
+        found.append("content over 2,000")
+    if message.get("embeds") or message.get("content"):
+        found.append("content and embeds are not allowed beside components v2")
+    if not message.get("flags", 0) & (1 << 15):
+        found.append("the flag for components v2 is missing")
+    if len(components) > 40:
+        found.append("over 40 components")
+    shown = [c["content"] for c in components if c["type"] == 10]
+    if sum(utf16(text) for text in shown) > 4000:
+        found.append("over 4,000 characters of text")
+    if any(not text.strip() for text in shown) or not shown:
+        found.append("an empty text")
+    ids = [c["custom_id"] for c in components if "custom_id" in c]
+    if len(set(ids)) < len(ids) or any(not 1 <= utf16(i) <= 100 for i in ids):
+        found.append("custom_id doubled, empty or over 100")
+    for row in (c for c in components if c["type"] == 1):
+        if not 1 <= len(row["components"]) <= 5:
+            found.append("a row without buttons or with more than 5")
+    found += ["label over 80" for c in components if utf16(c.get("label", "")) > 80]
+    nonce = message.get("nonce")
+    if nonce is not None and (len(nonce) > 25 or not message.get("enforce_nonce")):
+        found.append("nonce over 25 or not enforced")
+    return found
+
+
+def command_faults(commands: list[dict[str, Any]]) -> list[str]:
+    found = []
+    if len(commands) > 100 or len({c["name"] for c in commands}) < len(commands):
+        found.append("over 100 commands, or two of one name")
+    for command in commands:
+        options = command.get("options", [])
+        for thing in (command, *options):
+            if not _NAME.fullmatch(thing["name"]) or thing["name"] != thing["name"].lower():
+                found.append(f"name {thing['name']}")
+            if not 1 <= len(thing["description"]) <= 100:
+                found.append(f"description of {thing['name']}")
+        required = [bool(o.get("required")) for o in options]
+        if len(options) > 25 or required != sorted(required, reverse=True):
+            found.append(f"/{command['name']}: over 25 options, or a required one too late")
+        for option in options:
+            if option.get("choices") and option.get("autocomplete"):
+                found.append(f"{option['name']}: choices and autocomplete")
+            if len(option.get("choices", ())) > 25:
+                found.append(f"{option['name']}: over 25 choices")
+    return found
+
+
+def callback_faults(body: dict[str, Any]) -> list[str]:
+    data = body.get("data", {})
+    if body["type"] == 8:
+        offered = data["choices"]
+        sizes = [utf16(str(c[k])) for c in offered for k in ("name", "value")]
+        wrong = len(offered) > 25 or any(not 1 <= s <= 100 for s in sizes)
+        return ["over 25 choices, or one empty or over 100"] if wrong else []
+    if body["type"] in (4, 7):
+        return message_faults(data)
+    return [] if body["type"] in (5, 6) else [f"type {body['type']}"]
