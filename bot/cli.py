@@ -55,6 +55,9 @@ class Verbs(click.Group):
         except OSError as error:
             if error.errno == errno.EPIPE:
                 raise  # the reader left, which click ends quietly
+            from bot.chats.console.results import drop_output
+
+            drop_output()
             raise Told(f"{error}; make room or correct the path, and try again") from error
 
 

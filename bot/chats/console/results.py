@@ -1,7 +1,10 @@
 """What `extract` prints: a page for people or a line for programs, and its progress."""
 
+import os
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import click
@@ -56,6 +59,12 @@ def print_lines(lines: "Iterable[Line]", total: int | None) -> int:
         code |= not line.good
         click.echo(line.text)
     return code
+
+
+def drop_output() -> None:
+    """Give up what standard output did not take: the interpreter would fail on it at its end."""
+    with suppress(OSError, ValueError), Path(os.devnull).open("wb") as nothing:
+        os.dup2(nothing.fileno(), sys.stdout.fileno())
 
 
 def render_page(
