@@ -1,10 +1,10 @@
 """The verbs of the command line, nothing else."""
 # ruff: noqa: PLC0415 - a verb imports what it needs itself, so that `--help` answers at once
 
-import errno
 import shutil
 import sys
 from collections.abc import Callable, Coroutine
+from errno import EPIPE
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn
@@ -53,11 +53,11 @@ class Verbs(click.Group):
         except VerbatimError as error:
             raise Told(str(error)) from error
         except OSError as error:
-            if error.errno == errno.EPIPE:
+            if error.errno == EPIPE:
                 raise  # the reader left, which click ends quietly
-            from bot.chats.console.results import drop_output
+            from bot.chats.console import results
 
-            drop_output()
+            results.drop_output()
             raise Told(f"{error}; make room or correct the path, and try again") from error
 
 
@@ -121,8 +121,7 @@ def verbs(ctx: click.Context, config: str | None) -> None:
     ctx.obj = config
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
-            # A document may hold what a terminal's encoding lacks; that is no reason to stop.
-            stream.reconfigure(errors="backslashreplace")
+            stream.reconfigure(errors="backslashreplace")  # whatever the terminal's encoding lacks
 
 
 @verbs.command(epilog=_examples("run", "run --once", "run --config config/examples/newsroom.yaml"))
