@@ -11,7 +11,8 @@ from typing import Literal
 
 from bot import __version__
 from bot.app.parts import wall_clock
-from bot.config.model import Config, DeskWorkspace
+from bot.config.model import Config
+from bot.config.workspaces import DeskWorkspace
 from bot.errors import StoreError
 from bot.store import open_store
 

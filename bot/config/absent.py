@@ -10,13 +10,12 @@ _KEYS: Final[tuple[Path, ...]] = (
     ("access",),
     ("retention",),
     ("defaults", "limit"),
-    ("channels", "*", "ping"),
     ("routes", "*", "limit"),
     ("routes", "*", "quiet"),
 )
 _KINDS: Final[tuple[tuple[Path, frozenset[str]], ...]] = (
     (("sources", "*", "kind"), frozenset({"feed", "page"})),
-    (("workspaces", "*", "platform"), frozenset({"slack", "discord"})),
+    (("workspaces", "*", "platform"), frozenset({"slack"})),
 )
 _VALUES: Final[tuple[tuple[Path, str], ...]] = (
     (("store",), "postgresql"),

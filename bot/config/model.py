@@ -13,7 +13,6 @@ from bot.config.route import Count, OnUpdate, RouteConfig
 from bot.config.scalars import (
     AnyPath,
     Interval,
-    Listen,
     Name,
     OneOrMany,
     Size,
@@ -21,6 +20,7 @@ from bot.config.scalars import (
     Words,
     Zone,
 )
+from bot.config.workspaces import ChannelConfig, Workspace
 
 
 class FolderSource(Part):
@@ -36,44 +36,6 @@ class FolderSource(Part):
     """Whether to look at once when something changes there."""
     max_size: Size = Field(20_000_000, json_schema_extra={"default": "20MB"})
     """Larger files are named once and left alone."""
-
-
-class ConsoleWorkspace(Part):
-    """The terminal the bot was started in."""
-
-    platform: Literal["console"]
-    """Which chat this is."""
-
-
-class DeskWorkspace(Part):
-    """A page in the browser."""
-
-    platform: Literal["desk"]
-    """Which chat this is."""
-    listen: Listen = "127.0.0.1:8484"
-    """Host and port; keep the host local unless a proxy in front of it asks for passwords."""
-
-    @property
-    def host(self) -> str:
-        """The host alone, without the brackets of an IPv6 address."""
-        return self.listen.rpartition(":")[0].strip("[]")
-
-    @property
-    def port(self) -> int:
-        """The port alone."""
-        return int(self.listen.rpartition(":")[2])
-
-
-Workspace = Annotated[ConsoleWorkspace | DeskWorkspace, Field(discriminator="platform")]
-
-
-class ChannelConfig(Part):
-    """A place in a workspace where digests are posted."""
-
-    workspace: Annotated[Name, Field(alias="in", examples=["terminal"])]
-    """The workspace it belongs to."""
-    id: Words | None = None
-    """The platform's own id of the channel; console and desk need none."""
 
 
 class Watched(Part):

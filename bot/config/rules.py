@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from bot.config.faults import Fault, nearest, shown
 from bot.config.tree import Group, Items, Node, Text
 
+_REMOTE = ("discord",)
 _LOCAL = ("127.", "localhost", "[::1]")
 
 
@@ -21,6 +22,7 @@ def check_rules(root: Group, file: str) -> list[Fault]:
             *_routes(root),
             *_bounds(root),
             *_workspaces(root),
+            *_remote(root),
             *_unused(root),
         )
     ]
@@ -158,6 +160,53 @@ def _workspaces(root: Group) -> Found:
                 "listen on 127.0.0.1, or put a proxy with passwords in front",
                 True,
             )
+
+
+def _remote(root: Group) -> Found:
+    """Workspaces on a platform need their secrets, and their channels the platform's ids."""
+    platforms = {
+        name: _value(workspace, "platform")
+        for name, workspace in _group(root, "workspaces").values.items()
+    }
+    for name, workspace in _group(root, "workspaces").values.items():
+        if platforms[name] in _REMOTE:
+            yield from _one_of(workspace, "bot_token", needed=True)
+        if platforms[name] == "slack" and "slack" in _REMOTE:
+            yield from _one_of(workspace, "app_token", needed=False)
+            yield from _one_of(workspace, "signing_secret", needed=False)
+            keys = workspace.values if isinstance(workspace, Group) else {}
+            if not any(key.startswith(("app_token", "signing_secret")) for key in keys):
+                yield (
+                    workspace,
+                    "neither an app token nor a signing secret",
+                    "add app_token_env for Socket Mode or signing_secret_env for HTTP",
+                    False,
+                )
+    for channel in _group(root, "channels").values.values():
+        platform = platforms.get(_value(channel, "in"), "")
+        if platform in _REMOTE and not _value(channel, "id"):
+            yield channel, f"a channel on {platform} has no id", 'add id: "..."', False
+        if platform != "discord" and isinstance(channel, Group) and "ping" in channel.keys:
+            yield (
+                channel.keys["ping"],
+                f"{platform or 'this workspace'} cannot ping",
+                "remove it",
+                False,
+            )
+
+
+def _one_of(workspace: Node, secret: str, *, needed: bool) -> Found:
+    keys = workspace.keys if isinstance(workspace, Group) else {}
+    given = [keys[key] for key in (f"{secret}_env", f"{secret}_file") if key in keys]
+    if len(given) > 1:
+        yield given[1], f"the {secret.replace('_', ' ')} is named twice", "keep one", False
+    elif needed and not given:
+        yield (
+            workspace,
+            f"no {secret.replace('_', ' ')}",
+            f"add {secret}_env: NAME or {secret}_file: PATH; the token itself never stands here",
+            False,
+        )
 
 
 def _unused(root: Group) -> Found:

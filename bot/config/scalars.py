@@ -121,12 +121,42 @@ def _one_or_many(value: Any) -> Any:  # noqa: ANN401 - a validator sees whatever
     return [value] if isinstance(value, str) else value
 
 
+_SNOWFLAKE: Final = re.compile(r"[0-9]{15,20}")
+_WEB: Final = re.compile(r"(?:https?|wss?)://[^\s/?#]+(?:[/?#]\S*)?")
+_PER_PERIOD: Final = re.compile(r"[1-9][0-9]{0,3}/(?:hour|day)")
+
+
+def _snowflake(value: str) -> str:
+    if not _SNOWFLAKE.fullmatch(value):
+        raise wrong(
+            f"{shown(value)!r} is no Discord id", "copy the 17 to 20 digits from Discord, in quotes"
+        )
+    return value
+
+
+def _web(value: str) -> str:
+    if not _WEB.fullmatch(value):
+        raise wrong(
+            f"{shown(value)!r} is no web address", "write one like https://example.org/api/"
+        )
+    return value
+
+
+def _per_period(value: str) -> str:
+    if not _PER_PERIOD.fullmatch(value):
+        raise wrong(f"{shown(value)!r} is no number a period", "write one like 3/day or 1/hour")
+    return value
+
+
 Words = Annotated[str, StringConstraints(min_length=1)]
 Name = Annotated[str, AfterValidator(_name)]
 Zone = Annotated[str, AfterValidator(_zone)]
 Schedule = Annotated[
     str, AfterValidator(_schedule), WithJsonSchema({"type": "string", "examples": list(EXAMPLES)})
 ]
+Snowflake = Annotated[str, AfterValidator(_snowflake)]
+WebAddress = Annotated[str, AfterValidator(_web)]
+PerPeriod = Annotated[str, AfterValidator(_per_period)]
 Listen = Annotated[str, AfterValidator(_listen)]
 StoreAddress = Annotated[str, AfterValidator(_store)]
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]

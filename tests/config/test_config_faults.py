@@ -125,11 +125,9 @@ def test_a_route_that_takes_everything_hides_none_below_it(sound: str, tell: Tel
         ("timezone:", "defaults: { limit: 6/hour }\ntimezone:", "limit"),
         ("name: rest", "name: rest\n    limit: 6/hour", "limit"),
         ("name: rest", "name: rest\n    quiet: { during: night }", "quiet"),
-        ("in: terminal", "in: terminal, ping: { role: x }", "ping"),
         ("kind: folder, path: inbox/", "kind: feed, url: https://news.example", "kind: feed"),
         ("kind: folder, path: inbox/", "kind: page, url: https://news.example", "kind: page"),
         ("platform: console", "platform: slack, bot_token_env: T", "platform: slack"),
-        ("platform: console", "platform: discord, id: x", "platform: discord"),
     ],
 )
 def test_what_comes_in_a_later_version_is_said_so_and_nothing_else(
@@ -196,3 +194,70 @@ def test_a_needed_key_without_a_value_is_told_once(sound: str, tell: Tell) -> No
 def test_an_empty_item_of_a_list_is_told_once(sound: str, tell: Tell) -> None:
     text = sound.replace("send: [news]\n  - name: rest", "send:\n    -\n    - news\n  - name: rest")
     assert tell(text) == ["f:15:6: routes[1].send[1] has no value; write one or remove it"]
+
+
+GUILD = '  guild: { platform: discord, bot_token_env: TOKEN, id: "112233445566778899" }\n'
+FLASH = '  flash: { in: guild, id: "223344556677889900" }\n'
+
+
+@pytest.fixture
+def remote(sound: str) -> str:
+    """A sound configuration with a Discord server and a channel there."""
+    text = sound.replace("channels:\n", f"{GUILD}channels:\n{FLASH}")
+    return text.replace("send: [news]", "send: [news, flash]", 1)
+
+
+def test_a_discord_server_with_a_channel_and_a_ping_is_sound(remote: str, tell: Tell) -> None:
+    assert tell(remote) == []
+    ping = 'id: "223344556677889900", ping: { role: "334455667788990011", at_most: 2/hour }'
+    assert tell(remote.replace('id: "223344556677889900"', ping)) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        (
+            "bot_token_env: TOKEN, ",
+            "",
+            (
+                "f:7:10: no bot token; add bot_token_env: NAME or bot_token_file: PATH;"
+                " the token itself never stands here"
+            ),
+        ),
+        (
+            "bot_token_env: TOKEN",
+            "bot_token_env: TOKEN, bot_token_file: /run/token",
+            "f:7:53: the bot token is named twice; keep one",
+        ),
+        (
+            ', id: "223344556677889900"',
+            "",
+            'f:9:10: a channel on discord has no id; add id: "..."',
+        ),
+        (
+            "112233445566778899",
+            "guild",
+            "f:7:57: 'guild' is no Discord id; copy the 17 to 20 digits from Discord, in quotes",
+        ),
+        (
+            "in: terminal",
+            'in: terminal, ping: { role: "334455667788990011" }',
+            "f:10:25: console cannot ping; remove it",
+        ),
+        (
+            'id: "223344556677889900"',
+            'id: "223344556677889900", ping: { role: "334455667788990011", at_most: often }',
+            "f:9:94: 'often' is no number a period; write one like 3/day or 1/hour",
+        ),
+        (
+            "bot_token_env: TOKEN",
+            "bot_token_env: TOKEN, api_url: discord",
+            "f:7:62: 'discord' is no web address; write one like https://example.org/api/",
+        ),
+    ],
+)
+def test_a_fault_of_a_remote_workspace_is_named_at_its_place(
+    remote: str, old: str, new: str, message: str, tell: Tell
+) -> None:
+    assert old in remote
+    assert tell(remote.replace(old, new, 1)) == [message]

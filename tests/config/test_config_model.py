@@ -7,9 +7,10 @@ import pytest
 from pydantic import ValidationError
 
 from bot.config.load import load, parse
-from bot.config.model import Config, DeskWorkspace
+from bot.config.model import Config
 from bot.config.route import InWatchlist
 from bot.config.routes import default_show, routes_for_core
+from bot.config.workspaces import DeskWorkspace
 from bot.core.digest import Show
 from bot.core.routing import INSTANT, FigureCondition, Mode, When
 

@@ -1,0 +1,57 @@
+import pytest
+from app_project import Project
+
+from bot.app.chats import Streams, build_chats
+from bot.app.parts import command_context
+from bot.chats.discord.client import Discord
+from bot.errors import ConfigError
+from bot.store import open_store
+
+GUILD = """  guild: { platform: discord, bot_token_file: %s, id: "112233445566778899" }
+channels:
+  flash:
+    in: guild
+    id: "223344556677889900"
+    ping: { role: "334455667788990011", at_most: 2/hour }
+"""
+
+
+@pytest.fixture
+def remote(project: Project) -> Project:
+    token = project.root / "token"
+    token.write_text("not-a-real-token\n")
+    project.change("channels:\n", GUILD % token)
+    project.change("send: [console]", "send: [console, flash]")
+    return project
+
+
+async def test_a_discord_workspace_becomes_a_chat_with_its_channels(
+    remote: Project, streams: Streams
+) -> None:
+    config = remote.config
+    store = await open_store(config.store, lambda: pytest.fail("no time is needed"))
+    chats = build_chats(config, command_context(config, store), streams)
+    await store.close()
+    assert [(c.name, tuple(c.channels), c.edits) for c in chats] == [
+        ("terminal", ("console",), False),
+        ("guild", ("flash",), True),
+    ]
+    guild = chats[1]
+    assert isinstance(guild, Discord)
+    assert guild._settings.guilds == ("112233445566778899",)
+    ping = guild._settings.channels["flash"].ping
+    assert ping is not None
+    assert (ping.role, ping.at_most, ping.each) == ("334455667788990011", 2, "hour")
+    assert "not-a-real-token" not in repr(guild._settings)
+
+
+async def test_a_missing_secret_stops_the_start_and_names_its_place(
+    remote: Project, streams: Streams
+) -> None:
+    (remote.root / "token").unlink()
+    store = await open_store(remote.config.store, lambda: pytest.fail("no time is needed"))
+    with pytest.raises(
+        ConfigError, match=r"bot token of workspace guild: .*token cannot be"
+    ):
+        build_chats(remote.config, command_context(remote.config, store), streams)
+    await store.close()
