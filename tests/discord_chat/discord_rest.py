@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from discord_server import Channel, DiscordServer
 
 NONCE_SECONDS = 180.0
+_TALK = "4000"
 _ID = r"([^/]+)"
 _VIA = {"Via": "1.1 google"}
 _COMMANDS = "/applications/{application_id}/commands"
@@ -34,7 +35,6 @@ class Rest:
     def __init__(self, server: "DiscordServer") -> None:
         self.server = server
         self._all: deque[float] = deque()
-        self._talks: dict[str, Channel] = {}
         self._routes: list[tuple[str, str, Handler]] = [
             ("GET", "/users/@me", self._me),
             ("GET", "/oauth2/applications/@me", self._application),
@@ -54,13 +54,19 @@ class Rest:
         ]
 
     async def serve(self, request: web.Request) -> web.StreamResponse:
+        try:
+            return await self._serve(request)
+        finally:
+            await self.server.told()
+
+    async def _serve(self, request: web.Request) -> web.StreamResponse:
         path = request.path.removeprefix("/api/v10")
         self.server.requests.append((request.method, path))
         token = request.headers.get("Authorization", "").removeprefix("Bot ")
         if token not in self.server.tokens:
             return _error(401, 0, "401: Unauthorized")
         fault = self._fault(request.method, path)
-        if fault is not None and fault.gate is not None:
+        if fault is not None and fault.gate is not None and not fault.late:
             await fault.gate.wait()
         if fault is not None and fault.reset and not fault.late:
             return self._cut(request)
@@ -69,7 +75,11 @@ class Rest:
             return answer_json(body, status=fault.status, headers=fault.headers)
         answer = await self._route(request, path)
         await self.server.told()
-        return self._cut(request) if fault is not None and fault.late else answer
+        if fault is not None and fault.late:
+            if fault.gate is not None:
+                await fault.gate.wait()
+            return self._cut(request)
+        return answer
 
     def _fault(self, method: str, path: str) -> Any:
         for fault in self.server.faults:
@@ -142,7 +152,7 @@ class Rest:
         )
 
     async def _talk(self, _: web.Request, body: Any) -> web.Response:
-        return answer_json({"id": f"1{body['recipient_id']}", "type": 1})
+        return answer_json({"id": f"{_TALK}{body['recipient_id']}", "type": 1})
 
     # -- commands
 
@@ -183,7 +193,7 @@ class Rest:
         return answer_json([_as_told(m) for m in older[: min(limit, 100)]])
 
     async def _post(self, _: web.Request, body: Any, identity: str) -> web.Response:
-        if identity.startswith("18"):
+        if identity.startswith(_TALK):
             self.server.private.append(body)
             return answer_json(_as_told({**body, "id": self.server.snowflake()}))
         channel, wrong = self._place(identity, "send")

@@ -43,6 +43,7 @@ class Fault:
 
     Attributes:
         late: the request is carried out first, its answer is lost.
+        gate: nothing goes on before it is set.
     """
 
     method: str

@@ -23,9 +23,7 @@ _GONE: Final = Reply(
 )
 
 
-async def act(
-    action: str, delivery: str, part: int, asker: Asker, context: Context, link: str
-) -> Reply:
+async def act(action: str, delivery: str, part: int, asker: Asker, context: Context) -> Reply:
     """Answer a press of a post's button.
 
     Args:
@@ -34,7 +32,6 @@ async def act(
         part: which of its messages, from 1.
         asker: who pressed it.
         context: what commands use.
-        link: web address of the message.
     """
     kept = await context.store.delivery(delivery)
     parts = digest_parts(kept.digest) if kept else []
@@ -51,7 +48,7 @@ async def act(
         case "why":
             return await _why(documents, asker, context)
         case _:
-            return _share(kept, shown, link)
+            return _share(kept, shown)
 
 
 async def _context(part: Section, context: Context) -> list[Line]:
@@ -115,7 +112,7 @@ async def _why(documents: Sequence[DocumentRef], asker: Asker, context: Context)
     return Reply("Why", tuple(lines))
 
 
-def _share(delivery: Delivery, shown: Sequence[Section], link: str) -> Reply:
+def _share(delivery: Delivery, shown: Sequence[Section]) -> Reply:
     """Words to copy into another place: each line with who said it and where it stands."""
     lines: list[Line] = []
     for part in shown:
@@ -126,5 +123,4 @@ def _share(delivery: Delivery, shown: Sequence[Section], link: str) -> Reply:
         for figure in part.figures:
             by = f", {figure.by}" if figure.by else ""
             lines.append(TextLine(f"{''.join(wording.number_parts(figure))}{by} ({source})"))
-    lines.append(TextLine(f"This post: {link}", "faint"))
     return Reply(f"To copy: {wording.heading(delivery.digest)}", tuple(lines))

@@ -47,7 +47,7 @@ class Group:
     changed: bool = False
 
 
-def section_group(section: Section, *, level: str = "###") -> Group:
+def section_group(section: Section, *, lead: str = "### ") -> Group:
     """A digest's section."""
     blocks = [
         *(_change(c) for c in section.changes),
@@ -58,18 +58,18 @@ def section_group(section: Section, *, level: str = "###") -> Group:
     ]
     if more := wording.rest(section):
         blocks.append(f"-# {escape_neutral(more)}")
-    return document_group(section.document, tuple(blocks), level, changed=bool(section.changes))
+    return document_group(section.document, tuple(blocks), lead, changed=bool(section.changes))
 
 
 def document_group(
-    document: DocumentRef, blocks: tuple[str, ...], level: str = "###", *, changed: bool = False
+    document: DocumentRef, blocks: tuple[str, ...], lead: str = "### ", *, changed: bool = False
 ) -> Group:
     """Blocks that stand in one document, under its title and source line."""
     title = _text(document.title, SHORT) or _text(document.key, SHORT) or "untitled"
     link = web_link(document.link)
     shown = f"[{title}](<{link}>)" if link else title
     place = escape_neutral(cut(wording.place(document), 2 * SHORT))
-    head = f"{level} {shown}\n-# {place} · read {moment(document.fetched)}"
+    head = f"{lead}{shown}\n-# {place} · read {moment(document.fetched)}"
     return Group(head, f"-# {title} (continued)", blocks, document, changed=changed)
 
 

@@ -96,10 +96,9 @@ class Interactions:
             part, _, delivery = rest.partition(":")
             await self._acknowledge(data, _DEFERRED, private=True)
             number = int(part) if part.isdecimal() else 0
-            link = _link(data)
             asker = self._asker(data)
             try:
-                reply = await act(verb, delivery, number, asker, self._context, link)
+                reply = await act(verb, delivery, number, asker, self._context)
             except VerbatimError as error:
                 reply = refusal(error)
             await self._send(data, render_reply(reply))
@@ -188,11 +187,6 @@ def _user(data: Interaction) -> str:
 def _may_manage(data: Interaction) -> bool:
     permissions = int((data.get("member") or {}).get("permissions") or 0)
     return bool(permissions & (limits.MANAGE_CHANNELS | _ADMINISTRATOR))
-
-
-def _link(data: Interaction) -> str:
-    place = (data.get("guild_id") or "@me", data.get("channel_id"), data["message"]["id"])
-    return "https://discord.com/channels/" + "/".join(str(part) for part in place)
 
 
 def _texts(components: Any) -> list[str]:  # noqa: ANN401 - JSON as Discord sends it

@@ -14,8 +14,8 @@ from bot.chats.neutral import neutralise
 
 _LINK_LENGTH: Final = 512
 _SPECIAL: Final = re.compile(r"([\\`*_~|<>@\[\]]|(?<=<)[#:&!/]|(?<=@)[&!]|:(?=//))")
-_LIST: Final = re.compile(r"^(\s*)([-+#]|[0-9]+(?=\.))")
-_ESCAPED: Final = re.compile(r"\\([^\w\s])")
+_LIST: Final = re.compile(r"^(\s*)([-+#]|[0-9]+(?=\.(?:\s|$)))")
+_ESCAPED: Final = re.compile(r"\\(.)")
 
 
 def escape(text: str) -> str:

@@ -65,7 +65,7 @@ def digest_parts(digest: Digest) -> list[Part]:
     """The digest cut into messages at the boundaries of its items."""
     single = len(digest.sections) == 1 and digest.sections[0].document.title == digest.title
     prefix = "Update: " if digest.kind == "update" else ""
-    groups = [section_group(s, level=f"## {prefix}" if single else "###") for s in digest.sections]
+    groups = [section_group(s, lead=f"## {prefix}" if single else "### ") for s in digest.sections]
     if not single:
         title = escape_neutral(cut(wording.heading(digest), SHORT)) or "Digest"
         groups.insert(0, Group(f"## {title}\n-# {moment(digest.made)}", "", ()))
