@@ -40,7 +40,7 @@ class Down(FakeStore):
     async def status(self) -> Status:
         raise StoreError("The database is locked.")
 
-    async def posted(self, channels: object, limit: int, offset: int) -> list[object]:  # type: ignore[override]
+    async def posted(self, channels: object, limit: int, offset: int) -> list[object]:  # type: ignore[override] - a fake takes anything
         raise StoreError(f"The database is locked: {channels} {limit} {offset}")
 
 
