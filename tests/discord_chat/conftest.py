@@ -1,20 +1,17 @@
 """A Discord of our own, a store on disk, and chats that log in over real sockets."""
 
 import sys
-import warnings
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
 
-for shared in ("chats", "commands", "publisher"):
-    sys.path.insert(0, str(Path(__file__).parents[1] / shared))
+# Digests, a store's documents and a clock are shared with the tests of other parts.
+sys.path.insert(0, str(Path(__file__).parents[1] / "chats"))
+sys.path.insert(0, str(Path(__file__).parents[1] / "commands"))
+sys.path.insert(0, str(Path(__file__).parents[1] / "publisher"))
 
-with warnings.catch_warnings():
-    # The library imports a module for voice that Python 3.13 no longer has; we do not speak.
-    warnings.filterwarnings("ignore", "'audioop' is deprecated", DeprecationWarning)
-    import discord  # noqa: F401 - imported here once, so that nothing warns later
-
+import discord_voiceless  # noqa: F401 - first of all, as its docstring says
 from discord_chats import Chats, make_chats
 from discord_server import DiscordServer
 from publisher_records import Time

@@ -39,33 +39,25 @@ def pinged(message: dict[str, Any]) -> list[str]:
 def message_faults(message: dict[str, Any]) -> list[str]:
     """What Discord would refuse, or what we promise never to send."""
     components = walk(message.get("components"))
-    found = []
-    if "allowed_mentions" not in message:
-        found.append("allowed_mentions is missing: everything would ping")
-    if utf16(message.get("content") or "") > 2000:
-        found.append("content over 2,000")
-    if message.get("embeds") or message.get("content"):
-        found.append("content and embeds are not allowed beside components v2")
-    if not message.get("flags", 0) & (1 << 15):
-        found.append("the flag for components v2 is missing")
-    if len(components) > 40:
-        found.append("over 40 components")
     shown = [c["content"] for c in components if c["type"] == 10]
-    if sum(utf16(text) for text in shown) > 4000:
-        found.append("over 4,000 characters of text")
-    if any(not text.strip() for text in shown) or not shown:
-        found.append("an empty text")
     ids = [c["custom_id"] for c in components if "custom_id" in c]
-    if len(set(ids)) < len(ids) or any(not 1 <= utf16(i) <= 100 for i in ids):
-        found.append("custom_id doubled, empty or over 100")
-    for row in (c for c in components if c["type"] == 1):
-        if not 1 <= len(row["components"]) <= 5:
-            found.append("a row without buttons or with more than 5")
-    found += ["label over 80" for c in components if utf16(c.get("label", "")) > 80]
+    rows = [c["components"] for c in components if c["type"] == 1]
     nonce = message.get("nonce")
-    if nonce is not None and (len(nonce) > 25 or not message.get("enforce_nonce")):
-        found.append("nonce over 25 or not enforced")
-    return found
+    wrong = {
+        "allowed_mentions is missing: everything would ping": "allowed_mentions" not in message,
+        "content or embeds beside components": message.get("content") or message.get("embeds"),
+        "the flag for components is missing": not message.get("flags", 0) & (1 << 15),
+        "over 40 components": len(components) > 40,
+        "over 4,000 characters of text": sum(utf16(text) for text in shown) > 4000,
+        "an empty text, or none": any(not text.strip() for text in shown) or not shown,
+        "custom_id twice": len(set(ids)) < len(ids),
+        "custom_id empty or over 100": any(not 1 <= utf16(i) <= 100 for i in ids),
+        "a row without buttons or with more than 5": any(not 1 <= len(r) <= 5 for r in rows),
+        "label over 80": any(utf16(c.get("label", "")) > 80 for c in components),
+        "nonce over 25": len(nonce or "") > 25,
+        "nonce not enforced": nonce is not None and not message.get("enforce_nonce"),
+    }
+    return [fault for fault, is_so in wrong.items() if is_so]
 
 
 def command_faults(commands: list[dict[str, Any]]) -> list[str]:

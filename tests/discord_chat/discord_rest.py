@@ -104,7 +104,9 @@ class Rest:
                 if body is not None and (wrong := self._wrong(method, template, body)):
                     self.server.refused += wrong
                     return _error(400, 50035, f"Invalid Form Body: {wrong[0]}")
-                return await handler(request, body, *found.groups())
+                answer = await handler(request, body, *found.groups())
+                answer.headers.update(self._room(method, template, found.groups()))
+                return answer
         self.server.refused.append(f"no route {request.method} {path}")
         return _error(404, 0, "404: Not Found")
 
@@ -131,6 +133,19 @@ class Rest:
                 self.server.limited += 1
                 return _limited(wait, everywhere=False)
         return None
+
+    def _room(self, method: str, template: str, ids: tuple[str, ...]) -> dict[str, str]:
+        """What is left of the channel's window, as Discord tells with every answer."""
+        channel = self.server.channels.get(ids[0]) if ids else None
+        if not self.server.enforce or channel is None or (method, template) != ("POST", _MESSAGES):
+            return {}
+        now = asyncio.get_running_loop().time()
+        return {
+            "X-RateLimit-Bucket": "posts",
+            "X-RateLimit-Limit": "5",
+            "X-RateLimit-Remaining": str(5 - len(channel.posts)),
+            "X-RateLimit-Reset-After": f"{channel.posts[0] + 5.0 - now:.3f}",
+        }
 
     # -- login
 

@@ -5,13 +5,11 @@ Arguments: the store's file, the address of the REST interface.
 
 import asyncio
 import sys
-import warnings
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-for shared in (".", "../chats", "../commands", "../publisher"):
-    sys.path.insert(0, str(Path(__file__).parent / shared))
-warnings.filterwarnings("ignore", category=DeprecationWarning)
+sys.path.insert(0, str(Path(__file__).parents[1] / "chats"))
+sys.path.insert(0, str(Path(__file__).parents[1] / "publisher"))
 
 from discord_chats import CHANNEL
 from discord_server import GUILD, TOKEN

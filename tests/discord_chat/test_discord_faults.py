@@ -112,7 +112,7 @@ async def test_a_process_that_died_between_two_parts_posts_only_the_others(
 
 @pytest.mark.parametrize("jump", [-7200, 7200])
 async def test_a_clock_that_jumps_makes_no_second_post(
-    server: DiscordServer, store: Store, chats: Chats, publisher: Make, time: Time, jump: float
+    server: DiscordServer, store: Store, chats: Chats, time: Time, jump: float
 ) -> None:
     wrong = Time()
     wrong.pass_(jump)

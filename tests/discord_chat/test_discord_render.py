@@ -114,8 +114,7 @@ def test_a_digest_reads_title_source_quotes_figures_paraphrases_notes() -> None:
         "- **1,240** flooded homes — the harbour board",
         "- **35** lost boats *(reportedly)*",
         "- **4.2 million** euros *(about)*",
-        "**Odo Fenn**, mayor, as reported: The mayor said the town would not wait for the state "
-        "to pay.",
+        "**Odo Fenn**, mayor, as reported: " + sample_digests.SECTION.statements[0].sentence.text,
         "⚠ The text speaks of “31 November”, a day no calendar has.",
         "-# and 1 more quote, 4 more figures",
     ]

@@ -13,6 +13,7 @@ import discord
 from discord.http import HTTPClient, Route
 from yarl import URL
 
+from bot.chats.discord.buckets import Bucket
 from bot.chats.discord.pacing import Paces
 from bot.chats.discord.settings import DiscordSettings
 
@@ -42,6 +43,14 @@ class Wire(HTTPClient):
             await self._paces.request()
         more.setdefault("timeout", aiohttp.ClientTimeout(total=TIMEOUT_SECONDS))
         return await super().request(route, **more)
+
+    def get_ratelimit(self, key: str) -> Bucket:
+        """The window of a route, ours instead of the library's."""
+        bucket = self._buckets.get(key)
+        if not isinstance(bucket, Bucket):
+            bucket = self._buckets[key] = Bucket(self.max_ratelimit_timeout)
+            self._try_clear_expired_ratelimits()
+        return bucket
 
     async def ws_connect(self, url: str, *, compress: int = 0) -> aiohttp.ClientWebSocketResponse:
         """Connect to the gateway that was configured, whichever Discord names."""

@@ -1,0 +1,128 @@
+"""Waiting before Discord has to say so: measured by counts on a clock of the test's own."""
+
+import asyncio
+import heapq
+from collections import defaultdict
+from collections.abc import Callable
+
+from discord_chats import Chats, entry
+from discord_server import DiscordServer
+
+from bot.chats.discord.pacing import Pace, Paces
+from bot.chats.discord.settings import Place
+from bot.ports import Store
+from bot.publisher import Publisher
+
+Make = Callable[..., Publisher]
+
+
+class Clock:
+    """Time that passes only while everybody sleeps."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+        self._sleepers: list[tuple[float, int, asyncio.Future[None]]] = []
+        self._count = 0
+
+    async def sleep(self, seconds: float) -> None:
+        self._count += 1
+        waking: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        heapq.heappush(self._sleepers, (self.now + seconds, self._count, waking))
+        await waking
+
+    async def run(self, *tasks: "asyncio.Task[None]") -> None:
+        while not all(task.done() for task in tasks):
+            for _ in range(4):
+                await asyncio.sleep(0)
+            if self._sleepers:
+                self.now, _, waking = heapq.heappop(self._sleepers)
+                waking.set_result(None)
+
+
+def most(times: list[float], seconds: float) -> int:
+    """The most of these moments in any stretch of so many seconds."""
+    times = sorted(times)
+    first, best = 0, 0
+    for n, at in enumerate(times):
+        while times[first] <= at - seconds:
+            first += 1
+        best = max(best, n - first + 1)
+    return best
+
+
+async def test_posts_to_many_channels_stay_under_every_limit_and_close_to_it() -> None:
+    clock = Clock()
+    paces = Paces(lambda: clock.now, clock.sleep)
+    sent: dict[str, list[float]] = defaultdict(list)
+
+    async def serve(channel: str, count: int) -> None:
+        for _ in range(count):
+            await paces.post(channel)
+            await paces.request()
+            sent[channel].append(clock.now)
+
+    tasks = [asyncio.create_task(serve(f"c{n}", 25)) for n in range(200)]
+    await clock.run(*tasks)
+    everything = [at for times in sent.values() for at in times]
+    assert len(everything) == 5000
+    assert most(everything, 1.0) <= 50
+    assert max(most(times, 5.0) for times in sent.values()) <= 5
+    assert clock.now <= 1.15 * 5000 / 50
+
+
+async def test_one_busy_channel_gets_all_that_its_limit_allows_and_no_more() -> None:
+    clock = Clock()
+    paces = Paces(lambda: clock.now, clock.sleep)
+    sent: list[float] = []
+
+    async def serve() -> None:
+        for _ in range(50):
+            await paces.post("c")
+            sent.append(clock.now)
+
+    await clock.run(asyncio.create_task(serve()))
+    assert most(sent, 5.0) == 5
+    assert clock.now <= 1.15 * 45
+
+
+async def test_whoever_came_first_goes_first() -> None:
+    clock = Clock()
+    pace = Pace(1, 1.0, lambda: clock.now, clock.sleep)
+    order: list[int] = []
+
+    async def go(number: int) -> None:
+        await pace.turn()
+        order.append(number)
+
+    await clock.run(*(asyncio.create_task(go(n)) for n in range(5)))
+    assert order == [0, 1, 2, 3, 4]
+    assert clock.now == 4.0
+
+
+async def test_a_server_that_enforces_its_limits_never_has_to(
+    server: DiscordServer, store: Store, chats: Chats, publisher: Make
+) -> None:
+    server.enforce = True
+    places = {f"c{n}": Place(f"5000000000000001{n:02}") for n in range(20)}
+    chat = chats.make(channels=places, sleep=asyncio.sleep)
+    for n in range(5):
+        await store.ingest(entry(f"k{n}", *places))
+    await publisher(chat).drain()
+    assert server.limited == 0
+    counts = [len(server.channel(place.id).messages) for place in places.values()]
+    assert counts == [5] * 20
+
+
+async def test_a_full_window_that_the_server_tells_of_is_waited_for(
+    server: DiscordServer, store: Store, chats: Chats, publisher: Make
+) -> None:
+    server.enforce = True
+    chat = chats.make()  # without a pace of our own: only the headers hold it back
+    for n in range(6):
+        await store.ingest(entry(f"k{n}"))
+    loop = asyncio.get_running_loop()
+    began = loop.time()
+    await publisher(chat).drain()
+    assert loop.time() - began >= 4.9
+    assert server.limited == 0
+    assert len(server.channel("500000000000000001").messages) == 6
