@@ -1,15 +1,14 @@
 """The REST interface's side: each request checked, faulted, limited, answered."""
 
 import asyncio
-import json
 import re
-from collections import deque
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
 from aiohttp import web
 from discord_gateway_side import ME
 from discord_limits import callback_faults, command_faults, message_faults
+from discord_rates import MESSAGES, Rates, answer_json, error
 from discord_schemas import faults as schema_faults
 
 if TYPE_CHECKING:
@@ -18,11 +17,9 @@ if TYPE_CHECKING:
 NONCE_SECONDS = 180.0
 _TALK = "4000"
 _ID = r"([^/]+)"
-_VIA = {"Via": "1.1 google"}
 _COMMANDS = "/applications/{application_id}/commands"
 _GUILD_COMMANDS = "/applications/{application_id}/guilds/{guild_id}/commands"
-_MESSAGES = "/channels/{channel_id}/messages"
-_MESSAGE = _MESSAGES + "/{message_id}"
+_MESSAGE = MESSAGES + "/{message_id}"
 _CALLBACK = "/interactions/{interaction_id}/{interaction_token}/callback"
 _HOOK = "/webhooks/{webhook_id}/{webhook_token}"
 
@@ -34,7 +31,7 @@ class Rest:
 
     def __init__(self, server: "DiscordServer") -> None:
         self.server = server
-        self._all: deque[float] = deque()
+        self.rates = Rates(server)
         self._routes: list[tuple[str, str, Handler]] = [
             ("GET", "/users/@me", self._me),
             ("GET", "/oauth2/applications/@me", self._application),
@@ -44,8 +41,8 @@ class Rest:
             ("PUT", _COMMANDS, self._write_commands),
             ("GET", _GUILD_COMMANDS, self._commands),
             ("PUT", _GUILD_COMMANDS, self._write_commands),
-            ("GET", _MESSAGES, self._history),
-            ("POST", _MESSAGES, self._post),
+            ("GET", MESSAGES, self._history),
+            ("POST", MESSAGES, self._post),
             ("PATCH", _MESSAGE, self._edit),
             ("DELETE", _MESSAGE, self._delete),
             ("POST", _CALLBACK, self._callback),
@@ -64,7 +61,7 @@ class Rest:
         self.server.requests.append((request.method, path))
         token = request.headers.get("Authorization", "").removeprefix("Bot ")
         if token not in self.server.tokens:
-            return _error(401, 0, "401: Unauthorized")
+            return error(401, 0, "401: Unauthorized")
         fault = self._fault(request.method, path)
         if fault is not None and fault.gate is not None and not fault.late:
             await fault.gate.wait()
@@ -97,18 +94,18 @@ class Rest:
         for method, template, handler in self._routes:
             found = re.fullmatch(re.sub(r"\{[^}]+\}", _ID, template), path)
             if method == request.method and found:
-                limited = self._limit(method, template, found.groups())
+                limited = self.rates.refusal(method, template, found.groups())
                 if limited is not None:
                     return limited
                 body = await request.json() if request.can_read_body else None
                 if body is not None and (wrong := self._wrong(method, template, body)):
                     self.server.refused += wrong
-                    return _error(400, 50035, f"Invalid Form Body: {wrong[0]}")
+                    return error(400, 50035, f"Invalid Form Body: {wrong[0]}")
                 answer = await handler(request, body, *found.groups())
-                answer.headers.update(self._room(method, template, found.groups()))
+                answer.headers.update(self.rates.room(method, template, found.groups()))
                 return answer
         self.server.refused.append(f"no route {request.method} {path}")
-        return _error(404, 0, "404: Not Found")
+        return error(404, 0, "404: Not Found")
 
     def _wrong(self, method: str, template: str, body: Any) -> list[str]:
         found = schema_faults(method, template, body)
@@ -119,33 +116,6 @@ class Rest:
         if template.endswith("/commands"):
             found += command_faults(body)
         return found
-
-    def _limit(self, method: str, template: str, ids: tuple[str, ...]) -> web.Response | None:
-        if not self.server.enforce or template.startswith(("/interactions", "/webhooks")):
-            return None
-        now = asyncio.get_running_loop().time()
-        if (wait := _window(self._all, 50, 1.0, now)) > 0:
-            self.server.limited += 1
-            return _limited(wait, everywhere=True)
-        if (method, template) == ("POST", _MESSAGES) and ids[0] in self.server.channels:
-            posts = self.server.channels[ids[0]].posts
-            if (wait := _window(posts, 5, 5.0, now)) > 0:
-                self.server.limited += 1
-                return _limited(wait, everywhere=False)
-        return None
-
-    def _room(self, method: str, template: str, ids: tuple[str, ...]) -> dict[str, str]:
-        """What is left of the channel's window, as Discord tells with every answer."""
-        channel = self.server.channels.get(ids[0]) if ids else None
-        if not self.server.enforce or channel is None or (method, template) != ("POST", _MESSAGES):
-            return {}
-        now = asyncio.get_running_loop().time()
-        return {
-            "X-RateLimit-Bucket": "posts",
-            "X-RateLimit-Limit": "5",
-            "X-RateLimit-Remaining": str(5 - len(channel.posts)),
-            "X-RateLimit-Reset-After": f"{channel.posts[0] + 5.0 - now:.3f}",
-        }
 
     # -- login
 
@@ -190,11 +160,11 @@ class Rest:
     def _place(self, identity: str, *needs: str) -> "tuple[Channel | None, web.Response | None]":
         channel = self.server.channels.get(identity)
         if channel is None or channel.deleted:
-            return None, _error(404, 10003, "Unknown Channel")
+            return None, error(404, 10003, "Unknown Channel")
         if "view" not in channel.may:
-            return None, _error(403, 50001, "Missing Access")
+            return None, error(403, 50001, "Missing Access")
         if not set(needs) <= channel.may:
-            return None, _error(403, 50013, "Missing Permissions")
+            return None, error(403, 50013, "Missing Permissions")
         return channel, None
 
     async def _history(self, request: web.Request, _: Any, identity: str) -> web.Response:
@@ -232,10 +202,10 @@ class Rest:
         if channel is None:
             return None, wrong
         if channel.archived:
-            return None, _error(400, 50083, "Thread is archived")
+            return None, error(400, 50083, "Thread is archived")
         message = next((m for m in channel.messages if m["id"] == number), None)
         if message is None:
-            return None, _error(404, 10008, "Unknown Message")
+            return None, error(404, 10008, "Unknown Message")
         return (channel, message), None
 
     async def _edit(self, _: web.Request, body: Any, identity: str, number: str) -> web.Response:
@@ -244,7 +214,7 @@ class Rest:
             return wrong
         channel, message = found
         if channel.edits_refused is not None:
-            return _error(429 if channel.edits_refused == 429 else 400, channel.edits_refused, "no")
+            return error(429 if channel.edits_refused == 429 else 400, channel.edits_refused, "no")
         message.update(body)
         message["edits"] = message.get("edits", 0) + 1
         return answer_json(_as_told(message))
@@ -262,9 +232,9 @@ class Rest:
     async def _callback(self, _: web.Request, body: Any, number: str, token: str) -> web.Response:
         asked = self.server.gateway.asked.get(number)
         if asked is None or asked.token != token:
-            return _error(404, 10062, "Unknown interaction")
+            return error(404, 10062, "Unknown interaction")
         if asked.callback is not None:
-            return _error(400, 40060, "Interaction has already been acknowledged")
+            return error(400, 40060, "Interaction has already been acknowledged")
         asked.took = asyncio.get_running_loop().time() - asked.sent_at
         asked.callback = body
         return web.Response(status=204)
@@ -275,41 +245,16 @@ class Rest:
     async def _original(self, _: web.Request, body: Any, __: str, token: str) -> web.Response:
         asked = self._asked(token)
         if asked is None or asked.callback is None:
-            return _error(404, 10015, "Unknown Webhook")
+            return error(404, 10015, "Unknown Webhook")
         asked.original = body
         return answer_json(_as_told({**body, "id": self.server.snowflake()}))
 
     async def _followup(self, _: web.Request, body: Any, __: str, token: str) -> web.Response:
         asked = self._asked(token)
         if asked is None or asked.callback is None:
-            return _error(404, 10015, "Unknown Webhook")
+            return error(404, 10015, "Unknown Webhook")
         asked.followups.append(body)
         return answer_json(_as_told({**body, "id": self.server.snowflake()}))
-
-
-def answer_json(
-    body: Any, status: int = 200, headers: dict[str, str] | None = None
-) -> web.Response:
-    """JSON with the very media type that Discord names and the client library compares."""
-    kind = {"Content-Type": "application/json"}
-    return web.Response(
-        body=json.dumps(body).encode(), status=status, headers=kind | (headers or {})
-    )
-
-
-def _window(times: deque[float], most: int, seconds: float, now: float) -> float:
-    """Seconds until another fits into the sliding window; counted only if it fits now."""
-    while times and times[0] <= now - seconds:
-        times.popleft()
-    if len(times) >= most:
-        return times[0] + seconds - now
-    times.append(now)
-    return 0.0
-
-
-def _limited(wait: float, *, everywhere: bool) -> web.Response:
-    body = {"message": "You are being rate limited.", "retry_after": wait, "global": everywhere}
-    return answer_json(body, status=429, headers=_VIA | {"Retry-After": str(wait)})
 
 
 def _as_kept(option: dict[str, Any]) -> dict[str, Any]:
@@ -321,7 +266,3 @@ def _as_told(message: dict[str, Any]) -> dict[str, Any]:
     """A message as Discord tells of it: no nonce, and not whom it was allowed to call."""
     hidden = ("nonce", "enforce_nonce", "allowed_mentions", "edits", "message_reference")
     return {k: v for k, v in message.items() if k not in hidden}
-
-
-def _error(status: int, code: int, text: str) -> web.Response:
-    return answer_json({"message": text, "code": code}, status=status)
