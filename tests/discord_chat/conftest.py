@@ -11,7 +11,6 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "chats"))
 sys.path.insert(0, str(Path(__file__).parents[1] / "commands"))
 sys.path.insert(0, str(Path(__file__).parents[1] / "publisher"))
 
-import discord_voiceless  # noqa: F401 - first of all, as its docstring says
 from discord_chats import Chats, make_chats
 from discord_server import DiscordServer
 from publisher_records import Time
