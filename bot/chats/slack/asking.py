@@ -1,0 +1,109 @@
+"""Commands answered: what a person typed, asked in our own words, shown to them alone."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from slack_sdk.errors import SlackApiError
+
+from bot.chats.replies import reply_to
+from bot.chats.slack.faults import TRANSIENT
+from bot.chats.slack.markup import unescape
+from bot.chats.slack.packing import Payload
+from bot.chats.slack.pages import answer_buttons
+from bot.chats.slack.replies import render_reply
+from bot.chats.slack.wire import LOGGER, Wire
+from bot.commands.model import Context
+from bot.commands.registry import COMMANDS
+from bot.errors import ChatError
+from bot.ports import Asker, Reply
+
+_NAMES = frozenset(command.name for command in COMMANDS) - {"verbatim"}
+
+
+def command_line(name: str, text: str) -> str:
+    """The command meant by a slash command or a mention.
+
+    ``/verbatim quotes …`` means ``/quotes …``: other apps may have taken the short names.
+
+    Args:
+        name: the slash command with its slash, or "" for a mention.
+        text: what stands behind it, as Slack delivers it.
+    """
+    plain = unescape(text).strip()
+    first, _, rest = plain.partition(" ")
+    word = first.removeprefix("/").lower()
+    if name in ("", "/verbatim"):
+        if word in _NAMES:
+            return f"/{word} {rest}".strip()
+        return f"/verbatim {rest if word == 'verbatim' else plain}".strip()
+    return f"{name} {plain}".strip()
+
+
+class Asking:
+    """Answers the people of one workspace.
+
+    Args:
+        name: the workspace's name.
+        channels: our names of the channels, by Slack's ids.
+        context: what commands use.
+        wire: calls Slack.
+    """
+
+    def __init__(
+        self, name: str, channels: Mapping[str, str], context: Context, wire: Wire
+    ) -> None:
+        self._name = name
+        self._channels = channels
+        self.context = context
+        self._wire = wire
+
+    def asker(self, user: str, channel: str | None) -> Asker:
+        """Who asks, and in which of our channels."""
+        return Asker(self._name, user, self._channels.get(channel or ""))
+
+    async def answer(self, line: str, asker: Asker) -> list[Payload]:
+        """Answer for the asker alone, with buttons that only they can press."""
+        reply = await reply_to(line, asker, self.context)
+        return render_reply(reply, answer_buttons(line, asker.user, reply))
+
+    async def public(self, line: str, asker: Asker, by: str) -> list[Payload]:
+        """Answer for everybody in the channel."""
+        return render_reply(await reply_to(line, asker, self.context), by=by)
+
+    async def to_url(self, url: str, payloads: list[Payload], **how: str | bool) -> None:
+        """Send messages to a response URL; ``how``: as Slack documents for response URLs."""
+        for n, payload in enumerate(payloads):
+            first: dict[str, Any] = {"replace_original": False, **how}
+            later = first | {"replace_original": False}
+            try:
+                await self._wire.respond(url, {**payload, **(later if n else first)})
+            except ChatError as error:
+                LOGGER.warning("an answer was not shown: %s", error)
+                return
+
+    async def to_person(
+        self, user: str, channel: str | None, thread: str | None, payloads: list[Payload]
+    ) -> None:
+        """Show messages to one person: in the channel, or where the bot is no member, directly."""
+        for payload in payloads:
+            where = {"channel": channel, "user": user}
+            if thread:
+                where["thread_ts"] = thread
+            try:
+                if channel is not None:
+                    await self._wire.call("chat.postEphemeral", {**payload, **where})
+                    continue
+            except SlackApiError:
+                channel = None
+            except (ChatError, *TRANSIENT) as error:
+                LOGGER.warning("an answer was not shown: %s", type(error).__name__)
+                return
+            try:
+                await self._wire.call("chat.postMessage", {**payload, "channel": user})
+            except (SlackApiError, ChatError, *TRANSIENT) as error:
+                LOGGER.warning("an answer was not shown: %s", type(error).__name__)
+                return
+
+    def shown(self, reply: Reply) -> list[Payload]:
+        """A reply that is not a command's."""
+        return render_reply(reply)

@@ -1,0 +1,151 @@
+"""The lines of a digest as parts of Slack's blocks; pure.
+
+A quote is a rich text quote, a figure a rich text list item, what only explains is a context
+block: grey and small. All of them show text literally (`markup`).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from bot.chats import wording
+from bot.chats.slack import limits
+from bot.chats.slack.markup import cut, weight
+from bot.core.digest import ChangeLine, DocumentRef, FigureLine, QuoteLine, Section, StatementLine
+
+Block = dict[str, Any]
+
+LONGEST: Final = 1500
+"""How heavy one stretch of text may be; longer ones are cut visibly, the source has the rest."""
+
+SHORT: Final = 200
+"""Likewise for names, roles and titles."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What is never split: it stands in one message whole.
+
+    Attributes:
+        element: a part of a rich text, or None.
+        block: a whole block, or None.
+        text: the same for a reader of plain text.
+    """
+
+    text: str
+    element: Block | None = None
+    block: Block | None = None
+
+
+def words(text: str, **style: bool) -> Block:
+    """A run of literal text; ``style``: bold, italic, strike."""
+    run: Block = {"type": "text", "text": text}
+    return {**run, "style": style} if style else run
+
+
+def rich(*runs: Block, kind: str = "rich_text_section", before: str = "") -> Item:
+    """A line of a rich text; empty runs are left out."""
+    kept = [run for run in runs if run["text"]]
+    text = "".join(run["text"] for run in kept)
+    return Item(before + text, element={"type": kind, "elements": kept})
+
+
+def bullet(*runs: Block) -> Item:
+    """A line of a list: Slack starts a new line for it whatever stands before."""
+    line = rich(*runs, before="• ")
+    return Item(
+        line.text,
+        element={"type": "rich_text_list", "style": "bullet", "elements": [line.element]},
+    )
+
+
+def faint(text: str, before: str = "") -> Item:
+    """A line that only explains."""
+    plain = {"type": "plain_text", "text": text, "emoji": False}
+    return Item(before + text, block={"type": "context", "elements": [plain]})
+
+
+def title_item(title: str) -> Item:
+    """A digest's own title."""
+    shown = cut(title, limits.HEADER) or "Digest"
+    plain = {"type": "plain_text", "text": shown, "emoji": False}
+    return Item(shown, block={"type": "header", "text": plain})
+
+
+def place_item(document: DocumentRef) -> Item:
+    """Where a document stands and what ``/why`` calls it."""
+    return faint(f"{cut(wording.place(document), 2 * SHORT)} · {cut(document.id, SHORT)}")
+
+
+def section_items(section: Section) -> list[Item]:
+    """All lines of one document, in reading order."""
+    items = [_change(line) for line in section.changes]
+    items += [item for line in section.quotes for item in quote_items(line)]
+    items += figure_items(section.figures)
+    items += [statement_item(line) for line in section.statements]
+    items += [faint(f"⚠ {cut(note, LONGEST)}") for note in section.notes]
+    if more := wording.rest(section):
+        items.append(faint(more))
+    return items
+
+
+def quote_items(line: QuoteLine) -> list[Item]:
+    """A block quote with its speaker; of very many pieces, several that follow each other."""
+    pieces = [f"“{cut(piece.text, LONGEST)}”" for piece in line.pieces]
+    rows: list[str] = []
+    for piece in pieces:
+        joined = f"{rows[-1]} … {piece}" if rows else piece
+        if rows and weight(joined) <= LONGEST + 4:
+            rows[-1] = joined
+        else:
+            rows.append(piece)
+    who = wording.attribution(line)
+    name = cut(who.who, SHORT)
+    role = f", {cut(who.role, SHORT)}" if who.role else ""
+    runs = [words("\n— "), words(name, bold=True), words(role)]
+    if who.mark:
+        runs.append(words(f" ({who.mark})", italic=True))
+    quote = "rich_text_quote"
+    items = [rich(words(f"{row} …"), kind=quote) for row in rows[:-1]]
+    return [*items, rich(*[words(row) for row in rows[-1:]], *runs, kind=quote)]
+
+
+def figure_items(lines: Sequence[FigureLine]) -> list[Item]:
+    """Figures, the number in bold; a sentence stands once below all figures from it."""
+    items: list[Item] = []
+    for n, line in enumerate(lines):
+        before, number, after = wording.number_parts(line)
+        runs = [words(cut(before, SHORT)), words(cut(number, LONGEST), bold=True)]
+        runs.append(words(cut(after, LONGEST // 2)))
+        if line.hedge:
+            runs.append(words(f" ({cut(line.hedge, SHORT)})", italic=True))
+        if line.by:
+            runs.append(words(f" — {cut(line.by, SHORT)}"))
+        items.append(bullet(*runs))
+        following = lines[n + 1].sentence if n + 1 < len(lines) else None
+        if following != line.sentence and (context := cut(wording.context(line), LONGEST)):
+            items.append(faint(context))
+    return items
+
+
+def statement_item(line: StatementLine) -> Item:
+    """Reported speech: in our words that it is, and without quote marks."""
+    who = wording.attribution(line)
+    role = f", {cut(who.role, SHORT)}" if who.role else ""
+    mark = f" ({who.mark})" if who.mark else ""
+    return bullet(
+        words("Paraphrased · ", italic=True),
+        words(cut(who.who, SHORT), bold=True),
+        words(f"{role}{mark}: "),
+        words(cut(line.sentence.text, LONGEST)),
+    )
+
+
+def _change(line: ChangeLine) -> Item:
+    kind, old, new = wording.change(line)
+    runs = [words(f"✎ {kind[:1].upper()}{kind[1:]}: ", bold=True)]
+    if old:
+        runs.append(words(cut(old, LONGEST // 2), strike=True))
+    if old and new:
+        runs.append(words(" → "))
+    return bullet(*runs, words(cut(new, LONGEST // 2), bold=True))

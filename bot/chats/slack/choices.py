@@ -1,0 +1,29 @@
+"""Values offered while somebody types into a form's field."""
+
+from typing import Any
+
+from bot.chats.neutral import neutralise
+from bot.chats.slack import limits
+from bot.chats.slack.markup import cut
+from bot.commands.completion import complete
+from bot.commands.model import Command, Option
+from bot.commands.parsing import tokens
+from bot.ports import Store
+
+
+async def choices(
+    command: Command, option: Option, typed: str, store: Store
+) -> list[dict[str, Any]]:
+    """Options of a select menu, likeliest first, within Slack's limits."""
+    words = "".join(c for c in typed if c not in '"“”„«»').strip()
+    head = f"/{command.name} "
+    lines = await complete(f'{head}{option.name}:"{words}', store)
+    values = [token.text for line in lines for token in tokens(line.removeprefix(head))]
+    fitting = [v for v in dict.fromkeys(values) if neutralise(v) and len(v) <= limits.OPTION_VALUE]
+    return [choice(v, v) for v in fitting[: limits.OPTIONS]]
+
+
+def choice(label: str, value: str) -> dict[str, Any]:
+    """One option of a select menu."""
+    text = {"type": "plain_text", "text": cut(label, limits.OPTION_TEXT), "emoji": False}
+    return {"text": text, "value": value}

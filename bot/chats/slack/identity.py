@@ -1,0 +1,49 @@
+"""Who we are in a workspace, asked once, and who may speak with us."""
+
+from typing import Any
+
+from slack_bolt.authorization import AuthorizeResult
+
+from bot.chats.slack.settings import SlackSettings
+from bot.chats.slack.wire import Wire
+
+
+class Identity:
+    """The bot in its workspace.
+
+    Args:
+        settings: the workspace.
+        wire: calls Slack.
+    """
+
+    def __init__(self, settings: SlackSettings, wire: Wire) -> None:
+        self._settings = settings
+        self._wire = wire
+        self._known: dict[str, Any] | None = None
+
+    async def ask(self) -> dict[str, Any]:
+        """Slack's answer to who we are.
+
+        Raises:
+            SlackApiError: the token is refused.
+        """
+        if self._known is None:
+            self._known = await self._wire.call("auth.test", {})
+        return self._known
+
+    async def authorize(
+        self, enterprise_id: str | None, team_id: str | None, user_id: str | None
+    ) -> AuthorizeResult | None:
+        """Our token for a request; None refuses it: its team may not ask."""
+        allowed = self._settings.allow_teams
+        if allowed and team_id not in allowed:
+            return None
+        known = await self.ask()
+        return AuthorizeResult(
+            enterprise_id=enterprise_id,
+            team_id=team_id,
+            user_id=user_id,
+            bot_id=known.get("bot_id"),
+            bot_user_id=known.get("user_id"),
+            bot_token=self._settings.token.get_secret_value(),
+        )

@@ -1,0 +1,71 @@
+"""Waiting before Slack has to say so."""
+
+import asyncio
+import time
+from collections import deque
+from collections.abc import Awaitable, Callable
+
+from bot.chats.slack import limits
+
+Now = Callable[[], float]
+Sleep = Callable[[float], Awaitable[None]]
+
+_MINUTE = 60.0
+
+
+class Pace:
+    """Lets at most ``most`` pass in any ``seconds``, in the order in which they came."""
+
+    def __init__(self, most: int, seconds: float, now: Now) -> None:
+        self._seconds = seconds
+        self._now = now
+        self._passed: deque[float] = deque(maxlen=most)
+
+    def next(self) -> float:
+        """When the next may pass; it is not taken yet."""
+        full = len(self._passed) == self._passed.maxlen
+        return max(self._now(), self._passed[0] + self._seconds) if full else self._now()
+
+    def take(self, at: float) -> None:
+        """Pass at this time."""
+        self._passed.append(at)
+
+
+class Paces:
+    """The pace of one workspace: its calls by method, and the posts to each channel.
+
+    Args:
+        posts_per_minute: to the whole workspace.
+        now: tells seconds that only grow.
+        sleep: waits.
+    """
+
+    def __init__(
+        self,
+        posts_per_minute: int = limits.POSTS_PER_MINUTE,
+        now: Now = time.monotonic,
+        sleep: Sleep = asyncio.sleep,
+    ) -> None:
+        self.sleep = sleep
+        self._now = now
+        self._posts = Pace(1, _MINUTE / posts_per_minute, now)
+        self._channels: dict[str, Pace] = {}
+        self._methods: dict[str, Pace] = {}
+
+    async def post(self, channel: str) -> None:
+        """Before a message to this channel."""
+        paced = self._channels.setdefault(channel, Pace(1, limits.POST_SECONDS, self._now))
+        # A channel that still has to wait takes no turn of the workspace from the others.
+        await self._until(paced.next(), paced)
+        await self._until(self._posts.next(), self._posts)
+
+    async def call(self, method: str) -> None:
+        """Before a call of another method: a burst is let through, then so many a minute."""
+        fresh = Pace(limits.TIER_3_PER_MINUTE, _MINUTE, self._now)
+        paced = self._methods.setdefault(method, fresh)
+        await self._until(paced.next(), paced)
+
+    async def _until(self, at: float, paced: Pace) -> None:
+        paced.take(at)
+        if (left := at - self._now()) > 0:
+            await self.sleep(left)

@@ -1,0 +1,61 @@
+"""Pages of an answer: the command for another page, and the words a button carries."""
+
+import json
+from dataclasses import dataclass
+
+from bot.chats.slack import limits
+from bot.commands.parsing import parse, write
+from bot.commands.registry import COMMANDS
+from bot.errors import CommandError
+from bot.ports import Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """What a button of an answer carries.
+
+    Attributes:
+        line: the command it asks.
+        user: whose button it is; nobody else's press counts.
+    """
+
+    line: str
+    user: str
+
+    def packed(self) -> str | None:
+        """As a button's value; None if it is too long for one."""
+        value = json.dumps([self.user, self.line], ensure_ascii=False)
+        return value if len(value) <= limits.BUTTON_VALUE else None
+
+    @classmethod
+    def unpacked(cls, value: str) -> "Bound | None":
+        """Read a button's value; None if it is none of ours."""
+        try:
+            user, line = json.loads(value)
+        except (ValueError, TypeError):
+            return None
+        return cls(str(line), str(user))
+
+
+def answer_buttons(line: str, user: str, reply: Reply) -> list[tuple[str, str, str]]:
+    """What each button below an answer does, its label and its value."""
+    try:
+        parsed = parse(line, COMMANDS)
+    except CommandError:
+        return []
+    wanted: list[tuple[str, str, str]] = []
+    page = _page(parsed.texts.get("page"))
+    if page > 1:
+        earlier = write(parsed.command, {**parsed.texts, "page": str(page - 1)})
+        wanted.append(("page", "Back", earlier))
+    if reply.more:
+        wanted.append(("page", "Next page", reply.more))
+    if parsed.command.queries and reply.lines:
+        wanted.append(("here", "Share here", line))
+    packed = [(action, label, Bound(asks, user).packed()) for action, label, asks in wanted]
+    return [(action, label, value) for action, label, value in packed if value is not None]
+
+
+def _page(text: str | None) -> int:
+    digits = (text or "1").removeprefix("#")
+    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 6 else 1

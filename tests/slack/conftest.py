@@ -1,0 +1,61 @@
+"""A Slack of our own, a chat in it, and a store on disk."""
+
+import sys
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+
+import pytest
+
+# Fakes and sample digests are shared with other tests.
+sys.path.insert(0, str(Path(__file__).parents[1] / "commands"))
+sys.path.insert(0, str(Path(__file__).parents[1] / "chats"))
+sys.path.insert(0, str(Path(__file__).parents[1] / "publisher"))
+
+from fake_store import FakeStore, make_context
+from slack_chats import settings
+from slack_records import Time
+from slack_server import SlackServer, Workspace
+
+from bot.chats.slack.client import Slack
+from bot.commands.model import Context
+from bot.ports import Store
+from bot.store import open_store
+
+
+@pytest.fixture
+def slack_time() -> Time:
+    return Time()
+
+
+@pytest.fixture
+async def server(slack_time: Time) -> AsyncIterator[SlackServer]:
+    made = SlackServer(slack_time.epoch)
+    await made.start()
+    yield made
+    await made.stop()
+    assert made.problems == []
+
+
+@pytest.fixture
+async def disk(tmp_path: Path, slack_time: Time) -> AsyncIterator[Store]:
+    store = await open_store(f"sqlite:///{tmp_path}/v.db", slack_time)
+    yield store
+    await store.close()
+
+
+@pytest.fixture
+async def make_slack(server: SlackServer, slack_time: Time) -> AsyncIterator[Callable[..., Slack]]:
+    """Makes a chat in a workspace, by default with commands over a store in memory."""
+    made: list[Slack] = []
+
+    def make(workspace: Workspace, store: Store | None = None, **changed: object) -> Slack:
+        context = make_context(FakeStore.filled())
+        if store is not None:
+            context = Context(store, slack_time, context.zone, ("desk",), ("seeds",))
+        chat = Slack(settings(server, workspace, **changed), context, paces=slack_time.paces())
+        made.append(chat)
+        return chat
+
+    yield make
+    for chat in made:
+        await chat.close()
