@@ -245,13 +245,3 @@ async def test_a_button_of_a_post_that_is_no_longer_kept_says_so(
     for custom_id in ("post:why:1:gone", "post:why:x:gone", "post:more:9:gone"):
         asked = await server.gateway.press(custom_id, {"components": []})
         assert "no longer kept" in texts(await answered(server, asked))
-
-
-async def test_a_question_told_twice_is_answered_once(server: DiscordServer, chats: Chats) -> None:
-    server.fail("POST", "callback", status=400, body={"code": 40060, "message": "acknowledged"})
-    await chats.up()
-    twice = await server.gateway.command("verbatim", {})
-    other = await server.gateway.command("verbatim", {})
-    await server.until(lambda: twice.original or other.original)
-    await server.until(lambda: server.count("PATCH", "@original") == 1)
-    assert server.count("POST", "callback") == 2

@@ -107,13 +107,17 @@ def test_a_digest_reads_title_source_quotes_figures_paraphrases_notes() -> None:
         "-# seeds · saltmere-flood.txt · published 2026-11-19 · read <t:1795167000:f>",
         "> “We will not open a single gate before the pumps have run for three full days.”",
         "— **Ilse Marrow**, harbour master of Saltmere",
+        "",
         "> “slow and” … “far too costly”",
         "— **a council member** *(role only, not named)*",
+        "",
         "> “Nobody warned us.”",
         "— **speaker not shown** *(name uncertain)*",
+        "",
         "- **1,240** flooded homes — the harbour board",
         "- **35** lost boats *(reportedly)*",
         "- **4.2 million** euros *(about)*",
+        "",
         "**Odo Fenn**, mayor, as reported: " + sample_digests.SECTION.statements[0].sentence.text,
         "⚠ The text speaks of “31 November”, a day no calendar has.",
         "-# and 1 more quote, 4 more figures",
@@ -139,6 +143,21 @@ def test_a_long_digest_is_divided_between_items_and_says_so() -> None:
     assert f"-# 1 of {len(parts)}" in texts(messages[0])
     assert any("(continued)" in texts(message) for message in messages)
     assert all(texts(message).count("“") == texts(message).count("”") for message in messages)
+
+
+def test_many_small_sections_stay_within_the_number_of_components() -> None:
+    small = Section(sample_digests.ref(), notes=("a note",))
+    digest = Digest("d", "period", "Evening", (small,) * 60, sample_digests.MADE)
+    messages = render_digest(digest, "d")
+    assert [message_faults(message) for message in messages] == [[] for _ in messages]
+    assert sum(texts(message).count("a note") for message in messages) == 60
+
+
+def test_an_answer_of_too_many_messages_says_that_something_is_left_out() -> None:
+    sections = enlarge(sample_digests.ALERT, " and then some", 80, 40).sections
+    messages = render_reply(Reply("Digest", sections), command="/digest", asker="7")
+    assert len(messages) <= 8
+    assert "narrow the question" in texts(messages[-1])
 
 
 def test_the_title_is_a_link_only_where_a_browser_may_follow_it() -> None:

@@ -27,7 +27,7 @@ _EDGE: Final = 0x2F6FDE
 _CORRECTED: Final = 0xE0A100
 _ROOM: Final = limits.TEXT - 150
 """What blocks may fill; the rest is for the part's number and the line that calls a role."""
-_TEXTS: Final = 20
+_TEXTS: Final = 16
 """Text displays of one message; with their separators and the buttons under `COMPONENTS`."""
 _LONGEST_ID: Final = 60
 
@@ -101,20 +101,27 @@ def pack(groups: list[Group]) -> list[Part]:
     """Fill messages in order; a group's head never stands without its first block."""
     parts = [Part()]
     for group in groups:
-        opened = False
+        opened, previous = False, ""
         for block in group.blocks or ("",):
             head = group.continued if opened else group.head
-            fits = parts[-1].size + size(block) + 1 <= _ROOM
+            fits = parts[-1].size + size(block) + 2 <= _ROOM
             if opened and fits:
-                parts[-1].texts[-1] += f"\n{block}"
+                parts[-1].texts[-1] += gap(previous, block) + block
+                previous = block
                 continue
             text = f"{head}\n{block}" if block else head
             full = parts[-1].size + size(text) > _ROOM or len(parts[-1].texts) >= _TEXTS
             if parts[-1].texts and full:
                 parts.append(Part())
             parts[-1].add(text, group)
-            opened = True
+            opened, previous = True, block
     return [part for part in parts if part.texts]
+
+
+def gap(before: str, after: str) -> str:
+    """What stands between two blocks: a blank line around quotes and around lists."""
+    quotes = before.startswith("> ") or after.startswith("> ")
+    return "\n\n" if quotes or before.startswith("- ") != after.startswith("- ") else "\n"
 
 
 def message(
