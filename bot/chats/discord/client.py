@@ -13,7 +13,7 @@ import asyncio
 from collections.abc import Sequence
 
 import structlog
-from discord import ConnectionClosed, HTTPException, LoginFailure
+from discord import ConnectionClosed, HTTPException, LoginFailure, RateLimited
 from discord.http import HTTPClient
 
 from bot.chats.discord.faults import TRANSIENT, chat_error, token_refused
@@ -79,7 +79,7 @@ class Discord:
                         await self._tell(token_refused(self.name))
                         await asyncio.Event().wait()
                     _log.warning("gateway closed", chat=self.name, code=error.code)
-                except (HTTPException, *TRANSIENT) as error:
+                except (HTTPException, RateLimited, *TRANSIENT) as error:
                     reason = str(chat_error(error, self.name, "the gateway"))
                     _log.warning("gateway not reached", chat=self.name, reason=reason)
                 await self._drop()

@@ -26,6 +26,7 @@ _ADVICE: Final = {
     50013: "the bot may not write there: give its role View Channel, Send Messages, Read Message "
     "History and, in a thread, Send Messages in Threads",
     50008: "this is no channel for messages: configure a text channel or a thread",
+    160005: "the thread is locked: open it again, or configure another",
     50083: "the thread is archived and locked: open it again, or configure another",
 }
 

@@ -23,6 +23,9 @@ TIMEOUT_SECONDS = 15.0
 _LONGEST_WAIT = 30.0
 """A 429 that asks for longer ends the request; the delivery waits in the store instead."""
 
+# We do not speak: that what voice needs is missing is nothing to warn of.
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
+
 Interaction = dict[str, Any]
 """As Discord sends it."""
 
@@ -37,12 +40,23 @@ class Wire(HTTPClient):
         self._paces = paces
 
     async def request(self, route: Route, **more: Any) -> Any:  # noqa: ANN401 - JSON, as the parent has it
-        """Send one request; those that answer an interaction have no limit in common."""
+        """Send one request; those that answer an interaction have no limit in common.
+
+        Raises:
+            discord.RateLimited: too much was refused lately, or Discord asks to wait for long.
+        """
+        if wait := self._paces.guard.wait():
+            raise discord.RateLimited(wait)
         route.url = self._api + route.url.removeprefix(Route.BASE)
         if not route.path.startswith(("/interactions/", "/webhooks/")):
             await self._paces.request()
         more.setdefault("timeout", aiohttp.ClientTimeout(total=TIMEOUT_SECONDS))
-        return await super().request(route, **more)
+        try:
+            return await super().request(route, **more)
+        except discord.HTTPException as error:
+            if error.status in (401, 403, 429):
+                self._paces.guard.refused()
+            raise
 
     def get_ratelimit(self, key: str) -> Bucket:
         """The window of a route, ours instead of the library's."""

@@ -74,7 +74,7 @@ class Interactions:
             over = error.status in _GONE
             log = _log.info if over else _log.warning
             log("interaction not answered", status=error.status, code=error.code)
-        except TRANSIENT as error:
+        except (discord.RateLimited, *TRANSIENT) as error:
             _log.warning("interaction not answered", error=type(error).__name__)
         except Exception:  # noqa: BLE001 - one question must not end the others; it is logged
             _log.exception("interaction failed")

@@ -48,7 +48,8 @@ GLOBAL_REQUESTS: Final = 50
 """Requests of one bot in a second, those that answer interactions not counted."""
 
 INVALID_REQUESTS: Final = 10_000
-"""Answers 401, 403 and 429 within ten minutes after which Discord shuts out the address."""
+INVALID_SECONDS: Final = 600.0
+"""Answers 401, 403 and 429 in so many seconds after which Discord shuts out the address."""
 
 MANAGE_CHANNELS: Final = 1 << 4
 """The permission bit that a command needs which changes what a channel gets."""

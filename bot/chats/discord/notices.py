@@ -41,5 +41,5 @@ class Notices:
                 )
                 route = Route("POST", "/channels/{channel_id}/messages", channel_id=talk["id"])
                 await wire.request(route, json=message([escape(sentence)], []))
-            except (discord.HTTPException, discord.LoginFailure, ChatError, *TRANSIENT) as error:
+            except (discord.DiscordException, ChatError, *TRANSIENT) as error:
                 _log.warning("admin not told", admin=admin, error=type(error).__name__)

@@ -35,12 +35,30 @@ class Pace:
             await self._sleep(at - now)
 
 
+class Guard:
+    """Counts refusals, and stops before Discord shuts out the whole address for them."""
+
+    def __init__(self, now: Now) -> None:
+        self._now = now
+        self._refused: deque[float] = deque(maxlen=limits.INVALID_REQUESTS // 10)
+
+    def refused(self) -> None:
+        """Note an answer 401, 403 or 429."""
+        self._refused.append(self._now())
+
+    def wait(self) -> float:
+        """Seconds to keep still, or 0."""
+        full = len(self._refused) == self._refused.maxlen
+        return max(0.0, self._refused[0] + limits.INVALID_SECONDS - self._now()) if full else 0.0
+
+
 class Paces:
     """The pace of one bot: all its requests, and the posts to each channel."""
 
     def __init__(self, now: Now = time.monotonic, sleep: Sleep = asyncio.sleep) -> None:
         self.sleep = sleep
         self._now = now
+        self.guard = Guard(now)
         self._all = Pace(1, 1 / _GLOBAL_RATE, now, sleep)
         self._channels: dict[str, Pace] = {}
 
