@@ -1,20 +1,22 @@
 """The chats of the configuration, built."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from bot.chats.console.client import Console
 from bot.commands.model import Context
 from bot.config.model import Config
 from bot.config.workspaces import (
     ChannelConfig,
-    ConsoleWorkspace,
     DeskWorkspace,
     DiscordWorkspace,
     SlackWorkspace,
 )
 from bot.ports import Chat
+
+if TYPE_CHECKING:
+    from starlette.routing import Route
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,33 +35,50 @@ class Streams:
 def build_chats(config: Config, context: Context, streams: Streams) -> list[Chat]:
     """One chat for each workspace, with its channels, in the order of the file.
 
+    Slack's HTTP mode comes in through the desk, which is the one web server there is.
+
     Raises:
         ConfigError: a secret is not where the configuration says.
     """
-    built = (_build(config, name, context, streams) for name in config.workspaces)
-    return [chat for chat in built if chat is not None]
+    built: dict[str, Chat] = {}
+    for name, workspace in config.workspaces.items():
+        if not isinstance(workspace, DeskWorkspace):
+            built[name] = _build(config, name, context, streams)
+    for name, workspace in config.workspaces.items():
+        if isinstance(workspace, DeskWorkspace):
+            built[name] = _build_desk(config, name, workspace, context, built.values())
+    return [built[name] for name in config.workspaces]
 
 
 def _channels(config: Config, workspace: str) -> Mapping[str, ChannelConfig]:
     return {n: c for n, c in config.channels.items() if c.workspace == workspace}
 
 
-def _build(config: Config, name: str, context: Context, streams: Streams) -> Chat | None:
+def _build(config: Config, name: str, context: Context, streams: Streams) -> Chat:
     channels = _channels(config, name)
     match config.workspaces[name]:
-        case ConsoleWorkspace():
-            journal = config.store_path.with_name(f"{name}.journal")
-            stdin, stdout = streams.stdin, streams.stdout
-            return Console(
-                name, tuple(channels), context, journal=journal, stdin=stdin, stdout=stdout
-            )
-        case DeskWorkspace() as desk:
-            from bot.chats.desk.client import Desk  # noqa: PLC0415 - a web server, if configured
-
-            return Desk(name, tuple(channels), context, host=desk.host, port=desk.port)
         case DiscordWorkspace() as guild:
-            from bot.app.remote import build_discord  # noqa: PLC0415 - a large library, likewise
+            from bot.app.remote import build_discord  # noqa: PLC0415 - large libraries, if wanted
 
             return build_discord(name, guild, channels, context)
-        case SlackWorkspace():
-            return None  # `bot.config.absent` refuses it in this version
+        case SlackWorkspace() as team:
+            from bot.app.remote import build_slack  # noqa: PLC0415 - likewise
+
+            return build_slack(name, team, channels, context)
+    journal = config.store_path.with_name(f"{name}.journal")
+    stdin, stdout = streams.stdin, streams.stdout
+    return Console(name, tuple(channels), context, journal=journal, stdin=stdin, stdout=stdout)
+
+
+def _build_desk(
+    config: Config, name: str, desk: DeskWorkspace, context: Context, others: Iterable[Chat]
+) -> Chat:
+    from bot.chats.desk.client import Desk  # noqa: PLC0415 - a web server, if wanted
+
+    more: list[Route] = []
+    if any(isinstance(w, SlackWorkspace) for w in config.workspaces.values()):
+        from bot.app.remote import http_routes  # noqa: PLC0415 - a large library, likewise
+
+        more = http_routes(others)
+    channels = tuple(_channels(config, name))
+    return Desk(name, channels, context, host=desk.host, port=desk.port, more=more)

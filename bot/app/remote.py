@@ -1,12 +1,19 @@
 """Workspaces on platforms: their settings from the configuration, their secrets read."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+
+from starlette.routing import Route
 
 from bot.app.secrets import read_secret
 from bot.chats.discord.client import Discord
 from bot.chats.discord.settings import API, DiscordSettings, Ping, Place
+from bot.chats.slack.client import Slack
+from bot.chats.slack.routes import slack_routes
+from bot.chats.slack.settings import API as SLACK_API
+from bot.chats.slack.settings import SlackSettings
 from bot.commands.model import Context
-from bot.config.workspaces import ChannelConfig, DiscordWorkspace, PingConfig
+from bot.config.workspaces import ChannelConfig, DiscordWorkspace, PingConfig, SlackWorkspace
+from bot.ports import Chat
 
 
 def build_discord(
@@ -30,6 +37,35 @@ def build_discord(
         gateway_url=guild.gateway_url,
     )
     return Discord(settings, context)
+
+
+def build_slack(
+    name: str, team: SlackWorkspace, channels: Mapping[str, ChannelConfig], context: Context
+) -> Slack:
+    """Build the chat of one Slack workspace.
+
+    Raises:
+        ConfigError: a secret is not where the configuration says.
+    """
+    of = f"of workspace {name}"
+    token = read_secret(f"the bot token {of}", team.bot_token_env, team.bot_token_file)
+    assert token is not None  # the configuration's rules ask for one
+    settings = SlackSettings(
+        name=name,
+        token=token,
+        channels={n: c.id or "" for n, c in channels.items()},
+        app_token=read_secret(f"the app token {of}", team.app_token_env, team.app_token_file),
+        signing_secret=read_secret(
+            f"the signing secret {of}", team.signing_secret_env, team.signing_secret_file
+        ),
+        api_url=team.api_url or SLACK_API,
+    )
+    return Slack(settings, context)
+
+
+def http_routes(chats: Iterable[Chat]) -> list[Route]:
+    """The routes of all chats that take signed requests."""
+    return slack_routes([chat for chat in chats if isinstance(chat, Slack)])
 
 
 def _ping(ping: PingConfig | None) -> Ping | None:

@@ -15,7 +15,6 @@ _KEYS: Final[tuple[Path, ...]] = (
 )
 _KINDS: Final[tuple[tuple[Path, frozenset[str]], ...]] = (
     (("sources", "*", "kind"), frozenset({"feed", "page"})),
-    (("workspaces", "*", "platform"), frozenset({"slack"})),
 )
 _VALUES: Final[tuple[tuple[Path, str], ...]] = (
     (("store",), "postgresql"),

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from bot.config.faults import Fault, nearest, shown
 from bot.config.tree import Group, Items, Node, Text
 
-_REMOTE = ("discord",)
+_REMOTE = ("slack", "discord")
 _LOCAL = ("127.", "localhost", "[::1]")
 
 
@@ -171,7 +171,7 @@ def _remote(root: Group) -> Found:
     for name, workspace in _group(root, "workspaces").values.items():
         if platforms[name] in _REMOTE:
             yield from _one_of(workspace, "bot_token", needed=True)
-        if platforms[name] == "slack" and "slack" in _REMOTE:
+        if platforms[name] == "slack":
             yield from _one_of(workspace, "app_token", needed=False)
             yield from _one_of(workspace, "signing_secret", needed=False)
             keys = workspace.values if isinstance(workspace, Group) else {}
@@ -180,6 +180,15 @@ def _remote(root: Group) -> Found:
                     workspace,
                     "neither an app token nor a signing secret",
                     "add app_token_env for Socket Mode or signing_secret_env for HTTP",
+                    False,
+                )
+            if any(key.startswith("signing_secret") for key in keys) and "desk" not in (
+                platforms.values()
+            ):
+                yield (
+                    workspace,
+                    "HTTP mode needs the desk's web server",
+                    "add a workspace with platform: desk, or use app_token_env",
                     False,
                 )
     for channel in _group(root, "channels").values.values():

@@ -3,7 +3,9 @@ from app_project import Project
 
 from bot.app.chats import Streams, build_chats
 from bot.app.parts import command_context
+from bot.chats.desk.client import Desk
 from bot.chats.discord.client import Discord
+from bot.chats.slack.client import Slack
 from bot.errors import ConfigError
 from bot.store import open_store
 
@@ -50,8 +52,39 @@ async def test_a_missing_secret_stops_the_start_and_names_its_place(
 ) -> None:
     (remote.root / "token").unlink()
     store = await open_store(remote.config.store, lambda: pytest.fail("no time is needed"))
-    with pytest.raises(
-        ConfigError, match=r"bot token of workspace guild: .*token cannot be"
-    ):
+    with pytest.raises(ConfigError, match=r"bot token of workspace guild: .*token cannot be"):
         build_chats(remote.config, command_context(remote.config, store), streams)
     await store.close()
+
+
+TEAM = """  hq:
+    platform: slack
+    bot_token_file: %(token)s
+    signing_secret_file: %(token)s
+    api_url: http://127.0.0.1:9/api/
+  page: { platform: desk, listen: "127.0.0.1:0" }
+channels:
+  alerts: { in: hq, id: C0123456789 }
+  board: { in: page }
+"""
+
+
+async def test_a_slack_workspace_in_http_mode_comes_in_through_the_desk(
+    project: Project, streams: Streams
+) -> None:
+    token = project.root / "token"
+    token.write_text("xoxb-not-real")
+    project.change("channels:\n", TEAM % {"token": token})
+    project.change("send: [console]", "send: [console, alerts, board]")
+    config = project.config
+    store = await open_store(config.store, lambda: pytest.fail("no time is needed"))
+    chats = build_chats(config, command_context(config, store), streams)
+    await store.close()
+    assert [c.name for c in chats] == ["terminal", "hq", "page"]
+    _, slack, desk = chats
+    assert isinstance(slack, Slack)
+    assert isinstance(desk, Desk)
+    assert slack._settings.api_url == "http://127.0.0.1:9/api/"
+    assert dict(slack._settings.channels) == {"alerts": "C0123456789"}
+    assert [route.path for route in desk._more] == ["/slack/events"]
+    assert "xoxb" not in repr(slack._settings)

@@ -127,7 +127,6 @@ def test_a_route_that_takes_everything_hides_none_below_it(sound: str, tell: Tel
         ("name: rest", "name: rest\n    quiet: { during: night }", "quiet"),
         ("kind: folder, path: inbox/", "kind: feed, url: https://news.example", "kind: feed"),
         ("kind: folder, path: inbox/", "kind: page, url: https://news.example", "kind: page"),
-        ("platform: console", "platform: slack, bot_token_env: T", "platform: slack"),
     ],
 )
 def test_what_comes_in_a_later_version_is_said_so_and_nothing_else(
@@ -261,3 +260,51 @@ def test_a_fault_of_a_remote_workspace_is_named_at_its_place(
 ) -> None:
     assert old in remote
     assert tell(remote.replace(old, new, 1)) == [message]
+
+
+HQ = "  hq: { platform: slack, bot_token_env: TOKEN, app_token_env: APP }\n"
+
+
+@pytest.fixture
+def team(sound: str) -> str:
+    """A sound configuration with a Slack workspace and a channel there."""
+    text = sound.replace("channels:\n", f"{HQ}channels:\n  desk: {{ in: hq, id: C0123456789 }}\n")
+    return text.replace("send: [news]", "send: [news, desk]", 1)
+
+
+def test_a_slack_workspace_with_a_channel_is_sound(team: str, tell: Tell) -> None:
+    assert tell(team) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        (
+            ", app_token_env: APP",
+            "",
+            (
+                "f:7:7: neither an app token nor a signing secret;"
+                " add app_token_env for Socket Mode or signing_secret_env for HTTP"
+            ),
+        ),
+        (
+            "app_token_env: APP",
+            "signing_secret_env: S",
+            (
+                "f:7:7: HTTP mode needs the desk's web server;"
+                " add a workspace with platform: desk, or use app_token_env"
+            ),
+        ),
+        (", id: C0123456789", "", 'f:9:9: a channel on slack has no id; add id: "..."'),
+        (
+            "id: C0123456789",
+            'id: C0123456789, ping: { role: "334455667788990011" }',
+            "f:9:36: slack cannot ping; remove it",
+        ),
+    ],
+)
+def test_a_fault_of_a_slack_workspace_is_named_at_its_place(
+    team: str, old: str, new: str, message: str, tell: Tell
+) -> None:
+    assert old in team
+    assert tell(team.replace(old, new, 1)) == [message]

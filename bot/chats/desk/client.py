@@ -11,6 +11,7 @@ from contextlib import contextmanager
 
 import structlog
 import uvicorn
+from starlette.routing import Route
 
 from bot.chats.desk.guard import is_local
 from bot.chats.desk.pages import Pages
@@ -32,6 +33,7 @@ class Desk:
         context: what commands use; the posts come from its store.
         host: the address to listen on; on this machine only, unless a proxy asks for passwords.
         port: the port; 0 lets the system choose.
+        more: routes of other chats that take requests over HTTP.
     """
 
     edits = True
@@ -44,6 +46,7 @@ class Desk:
         *,
         host: str = "127.0.0.1",
         port: int = 8484,
+        more: Sequence[Route] = (),
     ) -> None:
         self.name = name
         self.channels = tuple(channels)
@@ -53,6 +56,7 @@ class Desk:
         self._context = context
         self._host = host
         self._port = port
+        self._more = tuple(more)
 
     async def run(self) -> None:
         """Serve until cancelled. A port that is taken is told; posts wait in the store."""
@@ -92,7 +96,7 @@ class Desk:
             ) from error
 
     async def _serve(self, listener: socket.socket) -> None:
-        pages = Pages(self.name, self.channels, self._context, self._host)
+        pages = Pages(self.name, self.channels, self._context, self._host, self._more)
         server = _Server(
             uvicorn.Config(
                 pages.application(),

@@ -36,13 +36,22 @@ class Pages:
         channels: whose posts are shown; commands are asked in the first.
         context: what commands use.
         host: the address the desk is bound to.
+        more: routes of other chats that take requests over HTTP.
     """
 
-    def __init__(self, name: str, channels: Sequence[str], context: Context, host: str) -> None:
+    def __init__(
+        self,
+        name: str,
+        channels: Sequence[str],
+        context: Context,
+        host: str,
+        more: Sequence[Route] = (),
+    ) -> None:
         self._name = name
         self._channels = tuple(channels)
         self._context = context
         self._host = host
+        self._more = tuple(more)
 
     def application(self) -> Starlette:
         """The ASGI application."""
@@ -55,6 +64,7 @@ class Pages:
             Route("/healthz", _alive),
             Route("/readyz", self._ready),
             Route("/metrics", self._metrics),
+            *self._more,
         ]
         return Starlette(routes=routes, middleware=[Middleware(StrictHeaders)])
 
