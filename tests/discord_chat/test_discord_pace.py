@@ -8,7 +8,7 @@ from collections.abc import Callable
 from discord_chats import Chats, entry
 from discord_server import DiscordServer
 
-from bot.chats.discord.pacing import Pace, Paces
+from bot.chats.discord.pacing import Even, Paces, Window
 from bot.chats.discord.settings import Place
 from bot.ports import Store
 from bot.publisher import Publisher
@@ -32,7 +32,7 @@ class Clock:
 
     async def run(self, *tasks: "asyncio.Task[None]") -> None:
         while not all(task.done() for task in tasks):
-            for _ in range(4):
+            for _ in range(8):
                 await asyncio.sleep(0)
             if self._sleepers:
                 self.now, _, waking = heapq.heappop(self._sleepers)
@@ -87,7 +87,7 @@ async def test_one_busy_channel_gets_all_that_its_limit_allows_and_no_more() -> 
 
 async def test_whoever_came_first_goes_first() -> None:
     clock = Clock()
-    pace = Pace(1, 1.0, lambda: clock.now, clock.sleep)
+    pace = Window(1, 1.0, lambda: clock.now, clock.sleep)
     order: list[int] = []
 
     async def go(number: int) -> None:
@@ -97,6 +97,23 @@ async def test_whoever_came_first_goes_first() -> None:
     await clock.run(*(asyncio.create_task(go(n)) for n in range(5)))
     assert order == [0, 1, 2, 3, 4]
     assert clock.now == 4.0
+
+
+async def test_who_was_held_up_makes_up_for_it_only_within_the_window() -> None:
+    now = [0.0]
+
+    async def stalled(seconds: float) -> None:
+        now[0] += seconds if now[0] < 3 else max(seconds, 0.5)
+
+    even = Even(0.1, lambda: now[0], stalled)
+    window = Window(10, 1.0, lambda: now[0], stalled)
+    passed = []
+    for _ in range(60):
+        await even.turn()
+        await window.turn()
+        passed.append(now[0])
+    assert most(passed, 0.999) <= 10
+    assert now[0] < 9
 
 
 async def test_a_server_that_enforces_its_limits_never_has_to(

@@ -14,25 +14,49 @@ _SLACK_SECONDS = 0.2
 """Two messages sent far enough apart may arrive a little closer."""
 
 _GLOBAL_RATE = limits.GLOBAL_REQUESTS * 0.94
+_GLOBAL_MOST = limits.GLOBAL_REQUESTS - 2
+_GLOBAL_SLACK_SECONDS = 0.02
 
 
-class Pace:
-    """Lets at most ``most`` pass in any ``seconds``, in the order in which they came."""
+class Even:
+    """Lets one pass every ``seconds``; who comes late makes up for it."""
+
+    def __init__(self, seconds: float, now: Now, sleep: Sleep) -> None:
+        self._seconds = seconds
+        self._now = now
+        self._sleep = sleep
+        self._next = float("-inf")
+
+    async def turn(self) -> None:
+        """Wait for one's turn."""
+        now = self._now()
+        at = max(now, self._next)
+        self._next = at + self._seconds
+        if at > now:
+            await self._sleep(at - now)
+
+
+class Window:
+    """Lets at most ``most`` pass in any ``seconds``, in the order in which they came.
+
+    Counted when they pass, not when they should have: a process that was held up makes up for it
+    only as far as the window allows.
+    """
 
     def __init__(self, most: int, seconds: float, now: Now, sleep: Sleep) -> None:
         self._seconds = seconds
         self._now = now
         self._sleep = sleep
         self._passed: deque[float] = deque(maxlen=most)
+        self._turn = asyncio.Lock()
 
     async def turn(self) -> None:
         """Wait for one's turn."""
-        now = self._now()
-        full = len(self._passed) == self._passed.maxlen
-        at = max(now, self._passed[0] + self._seconds) if full else now
-        self._passed.append(at)
-        if at > now:
-            await self._sleep(at - now)
+        async with self._turn:
+            if len(self._passed) == self._passed.maxlen:
+                while (wait := self._passed[0] + self._seconds - self._now()) > 0:
+                    await self._sleep(wait)
+            self._passed.append(self._now())
 
 
 class Guard:
@@ -59,17 +83,19 @@ class Paces:
         self.sleep = sleep
         self._now = now
         self.guard = Guard(now)
-        self._all = Pace(1, 1 / _GLOBAL_RATE, now, sleep)
-        self._channels: dict[str, Pace] = {}
+        self._even = Even(1 / _GLOBAL_RATE, now, sleep)
+        self._all = Window(_GLOBAL_MOST, 1.0 + _GLOBAL_SLACK_SECONDS, now, sleep)
+        self._channels: dict[str, Window] = {}
 
     async def request(self) -> None:
         """Before any request that does not answer an interaction."""
+        await self._even.turn()
         await self._all.turn()
 
     async def post(self, channel: str) -> None:
         """Before a post to this channel."""
         if channel not in self._channels:
-            self._channels[channel] = Pace(
+            self._channels[channel] = Window(
                 limits.CHANNEL_POSTS,
                 limits.CHANNEL_SECONDS + _SLACK_SECONDS,
                 self._now,
