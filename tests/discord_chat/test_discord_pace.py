@@ -101,19 +101,23 @@ async def test_whoever_came_first_goes_first() -> None:
 
 async def test_who_was_held_up_makes_up_for_it_only_within_the_window() -> None:
     now = [0.0]
+    stalls = [2.0]
 
-    async def stalled(seconds: float) -> None:
-        now[0] += seconds if now[0] < 3 else max(seconds, 0.5)
+    async def sleep(seconds: float) -> None:
+        now[0] += seconds + (stalls.pop() if now[0] > 3 and stalls else 0)
 
-    even = Even(0.1, lambda: now[0], stalled)
-    window = Window(10, 1.0, lambda: now[0], stalled)
-    passed = []
-    for _ in range(60):
+    even = Even(0.1, lambda: now[0], sleep)
+    window = Window(12, 1.0, lambda: now[0], sleep)
+
+    async def turn() -> float:
         await even.turn()
         await window.turn()
-        passed.append(now[0])
-    assert most(passed, 0.999) <= 10
-    assert now[0] < 9
+        return now[0]
+
+    passed = [await turn() for _ in range(90)]
+    assert not stalls
+    assert most(passed, 0.999) <= 12
+    assert now[0] < 11.5
 
 
 async def test_a_server_that_enforces_its_limits_never_has_to(
