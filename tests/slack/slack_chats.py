@@ -2,12 +2,17 @@
 
 import asyncio
 import contextlib
+import socket
 from collections.abc import AsyncIterator
+from contextlib import closing
 
+import uvicorn
 from pydantic import SecretStr
 from slack_server import SlackServer, Workspace
+from starlette.applications import Starlette
 
 from bot.chats.slack.client import Slack
+from bot.chats.slack.routes import slack_routes
 from bot.chats.slack.settings import SlackSettings
 
 
@@ -35,3 +40,18 @@ async def serving(*chats: Slack) -> AsyncIterator[None]:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+
+
+@contextlib.asynccontextmanager
+async def listening(*chats: Slack) -> AsyncIterator[str]:
+    """The chats' routes are served over HTTP meanwhile; where Slack sends requests to."""
+    application = Starlette(routes=slack_routes(chats))
+    config = uvicorn.Config(application, log_config=None, lifespan="off", ws="none", http="h11")
+    server = uvicorn.Server(config)
+    with closing(socket.create_server(("127.0.0.1", 0))) as listener:
+        task = asyncio.create_task(server._serve([listener]))
+        try:
+            yield f"http://127.0.0.1:{listener.getsockname()[1]}/slack/events"
+        finally:
+            server.should_exit = True
+            await task

@@ -28,10 +28,14 @@ class SlackServer:
         self.workspaces: list[Workspace] = []
         self.problems: list[str] = []
         self.calls: list[str] = []
+        self.dropped: list[str] = []
         self.limited = 0
         self.limits = False
+        self.hides_metadata = False
+        self.checks_responses = True
         self.responses: dict[str, list[Message]] = defaultdict(list)
         self.answered = asyncio.Condition()
+        self.release = asyncio.Event()
         self.url = ""
         self._faults: dict[str, deque[Fault]] = defaultdict(deque)
         self._posted: dict[tuple[str, str], float] = {}
@@ -123,8 +127,12 @@ class SlackServer:
             return web.Response(status=404, text="used_url")
         if faults := self._faults["response_url"]:
             faults.popleft()
+            self.dropped.append(f"{self.base}/respond/{name}")
+            async with self.answered:
+                self.answered.notify_all()
             self._drop(request)
-        self._check(payload)
+        if self.checks_responses:
+            self._check(payload)
         self.responses[name].append(payload)
         async with self.answered:
             self.answered.notify_all()
@@ -140,13 +148,17 @@ class SlackServer:
         elif request.can_read_body:
             arguments |= dict(await request.post())
         self.calls.append(method)
+        async with self.answered:
+            self.answered.notify_all()
         fault = self._fault(method, arguments.get("channel"))
-        if fault is not None and fault.kind not in ("lost", "late500"):
+        if fault is not None and fault.kind not in ("lost", "late500", "hold"):
             return self._fail(request, fault)
         answer = self._answer(method, arguments, request.headers.get("Authorization", ""))
         async with self.answered:
             self.answered.notify_all()
-        if fault is not None:
+        if fault is not None and fault.kind == "hold":
+            await self.release.wait()
+        elif fault is not None:
             return self._fail(request, fault)
         if answer.get("error") == "ratelimited":
             self.limited += 1
@@ -276,7 +288,8 @@ class SlackServer:
             for m in reversed(everything)
             if m.get("thread_ts") == thread and float(m["ts"]) > float(said["oldest"])
         ]
-        if str(said.get("include_all_metadata")).lower() not in ("1", "true"):
+        asked = str(said.get("include_all_metadata")).lower() in ("1", "true")
+        if self.hides_metadata or not asked:
             kept = [{k: v for k, v in m.items() if k != "metadata"} for m in kept]
         start = int(said.get("cursor") or 0)
         after = start + _LISTED

@@ -46,7 +46,8 @@ class Fault:
     Attributes:
         kind: ``lost`` taken, but the answer never comes; ``reset`` neither; ``500`` refused;
             ``late500`` taken, and answered with 500; ``page`` a page that is no JSON; ``429``;
-            else an error code of Slack's.
+            ``hold`` taken, and answered when `SlackServer.release` is set; else an error code
+            of Slack's.
         channel: only requests about it.
     """
 

@@ -30,6 +30,7 @@ def command_line(name: str, text: str) -> str:
         text: what stands behind it, as Slack delivers it.
     """
     plain = unescape(text).strip()
+    plain = "help" if plain == "?" else plain
     first, _, rest = plain.partition(" ")
     word = first.removeprefix("/").lower()
     if name in ("", "/verbatim"):

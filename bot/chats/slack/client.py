@@ -123,7 +123,8 @@ class Slack:
             self.up.set()
             await asyncio.Event().wait()
             return
-        socket = Socket(self._make_app(), self._wire.client, token.get_secret_value())
+        secret, sleep = token.get_secret_value(), self._paces.sleep
+        socket = Socket(self._make_app(), self._wire.client, secret, sleep)
         serving = asyncio.create_task(socket.serve())
         greeted = asyncio.create_task(socket.connected.wait())
         try:

@@ -47,25 +47,27 @@ class Paces:
         sleep: Sleep = asyncio.sleep,
     ) -> None:
         self.sleep = sleep
-        self._now = now
+        self.now = now
         self._posts = Pace(1, _MINUTE / posts_per_minute, now)
         self._channels: dict[str, Pace] = {}
         self._methods: dict[str, Pace] = {}
 
     async def post(self, channel: str) -> None:
         """Before a message to this channel."""
-        paced = self._channels.setdefault(channel, Pace(1, limits.POST_SECONDS, self._now))
+        paced = self._channels.setdefault(channel, Pace(1, limits.POST_SECONDS, self.now))
         # A channel that still has to wait takes no turn of the workspace from the others.
-        await self._until(paced.next(), paced)
-        await self._until(self._posts.next(), self._posts)
+        while (left := paced.next() - self.now()) > 0:
+            await self.sleep(left)
+        await self._until(self._posts.next(), self._posts, paced)
 
     async def call(self, method: str) -> None:
         """Before a call of another method: a burst is let through, then so many a minute."""
-        fresh = Pace(limits.TIER_3_PER_MINUTE, _MINUTE, self._now)
+        fresh = Pace(limits.TIER_3_PER_MINUTE, _MINUTE, self.now)
         paced = self._methods.setdefault(method, fresh)
         await self._until(paced.next(), paced)
 
-    async def _until(self, at: float, paced: Pace) -> None:
-        paced.take(at)
-        if (left := at - self._now()) > 0:
+    async def _until(self, at: float, *paces: Pace) -> None:
+        for paced in paces:
+            paced.take(at)
+        if (left := at - self.now()) > 0:
             await self.sleep(left)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.chats.slack import limits
 from bot.commands.parsing import parse, write
 from bot.commands.registry import COMMANDS
+from bot.core.digest import TextLine
 from bot.errors import CommandError
 from bot.ports import Reply
 
@@ -50,10 +51,15 @@ def answer_buttons(line: str, user: str, reply: Reply) -> list[tuple[str, str, s
         wanted.append(("page", "Back", earlier))
     if reply.more:
         wanted.append(("page", "Next page", reply.more))
-    if parsed.command.queries and reply.lines:
+    if parsed.command.queries and reply.lines and not _is_refusal(reply):
         wanted.append(("here", "Share here", line))
     packed = [(action, label, Bound(asks, user).packed()) for action, label, asks in wanted]
     return [(action, label, value) for action, label, value in packed if value is not None]
+
+
+def _is_refusal(reply: Reply) -> bool:
+    first = reply.lines[0]
+    return isinstance(first, TextLine) and first.style == "warning"
 
 
 def _page(text: str | None) -> int:

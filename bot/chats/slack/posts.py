@@ -44,6 +44,8 @@ class Posts:
         self._paces = paces
         self._clock = clock
         self._arrived: dict[str, dict[int, str]] = {}
+        self._unsure: set[str] = set()
+        self._offsets: list[float] = []
 
     async def post(self, delivery: Delivery, thread: str | None) -> Posted:
         """Post every message that does not stand there yet.
@@ -56,7 +58,7 @@ class Posts:
         for n, payload in enumerate(payloads, 1):
             if n not in there:
                 there[n] = await self._send(delivery, payload, thread)
-        self._arrived.pop(delivery.id, None)
+        self._forget(delivery)
         return Posted(tuple(there[n] for n in range(1, len(payloads) + 1)))
 
     async def edit(self, delivery: Delivery, earlier: Posted) -> Posted:
@@ -81,7 +83,7 @@ class Posts:
             ids.append(there[n])
         for old in earlier.ids[len(payloads) :]:
             await self._delete(delivery, old)
-        self._arrived.pop(delivery.id, None)
+        self._forget(delivery)
         return Posted(tuple(ids))
 
     async def find(self, delivery: Delivery, thread: str | None) -> Posted | None:
@@ -104,8 +106,12 @@ class Posts:
             return self._arrived.setdefault(delivery.id, {})
         try:
             there = await self._look(delivery, thread, now=True)
-        except CannotLook:
-            # An operator decided to send again where nobody may look.
+        except CannotLook as error:
+            if delivery.id in self._unsure:
+                # Once refused, sending again is what an operator decides.
+                self._unsure.discard(delivery.id)
+                reason = f"its answer was lost, and whether it stands there is unknown: {error}"
+                raise ChatError(reason, retry=False) from error
             there = {}
         return self._arrived.setdefault(delivery.id, there)
 
@@ -113,6 +119,7 @@ class Posts:
         self, delivery: Delivery, thread: str | None, *, now: bool = False
     ) -> dict[int, str]:
         clock, attempt = self._clock(), delivery.attempt_at
+        jumped = self._jumped()
         if attempt is not None and not now:
             # An answer may be late: nothing is certain before the request's own time is over.
             left = limits.REQUEST - (clock - attempt)
@@ -121,7 +128,7 @@ class Posts:
         # Messages of a first attempt may be as old as the digest.
         since = attempt if attempt and delivery.attempts == 1 else delivery.digest.made
         # A clock that was ahead at the attempt would hide its post.
-        oldest = min(since, clock) - _MARGIN
+        oldest = min(since, clock) - _MARGIN - jumped
         try:
             return await standing(
                 self._wire,
@@ -140,6 +147,7 @@ class Posts:
     async def _send(self, delivery: Delivery, payload: Payload, thread: str | None) -> str:
         channel = self._ids[delivery.channel]
         await self._paces.post(channel)
+        self._jumped()
         arguments = {"channel": channel, **payload}
         if thread is not None:
             arguments["thread_ts"] = thread
@@ -173,10 +181,22 @@ class Posts:
                 return
             raise self._error(error, delivery) from error
 
+    def _forget(self, delivery: Delivery) -> None:
+        self._arrived.pop(delivery.id, None)
+        self._unsure.discard(delivery.id)
+
+    def _jumped(self) -> timedelta:
+        """How far the clock on the wall has jumped since the start, seen at our own calls."""
+        offset = self._clock().timestamp() - self._paces.now()
+        seen = [*self._offsets, offset]
+        self._offsets = [min(seen), max(seen)]
+        return timedelta(seconds=max(seen) - min(seen))
+
     def _error(self, error: Exception, delivery: Delivery) -> ChatError:
         """Translate; after what may have arrived, memory is no longer proof."""
         raised = chat_error(error, self._name, f"channel {delivery.channel}")
         unsure = not isinstance(error, SlackApiError) or (raised.retry and raised.after is None)
         if unsure:
             self._arrived.pop(delivery.id, None)
+            self._unsure.add(delivery.id)
         return raised

@@ -1,6 +1,7 @@
 """Socket Mode: what people ask comes over a connection that we open."""
 
 import asyncio
+import time
 
 from slack_bolt.adapter.socket_mode.async_internals import run_async_bolt_app, send_async_response
 from slack_bolt.async_app import AsyncApp
@@ -10,10 +11,12 @@ from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.chats.slack.faults import TOKEN_REFUSED, code
+from bot.chats.slack.faults import TOKEN_REFUSED, TRANSIENT, code
+from bot.chats.slack.pacing import Sleep
 from bot.chats.slack.wire import LOGGER
 
 _PING_SECONDS = 10.0
+_FRESH_SECONDS = 15.0
 
 
 class Socket:
@@ -23,11 +26,12 @@ class Socket:
         app: who answers.
         client: calls Slack.
         token: the app token.
+        sleep: waits between two attempts.
     """
 
-    def __init__(self, app: AsyncApp, client: AsyncWebClient, token: str) -> None:
+    def __init__(self, app: AsyncApp, client: AsyncWebClient, token: str, sleep: Sleep) -> None:
         self._app = app
-        self._client = _Client(token, client)
+        self._client = _Client(token, client, sleep)
         self._client.socket_mode_request_listeners.append(self._handle)
 
     async def serve(self) -> None:
@@ -57,11 +61,28 @@ class Socket:
 class _Client(SocketModeClient):
     """Stops where connecting again makes no sense, instead of trying for ever."""
 
-    def __init__(self, token: str, web: AsyncWebClient) -> None:
+    def __init__(self, token: str, web: AsyncWebClient, sleep: Sleep) -> None:
+        self._sleep = sleep
+        self._issued = 0.0
+        self._address: str | None = None
         super().__init__(token, LOGGER, web, ping_interval=_PING_SECONDS)
         self.refused: asyncio.Future[SlackApiError] = asyncio.get_running_loop().create_future()
         self.greeted = asyncio.Event()
         self.message_listeners.append(self._greet)
+
+    @property  # type: ignore[override]  # the library's is an attribute
+    def wss_uri(self) -> str | None:
+        """Where to connect; forgotten soon, since Slack takes an address only for a while.
+
+        The library itself would try an old one for ever.
+        """
+        fresh = time.monotonic() - self._issued < _FRESH_SECONDS
+        return self._address if fresh else None
+
+    @wss_uri.setter
+    def wss_uri(self, address: str | None) -> None:
+        self._address = address
+        self._issued = time.monotonic()
 
     async def issue_new_wss_url(self) -> str:
         """Ask for an address to connect to; a refused token ends the asking."""
@@ -74,9 +95,9 @@ class _Client(SocketModeClient):
                     self.refused.set_result(error)
                     await asyncio.Event().wait()
                 LOGGER.warning("Socket Mode is refused: %s", code(error))
-            except (OSError, TimeoutError, ValueError) as error:
+            except (ValueError, *TRANSIENT) as error:
                 LOGGER.warning("Slack cannot be reached: %s", type(error).__name__)
-            await asyncio.sleep(pause)
+            await self._sleep(pause)
             pause = min(2 * pause, 60.0)
 
     async def _greet(

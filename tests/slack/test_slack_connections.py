@@ -1,0 +1,190 @@
+"""Connections come and go; requests that Slack did not sign never come in."""
+
+import asyncio
+import json
+import time
+from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from fake_store import DOCUMENT, EXTRACTION
+from pydantic import SecretStr
+from slack_chats import listening, serving
+from slack_checks import shown
+from slack_records import People, Time, send
+from slack_server import SlackServer, Workspace
+
+from bot.chats.slack.client import Slack
+from bot.ports import Entry, Store
+
+Make = Callable[..., Slack]
+
+
+async def test_after_a_broken_connection_commands_are_answered_again(
+    server: SlackServer, make_slack: Make
+) -> None:
+    workspace = server.add("hq")
+    people = People(server, workspace)
+    async with serving(make_slack(workspace)):
+        await workspace.sockets[0].close()
+        await server.until(lambda: len(workspace.sockets) == 2)
+        url = await people.command("/verbatim", "help")
+        assert await server.responded(url)
+
+
+async def test_when_slack_asks_for_a_new_connection_it_gets_one(
+    server: SlackServer, make_slack: Make
+) -> None:
+    workspace = server.add("hq")
+    server.fail("apps.connections.open", "500", "reset", "429", after=1)
+    people = People(server, workspace)
+    async with serving(make_slack(workspace)):
+        await workspace.sockets[0].send_json({"type": "disconnect", "reason": "refresh_requested"})
+        await server.until(lambda: len(workspace.sockets) == 2)
+        url = await people.command("/verbatim", "help")
+        assert await server.responded(url)
+
+
+@pytest.mark.parametrize("method", ["auth.test", "apps.connections.open"])
+async def test_a_refused_token_is_told_once_and_asked_no_more(
+    server: SlackServer, make_slack: Make, method: str
+) -> None:
+    workspace = server.add("hq")
+    server.fail(method, "invalid_auth")
+    chat = make_slack(workspace, admins=("UADMIN",))
+    running = asyncio.create_task(chat.run())
+    await server.until(lambda: bool(workspace.direct))
+    assert "install the app again" in shown(workspace.direct[0])
+    assert server.calls.count(method) == 1
+    assert not chat.up.is_set()
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+
+
+async def test_a_token_revoked_later_ends_the_asking_too(
+    server: SlackServer, make_slack: Make
+) -> None:
+    workspace = server.add("hq")
+    async with serving(make_slack(workspace, admins=("UADMIN",))):
+        server.fail("apps.connections.open", "token_revoked")
+        await workspace.sockets[0].close()
+        await server.until(lambda: bool(workspace.direct))
+        assert server.calls.count("apps.connections.open") == 2
+
+
+async def test_slack_out_of_reach_at_the_start_is_tried_again(
+    server: SlackServer, make_slack: Make
+) -> None:
+    workspace = server.add("hq")
+    server.fail("auth.test", "reset", "500", "page", "429")
+    async with serving(make_slack(workspace)):
+        assert server.calls.count("auth.test") == 5
+
+
+async def test_two_workspaces_answer_over_their_own_connections(
+    server: SlackServer, make_slack: Make
+) -> None:
+    one, two = server.add("one"), server.add("two")
+    chats = make_slack(one, name="one"), make_slack(two, name="two")
+    async with serving(*chats):
+        urls = [await People(server, w).command("/subscriptions", "") for w in (one, two)]
+        for url in urls:
+            assert await server.responded(url)
+
+
+async def test_people_of_a_team_that_is_not_allowed_get_no_answer(
+    server: SlackServer, make_slack: Make
+) -> None:
+    workspace = server.add("hq")
+    people = People(server, workspace)
+    async with serving(make_slack(workspace, allow_teams=(workspace.team,))):
+        url = await people.command("/verbatim", "help")
+        assert "Commands" in shown((await server.responded(url))[0])
+    async with serving(make_slack(workspace, allow_teams=("TOTHER",))):
+        server.checks_responses = False
+        url = await people.command("/verbatim", "help")
+        (refused,) = await server.responded(url)
+        assert refused["text"] == "This workspace may not ask Verbatim."
+
+
+# -- HTTP
+
+
+@pytest.fixture
+async def address(
+    server: SlackServer, make_slack: Make
+) -> AsyncIterator[tuple[str, Workspace, Workspace]]:
+    one, two = server.add("one"), server.add("two")
+    chats = [
+        make_slack(w, name=w.team, app_token=None, signing_secret=SecretStr(w.secret))
+        for w in (one, two)
+    ]
+    async with listening(*chats) as url:
+        yield url, one, two
+
+
+async def test_a_request_goes_to_the_app_that_signed_it(
+    server: SlackServer, address: tuple[str, Workspace, Workspace]
+) -> None:
+    url, one, two = address
+    for workspace in (one, two):
+        responded = await People(server, workspace, url).command("/subscribe", "about:x")
+        (answer,) = await server.responded(responded)
+        assert f"by {workspace.team}:U1" in shown(answer)
+
+
+async def test_slacks_own_check_of_the_address_is_answered(
+    address: tuple[str, Workspace, Workspace],
+) -> None:
+    url, one, _ = address
+    challenge = json.dumps({"type": "url_verification", "challenge": "c0ffee"})
+    answer = await send(url, challenge, one.secret)
+    assert answer.json() == {"challenge": "c0ffee"}
+
+
+@pytest.mark.parametrize(("secret", "age"), [("somebody else's", 0), (None, 400), (None, -400)])
+async def test_what_slack_did_not_sign_just_now_is_refused(
+    address: tuple[str, Workspace, Workspace], secret: str | None, age: int
+) -> None:
+    url, one, _ = address
+    answer = await send(url, "{}", secret or one.secret, age=age)
+    assert answer.status_code == 401
+
+
+async def test_a_request_that_is_too_large_is_not_read(
+    address: tuple[str, Workspace, Workspace],
+) -> None:
+    url, one, _ = address
+    answer = await send(url, " " * 1_000_001, one.secret)
+    assert answer.status_code == 413
+
+
+async def test_over_a_socket_no_http_request_is_taken(
+    server: SlackServer, make_slack: Make
+) -> None:
+    workspace = server.add("hq")
+    async with listening(make_slack(workspace)) as url:
+        assert (await send(url, "{}", workspace.secret)).status_code == 401
+
+
+async def test_commands_are_acknowledged_fast_with_a_full_store(
+    server: SlackServer, make_slack: Make, disk: Store, slack_time: Time
+) -> None:
+    documents = [
+        replace(DOCUMENT, id=f"{n:010x}", key=f"{n}.txt", fetched=slack_time() + timedelta(hours=n))
+        for n in range(1000)
+    ]
+    entries = [Entry(d, f"s{d.key}", f"c{d.key}", EXTRACTION, (), ()) for d in documents]
+    await asyncio.gather(*(disk.ingest(entry) for entry in entries))
+    workspace = server.add("hq")
+    people = People(server, workspace)
+    took: list[float] = []
+    async with serving(make_slack(workspace, disk)):
+        for _ in range(100):
+            begun = time.perf_counter()
+            url = await people.command("/quotes", "speaker:Marrow")
+            took.append(time.perf_counter() - begun)
+        assert "35 boats" in shown((await server.responded(url))[0])
+    # The slowest of a hundred: a busy machine may delay one of them.
+    assert sorted(took)[98] < 0.2
