@@ -3,10 +3,13 @@
 import csv
 import json
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from typing import Any, Literal, TextIO
 
 from bot.app.parts import wall_clock
 from bot.config.model import Config
+from bot.core.lines import shown_speaker
+from bot.core.quotes.model import Quote
 from bot.core.record import record
 from bot.ports import Asked, Stored
 from bot.store import open_store
@@ -77,6 +80,14 @@ def _rows(stored: Stored, what: What) -> Iterator[dict[str, Any]]:
             "link": document.link,
         }
         return
-    for line in record(document.id, document.text, stored.extraction)[what]:
+    found = stored.extraction
+    if what == "quotes":
+        found = replace(found, quotes=tuple(map(_shown, found.quotes)))
+    for line in record(document.id, document.text, found)[what]:
         row = head | line | line.get("speaker", {}) | {"key": document.key}
         yield {c: line["key"] if c == "key_line" else row[c] for c in _COLUMNS[what].split()}
+
+
+def _shown(quote: Quote) -> Quote:
+    name, role = shown_speaker(quote.speaker)
+    return replace(quote, speaker=replace(quote.speaker, name=name, role=role))

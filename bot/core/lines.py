@@ -47,16 +47,15 @@ def sentence_at(text: str, sentences: Sequence[Span], place: Span) -> Piece:
 
 def quote_line(quotes: Sequence[Quote], document: DocumentRef | None = None) -> QuoteLine:
     """One utterance from all its pieces, in text order."""
-    first = quotes[0]
-    speaker = first.speaker
-    sure = is_sure(speaker)
+    speaker = quotes[0].speaker
+    name, role = shown_speaker(speaker)
     return QuoteLine(
         pieces=tuple(Piece(q.text, q.span) for q in quotes),
         kind="direct" if any(q.kind == "direct" for q in quotes) else "partial",
-        name=speaker.name if sure else None,
-        role=speaker.role if sure else None,
+        name=name,
+        role=role,
         how=speaker.how,
-        sure=sure,
+        sure=is_sure(speaker),
         document=document,
     )
 
@@ -100,12 +99,11 @@ def statement_line(
     statement: Statement, sentence: Piece, document: DocumentRef | None = None
 ) -> StatementLine:
     """Reported speech: the whole sentence, so that nothing is torn from its context."""
-    speaker = statement.speaker
-    sure = is_sure(speaker)
+    name, role = shown_speaker(statement.speaker)
     return StatementLine(
         sentence=sentence,
-        name=speaker.name if sure else None,
-        role=speaker.role if sure else None,
+        name=name,
+        role=role,
         document=document,
     )
 
@@ -113,6 +111,11 @@ def statement_line(
 def is_sure(speaker: Speaker) -> bool:
     """Whether the speaker may be shown: above the threshold, or a role that claims no name."""
     return speaker.how == "role" or (speaker.how != "unknown" and speaker.confidence >= SURE)
+
+
+def shown_speaker(speaker: Speaker) -> tuple[str | None, str | None]:
+    """Name and role as people may see them: both None under the threshold."""
+    return (speaker.name, speaker.role) if is_sure(speaker) else (None, None)
 
 
 def _cut(sentence: Piece, place: Span) -> Piece:

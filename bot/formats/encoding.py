@@ -36,6 +36,9 @@ _WESTERN: Final = 0.04  # share of foreign bytes; Czech, Polish, Hungarian, Turk
 _UNLIKELY: Final = re.compile(  # in Windows-1252: what other encodings' letters and quotes become
     "[a-z,.;!?][À-ÖØ-ÞŠŒŽŸ]|[a-z][¹¿¡¤¦¬¶¯´¨¸]|[¹²³ª¼½¾][a-z]"
 )
+_COMMON: Final = frozenset(  # what Western European names and English typography need
+    "‘’“”–—…•«»€£§°éèêëàâäáãåæçìíîïñòóôõöøœùúûüßÉÈÊËÀÂÄÁÅÆÇÎÏÑÓÔÖØÙÚÛÜ\xa0"
+)
 _MOST_UNLIKELY: Final = 0.05
 
 
@@ -140,6 +143,8 @@ def _looks_western(data: bytes) -> bool:
     if foreign <= _TOO_FEW:
         return True
     text = data.decode("cp1252", "replace")
+    if all(c in _COMMON for c in text if c > "\x7f") and not _UNLIKELY.search(text):
+        return True
     unlikely = len(_UNLIKELY.findall(text)) + text.count("\ufffd")
     return foreign <= _WESTERN * len(data) and unlikely <= _MOST_UNLIKELY * foreign
 

@@ -15,6 +15,7 @@ from bot.sources.names import ignored
 
 _log: Final = structlog.get_logger(__name__)
 _CALM = 100  # milliseconds without an event that end a burst, at most ten times in a row
+_MOST_FAILURES: Final = 3  # in a row, without a burst in between
 AGAIN: Final = timedelta(minutes=1)
 
 
@@ -26,15 +27,23 @@ async def follow(name: str, path: str, again: timedelta = AGAIN) -> AsyncIterato
     was missed.
     """
     told = False
+    failures = 0
     while True:
         try:
             place = await asyncio.to_thread(_identity, path)
             async with aclosing(_bursts(path)) as bursts:
                 async for _ in bursts:
+                    failures = 0
                     yield
                     if await asyncio.to_thread(_identity, path) != place:
                         break  # the folder was replaced: events would come from the old one
             told = False
+        except (ExceptionGroup, UnicodeError) as error:
+            # A name that is no UTF-8 ends the watcher, but only when its file changes.
+            failures += 1
+            _log.info("file events begin anew", source=name, reason=type(error).__name__)
+            if failures > _MOST_FAILURES:
+                await asyncio.sleep(again.total_seconds())
         except (OSError, RuntimeError) as error:
             if not told:
                 _log.warning(

@@ -12,7 +12,8 @@ from bot.core.digest import DocumentRef, Piece
 from bot.core.document import Document
 from bot.core.extraction import Extraction
 from bot.core.figures.model import Figure
-from bot.core.quotes.model import Quote, Statement
+from bot.core.lines import shown_speaker
+from bot.core.quotes.model import Quote, Speaker, Statement
 from bot.core.spans import Span
 from bot.ports import Entry, Stored
 from bot.store import schema, text_sqlite
@@ -157,28 +158,28 @@ class _Context:
         in_groups = sorted((q for q in quotes if q.group in searched), key=lambda q: q.group)
         for _, grouped in groupby(in_groups, key=lambda q: q.group):
             pieces = tuple(grouped)
-            speaker = pieces[0].speaker
+            name, role = shown_speaker(pieces[0].speaker)
             row = {
-                "name": speaker.name,
-                "role": speaker.role,
+                "name": name,
+                "role": role,
                 "kind": "direct" if any(p.kind == "direct" for p in pieces) else "partial",
                 "key": any(p.key for p in pieces),
                 "body": encode(Utterance, Utterance(pieces)),
             }
-            yield row, self._said(speaker.name, speaker.role, [p.span for p in pieces])
+            yield row, self._said(name, role, [p.span for p in pieces])
 
     def statements(self, statements: Sequence[Statement]) -> Iterator[_Pair]:
         for statement in _most(statements):
-            speaker = statement.speaker
+            name, role = shown_speaker(statement.speaker)
             around = self._clip(statement.sentence, statement.span)
             place = Piece(around.of(self._text), around)
             row = {
-                "name": speaker.name,
-                "role": speaker.role,
+                "name": name,
+                "role": role,
                 "key": statement.key,
                 "body": encode(PlacedStatement, PlacedStatement(statement, place)),
             }
-            yield row, self._said(speaker.name, speaker.role, [around, statement.span])
+            yield row, self._said(name, role, [around, statement.span])
 
     def figures(self, figures: Sequence[Figure]) -> Iterator[_Pair]:
         for figure in _most(figures):
@@ -251,11 +252,16 @@ def _insert(
     text_sqlite.add(connection, table.name, words)
 
 
+def _who(speaker: Speaker) -> str | None:
+    name, role = shown_speaker(speaker)
+    return name or role
+
+
 def _count_terms(connection: Connection, extraction: Extraction, change: int) -> None:
     """Keep the tally of names and counted nouns that completion offers."""
     said: tuple[Quote | Statement, ...] = (*extraction.quotes, *extraction.statements)
     uses: Mapping[tuple[str, str], int] = Counter(
-        [("speaker", name) for x in said if (name := x.speaker.name or x.speaker.role)]
+        [("speaker", who) for x in said if (who := _who(x.speaker))]
         + [("counted", figure.counted) for figure in extraction.figures if figure.counted]
     )
     rows = [

@@ -124,3 +124,8 @@ def test_bytes_of_no_encoding_are_refused(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr("bot.formats.encoding.from_bytes", lambda *_, **__: Nothing())
     with pytest.raises(ParseError, match="no known encoding"):
         decode(b"\xff\xfd\xfc\xfb\xfa", "a.txt")
+
+
+def test_a_short_text_full_of_western_names_is_read_as_western() -> None:
+    said = "“Déjà vu,” said Zoë René. François Lefèvre left the café by its façade."
+    assert decode(said.encode("cp1252"), "a.txt")[0] == said

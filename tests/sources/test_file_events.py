@@ -2,6 +2,7 @@
 
 import asyncio
 import itertools
+import os
 from collections.abc import AsyncIterator
 from contextlib import aclosing
 from datetime import UTC, datetime, timedelta
@@ -87,3 +88,35 @@ async def test_editors_rests_wake_nobody(tmp_path: Path, monkeypatch: pytest.Mon
     telling = asked["watch_filter"]
     assert telling(1, "/box/a.txt")
     assert not telling(1, "/box/.a.txt.swp")
+
+
+async def test_a_name_that_is_no_utf8_does_not_end_the_events(tmp_path: Path) -> None:
+    async with asyncio.timeout(DEADLINE), aclosing(follow("s", str(tmp_path))) as wakes:
+        await first_wake(asyncio.ensure_future(anext(wakes)), tmp_path)
+        (tmp_path / os.fsdecode(b"bad\xff.txt")).write_text("words")
+        await first_wake(asyncio.ensure_future(anext(wakes)), tmp_path)
+        await first_wake(asyncio.ensure_future(anext(wakes)), tmp_path)
+
+
+async def test_a_watcher_that_keeps_failing_is_tried_again_at_leisure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = 0
+
+    async def failing(_path: str) -> AsyncIterator[None]:
+        nonlocal begun
+        begun += 1
+        raise ExceptionGroup("watcher", [UnicodeError("name")])
+        yield
+
+    monkeypatch.setattr(events, "_bursts", failing)
+    async with aclosing(follow("s", str(tmp_path), timedelta(days=1))) as wakes:
+        with pytest.raises(TimeoutError):
+            await _all_within(0.2, wakes)
+    assert begun == events._MOST_FAILURES + 1
+
+
+async def _all_within(seconds: float, wakes: AsyncIterator[None]) -> None:
+    async with asyncio.timeout(seconds):
+        async for _ in wakes:
+            pass

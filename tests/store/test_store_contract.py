@@ -638,10 +638,22 @@ async def test_words_without_spaces_between_them_are_found(store: Store) -> None
     assert await store.find("雨大", 5, 0) == []
 
 
+async def test_a_name_under_the_threshold_answers_no_question(store: Store) -> None:
+    text = "“No,” said Ann Zrobek."
+    unsure = Speaker("Ann Zrobek", "pilot", "pronoun", None, 0.3)
+    quote = Quote(span(text, "No"), "No", "partial", 1, unsure)
+    found = replace(empty(), quotes=(quote,))
+    await store.ingest(entry(document("b", text=text), digest="b", found=found))
+    assert await store.quotes(Asked(speaker="Zrobek")) == []
+    assert await store.speakers("Ann", 10) == []
+    assert len(await store.quotes(Asked())) == 1
+
+
 async def test_names_are_completed_by_any_of_their_words(store: Store) -> None:
     await store.ingest(entry())
     text = "“No,” said Ann Zrobek."
-    quote = Quote(span(text, "No"), "No", "partial", 1, Speaker("Ann Zrobek", None, "named"))
+    speaker = Speaker("Ann Zrobek", None, "named", None, 0.9)
+    quote = Quote(span(text, "No"), "No", "partial", 1, speaker)
     found = replace(empty(), quotes=(quote,))
     await store.ingest(entry(document("b", text=text), digest="b", found=found))
     assert await store.speakers("an", 10) == ["Ana Źródłowska", "Ann Zrobek"]

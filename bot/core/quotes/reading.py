@@ -1,5 +1,6 @@
 """The quote extractor's front door."""
 
+import re
 from collections.abc import Sequence
 
 from bot.core.layout import Layout
@@ -16,6 +17,13 @@ from bot.core.quotes.tokens import read_lines
 from bot.core.spans import Span
 from bot.languages.english_quote_weights import ANTECEDENT, SPEAKER, SPEECH
 
+_DENIAL = re.compile(
+    r"\b(?:(?:did|does|do|has|have|had|would)(?:n['’]t|\snot)|never|den(?:y|ies|ied|ying)(?:\sever)?"
+    r"(?:\shaving)?)\s(?:(?:ever|actually|once)\s)?(?:say|says|said|saying|state|stated|stating|claim"
+    r"|claimed|claiming|call|called|calling|tell|told|telling|use|used|using|utter|uttered|write"
+    r"|wrote|written|writing)\b[^.!?;“”\"]{0,40}\Z"
+)
+_DENIAL_REACH = 90
 _SPEECH_FROM = 0.5
 _FEWEST_IN_HEADLINE = 3
 
@@ -58,7 +66,7 @@ def _speech(scene: Scene, title: Span | None, stretches: Sequence[Stretch]) -> l
             if house_singles:
                 features = tuple(f for f in features if not f.startswith("single"))
             before = probability(features, SPEECH) >= _SPEECH_FROM
-            if not before:
+            if not before or _is_denied(scene.text, line.span.start, stretch.outer.start):
                 continue
             best, sure = choose(find_candidates(scene, place, spoken), SPEAKER)
             if title and title.holds(stretch.span) and not _headlined(scene, place, best.mention):
@@ -67,6 +75,11 @@ def _speech(scene: Scene, title: Span | None, stretches: Sequence[Stretch]) -> l
             if best.mention is not None:
                 spoken = Spoken(place, best.mention)
     return pieces
+
+
+def _is_denied(text: str, start: int, end: int) -> bool:
+    """Whether the words in front say that it was not said: showing it as said would be a lie."""
+    return _DENIAL.search(text, max(start, end - _DENIAL_REACH), end) is not None
 
 
 def _headlined(scene: Scene, place: Place, mention: Mention | None) -> bool:

@@ -16,6 +16,7 @@ _LONGEST_ADDRESSEE = 8
 _NEGATIONS = frozenset(
     "not never cannot didn't doesn't won't wouldn't didn’t doesn’t won’t".split()
 )
+_MODALS = frozenset("will would could might may should can must".split())  # nothing was said yet
 _SURE = 0.9
 
 
@@ -42,10 +43,15 @@ def find_statements(
             if content is None:
                 continue
             speaker = resolver.speaker(mention, _SURE, before)
-            if speaker.name is None and speaker.role is None:
+            if speaker.name is None and not _names_somebody(speaker.role):
                 continue
             yield Statement(content, content.of(text), line.span, speaker)
             break
+
+
+def _names_somebody(role: str | None) -> bool:
+    """Whether a role is a noun phrase and not a lone small word ("already")."""
+    return role is not None and (" " in role or role[:1].isupper() or role.endswith("s"))
 
 
 def _only_quotes(line: Line) -> bool:
@@ -63,7 +69,7 @@ def _content(line: Line, mention: Mention) -> Span | None:
     if verb.low not in STATING or (verb.kind == "C" and mention.cue > 0):
         return None
     low, high = sorted((mention.first, mention.cue))
-    if any(t.low in _NEGATIONS for t in tokens[low:high]):
+    if any(t.low in _NEGATIONS or t.low in _MODALS for t in tokens[low:high]):
         return None
     after = max(mention.last, mention.cue + 1)
     rest = [t for t in tokens[after:] if t.kind not in "pQ"]
