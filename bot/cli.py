@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from bot.config.model import Config
 
 DEFAULT: Final = "config/verbatim.yaml"
+CHATS: Final = ["console", "desk", "slack", "discord"]
 _DOCUMENT: Final = click.argument("file", type=click.Path(exists=True, dir_okay=False))
 
 Verb = Callable[..., Any]
@@ -196,8 +197,7 @@ def check(config_path: str | None) -> None:
     from bot.config.load import parse, read_text
 
     config, found = parse(*read_text(_path(config_path)))
-    for fault in found:
-        click.echo(fault)
+    click.echo("".join(f"{fault}\n" for fault in found), nl=False)
     if config is None:
         _finish(1)
     from bot.engine.trial import try_routes
@@ -243,13 +243,13 @@ def explain(file: str, config_path: str | None) -> None:
     )
 )
 @_DOCUMENT
-@click.option("--chat", type=click.Choice(["console", "desk"]), required=True, help="Which chat.")
+@click.option("--chat", type=click.Choice(CHATS), required=True, help="Which chat.")
 @click.option("--channel", help="One channel only [default: all of that chat].")
 @click.option("--text", is_flag=True, help="As people see it, instead of the exact payload.")
 @_configured
 def preview(
     file: str,
-    chat: Literal["console", "desk"],
+    chat: Literal["console", "desk", "slack", "discord"],
     channel: str | None,
     text: bool,
     config_path: str | None,

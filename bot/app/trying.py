@@ -20,7 +20,7 @@ from bot.errors import ParseError, VerbatimError
 from bot.planner import plan
 from bot.ports import Delivery, Planned, Reading
 
-TriedChat = Literal["console", "desk"]
+TriedChat = Literal["console", "desk", "slack", "discord"]
 
 
 async def explain(config: Config, path: Path) -> str:
@@ -81,12 +81,21 @@ async def preview(
     shown = render_delivery(delivery, [delivery.channel], width=None, styled=False)
     if text:
         return shown
-    payload = {"chat": chat, "channel": delivery.channel}
-    if chat == "desk":
-        page = Page(config.channels[delivery.channel].workspace, channels, config.zone)
-        payload["html"] = posts_part(page, [delivery])
-    else:
-        payload["text"] = shown
+    payload: dict[str, object] = {"chat": chat, "channel": delivery.channel}
+    match chat:
+        case "slack":
+            from bot.chats.slack import render as slack  # noqa: PLC0415 - a large library
+
+            payload["messages"] = slack.render_digest(delivery.digest, delivery.id)
+        case "discord":
+            from bot.chats.discord import render as discord  # noqa: PLC0415 - likewise
+
+            payload["messages"] = discord.render_digest(delivery.digest, delivery.id)
+        case "desk":
+            page = Page(config.channels[delivery.channel].workspace, channels, config.zone)
+            payload["html"] = posts_part(page, [delivery])
+        case _:
+            payload["text"] = shown
     return json.dumps(payload, ensure_ascii=False, indent=2)
 
 

@@ -112,6 +112,23 @@ async def test_preview_for_the_desk_is_the_part_of_its_page(project: Project) ->
     assert "<strong>40</strong>" in payload["html"].replace('<strong class="number">', "<strong>")
 
 
+@pytest.mark.parametrize(
+    ("platform", "identity"), [("slack", "C0123456789"), ("discord", "223344556677889900")]
+)
+async def test_preview_for_a_platform_is_its_messages(
+    project: Project, platform: Any, identity: str
+) -> None:
+    more = ", app_token_env: A" if platform == "slack" else ""
+    place = f'{{ in: far, id: "{identity}" }}'
+    chat = f"  far: {{ platform: {platform}, bot_token_env: T{more} }}\n"
+    project.change("channels:", f"{chat}channels:\n  board: {place}")
+    project.change("send: [console]", "send: [console, board]")
+    path = project.write("a.txt")
+    payload = json.loads(await preview(project.config, path, platform, None, text=False))
+    assert (payload["chat"], payload["channel"]) == (platform, "board")
+    assert "We will count again in the morning," in json.dumps(payload["messages"])
+
+
 @pytest.mark.parametrize("what", ["quotes", "figures", "documents"])
 async def test_a_table_and_json_lines_hold_the_same_rows(read: Project, what: Any) -> None:
     table, lines_ = io.StringIO(), io.StringIO()
