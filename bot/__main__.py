@@ -8,7 +8,7 @@ schedule   when a source is looked at and a digest is due
 watcher    one look at one source: fetch, read, store, plan what to post
 publisher  posts what is planned, exactly once
 commands   what a chat may ask
-chats      console, desk: showing digests, taking questions
+chats      console, desk, discord, slack: showing digests, taking questions
 store      where everything is kept; sources and formats: where it comes from, and as what
 engine     who does the heavy reading
 config     the YAML file as one frozen value
