@@ -30,6 +30,10 @@ class Pace:
         """Pass at this time."""
         self._passed.append(at)
 
+    def pass_now(self) -> None:
+        """Say that the last one passed only now: who was held up must not make a burst."""
+        self._passed[-1] = max(self._passed[-1], self._now())
+
 
 class Paces:
     """The pace of one workspace: its calls by method, and the posts to each channel.
@@ -59,6 +63,7 @@ class Paces:
         while (left := paced.next() - self.now()) > 0:
             await self.sleep(left)
         await self._until(self._posts.next(), self._posts, paced)
+        paced.pass_now()
 
     async def call(self, method: str) -> None:
         """Before a call of another method: a burst is let through, then so many a minute."""
