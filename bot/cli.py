@@ -1,4 +1,7 @@
-"""The verbs of the command line, nothing else."""
+"""The verbs of the command line, nothing else.
+
+Over 300 lines because each verb is mostly its options and its help, which are best read together.
+"""
 # ruff: noqa: PLC0415 - a verb imports what it needs itself, so that `--help` answers at once
 
 import shutil
@@ -293,6 +296,27 @@ def doctor(config_path: str | None) -> None:
     report, code = _await(examine(config, _path(config_path)))
     click.echo(report)
     _finish(code)
+
+
+@verbs.command(
+    "slack-manifest",
+    epilog=_examples("slack-manifest", "slack-manifest --url https://bot.example.org"),
+)
+@click.option("--name", default="Verbatim", help="What the app is called in Slack.")
+@click.option("--url", help="The bot's public address, for HTTP mode [default: Socket Mode].")
+@click.option("--only-prefixed", is_flag=True, help="/verbatim alone; other names are taken.")
+def slack_manifest(name: str, url: str | None, only_prefixed: bool) -> None:
+    """Print the manifest to create the Slack app from."""
+    from json import dumps
+
+    from bot.chats.slack.manifest import manifest
+    from bot.commands.registry import COMMANDS
+
+    try:
+        made = manifest(COMMANDS, name=name, url=url, only_prefixed=only_prefixed)
+    except ValueError as error:
+        raise click.UsageError(str(error)) from error
+    click.echo(dumps(made, indent=2))
 
 
 def main() -> None:

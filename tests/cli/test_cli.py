@@ -19,7 +19,18 @@ from bot.errors import StoreError
 Verbatim = Callable[..., Result]
 Start = Callable[..., subprocess.Popen[bytes]]
 Process = Callable[..., subprocess.CompletedProcess[bytes]]
-VERBS = ["ask", "check", "doctor", "explain", "export", "extract", "preview", "run", "schema"]
+VERBS = [
+    "ask",
+    "check",
+    "doctor",
+    "explain",
+    "export",
+    "extract",
+    "preview",
+    "run",
+    "schema",
+    "slack-manifest",
+]
 
 
 def test_the_verbs_are_these() -> None:
@@ -268,3 +279,13 @@ def test_run_hands_on_once_and_the_exit_code(
     assert verbatim("run").exit_code == 3
     assert verbatim("run", "--once").exit_code == 3
     assert asked == [False, True]
+
+
+def test_the_slack_manifest_is_printed_for_socket_mode_or_http(verbatim: Verbatim) -> None:
+    socket = json.loads(verbatim("slack-manifest").stdout)
+    assert socket["settings"]["socket_mode_enabled"] is True
+    http = json.loads(verbatim("slack-manifest", "--url", "https://bot.example.org").stdout)
+    assert "https://bot.example.org/slack/events" in json.dumps(http)
+    wrong = verbatim("slack-manifest", "--url", "ftp://bot.example.org")
+    assert wrong.exit_code == 2
+    assert "https://" in wrong.output
