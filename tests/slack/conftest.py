@@ -17,6 +17,8 @@ from slack_records import Time
 from slack_server import SlackServer, Workspace
 
 from bot.chats.slack.client import Slack
+from bot.chats.slack.installations import Installations
+from bot.chats.slack.pacing import Paces
 from bot.commands.model import Context
 from bot.ports import Store
 from bot.store import open_store
@@ -48,11 +50,22 @@ async def make_slack(server: SlackServer, slack_time: Time) -> AsyncIterator[Cal
     """Makes a chat in a workspace, by default with commands over a store in memory."""
     made: list[Slack] = []
 
-    def make(workspace: Workspace, store: Store | None = None, **changed: object) -> Slack:
+    def make(
+        workspace: Workspace,
+        store: Store | None = None,
+        paces: Paces | None = None,
+        installations: Installations | None = None,
+        **changed: object,
+    ) -> Slack:
         context = make_context(FakeStore.filled())
         if store is not None:
             context = Context(store, slack_time, context.zone, ("desk",), ("seeds",))
-        chat = Slack(settings(server, workspace, **changed), context, paces=slack_time.paces())
+        chat = Slack(
+            settings(server, workspace, **changed),
+            context,
+            installations=installations,
+            paces=paces or slack_time.paces(),
+        )
         made.append(chat)
         return chat
 

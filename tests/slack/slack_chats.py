@@ -3,13 +3,14 @@
 import asyncio
 import contextlib
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import closing
 
 import uvicorn
 from pydantic import SecretStr
 from slack_server import SlackServer, Workspace
 from starlette.applications import Starlette
+from starlette.routing import Route
 
 from bot.chats.slack.client import Slack
 from bot.chats.slack.routes import slack_routes
@@ -45,13 +46,20 @@ async def serving(*chats: Slack) -> AsyncIterator[None]:
 @contextlib.asynccontextmanager
 async def listening(*chats: Slack) -> AsyncIterator[str]:
     """The chats' routes are served over HTTP meanwhile; where Slack sends requests to."""
-    application = Starlette(routes=slack_routes(chats))
+    async with serving_routes(slack_routes(chats)) as url:
+        yield f"{url}/slack/events"
+
+
+@contextlib.asynccontextmanager
+async def serving_routes(routes: Sequence[Route]) -> AsyncIterator[str]:
+    """Serve these over HTTP meanwhile; the address."""
+    application = Starlette(routes=routes)
     config = uvicorn.Config(application, log_config=None, lifespan="off", ws="none", http="h11")
     server = uvicorn.Server(config)
     with closing(socket.create_server(("127.0.0.1", 0))) as listener:
         task = asyncio.create_task(server._serve([listener]))
         try:
-            yield f"http://127.0.0.1:{listener.getsockname()[1]}/slack/events"
+            yield f"http://127.0.0.1:{listener.getsockname()[1]}"
         finally:
             server.should_exit = True
             await task

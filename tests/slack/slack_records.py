@@ -96,6 +96,17 @@ class People:
         }
         await self._tell("events_api", body)
 
+    async def event(self, kind: str) -> None:
+        """Something else that an app is told."""
+        body = {
+            "type": "event_callback",
+            "team_id": self.workspace.team,
+            "api_app_id": "A1",
+            "event_id": "Ev0",
+            "event": {"type": kind},
+        }
+        await self._tell("events_api", body)
+
     async def press(
         self,
         button: dict[str, Any],

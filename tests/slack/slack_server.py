@@ -193,6 +193,8 @@ class SlackServer:
 
     def _answer(self, method: str, arguments: dict[str, Any], bearer: str) -> dict[str, Any]:
         token = bearer.removeprefix("Bearer ")
+        if method == "oauth.v2.access":
+            return self._install(arguments)
         if method == "apps.connections.open":
             found = next((w for w in self.workspaces if w.app_token == token), None)
             if found is None or found.revoked:
@@ -211,6 +213,16 @@ class SlackServer:
         with contextlib.suppress(_Refused):
             return {"ok": True, **answers(workspace, arguments)}
         return _no(self._word)
+
+    def _install(self, arguments: dict[str, Any]) -> dict[str, Any]:
+        """The code that an installer brings is the workspace's name here."""
+        found = next((w for w in self.workspaces if w.team == f"T{arguments['code']}"), None)
+        if found is None:
+            return _no("invalid_code")
+        team = {"id": found.team, "name": arguments["code"]}
+        user = {"id": "U1"}
+        got = {"access_token": found.token, "bot_user_id": "UBOT", "team": team}
+        return {"ok": True, "app_id": "A1", "authed_user": user, "scope": "chat:write", **got}
 
     def _refuse(self, word: str) -> None:
         self._word = word

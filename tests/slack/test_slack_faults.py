@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from time import monotonic
 
 import pytest
 from publisher_records import entry
@@ -15,6 +16,7 @@ from slack_records import Time
 from slack_server import SlackServer
 
 from bot.chats.slack.client import Slack
+from bot.chats.slack.pacing import Paces
 from bot.ports import Store
 from bot.publisher import Publisher
 from bot.store import open_store
@@ -254,11 +256,15 @@ async def test_two_workspaces_are_served_at_once_and_one_that_fails_delays_not_t
 async def test_posts_keep_the_pace_so_that_slack_refuses_none(
     server: SlackServer, make_slack: Make, disk: Store, slack_time: Time
 ) -> None:
-    workspace = server.add("hq", "C1", "C2")
-    server.limits = True
-    chat = make_slack(workspace, disk, channels={"desk": "C1", "flash": "C2"})
-    for n in range(15):
-        await disk.ingest(entry(f"k{n:02}", "desk", "flash"))
+    places = {f"c{n}": f"C{n}" for n in range(10)}
+    workspace = server.add("hq", *places.values())
+    server.limits, server.now = True, monotonic
+    chat = make_slack(workspace, disk, Paces(6000), channels=places)
+    for key in ("a", "b", "c"):
+        await disk.ingest(entry(key, *places))
+    begun = monotonic()
     await Publisher(disk, [chat], slack_time, "me").drain()
-    assert len(workspace.marks()) == len(workspace.marks("C2")) == 15
+    assert [len(workspace.marks(place)) for place in places.values()] == [3] * 10
     assert server.limited == 0
+    # Two waits of a second each; the margin is the machine's.
+    assert monotonic() - begun < 2 * 1.15 + 2

@@ -10,6 +10,7 @@ buttons, may come and go meanwhile.
 
 import asyncio
 from collections.abc import Sequence
+from typing import Any
 
 import structlog
 from slack_bolt.async_app import AsyncApp
@@ -20,6 +21,7 @@ from bot.chats.slack.apps import make_app
 from bot.chats.slack.asking import Asking
 from bot.chats.slack.faults import chat_error
 from bot.chats.slack.identity import Identity
+from bot.chats.slack.installations import Installations
 from bot.chats.slack.listeners import Listeners
 from bot.chats.slack.notices import Notices
 from bot.chats.slack.pacing import Paces
@@ -43,13 +45,19 @@ class Slack:
     Args:
         settings: the workspace.
         context: what commands use; its clock tells how old an attempt is.
+        installations: where the token is, if the settings hold none.
         paces: waits before Slack has to say so; tests bring their own time.
     """
 
     edits = True
 
     def __init__(
-        self, settings: SlackSettings, context: Context, *, paces: Paces | None = None
+        self,
+        settings: SlackSettings,
+        context: Context,
+        *,
+        installations: Installations | None = None,
+        paces: Paces | None = None,
     ) -> None:
         self.name = settings.name
         self.channels: Sequence[str] = tuple(settings.channels)
@@ -57,7 +65,8 @@ class Slack:
         """Set once commands can come in."""
         self._settings = settings
         self._context = context
-        self._wire = Wire(settings)
+        self._installations = installations
+        self._wire = Wire(settings, installations)
         self._paces = paces or Paces(settings.posts_per_minute)
         self._identity = Identity(settings, self._wire)
         self._notices = Notices(settings.admins, self._wire)
@@ -66,7 +75,7 @@ class Slack:
         self._listeners = Listeners(asking, self._wire)
         channels = settings.channels
         self._posts = Posts(self.name, channels, self._wire, self._paces, context.now)
-        self._door = Door(settings.signing_secret, self._make_app)
+        self._door = Door(settings.signing_secret, settings.team, self._make_app)
 
     async def run(self) -> None:
         """Answer commands until cancelled; what an admin has to put right is told once."""
@@ -138,7 +147,16 @@ class Slack:
             await asyncio.gather(serving, greeted, return_exceptions=True)
 
     def _make_app(self) -> AsyncApp:
-        return make_app(self._settings, self._identity, self._listeners)
+        app = make_app(self._settings, self._identity, self._listeners)
+        if self._installations is not None:
+            for event in ("app_uninstalled", "tokens_revoked"):
+                app.event(event)(self._uninstalled)
+        return app
+
+    async def _uninstalled(self, body: dict[str, Any]) -> None:
+        if self._installations is not None and body.get("team_id") == self._settings.team:
+            await self._installations.forget(str(body["team_id"]))
+            self._identity.forget()
 
     async def _thread(self, delivery: Delivery) -> str | None:
         """The first message of what the delivery follows, or None."""

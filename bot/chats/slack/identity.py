@@ -31,12 +31,16 @@ class Identity:
             self._known = await self._wire.call("auth.test", {})
         return self._known
 
+    def forget(self) -> None:
+        """Ask again the next time: the app may be installed anew."""
+        self._known = None
+
     async def authorize(
         self, enterprise_id: str | None, team_id: str | None, user_id: str | None
     ) -> AuthorizeResult | None:
         """Our token for a request; None refuses it: its team may not ask."""
-        allowed = self._settings.allow_teams
-        if allowed and team_id not in allowed:
+        allowed, team = self._settings.allow_teams, self._settings.team
+        if (allowed and team_id not in allowed) or (team and team_id != team):
             return None
         known = await self.ask()
         return AuthorizeResult(
@@ -45,5 +49,5 @@ class Identity:
             user_id=user_id,
             bot_id=known.get("bot_id"),
             bot_user_id=known.get("user_id"),
-            bot_token=self._settings.token.get_secret_value(),
+            bot_token=(await self._wire.token()).get_secret_value(),
         )

@@ -19,6 +19,7 @@ SCOPES: Final[tuple[tuple[str, str], ...]] = (
 """Every permission the app asks for, with its reason."""
 
 EVENTS: Final = ("app_mention",)
+_GONE: Final = ("app_uninstalled", "tokens_revoked")
 
 _SUMMARY: Final = "Key quotes and key figures, word for word, with who said them."
 _LONGEST_HINT: Final = 1000
@@ -62,7 +63,8 @@ def manifest(
         "description": "Find quotes and figures with a form",
     }
     interactivity: dict[str, Any] = {"is_enabled": True}
-    subscriptions: dict[str, Any] = {"bot_events": list(EVENTS)}
+    heard = (*EVENTS, *_GONE) if oauth else EVENTS
+    subscriptions: dict[str, Any] = {"bot_events": list(heard)}
     if events:
         interactivity |= {"request_url": events, "message_menu_options_url": events}
         subscriptions["request_url"] = events

@@ -4,7 +4,10 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Final, Protocol
 
 from pydantic import SecretStr
-from slack_bolt.adapter.starlette.async_handler import AsyncSlackRequestHandler
+from slack_bolt.adapter.starlette.async_handler import (
+    AsyncSlackRequestHandler,
+    to_async_bolt_request,
+)
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.signature import SignatureVerifier
 from starlette.requests import Request
@@ -29,11 +32,15 @@ class Door:
 
     Args:
         secret: the signing secret; without it nothing comes in.
+        team: Slack's id of the workspace; requests of others are not for this app. None: any.
         make: makes the app that answers; called at the first request.
     """
 
-    def __init__(self, secret: SecretStr | None, make: Callable[[], AsyncApp]) -> None:
+    def __init__(
+        self, secret: SecretStr | None, team: str | None, make: Callable[[], AsyncApp]
+    ) -> None:
         self._secret = secret
+        self._team = team
         self._make = make
         self._handler: AsyncSlackRequestHandler | None = None
 
@@ -45,6 +52,9 @@ class Door:
         stamp = request.headers.get("x-slack-request-timestamp", "")
         signature = request.headers.get("x-slack-signature", "")
         if not stamp.isdecimal() or not verifier.is_valid(await request.body(), stamp, signature):
+            return None
+        theirs = to_async_bolt_request(request, await request.body()).context.team_id
+        if self._team is not None and theirs not in (None, self._team):
             return None
         if self._handler is None:
             self._handler = AsyncSlackRequestHandler(self._make())

@@ -15,7 +15,9 @@ class SlackSettings:
 
     Attributes:
         name: the workspace's name in the configuration.
-        token: the bot token (xoxb-…).
+        token: the bot token (xoxb-…); None: the workspace installs the app by its own page.
+        team: Slack's id of the workspace; needed where there is no token, and where several
+            workspaces share one signing secret.
         channels: Slack's id of each of our channels, by our names.
         app_token: the app token (xapp-…); with it, commands come over Socket Mode.
         signing_secret: with it, commands come over HTTP, signed with it.
@@ -27,11 +29,12 @@ class SlackSettings:
     """
 
     name: str
-    token: SecretStr
+    token: SecretStr | None
     channels: Mapping[str, str]
     app_token: SecretStr | None = None
     signing_secret: SecretStr | None = None
     api_url: str = API
+    team: str | None = None
     allow_teams: tuple[str, ...] = ()
     admins: tuple[str, ...] = ()
     posts_per_minute: int = 300

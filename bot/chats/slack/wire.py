@@ -8,13 +8,15 @@ import logging
 from typing import Any
 
 import aiohttp
+from pydantic import SecretStr
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from bot.chats.slack import limits
+from bot.chats.slack.installations import Installations
 from bot.chats.slack.packing import Payload
 from bot.chats.slack.settings import SlackSettings
-from bot.errors import ChatError
+from bot.errors import ChatError, ConfigError
 
 _NOT_IN_UPDATES = ("mrkdwn", "unfurl_links", "unfurl_media")
 
@@ -24,10 +26,16 @@ LOGGER.setLevel(logging.WARNING)
 
 
 class Wire:
-    """Calls the Web API of one workspace."""
+    """Calls the Web API of one workspace.
 
-    def __init__(self, settings: SlackSettings) -> None:
+    Args:
+        settings: the workspace.
+        installations: where its token is, if the settings hold none.
+    """
+
+    def __init__(self, settings: SlackSettings, installations: Installations | None) -> None:
         self._settings = settings
+        self._installations = installations
         self._session: aiohttp.ClientSession | None = None
         self._client: AsyncWebClient | None = None
         self.calls = 0
@@ -35,11 +43,10 @@ class Wire:
 
     @property
     def client(self) -> AsyncWebClient:
-        """The client; made where it is first used, since it belongs to the running loop."""
+        """The client, without a token; made at its first use, since it belongs to the loop."""
         session = self._pool()
         if self._client is None:
             self._client = AsyncWebClient(
-                token=self._settings.token.get_secret_value(),
                 base_url=self._settings.api_url,
                 timeout=int(limits.REQUEST.total_seconds()),
                 session=session,
@@ -48,6 +55,27 @@ class Wire:
             )
         self._client.session = session
         return self._client
+
+    async def token(self) -> SecretStr:
+        """The bot token.
+
+        Raises:
+            ChatError: the workspace has not installed the app.
+        """
+        token, team = self._settings.token, self._settings.team
+        if token is None and self._installations is not None and team is not None:
+            # Asked each time: an installation may come, go, or bring a new token.
+            try:
+                token = await self._installations.token(team)
+            except ConfigError as error:
+                raise ChatError(str(error), retry=False) from error
+        if token is None:
+            raise ChatError(
+                f"workspace {self._settings.name} has not installed the app: one of its admins "
+                "opens /slack/install at the bot's public address.",
+                retry=False,
+            )
+        return token
 
     async def call(self, method: str, arguments: Payload) -> dict[str, Any]:
         """Call a method with JSON; the answer's data.
@@ -61,9 +89,11 @@ class Wire:
             arguments = {k: v for k, v in arguments.items() if k not in _NOT_IN_UPDATES}
         if method.startswith("conversations."):
             # Methods that read take no JSON.
-            answer = await self.client.api_call(method, http_verb="GET", params=arguments)
+            sent: dict[str, Any] = {"http_verb": "GET", "params": arguments}
         else:
-            answer = await self.client.api_call(method, json=arguments)
+            sent = {"json": arguments}
+        bearer = {"Authorization": f"Bearer {(await self.token()).get_secret_value()}"}
+        answer = await self.client.api_call(method, headers=bearer, **sent)
         data = answer.data
         if not isinstance(data, dict):
             raise ChatError("Slack's answer made no sense (no JSON).", retry=True)

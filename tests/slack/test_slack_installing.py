@@ -1,0 +1,235 @@
+"""Workspaces install the app by its own page; only those on the list, their tokens encrypted."""
+
+import asyncio
+import re
+import traceback
+from collections.abc import AsyncIterator, Callable
+from datetime import timedelta
+from urllib.parse import parse_qs, urlsplit
+
+import httpx
+import pytest
+from cryptography.fernet import Fernet
+from pydantic import SecretStr
+from sample_digests import delivery
+from slack_chats import listening, serving_routes
+from slack_checks import shown
+from slack_records import People, Time
+from slack_sdk.oauth.installation_store import Installation
+from slack_server import SlackServer
+
+from bot.chats.slack.client import Slack
+from bot.chats.slack.installations import Installations
+from bot.chats.slack.oauth import OAuthSettings, States, oauth_routes
+from bot.errors import ChatError, ConfigError
+
+Make = Callable[..., Slack]
+KEY = Fernet.generate_key().decode()
+
+
+class MemoryTable:
+    def __init__(self) -> None:
+        self.rows: dict[str, bytes] = {}
+        self.forgotten = asyncio.Event()
+
+    async def keep(self, team: str, sealed: bytes) -> None:
+        self.rows[team] = sealed
+
+    async def kept(self, team: str) -> bytes | None:
+        return self.rows.get(team)
+
+    async def forget(self, team: str) -> None:
+        self.rows.pop(team, None)
+        self.forgotten.set()
+
+
+@pytest.fixture
+def table() -> MemoryTable:
+    return MemoryTable()
+
+
+@pytest.fixture
+def installations(table: MemoryTable) -> Installations:
+    return Installations(table, SecretStr(KEY), ["Tone", "Ttwo"])
+
+
+@pytest.fixture
+async def browser(
+    server: SlackServer, installations: Installations, slack_time: Time
+) -> AsyncIterator[httpx.AsyncClient]:
+    """A browser at the bot's address; its cookies are kept."""
+    app = OAuthSettings("123.456", SecretStr("client secret"), server.url)
+    async with (
+        serving_routes(oauth_routes(app, installations, slack_time)) as url,
+        httpx.AsyncClient(base_url=url) as client,
+    ):
+        yield client
+
+
+async def install(browser: httpx.AsyncClient, code: str) -> httpx.Response:
+    page = await browser.get("/slack/install")
+    state = page.headers["set-cookie"].partition("=")[2].partition(";")[0]
+    assert f"state={state}" in page.text
+    # The cookie is for https alone; a test's browser has none.
+    cookie = {"Cookie": f"slack-app-oauth-state={state}"}
+    query = {"code": code, "state": state}
+    return await browser.get("/slack/oauth_redirect", params=query, headers=cookie)
+
+
+async def test_a_workspace_on_the_list_installs_the_app(
+    server: SlackServer,
+    browser: httpx.AsyncClient,
+    installations: Installations,
+    table: MemoryTable,
+) -> None:
+    workspace = server.add("one")
+    answer = await install(browser, "one")
+    assert answer.status_code == 200
+    assert "is installed" in answer.text
+    token = await installations.token("Tone")
+    assert token is not None
+    assert token.get_secret_value() == workspace.token
+    assert workspace.token.encode() not in table.rows["Tone"]
+    assert b"xoxb" not in table.rows["Tone"]
+
+
+async def test_any_other_workspace_is_refused_and_told_so(
+    server: SlackServer, browser: httpx.AsyncClient, table: MemoryTable
+) -> None:
+    server.add("three")
+    answer = await install(browser, "three")
+    assert answer.status_code == 403
+    assert "allow_teams" in answer.text
+    assert table.rows == {}
+
+
+async def test_the_page_asks_for_what_the_manifest_asks_for(browser: httpx.AsyncClient) -> None:
+    page = (await browser.get("/slack/install")).text
+    found = re.search('https://slack.com/oauth/v2/authorize[^"]*', page)
+    assert found is not None
+    asked = parse_qs(urlsplit(found[0].replace("&amp;", "&")).query)
+    assert asked["client_id"] == ["123.456"]
+    assert "chat:write" in asked["scope"][0].split(",")
+
+
+@pytest.mark.parametrize(
+    "query", [{}, {"code": "one", "state": "forged"}, {"error": "access_denied"}]
+)
+async def test_what_nobody_began_is_refused(
+    server: SlackServer, browser: httpx.AsyncClient, table: MemoryTable, query: dict[str, str]
+) -> None:
+    server.add("one")
+    answer = await browser.get("/slack/oauth_redirect", params=query)
+    assert "Begin again" in answer.text
+    assert table.rows == {}
+
+
+async def test_a_code_that_slack_does_not_know_is_refused(browser: httpx.AsyncClient) -> None:
+    assert (await install(browser, "unknown")).status_code == 401
+
+
+async def test_an_installation_is_finished_once_and_soon(slack_time: Time) -> None:
+    states = States(slack_time)
+    state = await states.async_issue()
+    assert await states.async_consume(state)
+    assert not await states.async_consume(state)
+    late = await states.async_issue()
+    slack_time.ahead = timedelta(minutes=11)
+    assert not await states.async_consume(late)
+    first = await states.async_issue()
+    for _ in range(1000):
+        await states.async_issue()
+    assert not await states.async_consume(first)
+
+
+async def test_two_installed_workspaces_of_one_app_post_and_answer_with_their_own_tokens(
+    server: SlackServer,
+    make_slack: Make,
+    browser: httpx.AsyncClient,
+    installations: Installations,
+) -> None:
+    chats, workspaces = [], []
+    for name in ("one", "two"):
+        workspace = server.add(name)
+        workspace.secret = "one secret for the app"
+        await install(browser, name)
+        changed = {"app_token": None, "signing_secret": SecretStr(workspace.secret), "token": None}
+        chats.append(
+            make_slack(
+                workspace, installations=installations, name=name, team=workspace.team, **changed
+            )
+        )
+        workspaces.append(workspace)
+    async with listening(*chats) as url:
+        for chat, workspace in zip(chats, workspaces, strict=True):
+            await chat.post(delivery())
+            assert len(workspace.standing()) == 1
+            people = People(server, workspace, url)
+            asked = await people.command("/subscribe", "about:x")
+            (answer,) = await server.responded(asked)
+            assert f"by {chat.name}:U1" in shown(answer)
+
+
+async def test_where_the_app_is_taken_out_its_token_is_forgotten(
+    server: SlackServer,
+    make_slack: Make,
+    browser: httpx.AsyncClient,
+    installations: Installations,
+    table: MemoryTable,
+) -> None:
+    workspace = server.add("one")
+    await install(browser, "one")
+    secret = SecretStr(workspace.secret)
+    chat = make_slack(
+        workspace,
+        installations=installations,
+        token=None,
+        team="Tone",
+        app_token=None,
+        signing_secret=secret,
+    )
+    async with listening(chat) as url:
+        await People(server, workspace, url).event("app_uninstalled")
+        await asyncio.wait_for(table.forgotten.wait(), 5)
+    assert table.rows == {}
+    with pytest.raises(ChatError, match="/slack/install"):
+        await chat.post(delivery())
+
+
+async def test_a_key_can_be_replaced_and_a_lost_one_is_named(table: MemoryTable) -> None:
+    old = Installations(table, SecretStr(KEY), ["T1"])
+    await keep(old, "T1")
+    fresh = Fernet.generate_key().decode()
+    both = Installations(table, SecretStr(f"{fresh}\n{KEY}"), ["T1"])
+    assert await both.token("T1") is not None
+    with pytest.raises(ConfigError, match="sealed with another key"):
+        await Installations(table, SecretStr(fresh), ["T1"]).token("T1")
+
+
+async def keep(installations: Installations, team: str) -> None:
+    await installations.async_save(
+        Installation(user_id="U1", team_id=team, bot_token="xoxb-x", bot_id="B", bot_user_id="U")
+    )
+
+
+async def test_a_lost_key_stops_posts_with_its_reason(
+    server: SlackServer, make_slack: Make, table: MemoryTable
+) -> None:
+    await keep(Installations(table, SecretStr(KEY), ["Tone"]), "Tone")
+    fresh = Installations(table, SecretStr(Fernet.generate_key().decode()), ["Tone"])
+    chat = make_slack(server.add("one"), installations=fresh, token=None, team="Tone")
+    with pytest.raises(ChatError, match="sealed with another key") as caught:
+        await chat.post(delivery())
+    assert not caught.value.retry
+
+
+async def test_a_workspace_taken_off_the_list_has_no_token(table: MemoryTable) -> None:
+    await keep(Installations(table, SecretStr(KEY), ["T1"]), "T1")
+    assert await Installations(table, SecretStr(KEY), []).token("T1") is None
+
+
+def test_a_key_that_is_none_is_refused_without_showing_it() -> None:
+    wrong = SecretStr("hunter" + "2")
+    with pytest.raises(ConfigError, match="make one with") as caught:
+        Installations(MemoryTable(), wrong, [])
+    assert "hunter2" not in "".join(traceback.format_exception(caught.value))
