@@ -1,7 +1,7 @@
 """Chats on the local Discord, and documents whose deliveries they post."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from typing import Any
@@ -23,10 +23,18 @@ from bot.ports import Entry, Store
 CHANNEL, SECOND = "500000000000000001", "500000000000000002"
 
 
-async def at_once(seconds: float) -> None:
-    """Sleep not at all: what the pace is has tests of its own."""
-    del seconds
-    await asyncio.sleep(0)
+class Skipped:
+    """Time that passes at once when somebody sleeps: what the pace is has tests of its own."""
+
+    def __init__(self) -> None:
+        self._now = 0.0
+
+    def now(self) -> float:
+        return self._now
+
+    async def sleep(self, seconds: float) -> None:
+        self._now += seconds
+        await asyncio.sleep(0)
 
 
 class Chats:
@@ -54,12 +62,13 @@ class Chats:
         fields = {"store": self.store, "now": self.time, "zone": ZoneInfo("Europe/Kyiv")}
         return Context(**{**fields, "sources": ("seeds",), **changed})
 
-    def make(self, *, sleep: Callable[..., Any] = at_once, **changed: Any) -> Discord:
+    def make(self, *, paces: Paces | None = None, **changed: Any) -> Discord:
         settings = self.settings(**changed)
         for place in settings.channels.values():
             self.server.channel(place.id, next(iter(settings.guilds), GUILD))
-        now = asyncio.get_running_loop().time
-        chat = Discord(settings, self.context(), paces=Paces(now, sleep))
+        skipped = Skipped()
+        paces = paces or Paces(skipped.now, skipped.sleep)
+        chat = Discord(settings, self.context(), paces=paces)
         self._made.append(chat)
         return chat
 

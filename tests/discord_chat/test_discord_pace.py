@@ -125,7 +125,7 @@ async def test_a_server_that_enforces_its_limits_never_has_to(
 ) -> None:
     server.enforce = True
     places = {f"c{n}": Place(f"5000000000000001{n:02}") for n in range(20)}
-    chat = chats.make(channels=places, sleep=asyncio.sleep)
+    chat = chats.make(channels=places, paces=Paces())
     for n in range(5):
         await store.ingest(entry(f"k{n}", *places))
     await publisher(chat).drain()
