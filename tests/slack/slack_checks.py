@@ -6,6 +6,7 @@ The limits are Slack's own (docs.slack.dev, Block Kit reference), and also those
 
 import json
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ if (SCHEMAS / "slack-block-limits.json").is_file():
     LIMITS = json.loads((SCHEMAS / "slack-block-limits.json").read_text())
 
 _RICH = ("rich_text_section", "rich_text_quote", "rich_text_list")
+_DATE = re.compile(r"<!date\^[0-9]+\^[a-z _{}]+\|[^<>|]{1,60}>")
 _PINGS = ("user", "usergroup", "broadcast", "channel")
 
 
@@ -79,7 +81,10 @@ def _group_faults(kind: str, elements: list[dict[str, Any]]) -> Iterator[str]:
     if len(ids) != len(set(ids)):
         yield f"{kind}: action_id not unique"
     for element in elements:
-        if kind == "context":
+        if kind == "context" and element.get("type") == "mrkdwn":
+            if not _DATE.fullmatch(element["text"]):
+                yield f"context: markup {element['text']!r}"
+        elif kind == "context":
             yield from _text_faults(element, 3000, kind)
         elif kind == "actions":
             yield from _element_faults(element)

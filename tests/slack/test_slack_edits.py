@@ -94,6 +94,30 @@ async def test_a_reply_stands_in_the_thread_once(house: House, server: SlackServ
     assert reply["thread_ts"] == first["ts"]
 
 
+async def test_a_reply_to_a_deleted_post_stands_in_the_channel_once(
+    house: House, server: SlackServer
+) -> None:
+    await house.post(entry("a"))
+    house.workspace.standing().clear()
+    server.fail("chat.postMessage", "thread_not_found", "lost")
+    await house.post(update(how="reply"))
+    assert house.workspace.marks() == [("desk-a-2", 1)]
+
+
+@pytest.mark.parametrize(("fault", "state"), [("500", "sent"), ("missing_scope", "failed")])
+async def test_a_thread_that_cannot_be_searched_is_no_empty_one(
+    house: House, server: SlackServer, fault: str, state: str
+) -> None:
+    await house.post(entry("a"))
+    server.fail("chat.postMessage", "lost")
+    server.fail("conversations.replies", *[fault] * (2 if fault == "500" else 20))
+    await house.post(update(how="reply"))
+    found = await house.store.delivery("desk-a-2")
+    assert found is not None
+    assert found.state == state
+    assert sorted(house.workspace.marks()) == [("desk-a-1", 1), ("desk-a-2", 1)]
+
+
 async def test_a_digest_that_grew_adds_messages_to_the_thread_once(
     house: House, server: SlackServer
 ) -> None:

@@ -19,6 +19,7 @@ from bot.chats.slack.replies import render_reply
 from bot.core.digest import Digest, QuoteLine, Section, TextLine
 from bot.ports import Reply
 
+PLACE = "seeds · saltmere-flood.txt · published 2026-11-19 · 3fa9c1d2ab · read 2026-11-20 09:30 UTC"
 ID = "8c1fab12cd34ef567890"
 LONG = st.builds(lambda text, n: text * n, TEXT, st.integers(1, 400))
 BIG = st.builds(
@@ -120,6 +121,19 @@ def test_a_quote_of_very_many_pieces_keeps_them_all() -> None:
     assert everything(payloads).count("\n— ") == 1
 
 
+def test_an_answer_that_is_too_long_says_what_to_do() -> None:
+    line = QuoteLine((piece("word " * 400),), "direct", "A", None, "named")
+    payloads = render_reply(Reply("Quotes", (line,) * 30), [("page", "Next page", "v")])
+    assert faults(payloads) == []
+    assert len(payloads) == 4
+    assert "narrow the question" in shown(payloads[-1])
+    assert payloads[-1]["blocks"][-1]["type"] == "actions"
+
+
+def test_text_that_nobody_sees_leaves_only_the_mark_of_a_cut() -> None:
+    assert cut("\u200b" * 500, 100) == " …"
+
+
 def test_a_digest_reads_well() -> None:
     (payload,) = render_digest(ALERT, ID)
     assert [block["type"] for block in payload["blocks"]] == (
@@ -127,7 +141,7 @@ def test_a_digest_reads_well() -> None:
     ).split()
     assert payload["text"].splitlines()[:6] == [
         "Harbour of Saltmere reopens after the flood",
-        "seeds · saltmere-flood.txt · published 2026-11-19 · 3fa9c1d2ab",
+        PLACE,
         "“We will not open a single gate before the pumps have run for three full days.”",
         "— Ilse Marrow, harbour master of Saltmere",
         "“slow and” … “far too costly”",
@@ -136,6 +150,14 @@ def test_a_digest_reads_well() -> None:
     assert "• 35 lost boats (reportedly)" in payload["text"]
     dumped = json.dumps(payload["blocks"])
     assert '{"type": "text", "text": "1,240", "style": {"bold": true}}' in dumped
+
+
+def test_when_it_was_read_stands_on_the_readers_own_clock() -> None:
+    (payload,) = render_digest(ALERT, ID)
+    _, clock = payload["blocks"][1]["elements"]
+    stamp = int(MADE.timestamp())
+    fallback = "read 2026-11-20 09:30 UTC"
+    assert clock["text"] == f"<!date^{stamp}^read {{date_short_pretty}} {{time}}|{fallback}>"
 
 
 def test_a_correction_shows_old_and_new() -> None:

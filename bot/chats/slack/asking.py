@@ -15,7 +15,7 @@ from bot.chats.slack.wire import LOGGER, Wire
 from bot.commands.model import Context
 from bot.commands.registry import COMMANDS
 from bot.errors import ChatError
-from bot.ports import Asker, Reply
+from bot.ports import Asker
 
 _NAMES = frozenset(command.name for command in COMMANDS) - {"verbatim"}
 
@@ -104,7 +104,3 @@ class Asking:
             except (SlackApiError, ChatError, *TRANSIENT) as error:
                 LOGGER.warning("an answer was not shown: %s", type(error).__name__)
                 return
-
-    def shown(self, reply: Reply) -> list[Payload]:
-        """A reply that is not a command's."""
-        return render_reply(reply)

@@ -73,8 +73,24 @@ def title_item(title: str) -> Item:
 
 
 def place_item(document: DocumentRef) -> Item:
-    """Where a document stands and what ``/why`` calls it."""
-    return faint(f"{cut(wording.place(document), 2 * SHORT)} · {cut(document.id, SHORT)}")
+    """Where a document stands, what ``/why`` calls it, and when it was read.
+
+    That moment is on the clock of whoever reads: only Slack's markup can do that, so it is an
+    element of its own, in which nothing of the document stands.
+    """
+    parts = [cut(document.source, SHORT), cut(document.key, SHORT)]
+    if document.published:
+        parts.append(f"published {document.published:%Y-%m-%d}")
+    if document.revision > 1:
+        parts.append(f"revision {document.revision}")
+    line = faint(" · ".join([*parts, cut(document.id, SHORT)]))
+    assert line.block is not None
+    read = f"read {document.fetched:%Y-%m-%d %H:%M %Z}"
+    stamp = int(document.fetched.timestamp())
+    markup = f"<!date^{stamp}^read {{date_short_pretty}} {{time}}|{read}>"
+    clock: Block = {"type": "mrkdwn", "text": markup, "verbatim": True}
+    block = {**line.block, "elements": [*line.block["elements"], clock]}
+    return Item(f"{line.text} · {read}", block=block)
 
 
 def section_items(section: Section) -> list[Item]:

@@ -21,7 +21,7 @@ from bot.chats.slack.blocks import (
     words,
 )
 from bot.chats.slack.markup import cut
-from bot.chats.slack.packing import Group, Payload, message, pack
+from bot.chats.slack.packing import Group, Part, Payload, message, pack
 from bot.chats.slack.render import button
 from bot.core.digest import Section, SentenceLine, TextLine
 from bot.ports import Reply
@@ -49,11 +49,8 @@ def render_reply(
     ]
     parts = pack(groups)
     if len(parts) > _MOST:
-        del parts[_MOST:]
-        left_out = faint("⚠ More than fits here is left out: narrow the question.")
-        if not parts[-1].fits((left_out,)):
-            parts[-1].blocks.pop()
-        parts[-1].add(left_out)
+        parts[_MOST - 1 :] = [Part()]
+        parts[-1].add(faint("⚠ More than fits here is left out: narrow the question."))
     payloads = [message(part) for part in parts]
     if buttons:
         row = [
