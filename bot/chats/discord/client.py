@@ -13,6 +13,7 @@ import asyncio
 from collections.abc import Sequence
 
 import structlog
+from aiohttp import BaseConnector
 from discord import ConnectionClosed, HTTPException, LoginFailure, RateLimited
 from discord.http import HTTPClient
 
@@ -158,7 +159,7 @@ class Discord:
                 try:
                     await gateway.login(self._settings.token.get_secret_value())
                 except BaseException:
-                    await gateway.http.close()
+                    await _end(gateway)
                     raise
                 self._gateway = gateway
             return self._gateway.http
@@ -168,6 +169,7 @@ class Discord:
         gateway, self._gateway = self._gateway, None
         if gateway is not None:
             await gateway.close()
+            await _end(gateway)
 
     async def _told(self, error: ChatError) -> None:
         if not error.retry:
@@ -175,3 +177,10 @@ class Discord:
 
     async def _tell(self, sentence: str) -> None:
         await self._notices.tell(sentence)
+
+
+async def _end(gateway: Gateway) -> None:
+    """Close what the library may leave open when a login fails or is broken off."""
+    await gateway.http.close()
+    if isinstance(gateway.http.connector, BaseConnector):
+        await gateway.http.connector.close()

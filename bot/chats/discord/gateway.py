@@ -130,4 +130,8 @@ class Gateway(discord.AutoShardedClient):
         """Give up what is being answered, and the connection."""
         for task in tuple(self._answering):
             task.cancel()
-        await super().close()
+        try:
+            await super().close()
+        finally:
+            # A stop in the midst of the library's own closing would leave the session open.
+            await self.http.close()
