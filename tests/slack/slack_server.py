@@ -33,6 +33,8 @@ class SlackServer:
         self.limits = False
         self.hides_metadata = False
         self.checks_responses = True
+        self.shut = False
+        self.knocks = 0
         self.responses: dict[str, list[Message]] = defaultdict(list)
         self.answered = asyncio.Condition()
         self.release = asyncio.Event()
@@ -48,7 +50,7 @@ class SlackServer:
         app.router.add_route("*", "/api/{method}", self._api)
         app.router.add_get("/socket/{token}", self._socket)
         app.router.add_post("/respond/{name}", self._respond)
-        self._runner = web.AppRunner(app, shutdown_timeout=0.1)
+        self._runner = web.AppRunner(app, shutdown_timeout=0.1, access_log=None)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", 0)
         await site.start()
@@ -101,8 +103,11 @@ class SlackServer:
         acknowledged = await asyncio.wait_for(self._acks[envelope], 3)
         return acknowledged.get("payload")
 
-    async def _socket(self, request: web.Request) -> web.WebSocketResponse:
+    async def _socket(self, request: web.Request) -> web.StreamResponse:
         token = request.match_info["token"]
+        if self.shut:
+            self.knocks += 1
+            return web.Response(status=403)
         workspace = next(w for w in self.workspaces if w.app_token == token)
         socket = web.WebSocketResponse()
         await socket.prepare(request)

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import logging
 import time
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
@@ -10,12 +11,15 @@ from datetime import timedelta
 import pytest
 from fake_store import DOCUMENT, EXTRACTION
 from pydantic import SecretStr
-from slack_chats import listening, serving
+from sample_digests import delivery
+from slack_chats import listening, serving, settings
 from slack_checks import shown
 from slack_records import People, Time, send
 from slack_server import SlackServer, Workspace
 
 from bot.chats.slack.client import Slack
+from bot.chats.slack.wire import LOGGER
+from bot.errors import ChatError
 from bot.ports import Entry, Store
 
 Make = Callable[..., Slack]
@@ -80,6 +84,42 @@ async def test_slack_out_of_reach_at_the_start_is_tried_again(
     server.fail("auth.test", "reset", "500", "page", "429")
     async with serving(make_slack(workspace)):
         assert server.calls.count("auth.test") == 5
+
+
+class Complaint(logging.Handler):
+    """Knows when something was logged."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen = asyncio.Event()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if "Failed to connect" in record.getMessage():
+            self.seen.set()
+
+
+async def test_secrets_stand_in_no_log_and_no_error(
+    server: SlackServer, make_slack: Make, caplog: pytest.LogCaptureFixture
+) -> None:
+    workspace = server.add("hq")
+    server.shut = True
+    chat = make_slack(workspace)
+    caplog.set_level("DEBUG")
+    complained = Complaint()
+    LOGGER.addHandler(complained)
+    running = asyncio.create_task(chat.run())
+    await asyncio.wait_for(complained.seen.wait(), 10)
+    LOGGER.removeHandler(complained)
+    assert "Failed to connect" in caplog.text
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+    workspace.revoked = True
+    with pytest.raises(ChatError) as caught:
+        await chat.post(delivery())
+    told = caplog.text + str(caught.value) + repr(settings(server, workspace))
+    assert server.knocks == 1
+    for secret in (workspace.token, workspace.app_token):
+        assert secret not in told
 
 
 async def test_two_workspaces_answer_over_their_own_connections(

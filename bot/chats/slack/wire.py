@@ -5,6 +5,7 @@ twice. Here nothing is sent again: the publisher looks first.
 """
 
 import logging
+import re
 from typing import Any
 
 import aiohttp
@@ -20,7 +21,20 @@ from bot.errors import ChatError, ConfigError
 
 _NOT_IN_UPDATES = ("mrkdwn", "unfurl_links", "unfurl_media")
 
+_ADDRESS = re.compile(r"wss?://\S+")
+
+
+class _Discreet(logging.Filter):
+    """Takes addresses of connections out of log lines: they hold a ticket that opens one."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        record.msg, record.args = _ADDRESS.sub("wss://…", record.getMessage()), ()
+        record.exc_info = None  # the line names the error; its trace would show the address
+        return True
+
+
 LOGGER = logging.getLogger("slack")
+LOGGER.addFilter(_Discreet())
 # Below this level slack_sdk logs whole requests, with what people asked.
 LOGGER.setLevel(logging.WARNING)
 
