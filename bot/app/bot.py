@@ -56,6 +56,13 @@ class Bot:
         self.chats: list[Chat] = build_chats(config, command_context(config, store), streams)
         self._publisher = Publisher(store, self.chats, clock, owner)
 
+    async def close(self) -> None:
+        """Let go of connections that posting opened; a chat that serves lets go by itself."""
+        for chat in self.chats:
+            close = getattr(chat, "close", None)
+            if close is not None:
+                await close()
+
     async def once(self, report: Report) -> None:
         """Look at every source until nothing is still being written, then post what is due."""
         for watcher in self._watchers(report):

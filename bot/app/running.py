@@ -65,7 +65,11 @@ async def _opened(config: Config, owner: str, streams: Streams) -> AsyncIterator
     store = await open_store(config.store, wall_clock)
     engine = LocalEngine()
     try:
-        yield Bot(config, store, engine, wall_clock, owner, streams)
+        bot = Bot(config, store, engine, wall_clock, owner, streams)
+        try:
+            yield bot
+        finally:
+            await bot.close()
     finally:
         await engine.close()
         await store.close()

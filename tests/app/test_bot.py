@@ -185,3 +185,19 @@ async def test_when_a_person_quits_a_chat_the_bot_ends(
 
 def test_nobody_is_prompted_without_a_terminal(streams: Streams) -> None:
     assert not streams.prompts
+
+
+async def test_closing_lets_go_of_every_connection(
+    project: Project, later: Time, streams: Streams
+) -> None:
+    closed = asyncio.Event()
+
+    class HoldingChat(BrokenChat):
+        async def close(self) -> None:
+            closed.set()
+
+    async with opened(project, later, streams) as bot:
+        holding: Any = HoldingChat()
+        bot.chats.append(holding)
+        await bot.close()
+    assert closed.is_set()
