@@ -87,6 +87,23 @@ async def test_a_stall_makes_no_burst() -> None:
     assert closest(sent[0]) >= 1
 
 
+async def test_a_message_that_took_long_to_arrive_is_no_reason_to_be_close_to_it() -> None:
+    clock = Clock()
+    paces = Paces(60_000, lambda: clock.now, clock.sleep)
+    arrived: list[float] = []
+
+    async def serve() -> None:
+        for way in (0.9, 0.0, 0.3, 0.0):
+            await paces.post("C1")
+            await clock.sleep(way)
+            arrived.append(clock.now)
+            paces.answered("C1")
+
+    await clock.run(asyncio.create_task(serve()))
+    assert closest(arrived) >= 1 - 1e-9
+    paces.answered("C2")  # nothing was ever sent there
+
+
 async def test_other_calls_are_let_through_in_a_burst_and_then_paced() -> None:
     clock = Clock()
     paces = Paces(now=lambda: clock.now, sleep=clock.sleep)

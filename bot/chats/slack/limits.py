@@ -44,6 +44,10 @@ HISTORY_PAGE: Final = 200
 POST_SECONDS: Final = 1.05
 """Between two messages to a channel: a second, and a little for what arrives closer together."""
 
+ANSWER_SECONDS: Final = 1.0
+"""Between the answer to a message and the next to that channel: a message that took long to
+arrive stands closer to the next than they were sent."""
+
 POSTS_PER_MINUTE: Final = 300
 """To a whole workspace; documented only as "several hundred"."""
 

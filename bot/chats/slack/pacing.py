@@ -30,9 +30,10 @@ class Pace:
         """Pass at this time."""
         self._passed.append(at)
 
-    def pass_now(self) -> None:
-        """Say that the last one passed only now: who was held up must not make a burst."""
-        self._passed[-1] = max(self._passed[-1], self._now())
+    def pass_late(self, at: float) -> None:
+        """Say that the last one passed only at this time: who was held up makes no burst."""
+        if self._passed:
+            self._passed[-1] = max(self._passed[-1], at)
 
 
 class Paces:
@@ -63,7 +64,13 @@ class Paces:
         while (left := paced.next() - self.now()) > 0:
             await self.sleep(left)
         await self._until(self._posts.next(), self._posts, paced)
-        paced.pass_now()
+        paced.pass_late(self.now())
+
+    def answered(self, channel: str) -> None:
+        """After the answer to a message: Slack may have got it just before."""
+        if channel in self._channels:
+            early = limits.POST_SECONDS - limits.ANSWER_SECONDS
+            self._channels[channel].pass_late(self.now() - early)
 
     async def call(self, method: str) -> None:
         """Before a call of another method: a burst is let through, then so many a minute."""

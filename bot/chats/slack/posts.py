@@ -157,6 +157,8 @@ class Posts:
             if thread is not None and code(error) in THREAD_REFUSED:
                 return await self._send(delivery, payload, None)
             raise self._error(error, delivery) from error
+        finally:
+            self._paces.answered(channel)
         return str(answer["ts"])
 
     async def _update(self, delivery: Delivery, old: str, payload: Payload) -> bool:
