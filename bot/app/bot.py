@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
+from inspect import iscoroutinefunction
 
 import structlog
 
@@ -60,7 +61,7 @@ class Bot:
         """Let go of connections that posting opened; a chat that serves lets go by itself."""
         for chat in self.chats:
             close = getattr(chat, "close", None)
-            if close is not None:
+            if iscoroutinefunction(close):
                 await close()
 
     async def once(self, report: Report) -> None:
