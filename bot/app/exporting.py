@@ -11,7 +11,7 @@ from bot.config.model import Config
 from bot.core.lines import shown_speaker
 from bot.core.quotes.model import Quote
 from bot.core.record import record
-from bot.ports import Asked, Stored
+from bot.ports import Asked, Store, Stored
 from bot.store import open_store
 
 What = Literal["quotes", "figures", "documents"]
@@ -43,7 +43,7 @@ async def export(config: Config, what: What, form: Form, out: TextIO) -> int:
     try:
         if form == "csv":
             table.writeheader()
-        async for stored in _all(store.documents):
+        async for stored in _all(store):
             for row in _rows(stored, what):
                 if form == "csv":
                     table.writerow(row)
@@ -55,9 +55,9 @@ async def export(config: Config, what: What, form: Form, out: TextIO) -> int:
     return written
 
 
-async def _all(documents: Any) -> AsyncIterator[Stored]:  # noqa: ANN401 - a bound method of the store
+async def _all(store: Store) -> AsyncIterator[Stored]:
     offset = 0
-    while batch := await documents(Asked(limit=_BATCH, offset=offset)):
+    while batch := await store.documents(Asked(limit=_BATCH, offset=offset)):
         for stored in batch:
             yield stored
         offset += len(batch)

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from structlog.testing import capture_logs
 
-from bot.chats.discord.actions import act, passages
+from bot.chats.discord.actions import act
 from bot.chats.discord.turning import buttons_for, turned
+from bot.chats.passages import passages
 from bot.core.compose import period, section
 from bot.core.digest import Show, TextLine
 from bot.core.document import document_id

@@ -1,19 +1,16 @@
 """What the buttons below a post answer: context, more, why, and words to share."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from bot.chats import wording
 from bot.chats.discord.render import digest_parts
+from bot.chats.passages import context_lines
 from bot.chats.replies import reply_to
 from bot.commands.model import Context
 from bot.core.compose import section
-from bot.core.digest import DocumentRef, Line, Piece, Section, SentenceLine, Show, TextLine
-from bot.core.spans import Span
+from bot.core.digest import DocumentRef, Line, Section, Show, TextLine
 from bot.ports import Asker, Delivery, Reply
-
-_AROUND: Final = 240
-"""Characters of the document before and after a line."""
 
 _MOST_DOCUMENTS: Final = 3
 _MORE: Final = Show(quotes=15, figures=15, statements=10)
@@ -41,7 +38,7 @@ async def act(action: str, delivery: str, part: int, asker: Asker, context: Cont
     shown = [s for s in kept.digest.sections if s.document in documents]
     match action:
         case "context":
-            lines = [line for s in shown for line in await _context(s, context)]
+            lines = [line for s in shown for line in await context_lines(s, context)]
             return Reply("Context", tuple(lines) or (TextLine("Nothing to show around it."),))
         case "more":
             return await _more(documents, context)
@@ -49,40 +46,6 @@ async def act(action: str, delivery: str, part: int, asker: Asker, context: Cont
             return await _why(documents, asker, context)
         case _:
             return _share(kept, shown)
-
-
-async def _context(part: Section, context: Context) -> list[Line]:
-    """The passages around the section's lines, from the very revision that was posted."""
-    document = part.document
-    spans = [p.span for line in part.quotes for p in line.pieces]
-    sentences = [f.sentence for f in part.figures] + [s.sentence for s in part.statements]
-    spans += [sentence.span for sentence in sentences]
-    stored = await context.store.current(document.source, document.key)
-    if stored is not None and stored.document.revision == document.revision:
-        text = stored.document.text
-        return [SentenceLine(piece, document) for piece in passages(text, spans)]
-    # The text moved on: what was posted is all that is known of it.
-    return [SentenceLine(piece, document) for piece in dict.fromkeys(sentences)]
-
-
-def passages(text: str, spans: Sequence[Span]) -> Iterator[Piece]:
-    """Verbatim stretches of a text around these places, those that touch joined, in order."""
-    edges = sorted(
-        (max(0, s.start - _AROUND), min(len(text), s.end + _AROUND))
-        for s in spans
-        if 0 <= s.start <= s.end <= len(text)
-    )
-    joined: list[tuple[int, int]] = []
-    for start, end in edges:
-        if joined and start <= joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
-        else:
-            joined.append((start, end))
-    for start, end in joined:
-        begin = text.find(" ", start, start + _AROUND) + 1 if start else 0
-        stop = text.rfind(" ", end - _AROUND, end) if end < len(text) else end
-        begin, stop = begin or start, stop if stop > 0 else end
-        yield Piece(text[begin:stop], Span(begin, stop))
 
 
 async def _more(documents: Sequence[DocumentRef], context: Context) -> Reply:
