@@ -22,10 +22,11 @@ check: $(VENV)/.test ## style, types, import contract
 bench: $(VENV)/.test ## run the benchmarks (ARGS=name runs one)
 	@$(BIN)/python -m benchmarks $(ARGS)
 
+# Extras stay in the lock: pip before 23.3 takes a bare name as no pin for them.
 lock: $(VENV)/.test ## pin the dependencies anew
-	@$(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header \
+	@$(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --no-strip-extras \
 	  pyproject.toml -o requirements.lock
-	@$(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header \
+	@$(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --no-strip-extras \
 	  pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock
 
 clean: ## remove what make made (never the store in var/)
