@@ -22,21 +22,25 @@ check: $(VENV)/.test ## style, types, import contract
 bench: $(VENV)/.test ## run the benchmarks (ARGS=name runs one)
 	@$(BIN)/python -m benchmarks $(ARGS)
 
-# Extras stay in the lock: pip before 23.3 takes a bare name as no pin for them.
 lock: $(VENV)/.test ## pin the dependencies anew
-	@$(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --no-strip-extras \
+	@echo pip | $(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header \
+	  --no-annotate --upgrade - -o requirements-pip.lock
+	@$(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header \
 	  pyproject.toml -o requirements.lock
-	@$(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --no-strip-extras \
+	@$(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header \
 	  pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock
 
 clean: ## remove what make made (never the store in var/)
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .coverage*
 
-$(VENV)/.venv:
+# An installer of our own choice: the one that comes with Python (23.2 with 3.11) mistakes hashes of
+# packages with extras as soon as a newer release of one is out.
+$(VENV)/.venv: requirements-pip.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "Verbatim needs Python 3.11 or newer; say which: make PYTHON=python3.12 ..." >&2; exit 1; }
 	@echo "Setting up $(VENV) (once, about half a minute) ..." >&2
 	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-pip.lock
 	@touch $@
 
 $(VENV)/.run: $(VENV)/.venv requirements.lock
