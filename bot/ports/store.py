@@ -8,6 +8,7 @@ from bot.ports.asking import (
     Asked,
     FigureHit,
     QuoteHit,
+    Silence,
     StatementHit,
     Status,
     Subscription,
@@ -103,7 +104,10 @@ class Store(Protocol):
         ...
 
     async def plan_period(self, route: str, channel: str, delivery: Delivery) -> bool:
-        """Plan a period's digest and release what it holds, in one transaction."""
+        """Plan a period's digest and release what it holds, in one transaction.
+
+        False, and nothing changed, if it is planned already or any of that waits no longer.
+        """
         ...
 
     # -- chat
@@ -117,6 +121,18 @@ class Store(Protocol):
 
     async def subscriptions(self, channel: str | None = None) -> list[Subscription]:
         """All subscriptions, or the channel's, oldest first."""
+        ...
+
+    async def silence(self, silence: Silence) -> Silence:
+        """Keep it and give it its number."""
+        ...
+
+    async def end_silence(self, id: int, channel: str, now: datetime) -> bool:  # noqa: A002 - the word users see
+        """Let the channel's silence be over; False if none of this number is in force."""
+        ...
+
+    async def silences(self, channel: str | None = None) -> list[Silence]:
+        """All silences, or the channel's, oldest first; also those over, while they hold posts."""
         ...
 
     # -- ask

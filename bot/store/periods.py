@@ -42,18 +42,24 @@ def held(connection: Connection, route: str, channel: str) -> list[Held]:
 def plan_period(
     connection: Connection, route: str, channel: str, delivery: Delivery, now: datetime
 ) -> bool:
-    """Plan the digest and release the documents it shows; False if it is already planned.
+    """Plan the digest and release the documents it shows.
+
+    False, and nothing changed, if it is planned already or any of them waits no longer: another
+    digest took it in the meantime, and whoever asked has to put theirs together anew.
 
     What came in since the digest was put together (a document, or a newer revision of one) is
     not in it, and goes on waiting for the next.
     """
+    table = schema.held
+    mine = (table.c.route == route) & (table.c.channel == channel)
+    waiting = set(connection.scalars(select(table.c.document_id).where(mine)))
+    if any(s.document.id not in waiting for s in delivery.digest.sections):
+        return False
     if not deliveries.plan(connection, delivery, now):
         return False
-    table = schema.held
     for section in delivery.digest.sections:
         shown = (
-            (table.c.route == route)
-            & (table.c.channel == channel)
+            mine
             & (table.c.document_id == section.document.id)
             & (table.c.revision <= section.document.revision)
         )

@@ -375,6 +375,18 @@ async def test_a_period_is_planned_once(store: Store) -> None:
     assert await ids_due(store, NOON, "desk") == ["p1"]
 
 
+async def test_of_two_digests_of_the_same_documents_only_one_is_planned(store: Store) -> None:
+    documents = [document("a"), document("b")]
+    for of in documents:
+        await store.ingest(entry(of, digest=of.key, waiting=(held(of),)))
+    both = period(*(held(of).section for of in documents))
+    one = replace(period(held(documents[0]).section), id="p2")
+    assert await store.plan_period("rest", "desk", one)
+    assert not await store.plan_period("rest", "desk", both)
+    assert [h.document for h in await store.held("rest", "desk")] == [documents[1].id]
+    assert await ids_due(store, NOON, "desk") == ["p2"]
+
+
 async def test_what_came_in_since_the_digest_was_made_waits_for_the_next(
     store: Store, time: Time
 ) -> None:
