@@ -5,6 +5,7 @@ transaction as the document.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, tzinfo
 
 from bot.core.changes import compare
@@ -23,7 +24,7 @@ from bot.core.routing import (
     route,
 )
 from bot.core.schedules import next_due, read_schedule
-from bot.ports import Delivery, Held, Planned, Step, Stored, Subscription
+from bot.ports import Delivery, Held, Planned, Silence, Step, Stored, Subscription
 
 
 def subscription_route(
@@ -54,6 +55,7 @@ def plan(
     routes: Sequence[Route],
     earlier: Mapping[str, Delivery],
     now: datetime,
+    silences: Sequence[Silence] = (),
 ) -> Planned:
     """Decide for one document.
 
@@ -64,13 +66,15 @@ def plan(
         routes: the file's in their order, then those of subscriptions.
         earlier: by channel, the newest delivery of this document there.
         now: the time of planning.
+        silences: what channels asked for; they hold first posts back, never a correction of what
+            stands there.
     """
     changes: tuple[ChangeLine, ...] = ()
     if before is not None:
         changes = compare(before.document.text, before.extraction, document.text, extraction)
     decisions = route(document, extraction, routes)
     takers = _takers(decisions)
-    planned = _Plan(document, extraction, before, changes, earlier, takers, now)
+    planned = _Plan(document, extraction, before, changes, earlier, takers, now, silences)
     for decision in decisions:
         planned.add(decision)
     return Planned(tuple(planned.steps), tuple(planned.deliveries), tuple(planned.held))
@@ -99,6 +103,7 @@ class _Plan:
         earlier: Mapping[str, Delivery],
         takers: Mapping[str, Route],
         now: datetime,
+        silences: Sequence[Silence],
     ) -> None:
         self.document = document
         self.before = before
@@ -107,6 +112,7 @@ class _Plan:
         self.earlier = earlier
         self.takers = takers
         self.now = now
+        self.silences = [s for s in silences if holds(s, document, extraction, now)]
         self.steps: list[Step] = []
         self.deliveries: list[Delivery] = []
         self.held: list[Held] = []
@@ -137,6 +143,11 @@ class _Plan:
         part = section(self.document, self.extraction, chosen.show, changes)
         if _is_empty(part):
             self.steps.append(Step("selected", "no quote, figure or statement to show", channel))
+        elif follows is None and (silence := self._silence(channel)):
+            until = silence.until.strftime("%Y-%m-%d %H:%M UTC")
+            reason = f"waits until {silence.holder} is over ({until}), asked for by {silence.by}"
+            identity = self.document.id
+            self.held.append(Held(silence.holder, channel, identity, part, self.now, reason))
         elif collected:
             self.held.append(Held(chosen.name, channel, self.document.id, part, self.now))
         else:
@@ -153,6 +164,11 @@ class _Plan:
                 )
             )
 
+    def _silence(self, channel: str) -> Silence | None:
+        """Of those that hold the document back here, the one that lasts longest."""
+        here = [s for s in self.silences if s.channel == channel]
+        return max(here, key=lambda s: s.until, default=None)
+
     def _why_not(self, chosen: Route, earlier: Delivery | None) -> str | None:
         posted = earlier is not None and earlier.state != "failed"
         collected = self.before is not None and chosen.mode.schedule is not None
@@ -163,6 +179,17 @@ class _Plan:
         if not self.changes:
             return "changed, but no quote or figure did"
         return None
+
+
+def holds(silence: Silence, document: Document, extraction: Extraction, now: datetime) -> bool:
+    """Whether a silence that is in force is about this document."""
+    if silence.until <= now:
+        return False
+    if silence.what in (None, document.id):
+        return True
+    words = replace(document, text=f"{document.title}\n{document.text}")
+    condition = When(text=(silence.what or "",))
+    return route(words, extraction, [Route("silence", (), condition)])[0].matched
 
 
 def _is_empty(part: Section) -> bool:
@@ -180,8 +207,23 @@ def plan_period(
     waiting = [h.at for h in held if h.at is not None]
     if not waiting or next_due(read_schedule(schedule), min(waiting), zone) > now:
         return None
-    since = min(waiting).astimezone(zone)
+    return _gathered(route_name, channel, held, zone, now)
+
+
+def plan_release(
+    silence: Silence, held: Sequence[Held], zone: tzinfo, now: datetime
+) -> Delivery | None:
+    """Make one digest of all that a silence held back, once it is over."""
+    if not held or silence.until > now:
+        return None
+    return _gathered(silence.holder, silence.channel, held, zone, now)
+
+
+def _gathered(
+    holder: str, channel: str, held: Sequence[Held], zone: tzinfo, now: datetime
+) -> Delivery:
+    since = min(h.at for h in held if h.at is not None).astimezone(zone)
     count = f"{len(held)} documents" if len(held) > 1 else "1 document"
     title = f"{count} since {since:%d %B %H:%M}"
-    digest = period(title, [h.section for h in held], now, f"{route_name} {channel}")
+    digest = period(title, [h.section for h in held], now, f"{holder} {channel}")
     return Delivery(id=delivery_id(digest, channel, 1), digest=digest, channel=channel)

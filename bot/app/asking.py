@@ -22,7 +22,7 @@ async def ask(config: Config, text: str, *, width: int | None, styled: bool) -> 
     """
     store = await open_store(config.store, wall_clock, read_only=True)
     try:
-        reply = await answer(text, _ASKER, command_context(config, store))
+        reply = await answer(text, _ASKER, command_context(config, store, wall_clock))
     finally:
         await store.close()
     return render_reply(reply, width=width, styled=styled)

@@ -54,7 +54,8 @@ class Bot:
         self._routes = routes_for_core(config)
         self._settle = settle_seconds
         self._tasks: set[asyncio.Task[None]] = set()
-        self.chats: list[Chat] = build_chats(config, command_context(config, store), streams)
+        self.context = command_context(config, store, clock, self._want_periods)
+        self.chats: list[Chat] = build_chats(config, self.context, streams)
         self._publisher = Publisher(store, self.chats, clock, owner)
 
     async def close(self) -> None:
@@ -123,7 +124,8 @@ class Bot:
     ) -> Planned:
         routes = await self._all_routes()
         earlier = await self._earlier(document, routes) if before else {}
-        return plan(document, extraction, before, routes, earlier, self._clock())
+        silences = await self._store.silences()
+        return plan(document, extraction, before, routes, earlier, self._clock(), silences)
 
     async def _all_routes(self) -> list[Route]:
         subscriptions = await self._store.subscriptions()

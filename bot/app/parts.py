@@ -1,5 +1,6 @@
 """What the configuration names, built and wired."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from bot.commands.model import Context
@@ -14,15 +15,22 @@ def wall_clock() -> datetime:
     return datetime.now(UTC)
 
 
-def command_context(config: Config, store: Store) -> Context:
-    """What commands may use."""
+def _nobody() -> None:
+    """Nobody waits for the news."""
+
+
+def command_context(
+    config: Config, store: Store, clock: Clock, changed: Callable[[], None] = _nobody
+) -> Context:
+    """What commands may use; ``changed`` is told of every subscription and silence."""
     return Context(
         store=store,
-        now=wall_clock,
+        now=clock,
         zone=config.zone,
         channels=tuple(config.channels),
         sources=tuple(config.sources),
         show=default_show(config),
+        changed=changed,
     )
 
 

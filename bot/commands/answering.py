@@ -1,12 +1,12 @@
 """The one way in: a line of text from a person, a reply for any chat."""
 
-from datetime import UTC
+from datetime import UTC, timedelta
 
 from bot.commands.model import Context, Option, Value, Values
 from bot.commands.parsing import parse
 from bot.commands.registry import COMMANDS
 from bot.commands.times import moment
-from bot.core.schedules import read_schedule
+from bot.core.schedules import read_duration, read_schedule
 from bot.errors import CommandError
 from bot.ports import Asker, Reply
 
@@ -41,6 +41,8 @@ def _read(option: Option, words: str, context: Context) -> Value:
     match option.kind:
         case "moment":
             return moment(words, context.now().astimezone(UTC), context.zone, ends=option.ends)
+        case "duration":
+            return _duration(words)
         case "number":
             return _number(option, words)
         case "mode":
@@ -57,6 +59,13 @@ def _read(option: Option, words: str, context: Context) -> Value:
             return words.lower()
         case _:
             return words
+
+
+def _duration(words: str) -> timedelta:
+    span = read_duration(words.strip().lower())
+    if span is None:
+        raise ValueError("write a time such as 30m, 8h or 2d")
+    return span
 
 
 def _number(option: Option, words: str) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from typing import Literal
 
 from bot.core.digest import Show
@@ -11,8 +11,10 @@ from bot.ports import Asker, Clock, Reply, Store
 PAGE = 10
 """Lines on one page of an answer."""
 
-Kind = Literal["words", "speaker", "counted", "source", "moment", "mode", "number", "choice"]
-Value = str | int | datetime
+Kind = Literal[
+    "words", "speaker", "counted", "source", "moment", "duration", "mode", "number", "choice"
+]
+Value = str | int | datetime | timedelta
 
 
 def _nothing() -> None:
@@ -27,8 +29,8 @@ class Option:
         summary: what it means, a clause for people.
         kind: how its value is read, checked and completed: ``words`` any text; ``speaker``,
             ``counted``, ``source`` text that the store can complete; ``moment`` see
-            `times.moment`; ``mode`` "instant" or a schedule; ``number`` a whole number from 1;
-            ``choice`` one of ``choices``.
+            `times.moment`; ``duration`` "30m", "8h", "2d"; ``mode`` "instant" or a schedule;
+            ``number`` a whole number from 1; ``choice`` one of ``choices``.
         choices: every value a ``choice`` allows; for other kinds, values worth offering.
         main: bare words go to the first main option that was not named.
         required: the command means nothing without it.
@@ -74,6 +76,11 @@ class Values:
         value = self.read.get(name)
         return value if isinstance(value, datetime) else None
 
+    def duration(self, name: str) -> timedelta | None:
+        """The value of a ``duration`` option."""
+        value = self.read.get(name)
+        return value if isinstance(value, timedelta) else None
+
     def number(self, name: str, default: int) -> int:
         """The value of a ``number`` option."""
         value = self.read.get(name)
@@ -95,7 +102,7 @@ class Context:
         channels: names of all channels.
         sources: names of all sources.
         show: how much of a document a digest shows.
-        changed: called after a subscription was made or ended.
+        changed: called after a subscription or silence was made or ended.
     """
 
     store: Store

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.commands import digest, figures, find, quotes, subscribe, verbatim, why
+from bot.commands import digest, figures, find, quotes, silence, subscribe, verbatim, why
 from bot.commands.model import Command
 
 _ASKING: Final = (
@@ -14,6 +14,7 @@ _ASKING: Final = (
     subscribe.SUBSCRIBE,
     subscribe.UNSUBSCRIBE,
     subscribe.SUBSCRIPTIONS,
+    silence.COMMAND,
 )
 
 COMMANDS: Final[tuple[Command, ...]] = (*_ASKING, verbatim.about(_ASKING))

@@ -31,6 +31,42 @@ class Subscription:
 
 
 @dataclass(frozen=True, slots=True)
+class Silence:
+    """A span of time in which a channel holds new posts back; they follow when it is over.
+
+    Attributes:
+        by: who asked for it ("hq:U0AAAA").
+        what: a document's id, or words that must stand in the text or title; None: everything.
+        until: when it is over.
+    """
+
+    id: int
+    channel: str
+    by: str
+    what: str | None
+    made: datetime
+    until: datetime
+
+    @property
+    def holder(self) -> str:
+        """Under which name documents are held for it; no route of the file is named so."""
+        return f"silence {self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a reply offers to ask next, as a button where there are buttons.
+
+    Attributes:
+        label: two or three words.
+        command: the whole command line that it asks.
+    """
+
+    label: str
+    command: str
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """What a question filters by; None or empty: anything.
 
@@ -134,9 +170,11 @@ class Reply:
 
     Attributes:
         more: the command that shows the next page, or None.
+        choices: what may be asked next.
     """
 
     title: str
     lines: tuple[Line | Section, ...] = ()
     more: str | None = None
     private: bool = True
+    choices: tuple[Choice, ...] = ()

@@ -31,9 +31,11 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A document waits for a route's next digest in a channel.
+    """A document waits for a route's next digest in a channel, or for the end of a silence.
 
     Attributes:
+        route: the route's name, or `Silence.holder`.
+        reason: why it waits, a clause for people.
         at: since when; None when the store should stamp it with the transaction's time.
     """
 
@@ -42,6 +44,7 @@ class Held:
     document: str
     section: Section
     at: datetime | None = None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ migrations          the schema's history, run forward on opening
 text_sqlite         full-text search on SQLite; `words` folds case and accents for any engine
 ingest, rows        a document and all that hangs on it, in one transaction
 deliveries, periods the state machine of posts, and what waits for a period's digest
+subscriptions, silences  what people ask for from chat
 asking, why         what questions read
 writer, lock, faults  one thread that commits, one process that writes, errors for people
 """

@@ -42,7 +42,8 @@ def ingest(connection: Connection, entry: Entry, now: datetime) -> bool:
             record(connection, document.id, [step], now)
     for held in entry.held:
         periods.hold(connection, held, now)
-        step = Step("held", f"waits for the next digest of route “{held.route}”", held.channel)
+        reason = held.reason or f"waits for the next digest of route “{held.route}”"
+        step = Step("held", reason, held.channel)
         record(connection, document.id, [step], now)
     _looks(connection, document.source, last_new=now)
     return True

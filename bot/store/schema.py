@@ -21,7 +21,7 @@ from sqlalchemy import (
 
 from bot.store.columns import Exact, Moment, RowId
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest migration; kept here so that opening need not load Alembic to find it."""
 
 metadata = MetaData()
@@ -210,4 +210,16 @@ subscriptions = Table(
     Column("figure", Exact),
     Column("mode", Exact, nullable=False),
     Column("made", Moment, nullable=False),
+)
+
+silences = Table(
+    "silences",
+    metadata,
+    _number(),
+    Column("channel", Exact, nullable=False, index=True),
+    Column("by", Exact, nullable=False),
+    Column("what", Exact),
+    Column("made", Moment, nullable=False),
+    Column("until", Moment, nullable=False),
+    sqlite_autoincrement=True,  # a number that was used names held posts and comes never again
 )

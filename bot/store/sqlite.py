@@ -20,6 +20,7 @@ from bot.ports import (
     Known,
     Posted,
     QuoteHit,
+    Silence,
     StatementHit,
     Status,
     Stored,
@@ -27,7 +28,7 @@ from bot.ports import (
     TextHit,
     Why,
 )
-from bot.store import asking, deliveries, ingest, periods, subscriptions, why
+from bot.store import asking, deliveries, ingest, periods, silences, subscriptions, why
 from bot.store.faults import explained
 from bot.store.lock import Lock
 from bot.store.writer import Writer
@@ -199,6 +200,18 @@ class SqliteStore:
     async def subscriptions(self, channel: str | None = None) -> list[Subscription]:
         """All subscriptions, or a channel's."""
         return await self._read(subscriptions.listed, channel)
+
+    async def silence(self, silence: Silence) -> Silence:
+        """Keep a silence and number it."""
+        return await self._write(silences.silence, silence)
+
+    async def end_silence(self, id: int, channel: str, now: datetime) -> bool:  # noqa: A002 - the word users see
+        """Let a channel's silence be over."""
+        return await self._write(silences.end, id, channel, now)
+
+    async def silences(self, channel: str | None = None) -> list[Silence]:
+        """All silences, or a channel's."""
+        return await self._read(silences.listed, channel)
 
     # -- ask
 

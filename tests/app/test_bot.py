@@ -10,7 +10,8 @@ from structlog.testing import capture_logs
 from bot.app.bot import Bot
 from bot.app.chats import Streams
 from bot.app.progress import lines
-from bot.ports import Subscription
+from bot.commands.answering import answer
+from bot.ports import Asker, Subscription
 from bot.store import open_store
 
 Output = Callable[[], str]
@@ -143,6 +144,42 @@ async def test_a_period_is_posted_while_the_bot_serves(
         await bot.once(lines("reading"))
     async with opened(project, lambda: later() + timedelta(hours=1), streams) as bot, serving(bot):
         await until(lambda: "1 document since" in output())
+
+
+async def test_what_a_silence_held_is_posted_once_it_is_ended_from_chat(
+    project: Project, output: Output, later: Time, streams: Streams
+) -> None:
+    async with opened(project, later, streams) as bot:
+        asker = Asker("terminal", "me", "console")
+        context = bot.context
+        await answer("/silence for:8h", asker, context)
+        project.write("boats.txt")
+        await bot.once(lines("reading"))
+        assert output() == ""
+        async with serving(bot):
+            await answer("/silence end:1", asker, context)
+            await until(lambda: "1 document since" in output())
+        why = await bot._store.why("boats.txt")
+    assert output().count("1 document since") == 1
+    assert why is not None
+    assert any("waits until silence 1 is over" in step.reason for step in why.steps)
+
+
+async def test_while_a_channel_is_silent_its_periods_wait_too(
+    project: Project, output: Output, later: Time, streams: Streams
+) -> None:
+    project.change("    send: [console]", "    send: [console]\n    mode: { digest: 30m }")
+    project.write("boats.txt")
+    asker = Asker("terminal", "me", "console")
+    async with opened(project, later, streams) as bot:
+        await bot.once(lines("reading"))
+        await answer("/silence for:2h", asker, bot.context)
+    async with opened(project, lambda: later() + timedelta(hours=1), streams) as bot:
+        await bot.once(lines("reading"))
+        assert output() == ""
+    async with opened(project, lambda: later() + timedelta(hours=3), streams) as bot:
+        await bot.once(lines("reading"))
+    assert output().count("1 document since") == 1
 
 
 class BrokenChat:

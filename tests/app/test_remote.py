@@ -2,7 +2,7 @@ import pytest
 from app_project import Project
 
 from bot.app.chats import Streams, build_chats
-from bot.app.parts import command_context
+from bot.app.parts import command_context, wall_clock
 from bot.chats.desk.client import Desk
 from bot.chats.discord.client import Discord
 from bot.chats.slack.client import Slack
@@ -32,7 +32,7 @@ async def test_a_discord_workspace_becomes_a_chat_with_its_channels(
 ) -> None:
     config = remote.config
     store = await open_store(config.store, lambda: pytest.fail("no time is needed"))
-    chats = build_chats(config, command_context(config, store), streams)
+    chats = build_chats(config, command_context(config, store, wall_clock), streams)
     await store.close()
     assert [(c.name, tuple(c.channels), c.edits) for c in chats] == [
         ("terminal", ("console",), False),
@@ -53,7 +53,7 @@ async def test_a_missing_secret_stops_the_start_and_names_its_place(
     (remote.root / "token").unlink()
     store = await open_store(remote.config.store, lambda: pytest.fail("no time is needed"))
     with pytest.raises(ConfigError, match=r"bot token of workspace guild: .*token cannot be"):
-        build_chats(remote.config, command_context(remote.config, store), streams)
+        build_chats(remote.config, command_context(remote.config, store, wall_clock), streams)
     await store.close()
 
 
@@ -78,7 +78,7 @@ async def test_a_slack_workspace_in_http_mode_comes_in_through_the_desk(
     project.change("send: [console]", "send: [console, alerts, board]")
     config = project.config
     store = await open_store(config.store, lambda: pytest.fail("no time is needed"))
-    chats = build_chats(config, command_context(config, store), streams)
+    chats = build_chats(config, command_context(config, store, wall_clock), streams)
     await store.close()
     assert [c.name for c in chats] == ["terminal", "hq", "page"]
     _, slack, desk = chats

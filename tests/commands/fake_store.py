@@ -18,6 +18,7 @@ from bot.ports import (
     Delivery,
     FigureHit,
     QuoteHit,
+    Silence,
     SourceStatus,
     StatementHit,
     Status,
@@ -89,6 +90,7 @@ class FakeStore:
     stored: list[Stored] = field(default_factory=list)
     copies: int = 1
     made: list[Subscription] = field(default_factory=list)
+    quiet: list[Silence] = field(default_factory=list)
     deliveries: list[Delivery] = field(default_factory=list)
     asked: list[Asked] = field(default_factory=list)
     failures: tuple[tuple[str, str], ...] = ()
@@ -190,6 +192,19 @@ class FakeStore:
 
     async def subscriptions(self, channel: str | None = None) -> list[Subscription]:
         return [s for s in self.made if channel in (None, s.channel)]
+
+    async def silence(self, silence: Silence) -> Silence:
+        made = replace(silence, id=len(self.quiet) + 1)
+        self.quiet.append(made)
+        return made
+
+    async def end_silence(self, number: int, channel: str, now: datetime) -> bool:
+        mine = [s for s in self.quiet if (s.id, s.channel) == (number, channel) and s.until > now]
+        self.quiet = [replace(s, until=now) if s in mine else s for s in self.quiet]
+        return bool(mine)
+
+    async def silences(self, channel: str | None = None) -> list[Silence]:
+        return [s for s in self.quiet if channel in (None, s.channel)]
 
     async def posted(self, channels: list[str], limit: int, offset: int) -> list[Delivery]:
         here = [d for d in reversed(self.deliveries) if d.channel in channels]

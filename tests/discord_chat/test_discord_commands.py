@@ -111,6 +111,36 @@ async def test_a_button_of_somebody_elses_answer_is_refused(
     assert pressed.original is None
 
 
+async def test_a_posts_channel_is_silenced_with_two_presses_and_loud_with_a_third(
+    server: DiscordServer, store: Store, chats: Chats
+) -> None:
+    post = await post_of(server, store, chats)
+    offer = await answered(server, await server.gateway.press(buttons(post)["Silence"], post))
+    assert list(buttons(offer)) == ["Document, 7 days", "All, 1 hour", "All, 8 hours", "All, 1 day"]
+    choice = buttons(offer)["All, 8 hours"]
+    refused = await server.gateway.press(choice, offer, user=OTHER)
+    await server.until(lambda: refused.callback)
+    assert await store.silences() == []
+    pressed = await server.gateway.press(choice, offer)
+    made = await answered(server, pressed)
+    assert pressed.callback == {"type": 6}
+    assert "desk is quiet until" in texts(made)
+    (silence,) = await store.silences()
+    assert (silence.channel, silence.what) == ("desk", None)
+    ending = buttons(made)[f"End silence {silence.id}"]
+    ended = await answered(server, await server.gateway.press(ending, made))
+    assert "Ended silence" in texts(ended)
+
+
+async def test_who_may_not_manage_the_channel_silences_nothing(
+    server: DiscordServer, store: Store, chats: Chats
+) -> None:
+    await chats.up()
+    asked = await server.gateway.command("silence", {"for": "1h"}, permissions=0)
+    assert "Only people who may manage" in texts(await answered(server, asked))
+    assert await store.silences() == []
+
+
 async def test_share_here_shows_the_answer_to_the_channel_without_buttons(
     server: DiscordServer, store: Store, chats: Chats
 ) -> None:
@@ -224,7 +254,7 @@ async def test_the_buttons_of_a_post_answer_in_private(
 ) -> None:
     message = await post_of(server, store, chats)
     ours = buttons(message)
-    assert list(ours) == ["Context", "More", "Why", "Share"]
+    assert list(ours) == ["Context", "More", "Why", "Share", "Silence"]
     expected = {
         "Context": "said Ilse Marrow, the harbour master. Odo Fenn said",
         "More": "> “We lost 35 boats,”",

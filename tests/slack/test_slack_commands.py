@@ -174,6 +174,25 @@ async def test_a_posts_buttons_answer_whoever_presses_them(room: Room) -> None:
     assert "“We lost 35 boats,”" in shown(more)
 
 
+async def test_a_posts_channel_is_silenced_with_two_presses_and_loud_with_a_third(
+    room: Room,
+) -> None:
+    (post,) = render_digest(POST.digest, POST.id)
+    (offer,) = await room.press(post, "Silence")
+    assert offer["response_type"] == "ephemeral"
+    assert list(buttons(offer)) == ["Document, 7 days", "All, 1 hour", "All, 8 hours", "All, 1 day"]
+    (refused,) = await room.press(offer, "All, 8 hours", user="U2")
+    assert "belong to who asked" in shown(refused)
+    assert room.store.quiet == []
+    (made,) = await room.press(offer, "Document, 7 days")
+    assert made["replace_original"] is True
+    assert "desk is quiet until 27 Nov 2026" in shown(made)
+    assert [(s.channel, s.what) for s in room.store.quiet] == [("desk", DOCUMENT.id)]
+    (ended,) = await room.press(made, "End silence 1")
+    assert "Ended silence 1 of desk" in shown(ended)
+    assert room.store.quiet[0].until == room.store.quiet[0].made
+
+
 async def test_context_comes_from_the_very_revision_that_was_posted(room: Room) -> None:
     room.store.stored = [Stored(replace(DOCUMENT, revision=2, text="All new."), EXTRACTION)]
     (post,) = render_digest(POST.digest, POST.id)
@@ -184,7 +203,7 @@ async def test_context_comes_from_the_very_revision_that_was_posted(room: Room) 
 
 @pytest.mark.parametrize("value", ["gone#0", "8c1fab12cd34ef567890#7", "8c1fab12cd34ef567890#x"])
 async def test_a_post_no_longer_kept_says_so(room: Room, value: str) -> None:
-    for verb in ("context", "more", "why"):
+    for verb in ("context", "more", "why", "silence"):
         url = await room.people.press({"action_id": f"verbatim:{verb}", "value": value})
         (answer,) = await room.server.responded(url)
         assert "no longer kept" in shown(answer)

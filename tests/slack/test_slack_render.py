@@ -179,7 +179,8 @@ def test_every_document_of_a_period_has_its_own_buttons() -> None:
     (payload,) = render_digest(PERIOD, ID)
     rows = [b["elements"] for b in payload["blocks"] if b["type"] == "actions"]
     assert [row[0]["value"] for row in rows] == [f"{ID}#0", f"{ID}#1"]
-    assert [e["text"]["text"] for e in rows[0]] == ["Context", "More", "Why", "Share"]
+    labels = [e["text"]["text"] for e in rows[0]]
+    assert labels == ["Context", "More", "Why", "Share", "Silence"]
 
 
 @pytest.mark.parametrize(

@@ -95,6 +95,10 @@ def render_reply(reply: Reply, *, width: int | None, styled: bool) -> str:
             rows += _section(part, name_id=True)
         else:
             rows += _found(part)
+    for choice in reply.choices:
+        rows.append(
+            Row(Text(f"{neutralise(choice.label)}: {neutralise(choice.command)}", "dim"), 2)
+        )
     if reply.more:
         rows += [_BLANK, Row(Text(f"More: {neutralise(reply.more)}", "dim"))]
     return _print([*rows, _BLANK], width, styled=styled)

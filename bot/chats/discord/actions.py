@@ -1,4 +1,4 @@
-"""What the buttons below a post answer: context, more, why, and words to share."""
+"""What the buttons below a post answer: context, more, why, silence, and words to share."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -7,6 +7,7 @@ from bot.chats import wording
 from bot.chats.discord.render import digest_parts
 from bot.chats.passages import context_lines
 from bot.chats.replies import reply_to
+from bot.chats.silencing import offer
 from bot.commands.model import Context
 from bot.core.compose import section
 from bot.core.digest import DocumentRef, Line, Section, Show, TextLine
@@ -44,6 +45,8 @@ async def act(action: str, delivery: str, part: int, asker: Asker, context: Cont
             return await _more(documents, context)
         case "why":
             return await _why(documents, asker, context)
+        case "silence":
+            return offer(documents)
         case _:
             return _share(kept, shown)
 

@@ -17,12 +17,12 @@ from bot.chats.discord.choices import choices
 from bot.chats.discord.faults import TRANSIENT
 from bot.chats.discord.gateway import Interaction
 from bot.chats.discord.render import POST, Payload
-from bot.chats.discord.replies import ASK, asked_command, render_reply
+from bot.chats.discord.replies import ASK, CHOOSE, asked_command, render_reply
 from bot.chats.discord.settings import DiscordSettings
 from bot.chats.discord.turning import buttons_for, turned
 from bot.chats.replies import refusal, reply_to
-from bot.commands.model import Command, Context
-from bot.commands.parsing import find_command, write
+from bot.commands.model import Context
+from bot.commands.parsing import find_command, parse, write
 from bot.commands.registry import COMMANDS
 from bot.errors import CommandError, VerbatimError
 from bot.ports import Asker, Reply
@@ -86,7 +86,7 @@ class Interactions:
         command = find_command(data["data"]["name"], COMMANDS)
         given = {o["name"]: str(o["value"]) for o in data["data"].get("options", ())}
         line = write(command, given)
-        reply = await self._ask(line, data, command)
+        reply = await self._ask(line, data)
         await self._send(data, self._rendered(reply, line, data))
 
     async def _press(self, data: Interaction) -> None:
@@ -101,22 +101,23 @@ class Interactions:
                 reply = await act(verb, delivery, number, asker, self._context)
             except VerbatimError as error:
                 reply = refusal(error)
-            await self._send(data, render_reply(reply))
+            await self._send(data, render_reply(reply, asker=_user(data)))
         elif kind == ASK:
-            await self._again(data, verb, rest)
+            owner, _, chosen = rest.partition(":")
+            line = chosen if verb == CHOOSE else asked_command(_texts(data["message"]))
+            await self._again(data, verb, owner, line)
 
-    async def _again(self, data: Interaction, verb: str, owner: str) -> None:
-        """Turn a page of an answer, or show the answer to the channel."""
-        line = asked_command(list(_texts(data["message"].get("components", ()))))
+    async def _again(self, data: Interaction, verb: str, owner: str, line: str | None) -> None:
+        """Turn a page of an answer, ask what it offers, or show it to the channel."""
         if owner != _user(data) or line is None:
             notice = Reply("This button belongs to whoever asked; ask yourself with a command.")
             await self._callback(data, _MESSAGE, render_reply(notice)[0])
             return
         share = verb == "share"
         await self._acknowledge(data, _DEFERRED if share else _DEFERRED_UPDATE, private=not share)
-        if not share:
+        if verb in ("next", "back"):
             line = turned(line, 1 if verb == "next" else -1)
-        reply = await self._ask(line, data, None)
+        reply = await self._ask(line, data)
         if share:
             shown = Reply(f"{reply.title}", reply.lines)
             await self._send(data, render_reply(shown, private=False))
@@ -138,8 +139,12 @@ class Interactions:
 
     # -- asking
 
-    async def _ask(self, line: str, data: Interaction, command: Command | None) -> Reply:
-        if command is not None and not command.queries and not _may_manage(data):
+    async def _ask(self, line: str, data: Interaction) -> Reply:
+        try:
+            changes = not parse(line, COMMANDS).command.queries
+        except CommandError as error:
+            return refusal(error)
+        if changes and not _may_manage(data):
             return refusal(
                 CommandError("Only people who may manage this channel can change what it gets.")
             )
@@ -189,10 +194,11 @@ def _may_manage(data: Interaction) -> bool:
     return bool(permissions & (limits.MANAGE_CHANNELS | _ADMINISTRATOR))
 
 
-def _texts(components: Any) -> list[str]:  # noqa: ANN401 - JSON as Discord sends it
+def _texts(holder: dict[str, Any]) -> list[str]:
+    """The texts of a message or a component, however deep they lie."""
     found: list[str] = []
-    for component in components or ():
+    for component in holder.get("components") or ():
         if component.get("type") == 10:
             found.append(str(component.get("content", "")))
-        found += _texts(component.get("components"))
+        found += _texts(component)
     return found

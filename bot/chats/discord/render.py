@@ -32,7 +32,13 @@ _TEXTS: Final = 16
 _LONGEST_ID: Final = 60
 
 POST: Final = "post"
-ACTIONS: Final = (("context", "Context"), ("more", "More"), ("why", "Why"), ("share", "Share"))
+ACTIONS: Final = (
+    ("context", "Context"),
+    ("more", "More"),
+    ("why", "Why"),
+    ("share", "Share"),
+    ("silence", "Silence"),
+)
 
 
 @dataclass(slots=True)

@@ -20,6 +20,7 @@ from bot.core.digest import Section, TextLine
 from bot.ports import Reply
 
 ASK: Final = "ask"
+CHOOSE: Final = "choose"
 
 _MOST: Final = 8
 """Messages of one answer; whoever wants more narrows the question."""
@@ -41,7 +42,7 @@ def render_reply(
         reply: what to show.
         command: the command line it answers; kept in the last message, where a button finds it
             again after a restart.
-        asker: id of the user to whom the buttons are bound.
+        asker: id of the user to whom the buttons are bound; without it, choices get none.
         buttons: what each does ("next") and its label.
         private: whether only the asker sees it.
     """
@@ -58,6 +59,12 @@ def render_reply(
         parts[-1].texts.insert(0, "⚠ More than fits here is left out: narrow the question.")
     flags = limits.EPHEMERAL if private else 0
     rows = [[button(label, f"{ASK}:{verb}:{asker}") for verb, label in buttons]]
+    if asker:
+        rows[0] += [
+            button(choice.label, f"{ASK}:{CHOOSE}:{asker}:{choice.command}")
+            for choice in reply.choices
+            if len(f"{ASK}:{CHOOSE}:{asker}:{choice.command}") <= limits.CUSTOM_ID
+        ]
     rows = [[] for _ in parts[1:]] + rows
     return [message(part.texts, row, flags=flags) for part, row in zip(parts, rows, strict=True)]
 

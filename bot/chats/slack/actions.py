@@ -1,9 +1,10 @@
-"""What the buttons below a post answer: context, more, why."""
+"""What the buttons below a post answer: context, more, why, silence."""
 
 from typing import Final
 
 from bot.chats.passages import context_lines
 from bot.chats.replies import reply_to
+from bot.chats.silencing import offer
 from bot.commands.model import Context
 from bot.core.compose import section
 from bot.core.digest import Section, Show, TextLine
@@ -40,6 +41,8 @@ async def act(action: str, value: str, asker: Asker, context: Context) -> Reply:
         return GONE
     if action == "why":
         return await reply_to(f"/why {part.document.id}", asker, context)
+    if action == "silence":
+        return offer([part.document])
     if action == "context":
         lines = await context_lines(part, context)
         title = f"Context · {part.document.title}"

@@ -14,7 +14,7 @@ from bot.chats.slack.actions import act
 from bot.chats.slack.asking import Asking, command_line
 from bot.chats.slack.choices import choices
 from bot.chats.slack.faults import TRANSIENT
-from bot.chats.slack.pages import Bound
+from bot.chats.slack.pages import Bound, choice_buttons
 from bot.chats.slack.replies import render_reply
 from bot.chats.slack.wire import LOGGER, Wire
 from bot.core.digest import TextLine
@@ -25,7 +25,7 @@ Body = Mapping[str, Any]
 
 _MENTION: Final = re.compile(r"<@[A-Z0-9]+(?:\|[^>]*)?>")
 _REMEMBERED: Final = 500
-_POST_VERBS: Final = ("context", "more", "why")
+_POST_VERBS: Final = ("context", "more", "why", "silence")
 _NOT_YOURS: Final = Reply(
     "Not your button",
     (TextLine("These pages belong to who asked. Ask yourself: the command is /verbatim help."),),
@@ -94,7 +94,7 @@ class Listeners:
         if verb in _POST_VERBS:
             asker = self._asking.asker(user, channel)
             reply = await act(verb, value, asker, self._asking.context)
-            await self._alone(body, render_reply(reply))
+            await self._alone(body, render_reply(reply, choice_buttons(user, reply)))
         elif verb in ("page", "here"):
             await self._turn(verb, value, body, channel)
         elif verb == "share":

@@ -1,6 +1,7 @@
 """Pages of an answer: the command for another page, and the words a button carries."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.chats.slack import limits
@@ -53,6 +54,15 @@ def answer_buttons(line: str, user: str, reply: Reply) -> list[tuple[str, str, s
         wanted.append(("page", "Next page", reply.more))
     if parsed.command.queries and reply.lines and not _is_refusal(reply):
         wanted.append(("here", "Share here", line))
+    return [*_packed(wanted, user), *choice_buttons(user, reply)]
+
+
+def choice_buttons(user: str, reply: Reply) -> list[tuple[str, str, str]]:
+    """A button for each choice of an answer; its press puts the next answer in this one's place."""
+    return _packed([("page", choice.label, choice.command) for choice in reply.choices], user)
+
+
+def _packed(wanted: Sequence[tuple[str, str, str]], user: str) -> list[tuple[str, str, str]]:
     packed = [(action, label, Bound(asks, user).packed()) for action, label, asks in wanted]
     return [(action, label, value) for action, label, value in packed if value is not None]
 

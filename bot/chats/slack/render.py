@@ -33,6 +33,7 @@ POST_BUTTONS: Final = (
     ("more", "More"),
     ("why", "Why"),
     ("share", "Share"),
+    ("silence", "Silence"),
 )
 
 
