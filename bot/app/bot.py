@@ -10,6 +10,8 @@ from bot.app.chats import Streams, build_chats
 from bot.app.parts import build_sources, command_context
 from bot.app.periods import flush
 from bot.app.progress import Report
+from bot.app.quiet import announce
+from bot.commands.asking import when
 from bot.config.model import Config
 from bot.config.routes import default_show, routes_for_core
 from bot.core.document import Document
@@ -53,6 +55,7 @@ class Bot:
         self._clock = clock
         self._routes = routes_for_core(config)
         self._settle = settle_seconds
+        self._started = clock()
         self._tasks: set[asyncio.Task[None]] = set()
         self.context = command_context(config, store, clock, self._want_periods)
         self.chats: list[Chat] = build_chats(config, self.context, streams)
@@ -76,7 +79,7 @@ class Bot:
                 await asyncio.sleep(self._settle)
             else:
                 _log.warning("still being written; read at the next start", files=unsettled)
-        await flush(self._store, await self._all_routes(), self._config.zone, self._clock)
+        await self._plan_due()
         await self._publisher.drain()
 
     async def serve(self, report: Report) -> None:
@@ -146,8 +149,22 @@ class Bot:
         task.add_done_callback(self._tasks.discard)
 
     async def _periods(self) -> None:
-        if await flush(self._store, await self._all_routes(), self._config.zone, self._clock):
+        if await self._plan_due():
             self._publisher.wake()
+
+    async def _plan_due(self) -> int:
+        """Plan what no document sets going: digests that are due, sources gone quiet."""
+        routes = await self._all_routes()
+        digests = await flush(self._store, routes, self._config.zone, self._clock)
+        notices = await announce(
+            self._store,
+            routes,
+            self._config.sources,
+            self._started,
+            lambda moment: when(moment, self.context),
+            self._clock(),
+        )
+        return digests + notices
 
 
 async def _serve(chat: Chat) -> None:

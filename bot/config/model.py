@@ -34,6 +34,8 @@ class FolderSource(Part):
     """How often the folder is looked at."""
     watch: bool = True
     """Whether to look at once when something changes there."""
+    quiet_after: Interval | None = Field(None, examples=["2d"])
+    """After how long without anything new the channels it feeds are told; left out, never."""
     max_size: Size = Field(20_000_000, json_schema_extra={"default": "20MB"})
     """Larger files are named once and left alone."""
 

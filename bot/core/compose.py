@@ -124,6 +124,18 @@ def period(title: str, sections: Sequence[Section], made: datetime, route: str =
     )
 
 
+def notice(source: str, what: str, title: str, made: datetime) -> Digest:
+    """Tell of a source; ``what`` makes its id: the same trouble is one notice."""
+    return Digest(
+        id=_identity("notice", source, what),
+        kind="notice",
+        title=title,
+        sections=(),
+        made=made,
+        source=source,
+    )
+
+
 def delivery_id(digest: Digest, channel: str, revision: int) -> str:
     """Derive a delivery's id: the same for the same digest, channel and revision every time.
 

@@ -125,7 +125,12 @@ class StatementHit:
 
 @dataclass(frozen=True, slots=True)
 class SourceStatus:
-    """How a source is doing."""
+    """How a source is doing.
+
+    Attributes:
+        last_look: when a look last ended, well or not.
+        failing_since: when the first of the failed looks ended that no good one has followed.
+    """
 
     name: str
     documents: int
@@ -133,6 +138,7 @@ class SourceStatus:
     last_look: datetime | None
     last_new: datetime | None
     problem: str | None
+    failing_since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

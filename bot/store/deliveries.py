@@ -214,6 +214,13 @@ def _delivery(row: Row[Any]) -> Delivery:
     )
 
 
+def about_source(source: str) -> str:
+    """What stands in the place of a document's id for notices of a source."""
+    return f"source {source}"
+
+
 def _document_id(digest: Digest) -> str | None:
+    if digest.source is not None:
+        return about_source(digest.source)
     alone = digest.kind != "period" and len(digest.sections) == 1
     return digest.sections[0].document.id if alone else None

@@ -78,7 +78,9 @@ def gone(connection: Connection, source: str, key: str, now: datetime) -> None:
 
 def looked(connection: Connection, source: str, problem: str | None, now: datetime) -> None:
     """A look ended."""
-    _looks(connection, source, last_look=now, problem=problem)
+    since = connection.scalar(select(looks.c.failing_since).where(looks.c.source == source))
+    failing = None if problem is None else since or now
+    _looks(connection, source, last_look=now, problem=problem, failing_since=failing)
 
 
 def _at(table: Table, source: str, key: str) -> ColumnElement[bool]:

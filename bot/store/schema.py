@@ -21,7 +21,7 @@ from sqlalchemy import (
 
 from bot.store.columns import Exact, Moment, RowId
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest migration; kept here so that opening need not load Alembic to find it."""
 
 metadata = MetaData()
@@ -46,6 +46,7 @@ looks = Table(
     Column("last_look", Moment),
     Column("last_new", Moment),
     Column("problem", Exact),
+    Column("failing_since", Moment),
 )
 
 places = Table(

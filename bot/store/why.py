@@ -122,6 +122,7 @@ def _sources(connection: Connection) -> Iterator[SourceStatus]:
             last_look=row.last_look if row else None,
             last_new=row.last_new if row else None,
             problem=row.problem if row else None,
+            failing_since=row.failing_since if row else None,
         )
 
 

@@ -46,7 +46,14 @@ def test_every_key_says_what_it_means() -> None:
 
 def test_the_schema_is_json_and_lists_the_keys_of_each_place() -> None:
     assert json.loads(schema_text())["properties"]["version"]["const"] == 1
-    assert keys_at(("sources", "any")) == ["kind", "path", "every", "watch", "max_size"]
+    assert keys_at(("sources", "any")) == [
+        "kind",
+        "path",
+        "every",
+        "watch",
+        "quiet_after",
+        "max_size",
+    ]
     assert keys_at(("routes", 0, "when", "speaker")) == ["in"]
     assert keys_at(("nothing", "here")) == []
     assert examples_at(("routes", 0, "mode", "digest"))[0] == "hourly"

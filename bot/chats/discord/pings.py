@@ -9,6 +9,7 @@ from bot.chats.discord.settings import Ping
 from bot.ports import Delivery, Store
 
 _PAGE = 50
+_QUIET = ("update", "notice")
 
 
 def period_start(ping: Ping, now: datetime, zone: tzinfo) -> datetime:
@@ -20,15 +21,15 @@ def period_start(ping: Ping, now: datetime, zone: tzinfo) -> datetime:
 async def role_to_call(
     ping: Ping | None, delivery: Delivery, store: Store, now: datetime, zone: tzinfo
 ) -> str | None:
-    """The role that this post calls, or None; a correction never calls."""
-    if ping is None or delivery.digest.kind == "update":
+    """The role that this post calls, or None; a correction or a notice never calls."""
+    if ping is None or delivery.digest.kind in _QUIET:
         return None
     since = period_start(ping, now, zone)
     called = offset = 0
     while called < ping.at_most:
         page = await store.posted([delivery.channel], _PAGE, offset)
         fresh = [d for d in page if d.attempt_at is None or d.attempt_at >= since]
-        called += sum(d.digest.kind != "update" and d.id != delivery.id for d in fresh)
+        called += sum(d.digest.kind not in _QUIET and d.id != delivery.id for d in fresh)
         if len(fresh) < _PAGE:
             break
         offset += _PAGE

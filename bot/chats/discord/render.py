@@ -17,7 +17,7 @@ from typing import Any, Final
 
 from bot.chats import wording
 from bot.chats.discord import limits
-from bot.chats.discord.blocks import SHORT, Group, section_group
+from bot.chats.discord.blocks import LONGEST, SHORT, Group, section_group
 from bot.chats.discord.markup import cut, escape_neutral, moment, size
 from bot.core.digest import Digest, DocumentRef
 
@@ -72,7 +72,9 @@ def digest_parts(digest: Digest) -> list[Part]:
     single = len(digest.sections) == 1 and digest.sections[0].document.title == digest.title
     prefix = "Update: " if digest.kind == "update" else ""
     groups = [section_group(s, lead=f"## {prefix}" if single else "### ") for s in digest.sections]
-    if not single:
+    if digest.kind == "notice":
+        groups = [Group(escape_neutral(cut(digest.title, LONGEST)) or "Notice", "", ())]
+    elif not single:
         title = escape_neutral(cut(wording.heading(digest), SHORT)) or "Digest"
         groups.insert(0, Group(f"## {title}\n-# {moment(digest.made)}", "", ()))
     return pack(groups)
@@ -87,6 +89,7 @@ def render_digest(digest: Digest, delivery: str, *, ping: str | None = None) -> 
         ping: id of the role that the first message calls, or None.
     """
     parts = digest_parts(digest)
+    actions = ACTIONS if digest.sections else ACTIONS[-1:]  # of a notice there is nothing to ask
     messages = []
     for number, part in enumerate(parts, 1):
         texts = list(part.texts)
@@ -95,7 +98,7 @@ def render_digest(digest: Digest, delivery: str, *, ping: str | None = None) -> 
         role = ping if number == 1 else None
         if role:
             texts[-1] += f"\n<@&{role}>"
-        row = [button(label, post_id(action, delivery, number)) for action, label in ACTIONS]
+        row = [button(label, post_id(action, delivery, number)) for action, label in actions]
         messages.append(
             message(texts, row, role=role, changed=part.changed)
             | {"nonce": nonce(delivery, number), "enforce_nonce": True}

@@ -11,6 +11,7 @@ from bot.chats import wording
 from bot.chats.neutral import neutralise
 from bot.chats.slack import limits
 from bot.chats.slack.blocks import (
+    LONGEST,
     SHORT,
     Block,
     Item,
@@ -44,11 +45,15 @@ def render_digest(digest: Digest, delivery: str) -> list[Payload]:
         digest: what to show.
         delivery: id of the delivery that the messages are marked with.
     """
-    heading = wording.heading(digest)
+    heading = wording.heading(digest).strip()
     sections = digest.sections
     single = len(sections) == 1 and sections[0].document.title == digest.title
     again = faint(f"{cut(heading, SHORT) or 'Digest'} (continued)")
-    groups = [Group((title_item(heading),), (), again=(again,))]
+    if digest.kind == "notice":  # a header would cut what it says
+        title = rich(words(cut(heading, LONGEST) or "Notice"))
+    else:
+        title = title_item(heading)
+    groups = [Group((title,), (), again=(again,))]
     for n, section in enumerate(sections):
         groups.append(_group(section, f"{delivery}#{n}", again, titled=not single))
     first, *rest = groups
