@@ -286,6 +286,50 @@ def export(
     _await(exporting.export(config, what, form, sys.stdout))
 
 
+@verbs.command(epilog=_examples("backup /safe/verbatim-monday.db"))
+@click.argument("file", type=click.Path(dir_okay=False))
+@_configured
+def backup(file: str, config_path: str | None) -> None:
+    """Copy the store as it is now; the bot may run meanwhile."""
+    config = _load(config_path)
+    from bot.app import keeping
+
+    click.echo(keeping.backup(config, Path(file)))
+
+
+@verbs.command(epilog=_examples("restore /safe/verbatim-monday.db"))
+@_DOCUMENT
+@_configured
+def restore(file: str, config_path: str | None) -> None:
+    """Put a backup in the store's place; the bot has to be stopped."""
+    config = _load(config_path)
+    from bot.app import keeping
+
+    click.echo(keeping.restore(config, Path(file)))
+
+
+@verbs.command(
+    epilog=_examples("forget 52970c5393", "forget --source wire", "forget --workspace hq")
+)
+@click.argument("item", required=False)
+@click.option("--source", help="All documents of this source, also of one no longer configured.")
+@click.option("--workspace", help="All that was posted to, or asked for in, its channels.")
+@_configured
+def forget(
+    item: str | None, source: str | None, workspace: str | None, config_path: str | None
+) -> None:
+    """Remove a document, a source or a workspace from the store without a trace.
+
+    ITEM is a document's id, file name or title, as /why takes it. The bot has to be stopped.
+    """
+    if sum(given is not None for given in (item, source, workspace)) != 1:
+        raise click.UsageError("name one: a document, --source or --workspace")
+    config = _load(config_path)
+    from bot.app import keeping
+
+    click.echo(_await(keeping.forget(config, item, source, workspace)))
+
+
 @verbs.command(epilog=_examples("doctor"))
 @_configured
 def doctor(config_path: str | None) -> None:

@@ -1,12 +1,14 @@
 """All parts at work together."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from inspect import iscoroutinefunction
+from typing import Any
 
 import structlog
 
 from bot.app.chats import Streams, build_chats
+from bot.app.keeping import retain
 from bot.app.parts import build_sources, command_context
 from bot.app.periods import flush
 from bot.app.progress import Report
@@ -17,6 +19,7 @@ from bot.config.routes import default_show, routes_for_core
 from bot.core.document import Document
 from bot.core.extraction import Extraction
 from bot.core.routing import Route
+from bot.errors import StoreError
 from bot.planner import plan, subscription_route
 from bot.ports import Chat, Clock, Delivery, Engine, Planned, Store, Stored
 from bot.publisher import Publisher
@@ -25,6 +28,7 @@ from bot.watcher import Watcher
 
 _SETTLE_SECONDS = 0.7
 _LOOKS = 30
+_RETAIN = "03:40 daily"
 
 _log = structlog.get_logger()
 
@@ -81,6 +85,7 @@ class Bot:
                 _log.warning("still being written; read at the next start", files=unsettled)
         await self._plan_due()
         await self._publisher.drain()
+        await self._retain()
 
     async def serve(self, report: Report) -> None:
         """Do everything, until cancelled or until a chat's person quits."""
@@ -91,6 +96,10 @@ class Bot:
         # Schedules are told to the minute, so a look on every whole minute misses none of them,
         # those of subscriptions made a moment ago included.
         schedule.at("digests that are due", "1m", self._want_periods)
+        kept = self._config.retention
+        if kept.documents or kept.deliveries:
+            schedule.at("what is no longer kept", _RETAIN, self._want_retention)
+            self._want_retention()
         schedule.start()
         self._want_periods()
         try:
@@ -144,9 +153,21 @@ class Bot:
         return found
 
     def _want_periods(self) -> None:
-        task = asyncio.get_running_loop().create_task(self._periods())
+        self._start(self._periods())
+
+    def _want_retention(self) -> None:
+        self._start(self._retain())
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+    async def _retain(self) -> None:
+        try:
+            await retain(self._store, self._config, self._clock)
+        except StoreError as error:
+            _log.error("old documents were not removed; tried again", reason=str(error))
 
     async def _periods(self) -> None:
         if await self._plan_due():

@@ -8,7 +8,6 @@ _KEYS: Final[tuple[Path, ...]] = (
     ("times",),
     ("suppress",),
     ("access",),
-    ("retention",),
     ("defaults", "limit"),
     ("routes", "*", "limit"),
     ("routes", "*", "quiet"),

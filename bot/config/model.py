@@ -13,6 +13,7 @@ from bot.config.route import Count, OnUpdate, RouteConfig
 from bot.config.scalars import (
     AnyPath,
     Interval,
+    Keep,
     Name,
     OneOrMany,
     Size,
@@ -69,6 +70,15 @@ class Defaults(Part):
     """What a changed document does: edit its post, reply to it, or nothing (ignore)."""
 
 
+class Retention(Part):
+    """How long what was read and posted is kept; left out, for ever."""
+
+    documents: Keep | None = Field(None, examples=["90d"])
+    """Documents, with all that was found in them, from when they were read."""
+    deliveries: Keep | None = Field(None, examples=["365d"])
+    """What was posted where, from when it was sent or failed."""
+
+
 class RouteTest(Part):
     """A document and the routes it must take; `check` tries it."""
 
@@ -106,6 +116,8 @@ class Config(Part):
     """What holds for every route that says nothing else."""
     routes: Annotated[tuple[RouteConfig, ...], Field(min_length=1, examples=[_ROUTES])]
     """Top to bottom; the first that matches wins unless it says `continue: true`."""
+    retention: Retention = Retention()
+    """How long what was read and posted is kept."""
     store: StoreAddress = "sqlite:///var/verbatim.db"
     """Where everything is kept."""
     engine: Literal["local"] = "local"

@@ -27,6 +27,7 @@ _SIZE: Final = re.compile(r"([0-9]{1,9})\s?(B|KB|MB|GB)", re.IGNORECASE)
 _NAME: Final = re.compile(r"\w[\w.-]{0,63}")
 _LISTEN: Final = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9.-]+):([0-9]{1,5})")
 _LONGEST_LOOK: Final = timedelta(days=31)
+_SHORTEST_KEPT: Final = timedelta(days=1)
 
 
 def wrong(message: str, suggestion: str) -> PydanticCustomError:
@@ -48,6 +49,12 @@ def _duration(value: Any) -> Any:  # noqa: ANN401 - a validator sees whatever wa
 def _look(span: timedelta) -> timedelta:
     if not timedelta(seconds=1) <= span <= _LONGEST_LOOK or span.microseconds:
         raise wrong("too short or too long", "write 1s at least and 31d at most")
+    return span
+
+
+def _keep(span: timedelta) -> timedelta:
+    if span < _SHORTEST_KEPT:
+        raise wrong("too short", "write 1d at least, or leave it out to keep all")
     return span
 
 
@@ -165,6 +172,13 @@ Interval = Annotated[
     timedelta,
     BeforeValidator(_duration),
     AfterValidator(_look),
+    PlainSerializer(write_duration),
+    WithJsonSchema({"type": "string", "pattern": r"^[0-9]{1,7}\s?[smhd]$"}),
+]
+Keep = Annotated[
+    timedelta,
+    BeforeValidator(_duration),
+    AfterValidator(_keep),
     PlainSerializer(write_duration),
     WithJsonSchema({"type": "string", "pattern": r"^[0-9]{1,7}\s?[smhd]$"}),
 ]

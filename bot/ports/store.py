@@ -180,6 +180,33 @@ class Store(Protocol):
         """How the whole is doing."""
         ...
 
+    # -- forget
+    async def forget(self, document: str) -> bool:
+        """Remove a document (by its id), its revisions and its lines in posts without a trace.
+
+        What its place is known by stays while the source has it, so that it is not read, and
+        posted, once more. False if there is no such document.
+        """
+        ...
+
+    async def forget_source(self, source: str) -> int:
+        """Remove all documents of a source likewise, and its places; how many documents."""
+        ...
+
+    async def forget_channels(self, channels: Sequence[str]) -> int:
+        """Remove all that was posted to, or asked for in, these channels; how many rows."""
+        ...
+
+    async def retain(
+        self, documents: datetime | None, deliveries: datetime | None
+    ) -> tuple[int, int]:
+        """Remove documents read, and deliveries ended, before these moments (None: keep all).
+
+        Returns:
+            How many documents, and how many deliveries.
+        """
+        ...
+
     async def close(self) -> None:
         """Finish what is queued and let go of everything."""
         ...

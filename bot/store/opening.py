@@ -20,7 +20,12 @@ _PREFIX = "sqlite:///"
 _READERS = 4
 _PATIENCE = 30.0  # seconds to wait for another program (a backup) that holds the file
 
-_WRITER = ("PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON")
+_WRITER = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",  # what is removed is overwritten, not only unlinked
+)
 _READER = ("PRAGMA query_only = ON",)
 
 

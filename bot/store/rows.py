@@ -127,9 +127,14 @@ def write(connection: Connection, entry: Entry) -> None:
 
 
 def replace(connection: Connection, row: Row[Any]) -> None:
-    """Keep the text of an old revision, and take its rows out of every table and index."""
+    """Keep the text of an old revision, and `remove` it from what is searched."""
     kept = {name: row._mapping[name] for name in _KEPT}  # noqa: SLF001 - SQLAlchemy's public name for it
     connection.execute(insert(schema.revisions), [{"document_id": row.id, **kept}])
+    remove(connection, row)
+
+
+def remove(connection: Connection, row: Row[Any]) -> None:
+    """Take a document's rows out of every table and index."""
     _count_terms(connection, decode(Extraction, row.extraction), -1)
     for table in _PARTS:
         mine = select(table.c.rid).where(table.c.document == row.rid)

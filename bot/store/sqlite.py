@@ -1,4 +1,7 @@
-"""The store on SQLite: one writer, a few readers, every call off the event loop."""
+"""The store on SQLite: one writer, a few readers, every call off the event loop.
+
+Over 300 lines because it is the whole surface of the port, a line or two for each method.
+"""
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
@@ -28,7 +31,18 @@ from bot.ports import (
     TextHit,
     Why,
 )
-from bot.store import asking, deliveries, ingest, periods, silences, subscriptions, why
+from bot.store import (
+    asking,
+    deliveries,
+    forgetting,
+    ingest,
+    periods,
+    silences,
+    subscriptions,
+    text_sqlite,
+    why,
+)
+from bot.store.backup import truncate_log
 from bot.store.faults import explained
 from bot.store.lock import Lock
 from bot.store.writer import Writer
@@ -258,6 +272,54 @@ class SqliteStore:
     async def status(self) -> Status:
         """How the whole is doing."""
         return await self._read(why.status)
+
+    # -- forget
+
+    async def forget(self, document: str) -> bool:
+        """Remove a document, all its revisions and its lines in posts, without a trace."""
+        forgotten = await self._write(forgetting.document, document)
+        await self._erase()
+        return forgotten > 0
+
+    async def forget_source(self, source: str) -> int:
+        """Remove all documents of a source, and what is known of its places."""
+        return await self._all(forgetting.source, source)
+
+    async def forget_channels(self, channels: Sequence[str]) -> int:
+        """Remove all that was posted to, or asked for in, these channels."""
+        forgotten = await self._write(forgetting.channels, channels)
+        await self._erase()
+        return forgotten
+
+    async def retain(
+        self, documents: datetime | None, deliveries: datetime | None
+    ) -> tuple[int, int]:
+        """Remove documents read, and posts ended, before these moments."""
+        ended = await self._write(forgetting.old_deliveries, deliveries) if deliveries else 0
+        forgotten = await self._all(forgetting.old_documents, documents) if documents else 0
+        if ended and not forgotten:
+            await self._erase()
+        return forgotten, ended
+
+    async def _all(
+        self, work: Callable[Concatenate[Connection, P], int], *args: P.args, **kwargs: P.kwargs
+    ) -> int:
+        """Batch after batch, so that other writes come between; then make sure of it."""
+        total = 0
+        while batch := await self._write(work, *args, **kwargs):
+            total += batch
+        if total:
+            await self._erase()
+        return total
+
+    async def _erase(self) -> None:
+        """Let nothing of what was removed stand in the index's segments or the log."""
+        await self._write(text_sqlite.compact)
+        if not await asyncio.to_thread(truncate_log, self._path):
+            raise StoreError(
+                f"Removed, but a reader keeps the log of {self._path} busy, which still holds the "
+                "text: close what reads the store, and remove something again."
+            )
 
     async def close(self) -> None:
         """Finish queued writes, close the file, let go of the lock; a second call does nothing."""

@@ -45,6 +45,16 @@ def remove(connection: Connection, name: str, rids: Iterable[int]) -> None:
         connection.execute(text(f"DELETE FROM {name}_text WHERE rowid = :rid"), rows)  # noqa: S608 - names are our own
 
 
+def compact(connection: Connection) -> None:
+    """Write each index anew without the words of removed rows.
+
+    Until then they stand in the index's older segments: SQLite before 3.42 knows no FTS5 option
+    that removes them at once.
+    """
+    for name in _COLUMNS:
+        connection.exec_driver_sql(f"INSERT INTO {name}_text({name}_text) VALUES ('optimize')")  # noqa: S608 - names are our own
+
+
 def searching(searched: Table, *parts: str | None) -> tuple[FromClause, ColumnElement[int]]:
     """Rows of ``searched`` for which every part of the question holds (None: anything).
 

@@ -21,12 +21,15 @@ Start = Callable[..., subprocess.Popen[bytes]]
 Process = Callable[..., subprocess.CompletedProcess[bytes]]
 VERBS = [
     "ask",
+    "backup",
     "check",
     "doctor",
     "explain",
     "export",
     "extract",
+    "forget",
     "preview",
+    "restore",
     "run",
     "schema",
     "slack-manifest",
@@ -289,3 +292,27 @@ def test_the_slack_manifest_is_printed_for_socket_mode_or_http(verbatim: Verbati
     wrong = verbatim("slack-manifest", "--url", "ftp://bot.example.org")
     assert wrong.exit_code == 2
     assert "https://" in wrong.output
+
+
+# ------------------------------------------------------------------ backup, restore, forget
+
+
+def test_what_is_forgotten_is_named_once(verbatim: Verbatim) -> None:
+    for words in ([], ["a.txt", "--source", "wire"]):
+        result = verbatim("forget", *words)
+        assert result.exit_code == 2
+        assert "name one: a document, --source or --workspace" in result.stderr
+
+
+def test_without_a_store_there_is_nothing_to_back_up(verbatim: Verbatim, folder: Path) -> None:
+    result = verbatim("backup", "copy.db")
+    assert result.exit_code == 1
+    assert "There is no store at" in result.stderr
+    assert not (folder / "copy.db").exists()
+
+
+def test_a_file_that_is_no_backup_is_not_restored(verbatim: Verbatim, folder: Path) -> None:
+    (folder / "copy.db").write_text("no store")
+    result = verbatim("restore", "copy.db")
+    assert result.exit_code == 1
+    assert "copy.db is no backup of a store" in result.stderr

@@ -1,0 +1,107 @@
+"""What is kept: retention in the running bot, and the verbs that copy and remove."""
+
+import asyncio
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from app_project import HereEngine, Project
+from structlog.testing import capture_logs
+
+from bot.app.bot import Bot
+from bot.app.chats import Streams
+from bot.app.keeping import backup, forget, restore
+from bot.app.progress import lines
+from bot.errors import StoreError, VerbatimError
+from bot.store import open_store
+
+Clock = Callable[[], datetime]
+TEXT = """Zinnoberquay loses its crane
+
+“We watched it fold like a heron,” said harbour master Ottilie Quenspar.
+
+At least 41 dockhands were moved to Vellbrook.
+"""
+WORDS = re.compile(b"zinnoberquay|heron|quenspar|dockhands|vellbrook", re.IGNORECASE)
+
+
+def traces(project: Project) -> list[str]:
+    """Files beside the store in which a word of the text stands."""
+    folder = project.root / "var"
+    return sorted(p.name for p in folder.iterdir() if WORDS.search(p.read_bytes()))
+
+
+async def served_once(project: Project, clock: Clock, streams: Streams) -> list[str]:
+    """Look, post, remove what is old; returns what was logged, as text."""
+    store = await open_store(project.config.store, clock)
+    bot = Bot(project.config, store, HereEngine(), clock, "test", streams)
+    with capture_logs() as logged:
+        await bot.once(lines("reading"))
+    await bot.close()
+    await store.close()
+    return [str(line) for line in logged]
+
+
+async def test_after_its_time_no_byte_of_a_text_is_in_the_store_its_log_or_the_bots_log(
+    project: Project, streams: Streams, output: Callable[[], str]
+) -> None:
+    project.change("store:", "retention: { documents: 90d }\nstore:")
+    project.write("crane.txt", TEXT)
+    project.write("boats.txt")
+    start = datetime.now(UTC) + timedelta(seconds=5)
+    logged = await served_once(project, lambda: start, streams)
+    assert "Quenspar" in output()
+    assert traces(project) == ["verbatim.db"]
+    logged += await served_once(project, lambda: start + timedelta(days=89), streams)
+    assert traces(project) == ["verbatim.db"]
+    logged += await served_once(project, lambda: start + timedelta(days=91), streams)
+    assert traces(project) == []
+    assert not WORDS.search("".join(logged).encode())
+    assert any("'documents': 2" in line for line in logged)
+    assert output().count("Quenspar") == 1  # it is still in its folder, and not posted again
+
+
+async def test_a_document_a_source_and_a_workspace_are_forgotten_by_name(
+    project: Project, streams: Streams
+) -> None:
+    project.write("crane.txt", TEXT)
+    project.write("boats.txt")
+    await served_once(project, lambda: datetime.now(UTC) + timedelta(seconds=5), streams)
+    config = project.config
+    said = await forget(config, "crane.txt", None, None)
+    assert re.fullmatch(r"Forgotten: \w{10} \(seeds · crane.txt\)\. Posts in .*", said)
+    assert traces(project) == []
+    said = await forget(config, None, None, "terminal")
+    assert re.fullmatch(r"Forgotten: [1-9]\d* record\(s\) of channels console", said)
+    assert await forget(config, None, "seeds", None) == "Forgotten: 1 document(s) of source seeds"
+    for item, workspace in (("crane.txt", None), (None, "nowhere")):
+        with pytest.raises(VerbatimError, match=r"No document is called|there are: terminal"):
+            await forget(config, item, None, workspace)
+
+
+async def test_while_the_bot_runs_nothing_is_forgotten_from_outside(
+    project: Project, streams: Streams
+) -> None:
+    await served_once(project, lambda: datetime.now(UTC), streams)
+    store = await open_store(project.config.store, lambda: datetime.now(UTC))
+    with pytest.raises(StoreError, match="in use by process"):
+        await forget(project.config, "crane.txt", None, None)
+    await store.close()
+
+
+async def test_a_backup_is_made_beside_the_bot_and_put_back_without_it(
+    project: Project, streams: Streams, tmp_path: Path
+) -> None:
+    project.write("crane.txt", TEXT)
+    await served_once(project, lambda: datetime.now(UTC) + timedelta(seconds=5), streams)
+    copy = tmp_path / "copy.db"
+    store = await open_store(project.config.store, lambda: datetime.now(UTC))
+    said = await asyncio.to_thread(backup, project.config, copy)
+    await store.close()
+    assert re.fullmatch(r".*copy\.db: \d+\.\d MB, the store as it was a moment ago", said)
+    await forget(project.config, "crane.txt", None, None)
+    assert traces(project) == []
+    assert "what was there is now" in restore(project.config, copy)
+    assert traces(project) == ["verbatim.db"]
