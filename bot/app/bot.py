@@ -177,7 +177,7 @@ class Bot:
         """Plan what no document sets going: digests that are due, sources gone quiet."""
         routes = await self._all_routes()
         digests = await flush(self._store, routes, self._config.zone, self._clock)
-        notices = await announce(
+        bulletins = await announce(
             self._store,
             routes,
             self._config.sources,
@@ -185,7 +185,7 @@ class Bot:
             lambda moment: when(moment, self.context),
             self._clock(),
         )
-        return digests + notices
+        return digests + bulletins
 
 
 async def _serve(chat: Chat) -> None:

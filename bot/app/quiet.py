@@ -13,7 +13,7 @@ from typing import Final
 import structlog
 
 from bot.config.model import FolderSource
-from bot.core.compose import delivery_id, notice
+from bot.core.compose import bulletin, delivery_id
 from bot.core.routing import Route
 from bot.ports import Delivery, SourceStatus, Store
 
@@ -72,27 +72,27 @@ def told(
     when: When,
     now: datetime,
 ) -> Delivery | None:
-    """The notice that a channel has to get now, if any; pure.
+    """The bulletin that a channel has to get now, if any; pure.
 
     Args:
         source: the source's name.
         found: what is wrong with it, if anything.
-        latest: the channel's last notice of this source.
+        latest: the channel's last bulletin of this source.
         channel: where it is told.
         when: writes a moment.
         now: the time.
     """
-    open_notice = latest is not None and latest.follows is None
+    open_bulletin = latest is not None and latest.follows is None
     if found is None:
-        if latest is None or not open_notice:
+        if latest is None or not open_bulletin:
             return None
         title = f"Source {source} is back, as of {when(now)}. Before: {latest.digest.title}"
-        digest = notice(source, f"back {latest.id}", title, now)
+        digest = bulletin(source, f"back {latest.id}", title, now)
         return Delivery(delivery_id(digest, channel, 1), digest, channel, follows=latest.id)
-    if open_notice:
+    if open_bulletin:
         return None
     title = f"Source {source} {found.words}, since {when(found.since)}"
-    digest = notice(source, found.since.isoformat(), title, now)
+    digest = bulletin(source, found.since.isoformat(), title, now)
     return Delivery(delivery_id(digest, channel, 1), digest, channel)
 
 
@@ -104,7 +104,7 @@ async def announce(
     when: When,
     now: datetime,
 ) -> int:
-    """Plan the notices of all sources; returns how many."""
+    """Plan the bulletins of all sources; returns how many."""
     planned = 0
     silent = {s.channel for s in await store.silences() if s.what is None and s.until > now}
     known = {s.name: s for s in (await store.status()).sources}
@@ -115,11 +115,11 @@ async def announce(
         for channel in _fed_by(name, fed):
             if channel in silent:
                 continue  # told when the silence is over, if it is still so
-            latest = await store.latest_notice(name, channel)
+            latest = await store.latest_bulletin(name, channel)
             delivery = told(name, found, latest, channel, when, now)
             if delivery is not None and await store.announce(delivery):
                 planned += 1
-                _log.info("notice planned", source=name, channel=channel)
+                _log.info("bulletin planned", source=name, channel=channel)
     return planned
 
 

@@ -124,11 +124,11 @@ def period(title: str, sections: Sequence[Section], made: datetime, route: str =
     )
 
 
-def notice(source: str, what: str, title: str, made: datetime) -> Digest:
-    """Tell of a source; ``what`` makes its id: the same trouble is one notice."""
+def bulletin(source: str, what: str, title: str, made: datetime) -> Digest:
+    """Tell of a source; ``what`` makes its id: the same trouble is one bulletin."""
     return Digest(
-        id=_identity("notice", source, what),
-        kind="notice",
+        id=_identity("bulletin", source, what),
+        kind="bulletin",
         title=title,
         sections=(),
         made=made,

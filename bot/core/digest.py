@@ -142,19 +142,19 @@ class Section:
 class Digest:
     """What was selected from one document (an alert, an update) or from many (a period).
 
-    A notice tells of a source instead: its title says all, and it has no sections.
+    A bulletin tells of a source instead: its title says all, and it has no sections.
 
     Attributes:
         id: stable for the same content to the same route; deliveries derive from it.
         kind: ``alert`` first post of one document; ``update`` of a changed one; ``period``;
-            ``notice``.
+            ``bulletin``.
         title: a line for people.
         made: when it was planned (aware, UTC).
-        source: name of the source that a notice tells of.
+        source: name of the source that a bulletin tells of.
     """
 
     id: str
-    kind: Literal["alert", "update", "period", "notice"]
+    kind: Literal["alert", "update", "period", "bulletin"]
     title: str
     sections: tuple[Section, ...]
     made: datetime

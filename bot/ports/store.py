@@ -95,12 +95,12 @@ class Store(Protocol):
         """The newest alert or update of this document for this channel, whatever its state."""
         ...
 
-    async def latest_notice(self, source: str, channel: str) -> Delivery | None:
-        """The newest notice of this source for this channel, whatever its state."""
+    async def latest_bulletin(self, source: str, channel: str) -> Delivery | None:
+        """The newest bulletin of this source for this channel, whatever its state."""
         ...
 
     async def announce(self, delivery: Delivery) -> bool:
-        """Plan a notice, which belongs to no document; False if it is planned already."""
+        """Plan a bulletin, which belongs to no document; False if it is planned already."""
         ...
 
     async def posted(self, channels: Sequence[str], limit: int, offset: int) -> list[Delivery]:

@@ -215,7 +215,7 @@ def _delivery(row: Row[Any]) -> Delivery:
 
 
 def about_source(source: str) -> str:
-    """What stands in the place of a document's id for notices of a source."""
+    """What stands in the place of a document's id for bulletins of a source."""
     return f"source {source}"
 
 

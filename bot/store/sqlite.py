@@ -189,12 +189,12 @@ class SqliteStore:
         """The newest alert or update of this document for this channel, whatever its state."""
         return await self._read(deliveries.latest, document, channel)
 
-    async def latest_notice(self, source: str, channel: str) -> Delivery | None:
-        """The newest notice of this source for this channel."""
+    async def latest_bulletin(self, source: str, channel: str) -> Delivery | None:
+        """The newest bulletin of this source for this channel."""
         return await self._read(deliveries.latest, deliveries.about_source(source), channel)
 
     async def announce(self, delivery: Delivery) -> bool:
-        """Plan a notice; False if it is planned already."""
+        """Plan a bulletin; False if it is planned already."""
         return await self._write(deliveries.plan, delivery, self._clock())
 
     async def posted(self, channels: Sequence[str], limit: int, offset: int) -> list[Delivery]:

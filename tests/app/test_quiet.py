@@ -77,7 +77,7 @@ def test_trouble_is_told_once_and_its_end_takes_its_place() -> None:
     first = told("wire", found, None, "desk", written, NOON)
     assert first is not None
     title = "Source wire cannot be looked at: the folder is gone, since 04 11:00"
-    assert (first.digest.kind, first.digest.title) == ("notice", title)
+    assert (first.digest.kind, first.digest.title) == ("bulletin", title)
     assert told("wire", found, first, "desk", written, NOON) is None
     back = told("wire", None, first, "desk", written, NOON + HOUR)
     assert back is not None
@@ -86,7 +86,7 @@ def test_trouble_is_told_once_and_its_end_takes_its_place() -> None:
     assert told("wire", None, back, "desk", written, NOON + 2 * HOUR) is None
 
 
-def test_no_trouble_and_nothing_told_is_no_notice() -> None:
+def test_no_trouble_and_nothing_told_is_no_bulletin() -> None:
     assert told("wire", None, None, "desk", written, NOON) is None
 
 

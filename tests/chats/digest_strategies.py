@@ -65,10 +65,10 @@ SECTIONS = st.builds(
     st.integers(0, 2),
     st.integers(0, 2),
 )
-NOTICES = st.builds(
-    Digest, st.just("d"), st.just("notice"), TEXT, st.just(()), st.just(MADE), st.just("wire")
+BULLETINS = st.builds(
+    Digest, st.just("d"), st.just("bulletin"), TEXT, st.just(()), st.just(MADE), st.just("wire")
 )
-DIGESTS = NOTICES | st.builds(
+DIGESTS = BULLETINS | st.builds(
     Digest,
     st.just("d"),
     st.sampled_from(["alert", "update", "period"]),

@@ -9,7 +9,7 @@ from bot.chats.discord.settings import Ping
 from bot.ports import Delivery, Store
 
 _PAGE = 50
-_QUIET = ("update", "notice")
+_QUIET = ("update", "bulletin")
 
 
 def period_start(ping: Ping, now: datetime, zone: tzinfo) -> datetime:
@@ -21,7 +21,7 @@ def period_start(ping: Ping, now: datetime, zone: tzinfo) -> datetime:
 async def role_to_call(
     ping: Ping | None, delivery: Delivery, store: Store, now: datetime, zone: tzinfo
 ) -> str | None:
-    """The role that this post calls, or None; a correction or a notice never calls."""
+    """The role that this post calls, or None; a correction or a bulletin never calls."""
     if ping is None or delivery.digest.kind in _QUIET:
         return None
     since = period_start(ping, now, zone)

@@ -72,8 +72,8 @@ def digest_parts(digest: Digest) -> list[Part]:
     single = len(digest.sections) == 1 and digest.sections[0].document.title == digest.title
     prefix = "Update: " if digest.kind == "update" else ""
     groups = [section_group(s, lead=f"## {prefix}" if single else "### ") for s in digest.sections]
-    if digest.kind == "notice":
-        groups = [Group(escape_neutral(cut(digest.title, LONGEST)) or "Notice", "", ())]
+    if digest.kind == "bulletin":
+        groups = [Group(escape_neutral(cut(digest.title, LONGEST)) or "Bulletin", "", ())]
     elif not single:
         title = escape_neutral(cut(wording.heading(digest), SHORT)) or "Digest"
         groups.insert(0, Group(f"## {title}\n-# {moment(digest.made)}", "", ()))
@@ -89,7 +89,7 @@ def render_digest(digest: Digest, delivery: str, *, ping: str | None = None) -> 
         ping: id of the role that the first message calls, or None.
     """
     parts = digest_parts(digest)
-    actions = ACTIONS if digest.sections else ACTIONS[-1:]  # of a notice there is nothing to ask
+    actions = ACTIONS if digest.sections else ACTIONS[-1:]  # of a bulletin there is nothing to ask
     messages = []
     for number, part in enumerate(parts, 1):
         texts = list(part.texts)

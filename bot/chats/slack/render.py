@@ -49,8 +49,8 @@ def render_digest(digest: Digest, delivery: str) -> list[Payload]:
     sections = digest.sections
     single = len(sections) == 1 and sections[0].document.title == digest.title
     again = faint(f"{cut(heading, SHORT) or 'Digest'} (continued)")
-    if digest.kind == "notice":  # a header would cut what it says
-        title = rich(words(cut(heading, LONGEST) or "Notice"))
+    if digest.kind == "bulletin":  # a header would cut what it says
+        title = rich(words(cut(heading, LONGEST) or "Bulletin"))
     else:
         title = title_item(heading)
     groups = [Group((title,), (), again=(again,))]
