@@ -143,6 +143,25 @@ class Store(Protocol):
         """All silences, or the channel's, oldest first; also those over, while they hold posts."""
         ...
 
+    # -- installations
+    async def keep_installation(self, app: str, team: str, sealed: bytes) -> None:
+        """Keep what a workspace gave the app when it installed it, in place of an earlier one.
+
+        Args:
+            app: the platform's id of the app.
+            team: the platform's id of the workspace.
+            sealed: encrypted; the store never sees a token.
+        """
+        ...
+
+    async def installation(self, app: str, team: str) -> bytes | None:
+        """What was kept, or None."""
+        ...
+
+    async def forget_installation(self, app: str, team: str) -> bool:
+        """Drop it; False if there is none."""
+        ...
+
     # -- ask
     async def quotes(self, asked: Asked) -> list[QuoteHit]:
         """Utterances, newest documents first."""

@@ -9,6 +9,7 @@ ingest, rows        a document and all that hangs on it, in one transaction
 deliveries, periods the state machine of posts, and what waits for a period's digest
 subscriptions, silences  what people ask for from chat
 asking, why         what questions read
+installations       tokens of workspaces that installed an app, sealed
 forgetting, backup  what goes without a trace; copies made and put back
 writer, lock, faults  one thread that commits, one process that writes, errors for people
 """

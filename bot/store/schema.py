@@ -12,6 +12,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -21,7 +22,7 @@ from sqlalchemy import (
 
 from bot.store.columns import Exact, Moment, RowId
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest migration; kept here so that opening need not load Alembic to find it."""
 
 metadata = MetaData()
@@ -223,4 +224,13 @@ silences = Table(
     Column("made", Moment, nullable=False),
     Column("until", Moment, nullable=False),
     sqlite_autoincrement=True,  # a number that was used names held posts and comes never again
+)
+
+installations = Table(  # an app in a workspace that installed it by link
+    "installations",
+    metadata,
+    Column("app", Exact, primary_key=True),
+    Column("team", Exact, primary_key=True),
+    Column("sealed", LargeBinary, nullable=False),
+    Column("at", Moment, nullable=False),
 )

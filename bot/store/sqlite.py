@@ -36,6 +36,7 @@ from bot.store import (
     deliveries,
     forgetting,
     ingest,
+    installations,
     periods,
     silences,
     subscriptions,
@@ -234,6 +235,20 @@ class SqliteStore:
     async def silences(self, channel: str | None = None) -> list[Silence]:
         """All silences, or a channel's."""
         return await self._read(silences.listed, channel)
+
+    # -- installations
+
+    async def keep_installation(self, app: str, team: str, sealed: bytes) -> None:
+        """Keep what a workspace gave the app, sealed, in place of an earlier one."""
+        await self._write(installations.keep, app, team, sealed, self._clock())
+
+    async def installation(self, app: str, team: str) -> bytes | None:
+        """What was kept."""
+        return await self._read(installations.kept, app, team)
+
+    async def forget_installation(self, app: str, team: str) -> bool:
+        """Drop it."""
+        return await self._write(installations.forget, app, team)
 
     # -- ask
 

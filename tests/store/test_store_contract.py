@@ -731,6 +731,29 @@ async def test_an_empty_store_answers_everything(store: Store) -> None:
     assert await store.why("anything") is None
 
 
+# -- installations
+
+
+async def test_an_installation_is_kept_once_for_each_app_and_workspace(store: Store) -> None:
+    assert await store.installation("1.2", "T1") is None
+    await store.keep_installation("1.2", "T1", b"\x00first")
+    await store.keep_installation("1.2", "T1", b"\xffsecond")
+    await store.keep_installation("1.2", "T2", b"other team")
+    await store.keep_installation("3.4", "T1", b"other app")
+    assert await store.installation("1.2", "T1") == b"\xffsecond"
+    assert await store.installation("1.2", "T2") == b"other team"
+    assert await store.installation("3.4", "T1") == b"other app"
+
+
+async def test_a_forgotten_installation_is_gone_and_the_others_stay(store: Store) -> None:
+    await store.keep_installation("1.2", "T1", b"one")
+    await store.keep_installation("1.2", "T2", b"two")
+    assert await store.forget_installation("1.2", "T1")
+    assert not await store.forget_installation("1.2", "T1")
+    assert await store.installation("1.2", "T1") is None
+    assert await store.installation("1.2", "T2") == b"two"
+
+
 # -- restarts and company
 
 
@@ -738,12 +761,14 @@ async def test_everything_is_there_after_a_restart(opened: Open) -> None:
     store = await opened()
     await store.ingest(entry(channels=("desk",)))
     subscription = await store.subscribe(SUBSCRIPTION)
+    await store.keep_installation("1.2", "T1", b"sealed")
     await store.close()
     await store.close()  # a second time does nothing
     again = await opened()
     assert len(await again.quotes(Asked(speaker="zrodlowska"))) == 1
     assert len(await again.due(NOON, ["desk"], 10)) == 1
     assert await again.subscriptions() == [subscription]
+    assert await again.installation("1.2", "T1") == b"sealed"
     assert not await again.ingest(entry(channels=("desk",)))
 
 

@@ -10,6 +10,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -78,12 +79,34 @@ def test_the_migrations_lead_to_the_tables_the_code_uses(tmp_path: Path) -> None
     engine.dispose()
 
 
-def test_the_newest_migration_is_the_one_the_code_expects() -> None:
+def migrations() -> Config:
     config = Config()
     assert bot.store.__file__
     config.set_main_option("script_location", str(Path(bot.store.__file__).parent / "migrations"))
     config.set_main_option("path_separator", "os")
-    assert ScriptDirectory.from_config(config).get_current_head() == HEAD
+    return config
+
+
+def test_the_newest_migration_is_the_one_the_code_expects() -> None:
+    assert ScriptDirectory.from_config(migrations()).get_current_head() == HEAD
+
+
+def test_a_store_of_the_first_version_is_brought_up_to_date(tmp_path: Path) -> None:
+    engine = create_engine(f"sqlite:///{tmp_path}/v.db")
+    config = migrations()
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+    engine.dispose()
+
+    async def used() -> bytes | None:
+        store = await open_store(f"sqlite:///{tmp_path}/v.db", Time())
+        await store.keep_installation("1.2", "T1", b"sealed")
+        kept = await store.installation("1.2", "T1")
+        await store.close()
+        return kept
+
+    assert asyncio.run(used()) == b"sealed"
 
 
 async def _open_and_close(url: str) -> None:
