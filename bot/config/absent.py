@@ -7,7 +7,6 @@ from bot.config.tree import Group, Node, Path, Text, walk
 _KEYS: Final[tuple[Path, ...]] = (
     ("times",),
     ("suppress",),
-    ("access",),
     ("defaults", "limit"),
     ("routes", "*", "limit"),
     ("routes", "*", "quiet"),

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BeforeValidator, Field
 
+from bot.config.access import AccessConfig
 from bot.config.part import Part
 from bot.config.route import Count, OnUpdate, RouteConfig
 from bot.config.scalars import (
@@ -116,6 +117,8 @@ class Config(Part):
     """What holds for every route that says nothing else."""
     routes: Annotated[tuple[RouteConfig, ...], Field(min_length=1, examples=[_ROUTES])]
     """Top to bottom; the first that matches wins unless it says `continue: true`."""
+    access: AccessConfig = AccessConfig()
+    """Who may do what in the chats."""
     retention: Retention = Retention()
     """How long what was read and posted is kept."""
     store: StoreAddress = "sqlite:///var/verbatim.db"

@@ -46,7 +46,9 @@ def _section(path: str, part: Schema) -> Iterator[str]:
             _default(key, field, part),
             field.get("description") or next(branches(field)).get("description", ""),
         )
-        yield "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |\n"
+        # A table's row is one line, whatever the lines of the docstring.
+        row = (" ".join(cell.split()).replace("|", "\\|") for cell in cells)
+        yield "| " + " | ".join(row) + " |\n"
     for key, field in properties.items():
         for below, inner in _mappings(f"{path}.{key}".removeprefix("."), field):
             yield from _section(below, inner)

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from bot.config.part import Part
+from bot.config.platform_ids import ClientId, TeamId
 from bot.config.scalars import AnyPath, Listen, Name, PerPeriod, Snowflake, WebAddress, Words
 
 
@@ -55,12 +56,20 @@ class DiscordWorkspace(Part):
 
 
 class SlackWorkspace(Part):
-    """An app in a Slack workspace: over Socket Mode (app token) or HTTP (signing secret)."""
+    """An app in a Slack workspace: over Socket Mode (app token) or HTTP (signing secret).
+
+    It has a bot token, or a `client_id`: then an admin of the workspace installs the app by link.
+    Workspaces with the same `client_id` share that app, whose secrets one of them names.
+    """
 
     platform: Literal["slack"]
     """Which chat this is."""
+    team: TeamId | None = None
+    """Slack's id of the workspace (`T…`): people of others are not answered, and no other
+    may install the app."""
     bot_token_env: Words | None = None
-    """The environment variable that holds the bot token (xoxb-…); this or `bot_token_file`."""
+    """The environment variable that holds the bot token (xoxb-…); this, `bot_token_file` or
+    `client_id`."""
     bot_token_file: AnyPath | None = None
     """The file that holds the bot token."""
     app_token_env: Words | None = None
@@ -71,6 +80,17 @@ class SlackWorkspace(Part):
     """The environment variable that holds the signing secret, for HTTP mode."""
     signing_secret_file: AnyPath | None = None
     """The file that holds the signing secret."""
+    client_id: ClientId | None = None
+    """The app's client id, in quotes: the workspace installs it at `/slack/install`."""
+    client_secret_env: Words | None = None
+    """The environment variable that holds the app's client secret."""
+    client_secret_file: AnyPath | None = None
+    """The file that holds the client secret."""
+    token_key_env: Words | None = None
+    """The environment variable that holds the key which seals the tokens in the store
+    (`openssl rand -base64 32`); more keys behind it, after a space, open what older ones sealed."""
+    token_key_file: AnyPath | None = None
+    """The file that holds the key, and older keys below it."""
     api_url: WebAddress | None = None
     """Another address of the Web API: a proxy, a government cloud, or a test."""
 

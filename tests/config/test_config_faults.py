@@ -118,7 +118,6 @@ def test_a_route_that_takes_everything_hides_none_below_it(sound: str, tell: Tel
     [
         ("timezone:", "times: { night: { from: 1, to: 2 } }\ntimezone:", "times"),
         ("timezone:", "suppress: []\ntimezone:", "suppress"),
-        ("timezone:", "access: { admins: [me] }\ntimezone:", "access"),
         ("timezone:", "store: postgresql://me:secret@db/x\ntimezone:", "postgresql"),
         ("timezone:", "engine: distributed\ntimezone:", "distributed"),
         ("timezone:", "defaults: { limit: 6/hour }\ntimezone:", "limit"),

@@ -15,6 +15,7 @@ WORDS |= st.sampled_from(["22:00", "no", "0123", "~", "null", "- a", "a: b", "# 
 COUNTS = st.integers(0, 50)
 SPANS = st.sampled_from(["1s", "90s", "5m", "2h", "31d"])
 SIZES = st.sampled_from(["1B", "7KB", "20MB", "1GB"])
+ADMINS = st.from_regex(r"slack:U[A-Z0-9]{5}|discord:(role:)?[0-9]{18}", fullmatch=True)
 SCHEDULES = st.sampled_from(["hourly", "30m", "18:00 daily", "7:05 Monday"])
 
 
@@ -69,7 +70,11 @@ def configs(draw: st.DrawFn) -> dict[str, Any]:
             for n, name in reversed([*enumerate(routes)])
         ],
     }
-    return whole | draw(maybe(tests=st.just([{"document": "a.txt", "expect": routes[0]}])))
+    tests = st.just([{"document": "a.txt", "expect": routes[0]}])
+    rights = maybe(
+        admins=st.lists(ADMINS, max_size=2), subscribe=st.sampled_from(["everyone", "admins"])
+    )
+    return whole | draw(maybe(tests=tests, access=rights))
 
 
 @given(configs())
@@ -117,7 +122,8 @@ LEAVES = st.sampled_from(["1", "x", "", "folder", "console", "instant", "direct"
 KEYS = st.sampled_from(
     "version timezone sources workspaces channels watchlists defaults routes store engine tests"
     " kind path every platform in name when speaker quote figure counts at_least send mode digest"
-    " continue show quotes limit quiet times retention a".split()
+    " continue show quotes limit quiet times retention a access admins subscribe platform slack"
+    " client_id team token_key_env bot_token_env".split()
 )
 TREES = st.recursive(
     LEAVES,
