@@ -7,7 +7,7 @@ from bot.config.model import Config
 from bot.ports import Asker
 from bot.store import open_store
 
-_ASKER = Asker("command line", "me")
+_ASKER = Asker("command line", "me", local=True)
 
 
 async def ask(config: Config, text: str, *, width: int | None, styled: bool) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from bot.commands.access import Access
 from bot.commands.model import Context
 from bot.config.model import Config, FolderSource
 from bot.config.routes import default_show
@@ -31,6 +32,7 @@ def command_context(
         sources=tuple(config.sources),
         show=default_show(config),
         changed=changed,
+        access=Access(frozenset(config.access.admins), config.access.subscribe),
     )
 
 

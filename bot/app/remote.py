@@ -33,6 +33,7 @@ def build_discord(
         token=token,
         channels=places,
         guilds=(guild.id,) if guild.id else (),
+        admins=_people(context, "discord"),
         api_url=guild.api_url or API,
         gateway_url=guild.gateway_url,
     )
@@ -59,6 +60,7 @@ def build_slack(
             f"the signing secret {of}", team.signing_secret_env, team.signing_secret_file
         ),
         api_url=team.api_url or SLACK_API,
+        admins=_people(context, "slack"),
     )
     return Slack(settings, context)
 
@@ -66,6 +68,12 @@ def build_slack(
 def http_routes(chats: Iterable[Chat]) -> list[Route]:
     """The routes of all chats that take signed requests."""
     return slack_routes([chat for chat in chats if isinstance(chat, Slack)])
+
+
+def _people(context: Context, platform: str) -> tuple[str, ...]:
+    """Ids of the admins on a platform who can be told something; a role cannot."""
+    named = sorted(a.partition(":") for a in context.access.admins)
+    return tuple(i for p, _, i in named if p == platform and not i.startswith("role:"))
 
 
 def _ping(ping: PingConfig | None) -> Ping | None:

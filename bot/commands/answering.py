@@ -22,10 +22,12 @@ async def answer(text: str, asker: Asker, context: Context) -> Reply:
         context: the store, the clock and what else commands use.
 
     Raises:
-        CommandError: it cannot be answered; the message says what to type instead.
+        CommandError: it cannot be answered, or not for this asker; the message says what to do.
         StoreError: the store cannot be read.
     """
     parsed = parse(text, COMMANDS)
+    if not parsed.command.queries:
+        context.access.require_change(asker)
     read: dict[str, Value] = {}
     for name, words in parsed.texts.items():
         option = parsed.command.option(name)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
 from typing import Literal
 
+from bot.commands.access import Access
 from bot.core.digest import Show
 from bot.ports import Asker, Clock, Reply, Store
 
@@ -103,6 +104,7 @@ class Context:
         sources: names of all sources.
         show: how much of a document a digest shows.
         changed: called after a subscription or silence was made or ended.
+        access: who may do what.
     """
 
     store: Store
@@ -112,6 +114,7 @@ class Context:
     sources: tuple[str, ...] = ()
     show: Show = field(default_factory=Show)
     changed: Callable[[], None] = _nothing
+    access: Access = field(default_factory=Access)
 
 
 Run = Callable[[Values, Asker, Context], Awaitable[Reply]]
@@ -124,7 +127,7 @@ class Command:
     Attributes:
         summary: what it answers, one clause.
         example: a whole command line that works.
-        queries: False for a command that changes something.
+        queries: False for a command that changes what a channel gets; `answering` asks who may.
     """
 
     name: str

@@ -163,11 +163,25 @@ class Why:
 
 @dataclass(frozen=True, slots=True)
 class Asker:
-    """Who typed a command, and where."""
+    """Who typed a command, and where.
+
+    Attributes:
+        chat: the workspace's name.
+        user: the platform's id of the person.
+        channel: our name of the channel, or None where it is none of ours.
+        platform: "slack", "discord", …; names in `access.admins` begin with it.
+        local: sits at this machine, and may do everything.
+        roles: ids of the person's roles on the platform.
+        manages: whether the platform lets them manage the channel; None if it does not tell.
+    """
 
     chat: str
     user: str
     channel: str | None = None
+    platform: str = ""
+    local: bool = False
+    roles: tuple[str, ...] = ()
+    manages: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from sample_digests import SECTION
 from bot.chats.discord.client import Discord
 from bot.chats.discord.pacing import Paces
 from bot.chats.discord.settings import DiscordSettings, Place
+from bot.commands.access import Access
 from bot.commands.model import Context
 from bot.core.digest import Section
 from bot.ports import Entry, Store
@@ -62,13 +63,15 @@ class Chats:
         fields = {"store": self.store, "now": self.time, "zone": ZoneInfo("Europe/Kyiv")}
         return Context(**{**fields, "sources": ("seeds",), **changed})
 
-    def make(self, *, paces: Paces | None = None, **changed: Any) -> Discord:
+    def make(
+        self, *, paces: Paces | None = None, access: Access | None = None, **changed: Any
+    ) -> Discord:
         settings = self.settings(**changed)
         for place in settings.channels.values():
             self.server.channel(place.id, next(iter(settings.guilds), GUILD))
         skipped = Skipped()
         paces = paces or Paces(skipped.now, skipped.sleep)
-        chat = Discord(settings, self.context(), paces=paces)
+        chat = Discord(settings, self.context(access=access or Access()), paces=paces)
         self._made.append(chat)
         return chat
 

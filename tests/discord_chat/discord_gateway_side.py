@@ -123,7 +123,11 @@ class GatewaySide:
             "guild_id": guild,
             "channel_id": channel,
             "channel": {"id": channel, "type": 0} | more.pop("channel_more", {}),
-            "member": {"user": user, "permissions": more.pop("permissions", "16"), "roles": []},
+            "member": {
+                "user": user,
+                "permissions": more.pop("permissions", "16"),
+                "roles": more.pop("roles", []),
+            },
             "data": data,
             **more,
         }

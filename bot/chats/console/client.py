@@ -131,7 +131,8 @@ class Console:
     async def _answer(self, line: str) -> None:
         if not line.strip():
             return
-        asker = Asker(self.name, _USER, self.channels[0] if self.channels else None)
+        channel = self.channels[0] if self.channels else None
+        asker = Asker(self.name, _USER, channel, platform="console", local=True)
         reply = await reply_to(line, asker, self._context)
         text = render_reply(reply, width=self._width(), styled=self._styled())
         try:

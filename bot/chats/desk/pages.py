@@ -97,7 +97,8 @@ class Pages:
 
     async def _reply(self, command: str) -> Reply:
         channel = self._channels[0] if self._channels else None
-        return await reply_to(command, Asker(self._name, "me", channel), self._context)
+        asker = Asker(self._name, "me", channel, platform="desk", local=True)
+        return await reply_to(command, asker, self._context)
 
     async def _ready(self, request: Request) -> Response:
         del request

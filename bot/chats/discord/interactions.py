@@ -22,9 +22,9 @@ from bot.chats.discord.settings import DiscordSettings
 from bot.chats.discord.turning import buttons_for, turned
 from bot.chats.replies import refusal, reply_to
 from bot.commands.model import Context
-from bot.commands.parsing import find_command, parse, write
+from bot.commands.parsing import find_command, write
 from bot.commands.registry import COMMANDS
-from bot.errors import CommandError, VerbatimError
+from bot.errors import VerbatimError
 from bot.ports import Asker, Reply
 
 _COMMAND, _COMPONENT, _AUTOCOMPLETE = 2, 3, 4
@@ -86,7 +86,7 @@ class Interactions:
         command = find_command(data["data"]["name"], COMMANDS)
         given = {o["name"]: str(o["value"]) for o in data["data"].get("options", ())}
         line = write(command, given)
-        reply = await self._ask(line, data)
+        reply = await reply_to(line, self._asker(data), self._context)
         await self._send(data, self._rendered(reply, line, data))
 
     async def _press(self, data: Interaction) -> None:
@@ -117,7 +117,7 @@ class Interactions:
         await self._acknowledge(data, _DEFERRED if share else _DEFERRED_UPDATE, private=not share)
         if verb in ("next", "back"):
             line = turned(line, 1 if verb == "next" else -1)
-        reply = await self._ask(line, data)
+        reply = await reply_to(line, self._asker(data), self._context)
         if share:
             shown = Reply(f"{reply.title}", reply.lines)
             await self._send(data, render_reply(shown, private=False))
@@ -139,22 +139,18 @@ class Interactions:
 
     # -- asking
 
-    async def _ask(self, line: str, data: Interaction) -> Reply:
-        try:
-            changes = not parse(line, COMMANDS).command.queries
-        except CommandError as error:
-            return refusal(error)
-        if changes and not _may_manage(data):
-            return refusal(
-                CommandError("Only people who may manage this channel can change what it gets.")
-            )
-        return await reply_to(line, self._asker(data), self._context)
-
     def _asker(self, data: Interaction) -> Asker:
         """Who asks; in a thread, for the thread's channel unless the thread is one of ours."""
         parent = (data.get("channel") or {}).get("parent_id")
         channel = self._channels.get(data.get("channel_id", "")) or self._channels.get(parent or "")
-        return Asker(self._settings.name, _user(data), channel)
+        return Asker(
+            self._settings.name,
+            _user(data),
+            channel,
+            platform="discord",
+            roles=tuple(map(str, (data.get("member") or {}).get("roles", ()))),
+            manages=_may_manage(data),
+        )
 
     def _rendered(self, reply: Reply, line: str, data: Interaction) -> list[Payload]:
         buttons = buttons_for(line, reply)

@@ -30,12 +30,13 @@ _COMPARED: Final = (
 )
 
 
-def command_payload(command: Command, *, everywhere: bool) -> Payload:
+def command_payload(command: Command, *, everywhere: bool, managed: bool = True) -> Payload:
     """One command as Discord's form.
 
     Args:
         command: as the registry has it.
         everywhere: for every server, so that it has to be kept out of private talks.
+        managed: what changes something is offered to those alone who may manage the channel.
     """
     # Discord takes what is required first.
     options = sorted(command.options, key=lambda option: not option.required)
@@ -45,7 +46,7 @@ def command_payload(command: Command, *, everywhere: bool) -> Payload:
         "description": cut(command.summary, limits.DESCRIPTION - 2),
         "options": [_option(option) for option in options],
     }
-    if not command.queries:
+    if managed and not command.queries:
         payload["default_member_permissions"] = limits.MANAGE_CHANNELS
     if everywhere:
         payload |= {"contexts": [0], "integration_types": [0]}
@@ -93,9 +94,21 @@ def _plain(payload: Payload) -> Payload:
 
 
 async def register(
-    wire: HTTPClient, application: int, guilds: Sequence[str], commands: Sequence[Command]
+    wire: HTTPClient,
+    application: int,
+    guilds: Sequence[str],
+    commands: Sequence[Command],
+    *,
+    managed: bool = True,
 ) -> int:
     """Register what differs, in these servers or, without any, everywhere.
+
+    Args:
+        wire: sends requests.
+        application: Discord's id of us.
+        guilds: ids of the servers.
+        commands: what to register.
+        managed: as `command_payload` has it.
 
     Returns:
         In how many places the commands were written.
@@ -107,7 +120,10 @@ async def register(
         if guild is not None:
             ids["guild_id"] = guild
             path = "/applications/{application_id}/guilds/{guild_id}/commands"
-        ours = [command_payload(command, everywhere=guild is None) for command in commands]
+        ours = [
+            command_payload(command, everywhere=guild is None, managed=managed)
+            for command in commands
+        ]
         theirs = await wire.request(Route("GET", path, **ids))
         if not same(ours, theirs):
             await wire.request(Route("PUT", path, **ids), json=ours)

@@ -59,8 +59,11 @@ class Asking:
         self._wire = wire
 
     def asker(self, user: str, channel: str | None) -> Asker:
-        """Who asks, and in which of our channels."""
-        return Asker(self._name, user, self._channels.get(channel or ""))
+        """Who asks, and in which of our channels.
+
+        Slack tells who manages a channel only to apps that may read everybody's profile.
+        """
+        return Asker(self._name, user, self._channels.get(channel or ""), platform="slack")
 
     async def answer(self, line: str, asker: Asker) -> list[Payload]:
         """Answer for the asker alone, with buttons that only they can press."""
