@@ -1,13 +1,13 @@
 """What a command is: data that a parser, a help page or a platform's own form is made from."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
 from typing import Literal
 
 from bot.commands.access import Access
 from bot.core.digest import Show
-from bot.ports import Asker, Clock, Reply, Store
+from bot.ports import Asker, Clock, Notice, Reply, Store
 
 PAGE = 10
 """Lines on one page of an answer."""
@@ -105,6 +105,7 @@ class Context:
         show: how much of a document a digest shows.
         changed: called after a subscription or silence was made or ended.
         access: who may do what.
+        notices: lists what only an admin can put right, newest first.
     """
 
     store: Store
@@ -115,6 +116,7 @@ class Context:
     show: Show = field(default_factory=Show)
     changed: Callable[[], None] = _nothing
     access: Access = field(default_factory=Access)
+    notices: Callable[[], Sequence[Notice]] = tuple
 
 
 Run = Callable[[Values, Asker, Context], Awaitable[Reply]]

@@ -1,6 +1,6 @@
 """``/verbatim help|status|sources``: the bot about itself."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from bot.commands.asking import some, when
 from bot.commands.model import Command, Context, Option, Values
@@ -70,8 +70,23 @@ async def _status(context: Context) -> Reply:
     deliveries = ", ".join(f"{n:,} {state}" for state, n in sorted(status.deliveries.items()))
     lines.append(TextLine(f"Deliveries: {deliveries or 'none yet'}"))
     lines += [_source(s, context) for s in status.sources]
-    lines += [TextLine(f"{where}: {reason}", "warning") for where, reason in status.failures]
+    notices = context.notices()
+    lines += [
+        TextLine(f"{n.sentence} (since {when(n.since, context)})", "warning") for n in notices
+    ]
+    lines += _failures(status.failures, {n.sentence for n in notices})
     return Reply("Status", tuple(lines))
+
+
+def _failures(failures: Sequence[tuple[str, str]], told: Collection[str]) -> Iterator[TextLine]:
+    """A line a reason, the newest first; what a notice says already is not said again."""
+    by_reason: dict[str, list[str]] = {}
+    for where, reason in failures:
+        by_reason.setdefault(reason, []).append(where)
+    for reason, places in by_reason.items():
+        others = f" and {len(places) - 1} more" if len(places) > 1 else ""
+        why = "failed, as said above" if reason in told else reason
+        yield TextLine(f"{places[0]}{others}: {why}", "warning")
 
 
 async def _sources(context: Context) -> Reply:

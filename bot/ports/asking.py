@@ -154,6 +154,19 @@ class Status:
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """What only an admin can put right.
+
+    Attributes:
+        sentence: what is wrong and what to do.
+        since: when it was told.
+    """
+
+    sentence: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Why:
     """A document's whole story."""
 

@@ -10,12 +10,14 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parents[1] / "commands"))
 sys.path.insert(0, str(Path(__file__).parents[1] / "chats"))
 sys.path.insert(0, str(Path(__file__).parents[1] / "publisher"))
+sys.path.insert(0, str(Path(__file__).parents[1] / "app"))
 
 from fake_store import FakeStore, make_context
 from slack_chats import settings
 from slack_records import Time
 from slack_server import SlackServer, Workspace
 
+from bot.chats.notices import Notices
 from bot.chats.slack.client import Slack
 from bot.chats.slack.installations import Installations
 from bot.chats.slack.pacing import Paces
@@ -55,6 +57,7 @@ async def make_slack(server: SlackServer, slack_time: Time) -> AsyncIterator[Cal
         store: Store | None = None,
         paces: Paces | None = None,
         installations: Installations | None = None,
+        notices: Notices | None = None,
         **changed: object,
     ) -> Slack:
         context = make_context(FakeStore.filled())
@@ -64,6 +67,7 @@ async def make_slack(server: SlackServer, slack_time: Time) -> AsyncIterator[Cal
             settings(server, workspace, **changed),
             context,
             installations=installations,
+            notices=notices,
             paces=paces or slack_time.paces(),
         )
         made.append(chat)

@@ -237,6 +237,11 @@ class SlackServer:
         del arguments
         return {"team_id": workspace.team, "user_id": "UBOT", "bot_id": "BBOT"}
 
+    def _auth_revoke(self, workspace: Workspace, arguments: dict[str, Any]) -> dict[str, Any]:
+        del arguments
+        workspace.revoked = True
+        return {"revoked": True}
+
     def _chat_postmessage(self, workspace: Workspace, said: dict[str, Any]) -> dict[str, Any]:
         self._check(said)
         for flag in ("unfurl_links", "unfurl_media", "mrkdwn"):

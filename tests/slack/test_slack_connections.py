@@ -133,15 +133,13 @@ async def test_two_workspaces_answer_over_their_own_connections(
             assert await server.responded(url)
 
 
-async def test_people_of_a_team_that_is_not_allowed_get_no_answer(
-    server: SlackServer, make_slack: Make
-) -> None:
+async def test_people_of_another_team_get_no_answer(server: SlackServer, make_slack: Make) -> None:
     workspace = server.add("hq")
     people = People(server, workspace)
-    async with serving(make_slack(workspace, allow_teams=(workspace.team,))):
+    async with serving(make_slack(workspace, team=workspace.team)):
         url = await people.command("/verbatim", "help")
         assert "Commands" in shown((await server.responded(url))[0])
-    async with serving(make_slack(workspace, allow_teams=("TOTHER",))):
+    async with serving(make_slack(workspace, team="TOTHER")):
         server.checks_responses = False
         url = await people.command("/verbatim", "help")
         (refused,) = await server.responded(url)

@@ -11,6 +11,7 @@ come and go meanwhile.
 
 import asyncio
 from collections.abc import Sequence
+from functools import partial
 
 import structlog
 from aiohttp import BaseConnector
@@ -20,13 +21,14 @@ from discord.http import HTTPClient
 from bot.chats.discord.faults import TRANSIENT, chat_error, token_refused
 from bot.chats.discord.gateway import Gateway
 from bot.chats.discord.interactions import Interactions
-from bot.chats.discord.notices import Notices
+from bot.chats.discord.notices import tell
 from bot.chats.discord.pacing import Paces
 from bot.chats.discord.pings import role_to_call
 from bot.chats.discord.posts import Posts
 from bot.chats.discord.registration import register
 from bot.chats.discord.render import Payload, digest_parts, render_digest
 from bot.chats.discord.settings import DiscordSettings, invite_link
+from bot.chats.notices import Notices
 from bot.commands.model import Context
 from bot.commands.registry import COMMANDS
 from bot.errors import ChatError
@@ -43,23 +45,31 @@ class Discord:
     Args:
         settings: the workspace.
         context: what commands use; its clock tells how old an attempt is.
+        notices: how admins are told; without, by this chat alone.
         paces: waits before Discord has to say so; tests bring their own time.
     """
 
     edits = True
 
     def __init__(
-        self, settings: DiscordSettings, context: Context, *, paces: Paces | None = None
+        self,
+        settings: DiscordSettings,
+        context: Context,
+        *,
+        notices: Notices | None = None,
+        paces: Paces | None = None,
     ) -> None:
         self.name = settings.name
         self.channels: Sequence[str] = tuple(settings.channels)
+        self._about = f"workspace {self.name}"
         self._settings = settings
         self._context = context
         self._paces = paces or Paces()
         self._turn = asyncio.Lock()
         self._gateway: Gateway | None = None
         self._interactions = Interactions(settings, context, self._wire)
-        self._notices = Notices(settings.admins, self._wire)
+        self._notices = notices or Notices(context.now)
+        self._notices.join(self.name, "discord", settings.admins, partial(tell, self._wire))
         places = settings.channels
         self._posts = Posts(self.name, places, self._paces, self._wire, context.now)
         self.up = asyncio.Event()
@@ -97,18 +107,22 @@ class Discord:
             answers = followed.posted[0] if followed and followed.posted else None
         parts = await self._parts(delivery)
         try:
-            return await self._posts.post(delivery, parts, answers)
+            posted = await self._posts.post(delivery, parts, answers)
         except ChatError as error:
-            await self._told(error)
+            await self._told(delivery, error)
             raise
+        self._notices.settle(_place(delivery))
+        return posted
 
     async def edit(self, delivery: Delivery, earlier: Posted) -> Posted:
         """Replace the earlier messages; where Discord refuses that, post below them."""
         try:
-            return await self._posts.edit(delivery, await self._parts(delivery), earlier)
+            posted = await self._posts.edit(delivery, await self._parts(delivery), earlier)
         except ChatError as error:
-            await self._told(error)
+            await self._told(delivery, error)
             raise
+        self._notices.settle(_place(delivery))
+        return posted
 
     async def find(self, delivery: Delivery) -> Posted | None:
         """Look for our marker in the channel; None unless every part stands there."""
@@ -145,6 +159,7 @@ class Discord:
                 f"code {error.code}): is the bot a member of the server? Its invitation: {link}"
             )
         else:
+            self._notices.settle(self._about)
             _log.info("discord", chat=self.name, commands_written=written, invite=link)
         gateway.up = self.up
         await gateway.connect()
@@ -173,12 +188,16 @@ class Discord:
             await gateway.close()
             await _end(gateway)
 
-    async def _told(self, error: ChatError) -> None:
+    async def _told(self, delivery: Delivery, error: ChatError) -> None:
         if not error.retry:
-            await self._tell(str(error))
+            await self._notices.tell(self.name, _place(delivery), str(error))
 
     async def _tell(self, sentence: str) -> None:
-        await self._notices.tell(sentence)
+        await self._notices.tell(self.name, self._about, sentence)
+
+
+def _place(delivery: Delivery) -> str:
+    return f"channel {delivery.channel}"
 
 
 async def _end(gateway: Gateway) -> None:

@@ -1,6 +1,6 @@
-"""What only an admin can put right, told once: in the log, and to each admin in private."""
+"""A word with an admin in private."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 
 import discord
 import structlog
@@ -14,32 +14,16 @@ from bot.errors import ChatError
 _log = structlog.get_logger("bot.discord")
 
 
-class Notices:
-    """Sentences told so far.
-
-    Args:
-        admins: ids of the users who are told.
-        wire: brings the client that requests go through.
-    """
-
-    def __init__(self, admins: Sequence[str], wire: Callable[[], Awaitable[HTTPClient]]) -> None:
-        self._admins = admins
-        self._wire = wire
-        self._told: set[str] = set()
-
-    async def tell(self, sentence: str) -> None:
-        """Tell, unless that was told since the start; an admin who takes no messages is left."""
-        if sentence in self._told:
-            return
-        self._told.add(sentence)
-        _log.error("an admin is needed", reason=sentence)
-        for admin in self._admins:
-            try:
-                wire = await self._wire()
-                talk = await wire.request(
-                    Route("POST", "/users/@me/channels"), json={"recipient_id": admin}
-                )
-                route = Route("POST", "/channels/{channel_id}/messages", channel_id=talk["id"])
-                await wire.request(route, json=message([escape(sentence)], []))
-            except (discord.DiscordException, ChatError, *TRANSIENT) as error:
-                _log.warning("admin not told", admin=admin, error=type(error).__name__)
+async def tell(wire: Callable[[], Awaitable[HTTPClient]], user: str, sentence: str) -> bool:
+    """Tell a person; False if that does not work, as for one who takes no messages."""
+    try:
+        client = await wire()
+        talk = await client.request(
+            Route("POST", "/users/@me/channels"), json={"recipient_id": user}
+        )
+        route = Route("POST", "/channels/{channel_id}/messages", channel_id=talk["id"])
+        await client.request(route, json=message([escape(sentence)], []))
+    except (discord.DiscordException, ChatError, *TRANSIENT) as error:
+        _log.info("admin not reached", admin=user, error=type(error).__name__)
+        return False
+    return True

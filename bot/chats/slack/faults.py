@@ -25,6 +25,9 @@ TOKEN_REFUSED: Final = frozenset(
     ("invalid_auth", "not_authed", "token_revoked", "token_expired", "account_inactive")
 )
 
+TOKEN_GONE: Final = frozenset(("token_revoked", "account_inactive"))
+"""The app was taken out of the workspace; the other refusals may have other causes."""
+
 TRANSIENT: Final = (aiohttp.ClientError, OSError, TimeoutError)
 
 _PASSING: Final = frozenset(
@@ -53,6 +56,27 @@ _ADVICE: Final = {
 }
 
 
+_WAIT_FOR_IT: Final = timedelta(minutes=1)
+
+
+class NotInstalled(ChatError):
+    """A workspace that has not installed the app; what is due there waits until it has.
+
+    Args:
+        workspace: its name in the configuration.
+        team: Slack's id of it.
+    """
+
+    def __init__(self, workspace: str, team: str) -> None:
+        super().__init__(
+            f"Slack workspace {workspace} ({team}) has not installed the app, or took it out: one "
+            "of its admins opens /slack/install at the bot's public address. What is due there "
+            "waits.",
+            retry=True,
+            after=_WAIT_FOR_IT,
+        )
+
+
 def code(error: Exception) -> str:
     """Slack's own word for what went wrong, or ""."""
     if not isinstance(error, SlackApiError):
@@ -61,11 +85,15 @@ def code(error: Exception) -> str:
     return str(data.get("error") or "") if isinstance(data, dict) else ""
 
 
-def token_refused(workspace: str, word: str) -> str:
+def token_refused(workspace: str, word: str, *, by_link: bool = False) -> str:
     """What an admin has to do when Slack does not take a token."""
+    then = (
+        "one of its admins opens /slack/install at the bot's public address."
+        if by_link
+        else "put its new token where the configuration reads it, restart."
+    )
     return (
-        f"Slack refuses the token of workspace {workspace} ({word}): install the app again, put "
-        "its new token where the configuration reads it, restart."
+        f"Slack refuses the token of workspace {workspace} ({word}): install the app again, {then}"
     )
 
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from slack_bolt.authorization import AuthorizeResult
 
+from bot.chats.slack.faults import NotInstalled
 from bot.chats.slack.settings import SlackSettings
 from bot.chats.slack.wire import Wire
 
@@ -26,6 +27,7 @@ class Identity:
 
         Raises:
             SlackApiError: the token is refused.
+            NotInstalled: there is none.
         """
         if self._known is None:
             self._known = await self._wire.call("auth.test", {})
@@ -39,15 +41,19 @@ class Identity:
         self, enterprise_id: str | None, team_id: str | None, user_id: str | None
     ) -> AuthorizeResult | None:
         """Our token for a request; None refuses it: its team may not ask."""
-        allowed, team = self._settings.allow_teams, self._settings.team
-        if (allowed and team_id not in allowed) or (team and team_id != team):
+        team = self._settings.team
+        if team and team_id != team:
             return None
-        known = await self.ask()
+        try:
+            known = await self.ask()
+            token = await self._wire.token()
+        except NotInstalled:
+            return None
         return AuthorizeResult(
             enterprise_id=enterprise_id,
             team_id=team_id,
             user_id=user_id,
             bot_id=known.get("bot_id"),
             bot_user_id=known.get("user_id"),
-            bot_token=(await self._wire.token()).get_secret_value(),
+            bot_token=token.get_secret_value(),
         )

@@ -4,9 +4,10 @@ A token leaves this file only as a `SecretStr`; what is stored is sealed with Fe
 and HMAC-SHA256), so that a copy of the database alone opens no workspace.
 """
 
+import asyncio
 import json
 from collections.abc import Collection
-from typing import Protocol
+from typing import Literal, Protocol
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from pydantic import SecretStr
@@ -14,23 +15,31 @@ from slack_bolt.error import BoltError
 from slack_sdk.oauth.installation_store import Bot, Installation
 from slack_sdk.oauth.installation_store.async_installation_store import AsyncInstallationStore
 
-from bot.errors import ConfigError
+from bot.errors import ConfigError, StoreError
+
+Kept = Literal["none", "current", "older", "lost"]
+"""How a token is kept: not at all, sealed with the first key, with a later one, with none of
+them."""
 
 
 class SealedTable(Protocol):
-    """Where sealed installations are kept, one a workspace."""
+    """The part of `bot.ports.Store` where sealed installations are kept, one a workspace."""
 
-    async def keep(self, team: str, sealed: bytes) -> None:
+    async def keep_installation(self, app: str, team: str, sealed: bytes) -> None:
         """Write it, in place of an earlier one."""
         ...
 
-    async def kept(self, team: str) -> bytes | None:
+    async def installation(self, app: str, team: str) -> bytes | None:
         """What was kept for the workspace, or None."""
         ...
 
-    async def forget(self, team: str) -> None:
-        """Drop it, if it is there."""
+    async def forget_installation(self, app: str, team: str) -> bool:
+        """Drop it; False if there is none."""
         ...
+
+
+class NotOnTheList(BoltError):
+    """A workspace that may not install the app."""
 
 
 class Installations(AsyncInstallationStore):
@@ -38,33 +47,67 @@ class Installations(AsyncInstallationStore):
 
     Args:
         table: where they are kept.
+        app: the app's client id.
         key: Fernet keys, separated by white space: the first seals, all open, so that a key can
-            be replaced.
-        allow_teams: ids of the Slack workspaces that may install the app; no others.
+            be replaced. What another one sealed is sealed anew when it is first used.
+        teams: ids of the Slack workspaces that may install the app; no others.
 
     Raises:
         ConfigError: the key is none.
     """
 
-    def __init__(self, table: SealedTable, key: SecretStr, allow_teams: Collection[str]) -> None:
+    def __init__(
+        self, table: SealedTable, app: str, key: SecretStr, teams: Collection[str]
+    ) -> None:
         self._table = table
-        self._allowed = frozenset(allow_teams)
+        self._app = app
+        self._allowed = frozenset(teams)
+        self._turn = asyncio.Lock()
+        self._changes: dict[str, asyncio.Event] = {}
         try:
-            self._fernet = MultiFernet([Fernet(k) for k in key.get_secret_value().split()])
-        except ValueError:
+            keys = [Fernet(k) for k in key.get_secret_value().split()]
+            self._first, self._all = keys[0], MultiFernet(keys)
+        except (ValueError, IndexError):
             raise ConfigError(
-                "the key that seals Slack's tokens is none; make one with: python -c "
-                '"from cryptography.fernet import Fernet; print(Fernet.generate_key().decode())"'
+                "the key that seals Slack's tokens is none; make one with: openssl rand -base64 32"
             ) from None
 
     async def token(self, team: str) -> SecretStr | None:
-        """The bot token of a workspace; None if it has not installed the app, or may not."""
+        """The bot token of a workspace; None if it has not installed the app, or may not.
+
+        Raises:
+            ConfigError: none of the keys opens it.
+            StoreError: the store cannot be read.
+        """
         bot = await self.async_find_bot(enterprise_id=None, team_id=team)
         return SecretStr(bot.bot_token) if bot is not None else None
 
-    async def forget(self, team: str) -> None:
-        """The app was taken out of the workspace."""
-        await self._table.forget(team)
+    async def kept(self, team: str) -> Kept:
+        """How the token of a workspace is kept; changes nothing."""
+        sealed = await self._table.installation(self._app, team)
+        if sealed is None:
+            return "none"
+        if _opens(self._first, sealed):
+            return "current"
+        return "older" if _opens(self._all, sealed) else "lost"
+
+    async def forget(self, team: str, token: SecretStr | None = None) -> None:
+        """The app was taken out of the workspace.
+
+        Args:
+            team: Slack's id of the workspace.
+            token: forget this one only: there may be a newer one meanwhile.
+        """
+        if token is not None and await self.token(team) != token:
+            return
+        async with self._turn:
+            gone = await self._table.forget_installation(self._app, team)
+        if gone:
+            self._changed(team)
+
+    def change(self, team: str) -> asyncio.Event:
+        """Set when the workspace next installs the app or takes it out; get it before looking."""
+        return self._changes.setdefault(team, asyncio.Event())
 
     # -- what slack_bolt asks for
 
@@ -72,18 +115,25 @@ class Installations(AsyncInstallationStore):
         """Keep an installation.
 
         Raises:
-            BoltError: the workspace may not install the app; its installer is told.
+            BoltError: the workspace may not install the app, or it cannot be kept; its installer
+                is told.
         """
         team = installation.team_id
         if team is None or installation.is_enterprise_install or team not in self._allowed:
-            raise BoltError(f"workspace {team} is not on the list of those that may install")
+            raise NotOnTheList(str(team))
         packed = {
             "token": installation.bot_token,
             "bot_id": installation.bot_id,
             "bot_user_id": installation.bot_user_id,
             "installed_at": installation.installed_at,
         }
-        await self._table.keep(team, self._fernet.encrypt(json.dumps(packed).encode()))
+        sealed = self._first.encrypt(json.dumps(packed).encode())
+        try:
+            async with self._turn:
+                await self._table.keep_installation(self._app, team, sealed)
+        except StoreError as error:
+            raise BoltError(str(error)) from error
+        self._changed(team)
 
     async def async_find_bot(
         self,
@@ -96,16 +146,11 @@ class Installations(AsyncInstallationStore):
         del enterprise_id
         if team_id is None or is_enterprise_install or team_id not in self._allowed:
             return None
-        sealed = await self._table.kept(team_id)
-        if sealed is None:
-            return None
-        try:
-            packed = json.loads(self._fernet.decrypt(sealed))
-        except InvalidToken:
-            raise ConfigError(
-                f"the token of Slack workspace {team_id} was sealed with another key: configure "
-                "that key too (behind the new one), or install the app again"
-            ) from None
+        async with self._turn:
+            sealed = await self._table.installation(self._app, team_id)
+            if sealed is None:
+                return None
+            packed = json.loads(await self._opened(team_id, sealed))
         return Bot(
             team_id=team_id,
             bot_token=packed["token"],
@@ -113,3 +158,30 @@ class Installations(AsyncInstallationStore):
             bot_user_id=packed["bot_user_id"],
             installed_at=packed["installed_at"],
         )
+
+    async def _opened(self, team: str, sealed: bytes) -> bytes:
+        try:
+            return self._first.decrypt(sealed)
+        except InvalidToken:
+            pass
+        try:
+            opened = self._all.decrypt(sealed)
+        except InvalidToken:
+            raise ConfigError(
+                f"the token of Slack workspace {team} was sealed with another key: configure "
+                "that key too (behind the new one), or install the app again"
+            ) from None
+        await self._table.keep_installation(self._app, team, self._first.encrypt(opened))
+        return opened
+
+    def _changed(self, team: str) -> None:
+        if (waiting := self._changes.pop(team, None)) is not None:
+            waiting.set()
+
+
+def _opens(key: Fernet | MultiFernet, sealed: bytes) -> bool:
+    try:
+        key.decrypt(sealed)
+    except InvalidToken:
+        return False
+    return True

@@ -1,6 +1,4 @@
-"""What only an admin can put right, told once: in the log, and to each admin in private."""
-
-from collections.abc import Sequence
+"""A word with an admin in private."""
 
 import structlog
 from slack_sdk.errors import SlackApiError
@@ -14,29 +12,13 @@ from bot.errors import ChatError
 _log = structlog.get_logger("bot.slack")
 
 
-class Notices:
-    """Sentences told so far.
-
-    Args:
-        admins: ids of the users who are told.
-        wire: calls Slack.
-    """
-
-    def __init__(self, admins: Sequence[str], wire: Wire) -> None:
-        self._admins = admins
-        self._wire = wire
-        self._told: set[str] = set()
-
-    async def tell(self, sentence: str) -> None:
-        """Tell, unless that was told since the start; an admin who cannot be reached is left."""
-        if sentence in self._told:
-            return
-        self._told.add(sentence)
-        _log.error("an admin is needed", reason=sentence)
-        for admin in self._admins:
-            part = Part()
-            part.add(rich(words(sentence)))
-            try:
-                await self._wire.call("chat.postMessage", {"channel": admin, **message(part)})
-            except (SlackApiError, ChatError, *TRANSIENT) as error:
-                _log.warning("admin not told", admin=admin, error=type(error).__name__)
+async def tell(wire: Wire, user: str, sentence: str) -> bool:
+    """Tell a person of the workspace; False if that does not work, as for one of another."""
+    part = Part()
+    part.add(rich(words(sentence)))
+    try:
+        await wire.call("chat.postMessage", {"channel": user, **message(part)})
+    except (SlackApiError, ChatError, *TRANSIENT) as error:
+        _log.info("admin not reached", admin=user, error=type(error).__name__)
+        return False
+    return True

@@ -3,12 +3,15 @@
 import secrets
 from collections import OrderedDict
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
+from urllib.parse import urljoin
 
 from pydantic import SecretStr
 from slack_bolt.adapter.starlette.async_handler import to_async_bolt_request, to_starlette_response
+from slack_bolt.error import BoltError
 from slack_bolt.oauth.async_callback_options import (
     AsyncCallbackOptions,
     AsyncFailureArgs,
@@ -16,7 +19,10 @@ from slack_bolt.oauth.async_callback_options import (
 )
 from slack_bolt.oauth.async_oauth_flow import AsyncOAuthFlow
 from slack_bolt.oauth.async_oauth_settings import AsyncOAuthSettings
+from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
+from slack_sdk.errors import SlackApiError
+from slack_sdk.oauth.installation_store import Installation
 from slack_sdk.oauth.state_store.async_state_store import AsyncOAuthStateStore
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
@@ -25,7 +31,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.chats.slack import limits
-from bot.chats.slack.installations import Installations
+from bot.chats.slack.faults import TRANSIENT
+from bot.chats.slack.installations import Installations, NotOnTheList
 from bot.chats.slack.manifest import SCOPES
 from bot.chats.slack.settings import API
 from bot.chats.slack.wire import LOGGER
@@ -45,13 +52,16 @@ class OAuthSettings:
         client_id: as the app's page shows it.
         client_secret: likewise.
         api_url: where the Web API is.
-        authorize_url: where an installer consents.
     """
 
     client_id: str
     client_secret: SecretStr
     api_url: str = API
-    authorize_url: str = "https://slack.com/oauth/v2/authorize"
+
+    @property
+    def authorize_url(self) -> str:
+        """Where an installer consents: on the host of the Web API."""
+        return urljoin(self.api_url, "/oauth/v2/authorize")
 
 
 def oauth_routes(
@@ -70,7 +80,7 @@ def oauth_routes(
         retry_handlers=[],
         logger=LOGGER,
     )
-    flow = AsyncOAuthFlow(
+    flow = _Flow(
         client=client,
         logger=LOGGER,
         settings=AsyncOAuthSettings(
@@ -97,6 +107,25 @@ def oauth_routes(
         )
 
     return [Route(INSTALL, install, methods=["GET"]), Route(REDIRECT, redirect, methods=["GET"])]
+
+
+class _Flow(AsyncOAuthFlow):
+    """Takes the app out again where it may not be: Slack has installed it before we are asked."""
+
+    async def store_installation(
+        self, request: AsyncBoltRequest, installation: Installation
+    ) -> None:
+        """Keep an installation, or revoke its token.
+
+        Raises:
+            BoltError: it cannot be kept.
+        """
+        try:
+            await super().store_installation(request, installation)
+        except BoltError:
+            with suppress(SlackApiError, *TRANSIENT):
+                await self.client.auth_revoke(token=installation.bot_token)
+            raise
 
 
 class _Client(AsyncWebClient):
@@ -140,12 +169,15 @@ async def _installed(args: AsyncSuccessArgs) -> BoltResponse:
 
 
 async def _refused(args: AsyncFailureArgs) -> BoltResponse:
-    if args.reason == "storage_error":
+    if isinstance(args.error, NotOnTheList):
         said = (
-            "This workspace is not on the list of those that may install Verbatim. Ask whoever "
-            "runs the bot to add its id (allow_teams)."
+            f"This workspace ({args.error}) is not on the list of those that may install "
+            "Verbatim. Ask whoever runs the bot to name it there (team: in the configuration)."
         )
         return _page(403, said)
+    if args.reason == "storage_error":
+        LOGGER.error("an installation was not kept: %s", args.error)
+        return _page(503, "The bot could not keep that. Begin again later at /slack/install.")
     return _page(args.suggested_status_code, "That did not work. Begin again at /slack/install.")
 
 

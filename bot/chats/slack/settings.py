@@ -16,14 +16,13 @@ class SlackSettings:
     Attributes:
         name: the workspace's name in the configuration.
         token: the bot token (xoxb-…); None: the workspace installs the app by its own page.
-        team: Slack's id of the workspace; needed where there is no token, and where several
-            workspaces share one signing secret.
+        team: Slack's id of the workspace, whose people alone may ask; needed where there is no
+            token, and where several workspaces share one signing secret. None: all who can reach
+            the app.
         channels: Slack's id of each of our channels, by our names.
         app_token: the app token (xapp-…); with it, commands come over Socket Mode.
         signing_secret: with it, commands come over HTTP, signed with it.
         api_url: where the Web API is.
-        allow_teams: ids of the Slack workspaces whose people may ask; empty: all who can reach
-            the app.
         admins: ids of users who are told, once each, what only they can put right.
         posts_per_minute: the most messages a minute to the whole workspace.
     """
@@ -35,6 +34,5 @@ class SlackSettings:
     signing_secret: SecretStr | None = None
     api_url: str = API
     team: str | None = None
-    allow_teams: tuple[str, ...] = ()
     admins: tuple[str, ...] = ()
     posts_per_minute: int = 300

@@ -10,10 +10,18 @@ from typing import Any
 
 import aiohttp
 from pydantic import SecretStr
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from bot.chats.slack import limits
+from bot.chats.slack.faults import (
+    TOKEN_GONE,
+    TOKEN_REFUSED,
+    NotInstalled,
+    code,
+    token_refused,
+)
 from bot.chats.slack.installations import Installations
 from bot.chats.slack.packing import Payload
 from bot.chats.slack.settings import SlackSettings
@@ -74,21 +82,18 @@ class Wire:
         """The bot token.
 
         Raises:
-            ChatError: the workspace has not installed the app.
+            NotInstalled: the workspace has not installed the app.
+            ChatError: no key opens its token.
         """
-        token, team = self._settings.token, self._settings.team
-        if token is None and self._installations is not None and team is not None:
+        token, team = self._settings.token, self._settings.team or ""
+        if token is None and self._installations is not None:
             # Asked each time: an installation may come, go, or bring a new token.
             try:
                 token = await self._installations.token(team)
             except ConfigError as error:
                 raise ChatError(str(error), retry=False) from error
         if token is None:
-            raise ChatError(
-                f"workspace {self._settings.name} has not installed the app: one of its admins "
-                "opens /slack/install at the bot's public address.",
-                retry=False,
-            )
+            raise NotInstalled(self._settings.name, team)
         return token
 
     async def call(self, method: str, arguments: Payload) -> dict[str, Any]:
@@ -96,6 +101,7 @@ class Wire:
 
         Raises:
             SlackApiError: Slack says no.
+            NotInstalled: the workspace has not installed the app, or took it out.
             aiohttp.ClientError, OSError, TimeoutError: there was no answer.
         """
         self.calls += 1
@@ -106,12 +112,28 @@ class Wire:
             sent: dict[str, Any] = {"http_verb": "GET", "params": arguments}
         else:
             sent = {"json": arguments}
-        bearer = {"Authorization": f"Bearer {(await self.token()).get_secret_value()}"}
-        answer = await self.client.api_call(method, headers=bearer, **sent)
+        token = await self.token()
+        bearer = {"Authorization": f"Bearer {token.get_secret_value()}"}
+        try:
+            answer = await self.client.api_call(method, headers=bearer, **sent)
+        except SlackApiError as error:
+            if code(error) in TOKEN_REFUSED:
+                await self._refused(token, error)
+            raise
         data = answer.data
         if not isinstance(data, dict):
             raise ChatError("Slack's answer made no sense (no JSON).", retry=True)
         return data
+
+    async def _refused(self, token: SecretStr, error: SlackApiError) -> None:
+        """Slack does not take the token of an installation: perhaps we missed its end."""
+        if self._installations is None or self._settings.token is not None:
+            return
+        name, team, word = self._settings.name, self._settings.team or "", code(error)
+        if word in TOKEN_GONE:
+            await self._installations.forget(team, token)
+            raise NotInstalled(name, team) from error
+        raise ChatError(token_refused(name, word, by_link=True), retry=False) from error
 
     async def respond(self, url: str, payload: Payload) -> None:
         """Send to a response URL.
