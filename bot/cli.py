@@ -344,12 +344,17 @@ def doctor(config_path: str | None) -> None:
 
 @verbs.command(
     "slack-manifest",
-    epilog=_examples("slack-manifest", "slack-manifest --url https://bot.example.org"),
+    epilog=_examples(
+        "slack-manifest",
+        "slack-manifest --url https://bot.example.org",
+        "slack-manifest --url https://bot.example.org --by-link",
+    ),
 )
 @click.option("--name", default="Verbatim", help="What the app is called in Slack.")
 @click.option("--url", help="The bot's public address, for HTTP mode [default: Socket Mode].")
 @click.option("--only-prefixed", is_flag=True, help="/verbatim alone; other names are taken.")
-def slack_manifest(name: str, url: str | None, only_prefixed: bool) -> None:
+@click.option("--by-link", is_flag=True, help="Workspaces install it by link; needs --url.")
+def slack_manifest(name: str, url: str | None, only_prefixed: bool, by_link: bool) -> None:
     """Print the manifest to create the Slack app from."""
     from json import dumps
 
@@ -357,7 +362,7 @@ def slack_manifest(name: str, url: str | None, only_prefixed: bool) -> None:
     from bot.commands.registry import COMMANDS
 
     try:
-        made = manifest(COMMANDS, name=name, url=url, only_prefixed=only_prefixed)
+        made = manifest(COMMANDS, name=name, url=url, only_prefixed=only_prefixed, oauth=by_link)
     except ValueError as error:
         raise click.UsageError(str(error)) from error
     click.echo(dumps(made, indent=2))

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 from bot import __version__
+from bot.app.doctor_remote import remote_checks
 from bot.app.parts import wall_clock
 from bot.config.model import Config
 from bot.config.workspaces import DeskWorkspace
@@ -36,6 +37,7 @@ async def doctor(config: Config, config_path: str) -> tuple[str, int]:
         *_sources(config),
         *_directory(config.store_path.absolute().parent),
         await _store(config),
+        *await remote_checks(config),
         *_desks(config),
     ]
     worst = 1 if any(verdict == "bad" for verdict, _ in checks) else 0

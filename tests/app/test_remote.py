@@ -7,6 +7,7 @@ from bot.chats.desk.client import Desk
 from bot.chats.discord.client import Discord
 from bot.chats.slack.client import Slack
 from bot.errors import ConfigError
+from bot.ports import Asker
 from bot.store import open_store
 
 GUILD = """  guild: { platform: discord, bot_token_file: %s, id: "112233445566778899" }
@@ -45,6 +46,27 @@ async def test_a_discord_workspace_becomes_a_chat_with_its_channels(
     assert ping is not None
     assert (ping.role, ping.at_most, ping.each) == ("334455667788990011", 2, "hour")
     assert "not-a-real-token" not in repr(guild._settings)
+
+
+async def test_admins_reach_the_chats_of_their_platform_and_roles_are_not_told(
+    remote: Project, streams: Streams
+) -> None:
+    token = remote.root / "token"
+    remote.change("channels:\n", TEAM.partition("channels:")[0] % {"token": token} + "channels:\n")
+    people = "slack:U0AAAA, discord:112233445566778877, discord:role:112233445566778866"
+    remote.change("routes:", f"access: {{ admins: [{people}], subscribe: admins }}\nroutes:")
+    config = remote.config
+    store = await open_store(config.store, lambda: pytest.fail("no time is needed"))
+    chats = build_chats(config, command_context(config, store), streams)
+    await store.close()
+    _, guild, hq, _ = chats
+    assert isinstance(hq, Slack)
+    assert isinstance(guild, Discord)
+    assert hq._settings.admins == ("U0AAAA",)
+    assert guild._settings.admins == ("112233445566778877",)
+    access = guild._context.access
+    assert access.subscribe == "admins"
+    assert access.is_admin(Asker("guild", "1", platform="discord", roles=("112233445566778866",)))
 
 
 async def test_a_missing_secret_stops_the_start_and_names_its_place(

@@ -289,6 +289,12 @@ def test_the_slack_manifest_is_printed_for_socket_mode_or_http(verbatim: Verbati
     assert socket["settings"]["socket_mode_enabled"] is True
     http = json.loads(verbatim("slack-manifest", "--url", "https://bot.example.org").stdout)
     assert "https://bot.example.org/slack/events" in json.dumps(http)
+    linked = verbatim("slack-manifest", "--url", "https://bot.example.org", "--by-link")
+    redirects = json.loads(linked.stdout)["oauth_config"]["redirect_urls"]
+    assert redirects == ["https://bot.example.org/slack/oauth_redirect"]
+    alone = verbatim("slack-manifest", "--by-link")
+    assert alone.exit_code == 2
+    assert "add --url" in alone.output
     wrong = verbatim("slack-manifest", "--url", "ftp://bot.example.org")
     assert wrong.exit_code == 2
     assert "https://" in wrong.output

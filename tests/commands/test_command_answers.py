@@ -17,7 +17,7 @@ from bot.core.digest import (
     TextLine,
 )
 from bot.errors import CommandError
-from bot.ports import Asker, Reply
+from bot.ports import Asker, Notice, Reply
 
 Ask = Callable[[str], Awaitable[Reply]]
 ME = Asker("console", "me", "desk")
@@ -230,6 +230,24 @@ async def test_status_counts_and_names_problems(ask: Ask, store: FakeStore) -> N
     assert "Deliveries: 1 planned, 3 sent" in told
     assert "desk: the channel is gone" in told
     assert "none yet" in said(await answer("/status", ME, make_context(FakeStore())))
+
+
+async def test_status_tells_first_what_an_admin_has_to_put_right(store: FakeStore) -> None:
+    token, gone = "The token is refused: put a new one in place.", "The channel is gone."
+    notices = (Notice(token, NOW), Notice(gone, NOW - timedelta(hours=2)))
+    store.failures = (
+        ("desk: Third", "no such thread"),
+        ("desk: Second", gone),
+        ("desk: First", gone),
+    )
+    reply = await answer("/verbatim status", ME, make_context(store, notices=lambda: notices))
+    warnings = [getattr(line, "text", "") for line in reply.lines][-4:]
+    assert warnings == [
+        f"{token} (since 20 Nov 2026, 14:00)",
+        f"{gone} (since 20 Nov 2026, 12:00)",
+        "desk: Third: no such thread",
+        "desk: Second and 1 more: failed, as said above",
+    ]
 
 
 async def test_sources_name_what_could_not_be_read_with_the_reason(

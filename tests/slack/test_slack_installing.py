@@ -35,6 +35,7 @@ class MemoryTable:
     def __init__(self) -> None:
         self.rows: dict[str, bytes] = {}
         self.full = False
+        self.breaks = 0
         self.forgotten = asyncio.Event()
 
     async def keep_installation(self, app: str, team: str, sealed: bytes) -> None:
@@ -45,6 +46,9 @@ class MemoryTable:
 
     async def installation(self, app: str, team: str) -> bytes | None:
         assert app == APP
+        if self.breaks:
+            self.breaks -= 1
+            raise StoreError("The store is busy.")
         return self.rows.get(team)
 
     async def forget_installation(self, app: str, team: str) -> bool:
@@ -285,7 +289,7 @@ async def running(chat: Slack) -> AsyncIterator[None]:
 
 
 def linked(make_slack: Make, workspace: Workspace, installations: Installations) -> Slack:
-    """A chat whose token comes when the workspace installs the app; somebody else's admin."""
+    """A chat whose token comes when the workspace installs the app."""
     return make_slack(
         workspace,
         installations=installations,
@@ -389,3 +393,31 @@ async def test_a_refused_token_that_may_be_good_again_is_kept(
     assert not caught.value.retry
     await chat.post(delivery())
     assert len(workspace.standing()) == 1
+
+
+async def test_a_store_that_fails_for_a_while_keeps_nobody_out(
+    server: SlackServer,
+    make_slack: Make,
+    browser: httpx.AsyncClient,
+    installations: Installations,
+    table: MemoryTable,
+) -> None:
+    workspace = server.add("one")
+    await install(browser, "one")
+    table.breaks = 3
+    chat = linked(make_slack, workspace, installations)
+    async with running(chat):
+        await asyncio.wait_for(chat.up.wait(), 10)
+    assert table.breaks == 0
+
+
+async def test_a_workspace_that_has_not_installed_the_app_gets_no_answer(
+    server: SlackServer, make_slack: Make, installations: Installations
+) -> None:
+    workspace = server.add("one")
+    chat = linked(make_slack, workspace, installations)
+    server.checks_responses = False
+    async with listening(chat) as url:
+        asked = await People(server, workspace, url).command("/verbatim", "help")
+        (refused,) = await server.responded(asked)
+    assert refused["text"] == "This workspace may not ask Verbatim."

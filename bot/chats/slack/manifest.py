@@ -53,7 +53,7 @@ def manifest(
     if url is not None and not url.startswith("https://"):
         raise ValueError(f"{url}: Slack calls only addresses that begin with https://")
     if oauth and url is None:
-        raise ValueError("installing by OAuth needs the bot's public address")
+        raise ValueError("installing by link needs the bot's public address: add --url https://...")
     events = f"{url.rstrip('/')}/slack/events" if url else None
     kept = [c for c in commands if not only_prefixed or c.name == _VERBATIM]
     shortcut = {
