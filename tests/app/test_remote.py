@@ -57,7 +57,7 @@ async def test_admins_reach_the_chats_of_their_platform_and_roles_are_not_told(
     remote.change("routes:", f"access: {{ admins: [{people}], subscribe: admins }}\nroutes:")
     config = remote.config
     store = await open_store(config.store, lambda: pytest.fail("no time is needed"))
-    chats = build_chats(config, command_context(config, store), streams)
+    chats = build_chats(config, command_context(config, store, wall_clock), streams)
     await store.close()
     _, guild, hq, _ = chats
     assert isinstance(hq, Slack)
