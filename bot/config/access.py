@@ -85,5 +85,6 @@ class AccessConfig(Part):
     query: Literal["everyone"] = "everyone"
     """Who may ask: everyone who can reach the bot."""
     subscribe: Literal["everyone", "channel-managers", "admins"] | None = None
-    """Who may change what a channel gets. Left out: on Discord who may manage the channel, on
-    Slack, which does not tell who that is, everyone. `channel-managers` there means the admins."""
+    """Who may change what a channel gets (subscriptions, silences). Left out: on Discord who may
+    manage the channel; on Slack, which does not tell who that is, everyone. `channel-managers`
+    means the admins there."""

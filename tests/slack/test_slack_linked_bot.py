@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import os
 from collections.abc import AsyncIterator, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import httpx
@@ -68,11 +68,23 @@ def streams(tmp_path: Path) -> Iterator[Streams]:
         yield Streams(nothing, out)
 
 
+class Clock:
+    """The time, and perhaps a little more."""
+
+    ahead = timedelta(0)
+
+    def __call__(self) -> datetime:
+        return datetime.now(UTC) + self.ahead
+
+
 @contextlib.asynccontextmanager
-async def serving(project: Project, streams: Streams) -> AsyncIterator[tuple[Bot, Store, str]]:
+async def serving(
+    project: Project, streams: Streams, clock: Clock | None = None
+) -> AsyncIterator[tuple[Bot, Store, str]]:
     """The bot at work, its store, and where its web server is."""
-    store = await open_store(project.config.store, lambda: datetime.now(UTC))
-    bot = Bot(project.config, store, HereEngine(), lambda: datetime.now(UTC), "t", streams)
+    clock = clock or Clock()
+    store = await open_store(project.config.store, clock)
+    bot = Bot(project.config, store, HereEngine(), clock, "t", streams)
     task = asyncio.create_task(bot.serve(lambda *_: None))
     try:
         desk = next(chat for chat in bot.chats if isinstance(chat, Desk))
@@ -114,8 +126,11 @@ async def test_two_workspaces_install_the_app_are_served_and_one_takes_it_out(
     project: Project, streams: Streams, slack: SlackServer
 ) -> None:
     hq, partner, stranger = slack.workspaces
-    async with serving(project, streams) as (bot, store, url), httpx.AsyncClient() as client:
-        client.base_url = httpx.URL(url)
+    clock = Clock()
+    async with (
+        serving(project, streams, clock) as (bot, store, url),
+        httpx.AsyncClient(base_url=url) as client,
+    ):
         assert (await install(client, hq)).status_code == 200
         assert (await install(client, partner)).status_code == 200
         refused = await install(client, stranger)
@@ -149,6 +164,13 @@ async def test_two_workspaces_install_the_app_are_served_and_one_takes_it_out(
         await waits(store)
         for path in (project.root / "var").iterdir():
             assert b"xoxb" not in path.read_bytes(), path
+
+        hq.revoked, hq.token = False, "xoxb-anew"
+        assert (await install(client, hq)).status_code == 200
+        clock.ahead = timedelta(seconds=61)
+        await slack.until(lambda: len(hq.standing()) == 2, 30)
+        asked = await people[1].command("/verbatim", "status")
+        assert "has not installed" not in shown((await slack.responded(asked))[0])
 
 
 async def test_after_a_restart_the_installations_are_still_there(
