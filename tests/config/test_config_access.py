@@ -3,7 +3,11 @@
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pydantic import ValidationError
 
+from bot.config.access import AccessConfig
 from bot.config.load import parse
 
 Tell = Callable[[str], list[str]]
@@ -116,6 +120,20 @@ def test_a_right_that_nobody_has_or_nobody_knows_is_named(
     remote: str, access: str, message: str, tell: Tell
 ) -> None:
     assert tell(with_access(remote, access)) == [message]
+
+
+@given(st.text(max_size=60) | st.from_regex(r"(slack|discord|slak):(role:)?\w{0,25}"))
+@settings(max_examples=300, deadline=None)
+def test_any_name_is_an_admin_or_told_what_to_write(name: str) -> None:
+    try:
+        read = AccessConfig.model_validate({"admins": [name]})
+    except ValidationError as error:
+        (told,) = error.errors()
+        assert told["type"] in ("wrong", "string_too_short", "string_unicode")
+        assert told["type"] != "wrong" or told["ctx"]["suggestion"]
+    else:
+        assert read.admins == (name,)
+        assert name.isascii()
 
 
 def test_an_admin_on_a_platform_without_a_workspace_is_a_warning(sound: str, tell: Tell) -> None:
