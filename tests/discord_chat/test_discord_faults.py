@@ -259,6 +259,18 @@ async def test_a_channel_that_is_closed_to_us_is_named_once_and_delays_no_other(
     assert any(words in reason for _, reason in (await store.status()).failures)
 
 
+async def test_what_was_put_right_and_breaks_again_is_told_again(
+    server: DiscordServer, store: Store, chats: Chats, publisher: Make
+) -> None:
+    chat = chats.make(admins=("42",))
+    for key, may in (("a", False), ("b", False), ("c", True), ("d", False)):
+        rights = server.channel(CHANNEL).may
+        (rights.add if may else rights.discard)("send")
+        await store.ingest(entry(key))
+        await publisher(chat).drain()
+    assert len(server.private) == 2
+
+
 async def test_without_the_history_an_operator_decides(
     server: DiscordServer, store: Store, chats: Chats, publisher: Make, time: Time
 ) -> None:

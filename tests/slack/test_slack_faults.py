@@ -15,6 +15,7 @@ from slack_digests import long_entry
 from slack_records import Time
 from slack_server import SlackServer
 
+from bot.chats.notices import Notices
 from bot.chats.slack.client import Slack
 from bot.chats.slack.pacing import Paces
 from bot.ports import Store
@@ -209,6 +210,21 @@ async def test_what_only_an_admin_can_put_right_is_told_once_and_stops_the_post(
     assert len(workspace.marks("C2")) == 2
     assert server.calls.count("chat.postMessage") == 5
     assert (await disk.status()).failures
+
+
+async def test_what_was_put_right_and_breaks_again_is_told_again(
+    server: SlackServer, make_slack: Make, disk: Store, slack_time: Time
+) -> None:
+    workspace = server.add("hq")
+    notices = Notices(slack_time)
+    chat = make_slack(workspace, disk, admins=("UADMIN",), notices=notices)
+    for closed in (True, True, False, True):
+        workspace.archived = {"C1"} if closed else set()
+        await disk.ingest(entry(f"k{slack_time.seconds}"))
+        await work(slack_time, disk, chat)
+        assert len(notices.standing()) == closed
+        slack_time.seconds += 60
+    assert len(workspace.direct) == 2
 
 
 async def test_an_admin_who_cannot_be_told_stops_nothing(
