@@ -12,14 +12,18 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "chats"))
 sys.path.insert(0, str(Path(__file__).parents[1] / "publisher"))
 sys.path.insert(0, str(Path(__file__).parents[1] / "app"))
 
+import httpx
 from fake_store import FakeStore, make_context
-from slack_chats import settings
+from pydantic import SecretStr
+from slack_chats import serving_routes, settings
+from slack_installing import APP, KEY, MemoryTable
 from slack_records import Time
 from slack_server import SlackServer, Workspace
 
 from bot.chats.notices import Notices
 from bot.chats.slack.client import Slack
 from bot.chats.slack.installations import Installations
+from bot.chats.slack.oauth import OAuthSettings, oauth_routes
 from bot.chats.slack.pacing import Paces
 from bot.commands.model import Context
 from bot.ports import Store
@@ -76,3 +80,26 @@ async def make_slack(server: SlackServer, slack_time: Time) -> AsyncIterator[Cal
     yield make
     for chat in made:
         await chat.close()
+
+
+@pytest.fixture
+def table() -> MemoryTable:
+    return MemoryTable()
+
+
+@pytest.fixture
+def installations(table: MemoryTable) -> Installations:
+    return Installations(table, APP, SecretStr(KEY), ["Tone", "Ttwo"])
+
+
+@pytest.fixture
+async def browser(
+    server: SlackServer, installations: Installations, slack_time: Time
+) -> AsyncIterator[httpx.AsyncClient]:
+    """A browser at the bot's address; its cookies are kept."""
+    app = OAuthSettings(APP, SecretStr("client secret"), server.url)
+    async with (
+        serving_routes(oauth_routes(app, installations, slack_time)) as url,
+        httpx.AsyncClient(base_url=url) as client,
+    ):
+        yield client
