@@ -42,6 +42,24 @@ NAMES = {name: name for name in (*_SIMPLE, *PERIODS) if name not in {"yen", "lea
     "lb": "pound",
     "gigaton": "gigatonne",
     "nautical mile": "nautical mile",
+    "business day": "day",
+    "working day": "day",
+    "trading day": "day",
+    "calendar year": "year",
+    "fiscal year": "year",
+    "school year": "year",
+    "academic year": "year",
+    "man hour": "hour",
+    "parsec": "parsec",
+    "farad": "farad",
+    "dram": "dram",
+    "becquerel": "becquerel",
+    "sievert": "sievert",
+    "millisievert": "millisievert",
+    "kilopascal": "kilopascal",
+    "megapascal": "megapascal",
+    "hectopascal": "hectopascal",
+    "millibar": "millibar",
     "basis point": "basis point",
     "percentage point": "percentage point",
     "degree celsius": "degree celsius",
@@ -107,8 +125,23 @@ SYMBOLS = {
     "km²": "square kilometre", "km2": "square kilometre", "cm2": "square centimetre",
     "cm²": "square centimetre", "m³": "cubic metre", "m3": "cubic metre", "Mt": "megatonne",
     "Gt": "gigatonne", "kt": "kilotonne", "AU": "astronomical unit", "mins": "minute",
+    "nF": "nanofarad", "pF": "picofarad", "µF": "microfarad", "mF": "millifarad",
+    "mA": "milliampere", "kA": "kiloampere", "mV": "millivolt", "mW": "milliwatt",
+    "kVA": "kilovolt ampere", "Ω": "ohm", "kΩ": "kiloohm", "MΩ": "megaohm",
+    "eV": "electronvolt", "keV": "kiloelectronvolt", "MeV": "megaelectronvolt",
+    "GeV": "gigaelectronvolt", "TeV": "teraelectronvolt", "GPa": "gigapascal",
+    "mT": "millitesla", "kN": "kilonewton", "MJ": "megajoule", "GJ": "gigajoule",
+    "gal": "gallon", "tsp": "teaspoon", "tbsp": "tablespoon", "cc": "cubic centimetre",
+    "lm": "lumen", "lx": "lux", "Kbps": "kilobit per second", "kbps": "kilobit per second",
+    "GiB": "gibibyte", "MiB": "mebibyte", "acres": "acre", "THz": "terahertz",
+    "pm": "picometre", "fs": "femtosecond", "ns": "nanosecond", "µs": "microsecond",
+    "cm³": "cubic centimetre", "cm3": "cubic centimetre", "ft2": "square foot",
+    "ft²": "square foot", "ft3": "cubic foot", "dBm": "decibel", "rem": "rem",
+    "hr": "hour", "min": "minute", "yd": "yard", "yds": "yard", "kPa": "kilopascal",
+    "hPa": "hectopascal", "MPa": "megapascal", "mSv": "millisievert", "Bq": "becquerel",
+    "mbar": "millibar", "Mb": "megabit", "Gb": "gigabit", "PB": "petabyte",
     "hrs": "hour", "secs": "second", "yrs": "year", "ms": "millisecond", "sqft": "square foot",
-    "sqm": "square metre", "″": "inch", "bpd": "barrel per day",
+    "sqm": "square metre", "″": "inch", "′": "foot", "'": "foot", "’": "foot", "bpd": "barrel per day",
 }  # fmt: skip
 
 # Symbols so short that they count only directly after the digits ("5m", never "5 m fans").
@@ -120,6 +153,26 @@ TIGHT = {
 
 # Of those, the ones that may also stand a space away where no word follows on.
 LOOSE = frozenset({"m", "g", "l", "h", "t", "V", "W", "A"})
+
+# Symbols that are read only with evidence beside them: the unit, and words that make it likely.
+EVIDENCE = {
+    "F": (("farad", r"capacit|farad"), ("degree fahrenheit", r"temperature|heat|warm|cold|oven|weather|fever")),
+    "C": (("coulomb", r"coulomb|electric charge|charge (?:of|stored|on|in)"),
+          ("degree celsius", r"temperature|heat|warm|cold|oven|weather|fever|boil|melt|freez")),
+    "K": (("kelvin", r"temperature|kelvin|superconduct|cryogen|absolute zero"),),
+    "b": (("bit", r"\b(?:file|data|download|bandwidth|storage|memory|video|stream|disk|bits?)\b"),),
+    "B": (("byte", r"\b(?:file|storage|memory|disk|download|bytes?)\b"),),
+    "N": (("newton", r"\b(?:force|newtons?|thrust|weight)\b"),),
+    "J": (("joule", r"\b(?:energy|joules?|work done|heat)\b"),),
+    "T": (("tesla", r"magnet"),),
+    "H": (("henry", r"induct"),),
+    "Pa": (("pascal", r"pressure|pascal"),),
+    "R": (("ZAR", r"johannesburg|south africa|cape town|pretoria|durban|\brands?\b"),),
+    "kn": (("knot", r"wind|\bship|boat|sail|vessel|gust|\bspeed|storm|cyclone|knots"),),
+    "ly": (("light-year", r"galax|\bstars?\b|light|planet|nebula"),),
+    "pt": (("pint", r"\b(?:milk|beer|blood|cream|water|pints?)\b"),),
+    "m": (("metre", r"\b(?:heights?|depths?|lengths?|distances?|metres?|meters?|altitudes?|tall|deep|high|wide)\b"),),
+}  # fmt: skip
 
 # What may stand under the stroke: "70 km/h", "10 kV/cm".
 DENOMINATORS = {
@@ -151,6 +204,19 @@ SIGNS = {
     "kn": "HRK", "kr": "SEK", "zł": "PLN", "Kč": "CZK",
 }  # fmt: skip
 
+# The codes of ISO 4217 (list one, without funds and metals), written as the currency itself.
+CODES = frozenset(
+    "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP "
+    "BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP "
+    "GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS "
+    "KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR "
+    "MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF "
+    "SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS "
+    "UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL".split()
+)
+for _code in CODES:
+    SIGNS.setdefault(_code, _code)
+
 # Currency nouns after the number, singular and plural, lower case.
 CURRENCIES = {
     "dollar": "USD", "dollars": "USD", "us dollars": "USD", "us dollar": "USD",
@@ -177,8 +243,31 @@ CURRENCIES = {
     "uae dirhams": "AED", "riyals": "SAR", "saudi riyals": "SAR", "kuna": "HRK",
     "mexican pesos": "MXN", "argentine pesos": "ARS", "chilean pesos": "CLP",
     "colombian pesos": "COP", "philippine pesos": "PHP", "brazilian reais": "BRL",
+    "nepali rupees": "NPR", "mauritian rupees": "MUR", "indian rupee": "INR", "mexican peso": "MXN",
+    "cuban pesos": "CUP", "uruguayan pesos": "UYU", "dominican pesos": "DOP",
+    "iraqi dinars": "IQD", "kuwaiti dinars": "KWD", "jordanian dinars": "JOD",
+    "serbian dinars": "RSD", "bahraini dinars": "BHD", "tunisian dinars": "TND",
+    "algerian dinars": "DZD", "libyan dinars": "LYD", "moroccan dirhams": "MAD",
+    "qatari riyals": "QAR", "omani rials": "OMR", "iranian rials": "IRR", "yemeni rials": "YER",
+    "icelandic kronur": "ISK", "icelandic krona": "ISK", "norwegian krone": "NOK",
+    "russian roubles": "RUB", "russian rubles": "RUB", "belarusian rubles": "BYN",
+    "indonesian rupiah": "IDR", "malaysian ringgit": "MYR", "thai baht": "THB",
+    "south african rand": "ZAR", "nigerian naira": "NGN", "ghanaian cedis": "GHS",
+    "vietnamese dong": "VND", "korean won": "KRW", "polish zlotys": "PLN",
+    "hungarian forints": "HUF", "romanian lei": "RON", "bulgarian leva": "BGN",
+    "croatian kuna": "HRK", "israeli shekels": "ILS", "new shekels": "ILS",
+    "new taiwan dollars": "TWD", "trinidad dollars": "TTD", "birr": "ETB", "ethiopian birr": "ETB",
+    "kwacha": "ZMW", "zambian kwacha": "ZMW", "malawian kwacha": "MWK", "manat": "AZN",
+    "peruvian soles": "PEN", "quetzals": "GTQ",
+    "guarani": "PYG", "ukrainian hryvnias": "UAH", "ukrainian hryvnia": "UAH",
+    "usd": "USD", "eur": "EUR", "gbp": "GBP",
     "reais": "BRL", "real": "BRL", "taka": "BDT", "tenge": "KZT", "lari": "GEL",
 }  # fmt: skip
 
-# Hundredths of a currency: the value stays as stated, so they are units of their own.
-COINS = {"cent": "cent", "cents": "cent", "pence": "penny", "p": "penny", "kopecks": "kopeck"}
+# Hundredths of a currency, and names that several currencies bear: the value stays as stated and
+# nothing is guessed, so they are units of their own.
+COINS = {"cent": "cent", "cents": "cent", "pence": "penny", "p": "penny", "kopecks": "kopeck",
+         "pesos": "peso", "peso": "peso", "dinars": "dinar", "dinar": "dinar", "rials": "rial",
+         "shillings": "shilling", "krone": "krone", "kroner": "krone", "krona": "krona",
+         "crowns": "crown", "euro cents": "euro cent", "kopeks": "kopeck",
+         "paise": "paisa", "centavos": "centavo"}  # fmt: skip

@@ -10,9 +10,9 @@ _AGED = re.compile(
 _NAMED = re.compile(r"[A-Z][\w.'’-]+\s?,\s\Z")
 _CLOSES = re.compile(r"\s?[,;.)―—–]|\s(?:and|of|from|who)\b|\s?\Z")
 _WAS = re.compile(
-    r"\b(?:who|he|she|i|they)\s(?:is|was|were|am|are)\s(?:only\s|just\s|about\s|now\s|then\s|at\sleast\s)?\Z"
+    r"\b(?:who|he|she|i|they)\s(?:is|was|were|am|are|will\sbe|would\sbe|turns|turned)\s(?:only\s|just\s|about\s|now\s|then\s|at\sleast\s)?\Z"
 )
-_ENDS = re.compile(r"\s?(?:[,;.)]|\Z)|\s(?:when|and|at\sthe|but|or)\b")
+_ENDS = re.compile(r"\s?(?:[,;.)]|\Z)|\s(?:when|and|at\sthe|but|or|in|on|this|next|last)\b")
 _BRACKET = re.compile(
     r"\b(?:people|those|children|adults|voters|women|men|anyone|everyone|kids|girls|boys|residents|americans|persons|citizens)\s"
     r"(?:under|over|above|below|older\sthan|younger\sthan)\s(?:the\sage\sof\s)?\Z"

@@ -28,6 +28,7 @@ _ESTIMATE = re.compile(rf"\b(?:{'|'.join(ESTIMATES)})\b")
 _MAY = re.compile(r"\b(?:may|might|could)\b")
 _BREAK = re.compile(r"[;:,()—]|\b(?:and|but|which|who|while)\b|[0-9]")
 _PLACED = frozenset({"around", "over", "about", "above", "below", "under", "within", "beyond"})
+_ARTICLED = re.compile(r"\s(?:an?|its|their|his|her)\s\Z")
 _ESTIMATED = re.compile(r"\b(?P<cue>estimated)\s(?:[a-z]+\s){1,2}(?:of|at)\s(?:[a-z]+\s)?\Z")
 _REACH = 60
 
@@ -57,7 +58,7 @@ def read_bounds(
         spans.append(Span(floor + estimated.start("cue"), floor + estimated.end("cue")))
     if cue:
         word = " ".join(cue["cue"].split())
-        if not _idle(word, cue[0], left[: cue.start()], numeral):
+        if not _idle(word, cue[0], left[: cue.start()], numeral, lower[numeral.end : numeral.end + 1]):
             comparator = BEFORE[word]
             if word not in LIMITERS:
                 spans.append(Span(floor + cue.start("cue"), floor + cue.end("cue")))
@@ -72,11 +73,13 @@ def read_bounds(
     return comparator, tuple(sorted(set(spans)))  # type: ignore[return-value]  # values of BEFORE
 
 
-def _idle(word: str, cued: str, left: str, numeral: Numeral) -> bool:
-    """Whether the cue means something else here: "over two days", "the past 30 days"."""
+def _idle(word: str, cued: str, left: str, numeral: Numeral, after: str) -> bool:
+    """Whether the cue means something else here: "over two days", "under a five-year plan"."""
     if word == "past" or (word in _PLACED and cued.rstrip().endswith("the")):
         return True
     if word in {"some", "under", "below", "above", "beyond"} and numeral.form == "rank":
+        return True
+    if word in _PLACED and _ARTICLED.search(cued) and after in {"-", "‑"}:
         return True
     if word in {"over", "within"} and numeral.unit in {"day", "week", "month", "year", "hour"}:
         return word == "over" and not re.search(

@@ -18,7 +18,7 @@ class Counted(NamedTuple):
 
 
 _TOKEN = re.compile(
-    r"[\s\u00a0]+[\"'“‘(]?([^\W_](?:[\w'’&]|[-‑/](?=\w)|\.(?=\w)|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.|(?<=\bSt)\.)*(?:[-‑](?=,?\s))?)"
+    r"[\s\u00a0]+[\"'“‘(]{0,2}([A-Z](?:\.[A-Z])+\.(?=\s)|[^\W_](?:[\w'’&]|[-‑/](?=\w)|\.(?=\w)|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.|(?<=\bSt)\.)*(?:[-‑](?=,?\s))?)"
 )
 _HYPHENED = re.compile(r"[-‑]([a-z]{3,})(?![\w-])")
 _HALF_THE = re.compile(r"\s+(?:all\s+)?(?:the|its|their|his|her|our|those|these)(?=\s)")
@@ -33,6 +33,7 @@ _OF_WHAT = re.compile(r"\s+of(?:\s+(?:the|its|their|his|her))?(?=\s)")
 _MASSES = frozenset(
     {"sales", "savings", "sports", "arms", "news", "goods", "weapons", "drugs", "jobs"}
 )
+_TITLES = frozenset("mr mrs ms dr st sen rep gov gen prof".split())
 _GLUE = re.compile(r"(?:\s?\+|-plus|-odd|\splus|\sodd)(?=\s[^\W\d])")
 _MOST = 9
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
@@ -91,9 +92,11 @@ def _phrase(text: str, at: int, end: int, *, mass: bool) -> Counted | None:
         following = words[n + 1] if n + 1 < len(words) else ""
         if _ends(word, low, following, first=not phrase, mass=mass):
             break
-        if mass and phrase and low.endswith(("ed", "ing", "ly")):
+        if mass and phrase and low.endswith(("ed", "ing", "ly")) and not _modifies(words, n):
             break
         phrase.append(n)
+        if _owns(low, first=not phrase[1:]):
+            return _made(tokens, phrase[0], n)
         if (
             is_plural(word)
             and not low.endswith(_POSSESSIVE)
@@ -106,11 +109,22 @@ def _phrase(text: str, at: int, end: int, *, mass: bool) -> Counted | None:
 def _ends(word: str, low: str, following: str, *, first: bool, mass: bool) -> bool:
     """Whether the noun phrase ends before this word."""
     if low in CLOSED:
-        acronym = len(word) > 1 and word.isupper()
+        acronym = len(word) > 1 and word.isupper() and not following.isupper()
         return not acronym and not (first and low in {"more", "other", "most"})
     if low not in VERBS or (not mass and is_plural(word)):
         return False
     return not (first and (is_plural(word) or is_plural(following)))
+
+
+def _modifies(words: list[str], n: int) -> bool:
+    """Whether a participle stands before the noun it belongs to: "issued and unsold shares"."""
+    following = words[n + 1] if n + 1 < len(words) else ""
+    return is_plural(following) or (following in {"and", "or"} and _goes_on(words, n + 1))
+
+
+def _owns(low: str, *, first: bool) -> bool:
+    """Whether a plural owns what follows: in "the two firms' work" the firms are counted."""
+    return first and low.endswith("s'") and is_plural(low.rstrip("'"))
 
 
 def _goes_on(words: list[str], n: int) -> bool:
@@ -162,6 +176,6 @@ def _singular(
 
 def _is_noun(word: str, *, mass: bool) -> bool:
     low = word.lower()
-    if low[0].isdigit() or low.endswith(_POSSESSIVE):
+    if low[0].isdigit() or low.endswith(_POSSESSIVE) or low.rstrip(".") in _TITLES:
         return False
     return mass or not (low.endswith(("ly", "ed", "ing")) or low in MODIFIERS)

@@ -4,7 +4,7 @@ import re
 
 from bot.core.figures.numeral import Numeral
 from bot.languages.english_numbers import GLYPHS, SCALE_MARKS, SCALES
-from bot.languages.english_units import SIGNS, SYMBOLS
+from bot.languages.english_units import CURRENCIES, NAMES, SIGNS, SYMBOLS, TIGHT
 
 _GLYPH = "".join(GLYPHS)
 DIGITS = (
@@ -19,7 +19,7 @@ DIGITS = (
 _TAIL = re.compile(
     rf"(?P<glyph>\s?[{_GLYPH}])|(?P<mixed>\s(?P<n>[1-9])/(?P<d>[2-9]|1[0-6])(?![0-9/]))"
     r"|/(?P<under>[0-9]{1,3})(?![0-9/])"
-    r"|\s?[×x]\s?10\^?(?P<power>[-−–]?[0-9]{1,3})(?![0-9])"
+    r"|\s?(?:[×x]\s?10(?=[\^−–-])\^?|×\s?10(?=[0-9]{2}(?![0-9])))(?P<power>[-−–]?[0-9]{1,3})(?![0-9])"
     r"|e(?P<e>[+-]?[0-9]{1,3})\b"
 )
 _SCALE = re.compile(
@@ -35,7 +35,12 @@ _PREFIX = re.compile(
     rf"|(?<![\w$])(?:{'|'.join(re.escape(s) for s in _LETTERS if len(s) > 1)}))"
     r"[\s\u00a0]?(?P<sign>[-−–]?)\Z"
 )
-_SIGN = re.compile(r"(?:^|[\s(\[,;])(?P<minus>minus[\s-]|[-−–](?=\Z))\Z|(?P<mark>[~≈∼<>≥≤])\s?\Z")
+_COMMA = re.compile(r",(?P<cents>[0-9]{1,2})(?![0-9,])")
+_WHOLE = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})*")
+_MEASURED = re.compile(
+    r"[\s\u00a0]?(?:[%€°£]|per\s?cent\b|(?P<word>[^\W\d_]{2,}|(?<=[\s\u00a0])[mtlgh](?=[\s.,;)]|\Z)))"
+)
+_SIGN = re.compile(r"(?:^|[\s(\[,;])(?P<minus>(?<!plus\sor\s)(?<!plus\sand\s)minus[\s-]|[-−–](?=\Z))\Z|(?P<mark>[~≈∼<>≥≤])\s?\Z")
 _PLUS = re.compile(r"(?:^|[\s(])\+\Z")
 _PERIOD_WORDS = re.compile(r"\s+[a-z]*s\b|\s+(?:people|men|women|children|unique|digital|new)\b")
 _LONGEST = 24
@@ -52,6 +57,10 @@ def read_digits(text: str, lower: str, start: int, end: int) -> Numeral | None:
     if end - start > _LONGEST:
         return None
     digits = lower[start:end]
+    comma = _COMMA.match(lower, end) if _WHOLE.fullmatch(digits) else None
+    if comma and _is_decimal(text, lower, start, comma):
+        end = comma.end()
+        digits = digits.replace(".", "") + "." + comma["cents"]
     mantissa = float(re.sub(r"[^0-9.]", "", digits))
     numeral = Numeral(start, end, mantissa, mantissa, "digits", unit_end=end)
     numeral.plain = digits.isdigit()
@@ -62,6 +71,18 @@ def read_digits(text: str, lower: str, start: int, end: int) -> Numeral | None:
     _tail(lower, numeral)
     _scale(text, lower, numeral)
     return numeral
+
+
+def _is_decimal(text: str, lower: str, start: int, comma: re.Match[str]) -> bool:
+    """Whether a comma is the decimal sign: "12,5 %", "1,8 metres", "€1.234,50"."""
+    if len(comma["cents"]) == 2 and _PREFIX.search(text[max(0, start - 8) : start]):
+        return True
+    unit = _MEASURED.match(lower, comma.end())
+    if unit is None:
+        return False
+    word = unit["word"]
+    known = (NAMES, SCALES, CURRENCIES, SYMBOLS, TIGHT)
+    return not word or any(word in table for table in known)
 
 
 def _before(text: str, numeral: Numeral) -> bool:

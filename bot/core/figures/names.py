@@ -5,6 +5,7 @@ import re
 from bot.core.figures.nouns import is_plural
 from bot.core.figures.numeral import Numeral
 from bot.languages.english_names import MAKERS, OPENERS
+from bot.languages.english_sentences import ALWAYS_FOLLOWED, SOMETIMES_FINAL
 
 _BEFORE = re.compile(r"([^\W\d_][\w'’&.]*|&)[\s\u00a0-]\Z")
 _AFTER = re.compile(r"[\s\u00a0]([^\W\d_][\w'’-]*)(?:\s([^\W\d_][\w'’-]*))?")
@@ -44,11 +45,13 @@ def is_name(text: str, numeral: Numeral) -> bool:
     if _SCORE.match(text, numeral.end) and numeral.value <= _HIGHEST_SCORE:
         return False
     word = before[1]
+    if word.endswith(("'s", "’s", "s'", "s’")) and text[start - 1] != "-":
+        return False
     if text[start - 1] == "-":
         return word.lower() not in {"minus", "then", "now", "to", "mid", "and", "or"}
     if not word[0].isupper() or word.lower().rstrip(".") in OPENERS:
         return False
-    if word.endswith(".") and len(word) > 3:
+    if word.endswith(".") and not _abbreviates(word):
         return False
     return word.lower() in MAKERS or _is_named(text, numeral, word)
 
@@ -64,6 +67,12 @@ def _is_named(text: str, numeral: Numeral, word: str) -> bool:
     if not (is_plural(after[1]) or (after[2] is not None and is_plural(after[2]))):
         return True
     return not (_PLACE.search(text[max(0, start - 48) : start]) or _opens(text, start, word))
+
+
+def _abbreviates(word: str) -> bool:
+    """Whether the full stop belongs to the word ("No.", "J.", "U.S."), not to its sentence."""
+    low = word.lower().rstrip(".")
+    return len(low) == 1 or "." in low or low in ALWAYS_FOLLOWED or low in SOMETIMES_FINAL
 
 
 def _opens(text: str, start: int, word: str) -> bool:

@@ -25,7 +25,7 @@ _SCALE_AFTER = re.compile(rf"(?:(?:\s+of)?\s+an?)?[\s-]({_SCALE_WORDS})\b")
 _FOLD = re.compile(r"[\s-]?fold\b")
 _FEW = re.compile(r"\b(?:several|a\s+few|many|a\s+couple(?:\s+of)?)\s+\Z")
 _ARTICLE = re.compile(r"\ba[\s-]\Z")
-_MINUS = re.compile(r"(?:^|\s)minus[\s-]\Z")
+_MINUS = re.compile(r"(?:^|(?<!plus\sor)(?<!plus\sand)(?<!\+/-)\s)minus[\s-]\Z")
 
 
 def find_numbers(text: str, lower: str, start: int, end: int, masks: Masks) -> Iterator[Numeral]:

@@ -24,9 +24,10 @@ from bot.core.figures.units import read_per, read_unit, share_unit
 from bot.core.figures.years import is_year
 from bot.core.layout import Layout, Notice
 from bot.core.spans import Span
-from bot.languages.english_units import PERIODS
+from bot.languages.english_units import COINS, PERIODS
 
 _PERIODS = frozenset(PERIODS) | {"fortnight"}
+_COINS = frozenset(COINS.values())
 _UPPER = {n: n + 32 for n in range(65, 91)}
 
 
@@ -186,7 +187,7 @@ def _kind(numeral: Numeral) -> FigureKind:
         return "age"
     if unit in {"percent", "fraction", "percentage point"}:
         return "percent"
-    if unit in {"penny", "cent", "kopeck"} or (len(unit) == 3 and unit.isupper()):
+    if unit in _COINS or (len(unit) == 3 and unit.isupper()):
         return "money"
     if numeral.per:
         return "rate"
