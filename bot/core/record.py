@@ -81,6 +81,7 @@ def _figure(figure: Figure, text: str) -> dict[str, Any]:
         "comparator": figure.comparator,
         "hedge": figure.hedge,
         "direction": figure.direction,
+        "change_role": figure.change_role,
         "unit": unit,
         "counted": figure.counted,
         "counted_span": _place(figure.counted_span),

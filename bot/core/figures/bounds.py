@@ -28,6 +28,9 @@ _ESTIMATE = re.compile(rf"\b(?:{'|'.join(ESTIMATES)})\b")
 _MAY = re.compile(r"\b(?:may|might|could)\b")
 _BREAK = re.compile(r"[;:,()—]|\b(?:and|but|which|who|while)\b|[0-9]")
 _PLACED = frozenset({"around", "over", "about", "above", "below", "under", "within", "beyond"})
+_MOVED_BACK = re.compile(
+    r"\b(?:back|inch\w*|tick\w*|edg\w+|creep\w*|crept|nudg\w+|push\w*|driv\w+|drove|bid)\s\Z"
+)
 _ARTICLED = re.compile(r"\s(?:an?|its|their|his|her)\s\Z")
 _ESTIMATED = re.compile(r"\b(?P<cue>estimated)\s(?:[a-z]+\s){1,2}(?:of|at)\s(?:[a-z]+\s)?\Z")
 _REACH = 60
@@ -80,6 +83,8 @@ def _idle(word: str, cued: str, left: str, numeral: Numeral, after: str) -> bool
     if word in {"some", "under", "below", "above", "beyond"} and numeral.form == "rank":
         return True
     if word in _PLACED and _ARTICLED.search(cued) and after in {"-", "‑"}:
+        return True
+    if word == "up to" and _MOVED_BACK.search(left):
         return True
     if word in {"over", "within"} and numeral.unit in {"day", "week", "month", "year", "hour"}:
         return word == "over" and not re.search(

@@ -33,6 +33,7 @@ _OF_WHAT = re.compile(r"\s+of(?:\s+(?:the|its|their|his|her))?(?=\s)")
 _MASSES = frozenset(
     {"sales", "savings", "sports", "arms", "news", "goods", "weapons", "drugs", "jobs"}
 )
+_THOSE = re.compile(r"th[oe]se\s[a-z]+(?:ed|en|ing|wn)\b(?!\s[a-z]+s\b)")
 _TITLES = frozenset("mr mrs ms dr st sen rep gov gen prof".split())
 _GLUE = re.compile(r"(?:\s?\+|-plus|-odd|\splus|\sodd)(?=\s[^\W\d])")
 _MOST = 9
@@ -49,6 +50,8 @@ def read_counted(text: str, lower: str, numeral: Numeral, end: int) -> Counted |
         determiner = _HALF_THE.match(lower, at, end)
         at = determiner.end() if determiner else at
     if not of and (numeral.unit == "percent" or _bare_part(lower, numeral)):
+        return None
+    if of and _THOSE.match(lower, of.end() - 6, end):
         return None
     hyphened = _HYPHENED.match(lower, at, end)
     if hyphened:
@@ -71,7 +74,7 @@ def _bare_part(lower: str, numeral: Numeral) -> bool:
     """Whether a part without "of" is followed by a verb: "two-thirds support it"."""
     if numeral.unit != "fraction":
         return False
-    words = lower[numeral.start : numeral.end]
+    words = lower[numeral.start : numeral.end].replace("-", " ")
     return not (words.endswith("half") or " in " in words or " out of " in words or " of " in words)
 
 

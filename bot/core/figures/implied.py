@@ -21,7 +21,7 @@ _FROM = re.compile(
 )
 _SHARE_OF = re.compile(r"\b(?:([a-z]{3,})\s(?:rates?\s|levels?\s)?of|([a-z]{3,}s)\sby)\s\Z")
 _OTHERS = re.compile(r"\s(?:others|more|of\s(?:them|whom|those|these))\b")
-_ELLIPSIS = re.compile(r"\b(?:and|to|or|than|closer\sto|another|of\sthe)\s\Z")
+_ELLIPSIS = re.compile(r"\b(?:and|to|or|than|including|closer\sto|another|of\sthe)\s\Z")
 
 
 def imply_counted(

@@ -9,6 +9,7 @@ Comparator = Literal[
     "exact", "about", "at_least", "more_than", "at_most", "less_than", "nearly", "up_to"
 ]
 Direction = Literal["up", "down"]
+ChangeRole = Literal["by", "from", "to", "from_to"]
 FigureKind = Literal[
     "count", "money", "percent", "measure", "rate", "duration", "age", "score", "rank"
 ]
@@ -23,7 +24,7 @@ class Figure:
             comparators and the counted noun stay outside.
         text: what stands at ``span``.
         value: as stated, never converted; None for a range.
-        low: lower end of a range, of a vague figure ("dozens": 12), or first number of a score.
+        low: lower end of a range, old level of a change, of a vague figure ("dozens": 12), or first number of a score.
         high: upper end, likewise.
         comparator: how the number bounds the quantity.
         hedge: the words that qualify it ("about", "reportedly"), verbatim; several joined by " … ".
@@ -36,6 +37,9 @@ class Figure:
         counted_span: the noun phrase after the number ("small fishing boats"), or None.
         per: the denominator of a rate ("day"), or None.
         vague: whether the number is a scale only ("hundreds").
+        change_role: what it is in a change: ``by`` the amount, ``from`` the old level, ``to`` the
+            new one, ``from_to`` both in one expression ("from $75 to $46"): then ``low`` is the
+            old level and ``high`` the new one, whichever is greater, and it is no range.
         by: who says so, as it stands in the text, or None.
         score: rank within the document, higher is better; 0 until ranked.
         key: whether it belongs to the few that a digest shows.
@@ -57,6 +61,7 @@ class Figure:
     per: str | None = None
     kind: FigureKind = "count"
     vague: bool = False
+    change_role: ChangeRole | None = None
     by: Span | None = None
     score: float = 0.0
     key: bool = False

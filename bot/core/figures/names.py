@@ -14,6 +14,7 @@ _PLACE = re.compile(
 )
 _SCORE = re.compile(r"[-–—][0-9]{1,3}(?![0-9,.%])")
 _HIGHEST_SCORE = 250
+_JOINT = re.compile(r"\w-(?:in|out-of|to|or|and|by)-\Z")
 _TITLE_CASE = re.compile(r"[\s-][A-Z0-9]")
 _MODEL_BEFORE = re.compile(r"\b(?:the|an?|own|new|and|its|old|first)\s\Z")
 _MODEL_AFTER = re.compile(r"\s[A-Z][^\W\d_]+(?:\s[^\W\d_]+){0,2}")
@@ -84,12 +85,15 @@ def _opens(text: str, start: int, word: str) -> bool:
 def is_inside_word(text: str, numeral: Numeral) -> bool:
     """Whether the number is glued to a word or is the end of a name ("K7S", "Goal Nine")."""
     start = numeral.start
-    if text[numeral.unit_end : numeral.unit_end + 1].isalnum():
+    if (
+        text[numeral.unit_end : numeral.unit_end + 1].isalnum()
+        and text[numeral.unit_end - 1] not in "'’′"
+    ):
         return True
     if numeral.form != "words":
         return False
     if text[start - 1 : start] in {"-", "‑"} and text[max(0, start - 2) : start - 1].isalpha():
-        return True
+        return _JOINT.search(text[max(0, start - 8) : start].lower()) is None
     if start == 0 or not text[start].isupper():
         return False
     before = _BEFORE.search(text[max(0, start - 32) : start])

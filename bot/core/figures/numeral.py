@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+ChangeRole = Literal["", "by", "from", "to", "from_to"]
 Form = Literal["digits", "words", "part", "vague", "fold", "score", "rank"]
 
 
@@ -25,6 +26,8 @@ class Numeral:
         scaled: whether a scale word or mark belongs to it.
         plain: whether it is bare digits without separator, decimals, sign or scale.
         age: whether it says how old someone or something is.
+        role: what it is in a change: the amount, the old level, the new one, or both levels in
+            one expression; "" where there is no change or it is not known yet.
     """
 
     start: int
@@ -41,3 +44,4 @@ class Numeral:
     scaled: bool = False
     plain: bool = False
     age: bool = False
+    role: ChangeRole = ""

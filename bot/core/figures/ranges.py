@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from bot.core.figures.numeral import Numeral
 from bot.languages.english_nouns import CLOSED
 
-_DASH = re.compile(r"\s?[-–—‑−]\s?(?:to[-\s])?")
+_DASH = re.compile(r"\s?[-–—‑−]\s?")
 _TO = re.compile(
     r"(?:\s|\s?-)(?:up\s)?to(?:\s|-)(?:about\s|around\s|as\smany\sas\s|nearly\s|almost\s)?"
 )
 _AND = re.compile(r"\sand\s(?:about\s)?")
 _OR = re.compile(r"\sor\s(?:even\s|perhaps\s|maybe\s)?")
-_IN = re.compile(r"\s(?:(?:in|out\sof)\s(?:every\s)?|of\severy\s)")
+_IN = re.compile(r"\s(?:(?:in|out\sof)\s(?:every\s)?|of\severy\s)|-in-|-out-of-")
 _BETWEEN = re.compile(r"\bbetween\s(?:[a-z]+\s){0,3}\Z")
 _FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,2}\Z")
 _CHANGED = re.compile(
@@ -34,6 +34,12 @@ _CONTESTED = frozenset(
 )
 _PERIODS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 _FARTHEST = 40
+_HIGHEST_SCORE = 999
+_PERCENT_OF = 100
+_COUNTING = frozenset({"", "fraction", "times"})
+_DECIDED = re.compile(
+    r"[\s-](?:vote|tie|split|decision|ruling|majority|win|victory|deadlock|draw|loss|defeat|margin|score|lead)s?\b"
+)
 
 
 def join_numbers(text: str, lower: str, numerals: Sequence[Numeral]) -> list[Numeral]:
@@ -57,6 +63,8 @@ def _join(text: str, lower: str, a: Numeral, b: Numeral) -> bool:
         return False
     if _DASH.fullmatch(gap) and a.mark != "plus":
         return _dash(text, lower, a, b, gap)
+    if gap == ":":
+        return _ratio(a, b)
     if gap == "/":
         return bool(a.unit and b.unit) and a.value < b.value and _range(a, b)
     if _TO.fullmatch(gap):
@@ -92,24 +100,52 @@ def _dash(text: str, lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
     return a.value < b.value and _range(a, b)
 
 
+def _ratio(a: Numeral, b: Numeral) -> bool:
+    """Join "3:1", which is a score or the odds; times of day never come here."""
+    if not (a.plain and b.plain and not b.unit and max(a.value, b.value) <= _HIGHEST_SCORE):
+        return False
+    a.form, a.high = "score", b.value
+    a.end = a.unit_end = b.end
+    a.plain = False
+    return True
+
+
 def _to(lower: str, a: Numeral, b: Numeral) -> bool:
     left = lower[max(0, a.start - 90) : a.start]
     changed = _CHANGED.search(left) if _FROM.search(left) else None
     if changed and not (_FALLING.match(changed[0]) and a.mantissa < b.mantissa):
-        return False
+        return _levels(a, b)
     if a.unit == "percent" and not b.unit:
         return False
+    tied = lower[a.unit_end] == "-" and _DECIDED.match(lower, b.end)
     if (
         a.plain
         and b.plain
-        and a.value > b.value
         and not b.unit
-        and "vote" in left + lower[b.end : b.end + 20]
+        and (tied or (a.value > b.value and "vote" in left + lower[b.end : b.end + 20]))
     ):
         a.form, a.high = "score", b.value
         a.end = a.unit_end = b.end
         return True
+    if a.unit and a.unit == b.unit and a.per == b.per and a.value > b.value and not a.scaled:
+        return a.unit not in _PERIODS and _levels(a, b)
     return (a.value < b.value or a.mantissa < b.mantissa) and _range(a, b)
+
+
+def _levels(a: Numeral, b: Numeral) -> bool:
+    """Join the old and the new level of something measured: "from $75 to $45.88".
+
+    The two levels of a count stay apart: each of them counts things.
+    """
+    if a.unit in _COUNTING or b.unit in _COUNTING or a.form == "part" or a.value == b.value:
+        return False
+    if (a.unit != b.unit and a.unit and b.unit) or a.age or b.age:
+        return False
+    a.high, a.role = b.value, "from_to"
+    a.unit, a.per = a.unit or b.unit, a.per or b.per
+    a.end, a.unit_start, a.unit_end = b.end, b.unit_start, b.unit_end
+    a.scaled, a.plain = a.scaled or b.scaled, False
+    return True
 
 
 def _range(a: Numeral, b: Numeral) -> bool:
@@ -133,7 +169,7 @@ def _share(gap: str, a: Numeral, b: Numeral) -> bool:
         return False
     if b.value > 1000 and (b.plain or b.value > 1e6):
         return False
-    if "out" not in gap and not (a.form == "words" or "every" in gap) and b.value > 100:
+    if "out" not in gap and not (a.form == "words" or "every" in gap) and b.value > _PERCENT_OF:
         return False
     a.value = a.mantissa = a.value / b.value
     a.form, a.unit = "part", "fraction"

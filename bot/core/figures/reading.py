@@ -1,5 +1,6 @@
 """The figure extractor's front door: numbers, what they count, how they are bounded."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -19,7 +20,7 @@ from bot.core.figures.ones import is_counting
 from bot.core.figures.origins import find_origin
 from bot.core.figures.ranges import join_numbers
 from bot.core.figures.ranks import find_ranks, with_ranks
-from bot.core.figures.trends import read_direction
+from bot.core.figures.trends import read_direction, read_role
 from bot.core.figures.units import read_per, read_unit, share_unit
 from bot.core.figures.years import is_year
 from bot.core.layout import Layout, Notice
@@ -27,6 +28,7 @@ from bot.core.spans import Span
 from bot.languages.english_units import COINS, PERIODS
 
 _PERIODS = frozenset(PERIODS) | {"fortnight"}
+_BRACKET = re.compile(r"\s?\(|\s?/\s?")
 _COINS = frozenset(COINS.values())
 _UPPER = {n: n + 32 for n in range(65, 91)}
 
@@ -105,6 +107,7 @@ def _figures(
     noun: str | None = None
     phrase = Span(-1, -1)
     place, origin = Span(-1, -1), None
+    bounds: tuple[Comparator, tuple[Span, ...]] = ("exact", ())
     for numeral in numerals:
         sentence = _sentence(sentences, paragraph, numeral.start)
         if sentence != place:
@@ -123,11 +126,22 @@ def _figures(
         if not numeral.per and numeral.unit in {"", "times"}:
             numeral.per, tail = read_per(lower, tail, end)
         comparator, hedges = read_bounds(lower, numeral, start, tail, end)
+        if last and comparator == "exact" and _is_conversion(lower, last, numeral):
+            comparator, hedges = bounds
+        bounds = (comparator, hedges)
         moved = read_direction(lower, numeral, start, end, last, moved)
         last = replace(numeral, unit_end=tail)
         by = origin if origin and not origin.meets(Span(numeral.start, tail)) else None
+        numeral.role = read_role(lower, numeral, start, end, moved)
         yield _figure(text, numeral, counted, comparator, hedges, moved, by)
         noun = counted.noun if counted else noun
+
+
+def _is_conversion(lower: str, last: Numeral, numeral: Numeral) -> bool:
+    """Whether the number says the last one again in another unit: "over 60 miles (97 km)"."""
+    if not last.unit or not numeral.unit or last.unit == numeral.unit:
+        return False
+    return _BRACKET.fullmatch(lower[last.unit_end : numeral.start]) is not None
 
 
 def _counted(
@@ -173,6 +187,7 @@ def _figure(
         per=numeral.per or None,
         kind=_kind(numeral),
         vague=numeral.form == "vague",
+        change_role=numeral.role or None,
         by=by,
     )
 

@@ -3,7 +3,7 @@
 import re
 
 from bot.core.figures.model import Direction
-from bot.core.figures.numeral import Numeral
+from bot.core.figures.numeral import ChangeRole, Numeral
 from bot.languages.english_hedges import DOWN, FALLS, RISES, UP
 from bot.languages.english_nouns import CLOSED
 
@@ -23,6 +23,9 @@ _OBJECT_BARE = re.compile(
 )
 _NOUN_OF = re.compile(rf"\b(?P<noun>{'|'.join(RISES | FALLS)})s?\s(?:of|by)\s(?:{_FILLER}\s)*\Z")
 _NOUN_AFTER = re.compile(rf"[\s-](?:point\s)?(?:[a-z-]+\s)?(?P<noun>{'|'.join(RISES | FALLS)})\b")
+_NEW_LEVEL = re.compile(rf"\b(?:to|at)\s(?:{_FILLER}\s)*\Z")
+_OLD_LEVEL = re.compile(rf"\bfrom\s(?:{_FILLER}\s)*\Z")
+_MOVED_ON = re.compile(rf"(?<![\w-])(?:{_MOVES})(?![\w-])")
 _UP_FROM = re.compile(
     r"(?:\s[a-z'’]+){0,4},?\s(?P<move>up|down|rising|falling|an\sincrease|a\sdecrease|a\sdrop|a\srise)\sfrom\b"
 )
@@ -52,6 +55,7 @@ _TRADED = frozenset(
     }
 )
 _LOST = frozenset({"lost", "lose", "loses", "losing"})
+_BACK = re.compile(r"\b(?:back|inch\w*|tick\w*|edg\w+|creep\w*|crept|nudg\w+|push\w*|driv\w+|drove|bid|mov\w+)\s\Z")
 _TO_OR_BY = re.compile(r"\b(?:by|to)\b")
 _UNMOVED = frozenset({"", "minute", "hour", "day", "week", "month", "year"})
 _ADDED = frozenset({"added", "adds", "contract"})
@@ -97,13 +101,15 @@ def read_direction(
     """
     if numeral.form in {"score", "rank"} or numeral.age:
         return None
+    if numeral.role == "from_to":
+        return _moved(lower[max(start, numeral.start - 60) : numeral.start], from_level=True)
     if numeral.unit == "percent" and (numeral.mark == "plus" or numeral.value < 0):
         return "up" if numeral.value >= 0 else "down"
     if last is not None and last.unit_end <= numeral.start:
         gap = lower[last.unit_end : numeral.start]
         if before and len(gap) < 24 and (_TO_AFTER.fullmatch(gap) or _OR_AFTER.fullmatch(gap)):
             return before
-        if _TO_AFTER.search(gap) and len(gap) < 40:
+        if _TO_AFTER.search(gap) and len(gap) < 40 and not _MOVED_ON.search(gap):
             moved = _moved(lower[max(start, last.start - 60) : last.start], from_level=True)
             if moved:
                 return moved
@@ -132,7 +138,10 @@ def _moves(direct: re.Match[str], left: str, numeral: Numeral) -> bool:
     move, between = direct["move"], left[direct.end("move") :]
     measured = _TO_OR_BY.search(between) is not None
     if move in _BARE:
-        upper = move == "up" and between.startswith(" to ")
+        back = _BACK.search(left[: direct.start()]) is not None
+        upper = move == "up" and between.startswith(" to ") and not back
+        if back and measured:
+            return True
         stated = numeral.unit == "percent" or _STATE.search(left[: direct.start()])
         return bool(stated) and not upper
     if move in _LOST and len(numeral.unit) == 3:
@@ -169,9 +178,22 @@ def _moved(left: str, *, from_level: bool) -> Direction | None:
     """The direction of the last verb of change before "from 60" in "fell from 60 to 41"."""
     if from_level and not re.search(r"\bfrom\s(?:[a-z]+\s){0,2}\Z", left):
         return None
-    moves = re.findall(rf"(?<![\w-])({_MOVES})(?![\w-])", left)
+    moves = _MOVED_ON.findall(left)
     return _way(moves[-1]) if moves else None
 
 
 def _way(move: str) -> Direction:
     return "up" if move in UP else "down"
+
+
+def read_role(
+    lower: str, numeral: Numeral, start: int, end: int, direction: Direction | None
+) -> ChangeRole:
+    """Read what the number is in a change: its amount, the new level or the old one."""
+    if numeral.role:
+        return numeral.role
+    left = lower[max(start, numeral.start - 80) : numeral.start]
+    if direction:
+        level = _NEW_LEVEL.search(left) or _UP_FROM.match(lower, numeral.unit_end, end)
+        return "to" if level else "by"
+    return "from" if _OLD_LEVEL.search(left) and _MOVED_ON.search(left) else ""

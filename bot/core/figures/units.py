@@ -40,12 +40,13 @@ _SUFFIX = re.compile(
     rf"\s?(?:US\b|U\.S\.(?=\s|\Z)|€|£|¥|₽|₴|₪|zł|Kč)|\s?(?:kr|{'|'.join(sorted(CODES))})\b"
 )
 _LISTED = frozenset({" to ", " and ", " or ", "- or ", "-, ", "- and ", "- to "})
-_FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,2}\Z")
+_FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,2}(?:[0-9.,]+\s?[-–]\s?)?\Z")
 _WORD_ON = re.compile(
     r"[\s-](?!(?:of|tall|long|high|deep|wide|away|apart|thick|below|above|from|per|in|and|to|or|at|on|was|were|is|by|for|with)\b)[a-z]"
 )
 _GLUE = re.compile(r"(?:\+|-plus|-odd|\splus|\sodd)(?=\s)")
 _DIGIT_NEXT = re.compile(r"\s?[0-9]")
+_ASIDE = re.compile(r"\s?\([^()]{1,30}\)(?=\sper\s)")
 _NEARBY = 600
 _BESIDE = 70
 _PRIMES = frozenset("'’′")
@@ -158,7 +159,7 @@ def _sign_behind(text: str, numeral: Numeral, end: int) -> bool:
 def _short_symbol(text: str, numeral: Numeral, match: re.Match[str]) -> str | None:
     """Read a symbol of one letter, which is a unit only close to the digits."""
     symbol, gap = match["symbol"].replace(" ", ""), match["gap"]
-    if symbol == "in":
+    if symbol in {"in", '"'}:
         return _inch(text, numeral, match)
     near = _evidence(text, numeral, match, symbol) if symbol in EVIDENCE else None
     if near:
@@ -178,7 +179,7 @@ def _short_symbol(text: str, numeral: Numeral, match: re.Match[str]) -> str | No
 def _inch(text: str, numeral: Numeral, match: re.Match[str]) -> str | None:
     """Whether "in" is inches: "11in", "5 ft 11 in tall"."""
     follows = _FEET.search(text[max(0, numeral.start - 8) : numeral.start]) is not None
-    tight = match["gap"] == "" and numeral.form == "digits"
+    tight = match["gap"] == "" and numeral.form == "digits" and match["symbol"] == "in"
     return "inch" if tight or (follows and not _WORD_ON.match(text, match.end())) else None
 
 
@@ -273,7 +274,10 @@ def _take_per(lower: str, numeral: Numeral, end: int) -> None:
     if numeral.per:
         return
     per, stop = read_per(lower, numeral.unit_end, end)
-    if per:
+    aside = None if per else _ASIDE.match(lower, numeral.unit_end, end)
+    if aside:
+        numeral.per = read_per(lower, aside.end(), end)[0]
+    elif per:
         if numeral.unit_start < 0:
             numeral.unit_start = numeral.unit_end
         numeral.per, numeral.unit_end = per, stop
