@@ -70,6 +70,7 @@ class _Page:
         head = layout.title or (sentences[0] if sentences else Span(0, 0))
         self.title = layout.title
         self.head = frozenset(_terms(head.of(text)))
+        self.alike: dict[int, float] = {}
 
     def place(self, span: Span) -> float:
         """1 for the first sentence, falling with the square root of the distance."""
@@ -80,7 +81,10 @@ class _Page:
         n = bisect_right(self.starts, span.start) - 1
         if n < 0 or not self.head:
             return 0.0
-        return len(self.head.intersection(_terms(self.sentences[n].of(self.text)))) / len(self.head)
+        if n not in self.alike:
+            shared = self.head.intersection(_terms(self.sentences[n].of(self.text)))
+            self.alike[n] = len(shared) / len(self.head)
+        return self.alike[n]
 
 
 def _terms(text: str) -> Iterable[str]:

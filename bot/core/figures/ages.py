@@ -31,6 +31,8 @@ def is_age(text: str, lower: str, numeral: Numeral, end: int) -> bool:
         return False
     start = numeral.start
     left = lower[max(0, start - 40) : start]
+    if numeral.unit and not numeral.led:
+        return False
     if _AGED.search(left):
         return numeral.unit in {"", "year", "month", "week", "day"}
     if numeral.unit:

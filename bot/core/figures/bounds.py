@@ -34,6 +34,7 @@ _MOVED_BACK = re.compile(
 _ARTICLED = re.compile(r"\s(?:an?|its|their|his|her)\s\Z")
 _ESTIMATED = re.compile(r"\b(?P<cue>estimated)\s(?:[a-z]+\s){1,2}(?:of|at)\s(?:[a-z]+\s)?\Z")
 _REACH = 60
+_FOLLOWS = frozenset(" ,+-\n\t\u00a0")
 
 
 def read_bounds(
@@ -44,7 +45,7 @@ def read_bounds(
     Args:
         lower: the text in lower case.
         numeral: the number.
-        start: where the sentence begins.
+        start: where the sentence begins, or where the number before it ends.
         tail: one past the number's unit or counted phrase, where "or more" would follow.
         end: where the sentence ends.
     """
@@ -54,8 +55,8 @@ def read_bounds(
         comparator = MARKS.get(numeral.mark, comparator)
     floor = max(start, numeral.start - _REACH)
     left = lower[floor : numeral.start]
-    cue = _BEFORE.search(left) if left else None
-    estimated = None if cue else _ESTIMATED.search(left)
+    cue = _BEFORE.search(left) if numeral.led else None
+    estimated = _ESTIMATED.search(left) if numeral.led and not cue else None
     if estimated:
         comparator = "about"
         spans.append(Span(floor + estimated.start("cue"), floor + estimated.end("cue")))
@@ -69,7 +70,8 @@ def read_bounds(
                 if second and " ".join(second["cue"].split()) not in LIMITERS | _PLACED:
                     spans.insert(0, Span(floor + second.start("cue"), floor + second.end("cue")))
             left = left[: cue.start()]
-    spans = _doubts(lower, left, floor, start, numeral, spans)
+    if left.upper() != left:
+        spans = _doubts(lower, left, floor, start, numeral, spans)
     comparator = _after(lower, numeral, tail, end, comparator, spans)
     if not cue and any(_ESTIMATE.match(lower, s.start) for s in spans):
         comparator = "about"
@@ -112,6 +114,8 @@ def _after(
     lower: str, numeral: Numeral, tail: int, end: int, comparator: str, spans: list[Span]
 ) -> str:
     for at in {numeral.end, numeral.unit_end, tail}:
+        if lower[at : at + 1] not in _FOLLOWS:
+            continue
         glued = _GLUED.match(lower, at, end)
         if glued:
             spans.append(

@@ -35,6 +35,8 @@ _PREFIX = re.compile(
     rf"|(?<![\w$])(?:{'|'.join(re.escape(s) for s in _LETTERS if len(s) > 1)}))"
     r"[\s\u00a0]?(?P<sign>[-−–]?)\Z"
 )
+_MARKS = frozenset("-−–~≈∼<>≥≤+")
+_LAST_OF_SIGNS = frozenset(s[-1] for s in SIGNS)
 _COMMA = re.compile(r",(?P<cents>[0-9]{1,2})(?![0-9,])")
 _WHOLE = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})*")
 _MEASURED = re.compile(
@@ -89,7 +91,7 @@ def _before(text: str, numeral: Numeral) -> bool:
     """Take currency sign, minus and marks before the digits; False if they sit inside a word."""
     start = numeral.start
     left = text[max(0, start - 8) : start]
-    prefix = _PREFIX.search(left) if left and not left[-1].isdigit() else None
+    prefix = _PREFIX.search(left) if left.rstrip(" \u00a0-−–")[-1:] in _LAST_OF_SIGNS else None
     if prefix and left.strip():
         sign = prefix[0].rstrip("-−– \u00a0").replace(" ", "").replace("\u00a0", "")
         numeral.unit = SIGNS.get(sign, SIGNS.get(sign.rstrip("."), "USD"))
@@ -100,7 +102,7 @@ def _before(text: str, numeral: Numeral) -> bool:
         left = text[max(0, numeral.start - 8) : numeral.start]
     elif left and (left[-1].isalnum() or left[-1] in "_@#"):
         return False
-    signed = _SIGN.search(left)
+    signed = _SIGN.search(left) if left.rstrip()[-1:] in _MARKS or left[-6:-1] == "minus" else None
     if signed and signed["mark"]:
         numeral.mark = signed["mark"]
     elif signed and (text[numeral.start - 1] == "−" or signed["minus"][0] in "m-–"):

@@ -30,12 +30,14 @@ def imply_counted(
     """Guess what is counted where no noun follows; ``before`` is what the last figure counted."""
     left = lower[max(start, numeral.start - 70) : numeral.start]
     if numeral.unit:
-        share = _SHARE_OF.search(left) if numeral.unit == "percent" else None
+        share = _SHARE_OF.search(left) if numeral.led and numeral.unit == "percent" else None
         noun = share and (share[1] or share[2])
         return Counted(singular(noun), None) if noun and noun not in CLOSED else None
     right = lower[numeral.unit_end : min(end, numeral.unit_end + 24)]
     if _OTHERS.match(right):
         return Counted(before or "person", None)
+    if not numeral.led:
+        return None
     if _CASUALTIES.search(left):
         return Counted("seat" if "seat" in left else "person", None)
     known = _NUMBER_OF.search(left) or _FROM.search(left)

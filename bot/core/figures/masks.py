@@ -1,66 +1,28 @@
-"""What looks like a number and is no figure: dates, times, ordinals, identifiers, list numbers."""
+"""Where a text has numbers that are no figures, so that they are left out."""
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from bot.core.figures.dates import find_dates
+from bot.core.figures.lookalikes import find_addresses, find_lookalikes
+from bot.core.figures.words import CARDINAL
 from bot.core.spans import Span
-from bot.languages.english_names import DESIGNATORS, PERIODIC, STREETS
-from bot.languages.english_numbers import ONES, ORDINALS, TENS
+from bot.languages.english_numbers import GLYPHS, VAGUE
 
-_ANY = rf"(?:[0-9]+[a-z]?|(?:{'|'.join(w for w in ONES if w != 'zero')}))"
-_KEPT = "|".join(d for d in DESIGNATORS if d not in PERIODIC)
-_PLURAL = r"(?:[\s-][a-z-]+){0,2}?[\s-](?:[a-z]{2,}s|feet|people|men|women|children)\b"
-# "building 152 homes", "the day marks four weeks", "to train 500 guards": verbs, no names.
-_NO_VERB = (
-    rf"(?!(?:building|marks|forms|trains|orders|measures|questions|posts|stages|rules|types|models|exits|warrants)\s{_ANY}{_PLURAL})"
-    rf"(?!(?<=\bto\s)(?:train|form|mark|order|post|measure|question|stage|model|box|title|exit|warrant)\s{_ANY}{_PLURAL})"
-)
-_MASK = re.compile(
-    # addresses on the net and telephone numbers
-    r"(?:https?://|www\.)\S{1,2000}|@[\w.]+|\+[0-9][0-9\s().-]{7,20}[0-9]"
-    r"|(?<![\w-])(?:1-)?\(?[0-9]{3}\)?[-. ][0-9]{3}[-. ][0-9]{4}(?![\w-])"
-    r"|\b(?:call|dial|dialled|dialed|phone|tel\.?|telephone|text)(?:ed|ing)?:?\s[0-9][0-9\s-]{1,14}[0-9]\b"
-    r"|(?<![\w.,-])(?<![0-9]\s)0[1-9][0-9]{1,3}[\s-][0-9]{3,4}(?:[\s-]?[0-9]{3,4})?(?![\w-])|\b911\s(?:calls?|operators?|dispatch\w*)\b"
-    # book numbers, formations, time zones, places on the globe, verses, sizes
-    r"|(?<![\w-])[0-9]{1,9}(?:-[0-9]{1,9}){2,6}(?:-x)?(?![\w-])|\b(?:utc|gmt)\s?[-+−–±]\s?[0-9]{1,2}(?::?[0-9]{2})?(?![0-9])"
-    r"|(?<![\w.,])[0-9]{1,3}(?:[.,][0-9]{1,6})?\s?[°º]\s?(?:[0-9]{1,2}(?:[.,][0-9]{1,6})?\s?['’′]\s?"
-    r"(?:[0-9]{1,2}(?:[.,][0-9]{1,6})?\s?(?:[\"”″]|''|’’)\s?)?)?[nsew]\b"
-    r"|(?<![\w.,])[0-9]{1,3}[x×][0-9]{1,4}(?![0-9^])(?=m?\b)|\b7[0-8]7-(?:max\b|[0-9]{1,3}(?:er|lr|f)?\b)"
-    # versions, letters and digits in one word
-    r"|\b(?:version|release|build|revision)s?\s[0-9]{1,4}(?:\.[0-9]{1,5}){1,4}\b|\bgroup\sof\s(?:[0-9]{1,2}|five|seven|eight|ten|twenty)\b(?!\s(?:[a-z-]+\s)?[a-z]+s\b)"
-    r"|(?<![\w.])v?[0-9]{1,9}(?:\.[0-9]{1,9}){2,8}(?!\w)"
-    rf"|\b(?!(?:minus|then|now|to|to-be|and|or|than|of|plus|from|over|under|about)-)[a-z]+[-‑][0-9]+[a-z]?\b(?!,[0-9]|[-\s]?year)"
-    # ordinals and parts of play
-    r"|(?<![\w.])[0-9]{1,9}(?:,[0-9]{3}){0,4}(?:st|nd|rd|th)\b"
-    rf"|\b(?:{'|'.join(TENS)})[\s-](?:{'|'.join(ORDINALS[:9])})\b"
-    r"|\b(?:first|second|other|latter|last|final|opening|this|that|each|top|bottom|upper|lower"
-    r"|better|northern|southern|eastern|western)[\s-]half\b|\b(?:in|centre|center)[\s-]half\b(?!\sof\b)"
-    r"|\bhalf-(?!hour|mile|day|century|million|billion|dozen|year|inch|point|percent|ton|pound|metre|meter)"
-    r"|\bhalf\s(?:time|way|brother|sister|term|board|marathon)\b"
-    # numbers that name a thing: "Article 5", "day five", "posts 542 and 543", "no. 7", "#4"
-    rf"|\b{_NO_VERB}(?:{_KEPT})(?:s?\s|s?\.\s?){_ANY}\b(?![%]|[,.][0-9]|[-\s](?:year|day|hour|month|minute|week)s?\b)"
-    r"(?:\s?(?:,|and|to|or|[-–&])\s?[0-9]+\b(?!%|[,.][0-9])){0,12}"
-    rf"|(?<!this\s)(?<!last\s)(?<!each\s)(?<!next\s)(?<!that\s)(?<!\bthe\s)(?<!per\s)(?<!\ba\s)(?<!one\s)(?<!every\s)(?<!same\s)"
-    rf"(?<!past\s)(?<!a\s)(?<!first\s)(?<!previous\s)\b(?:{'|'.join(sorted(PERIODIC))})\s{_ANY}\b(?![%]|[,.][0-9]|\s?[-–][a-z])"
-    rf"(?!\s(?!of\b|in\b|and\b|at\b|on\b|as\b|when\b|with\b|for\b|the\b|was\b|is\b|has\b|had\b)[a-z])"
-    r"|\[[0-9]{1,3}(?:\s?[,–-]\s?[0-9]{1,3}){0,12}\]|\bpp?\.\s?[0-9]+"
-    r"|#\s?[0-9]+|§{1,2}\s?[0-9]+|№\s?[0-9]+"
-    # idioms
-    r"|\bcovid\s?[-‑]\s?19\b|\bbaker['’]s\sdozen\b|\bone\s(?:another|by\sone)\b|\bnumber\sone\b|\b24/7\b|\b50[-/\s]50\b|\btwo-way\b|\bone-(?:way|off|time|sided)\b"
-    r"|\bhigh[\s-]five\b|\bcatch-22\b|\bbig\s(?:ten|12|ten)\b|\bback\sto\ssquare\sone\b"
-)
 _ITEM = re.compile(r"\s*(?:[(\[]?[0-9]{1,3}[.)\]](?=\s|\Z)|[0-9]{1,3}\s*\Z)")
-_INLINE = re.compile(r"(?:^|[\s,;:.])(?P<n>[0-9]{1,2})\)\s")
+_INLINE = re.compile(r"(?<=[\s,;:.])(?P<n>[0-9]{1,2})\)\s")
 _BRACKETED = 60
 """How far back an open bracket is looked for before "2)" counts as the mark of a list item."""
-_STREET = re.compile(
-    r"(?<![\w.,$€£])[0-9]{1,5}[A-Z]?(?:[-–][0-9]{1,5})?\s"
-    r"(?:[NSEW]\.?\s|[0-9]{1,3}(?:st|nd|rd|th)\s|[A-Z][\w.]*\s){1,3}"
-    rf"(?:{'|'.join(s.title() for s in STREETS)})\b"
-    r"|(?<![\w.,$€£])[0-9]{1,4}(?:\s?[-–]\s?[0-9]{1,4})?\s(?:Ave|Rue|Avenue)\s[A-Z]"
+_NUMBERS_ONLY = re.compile(r"[0-9][0-9\s.,;:|()/+*=_–—-]{47,}")
+_GROUP = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+_TABLE = 24
+"""From so many numbers in a row, without a word or a sign between them, they are a table's."""
+_NEAR = re.compile(
+    rf"[0-9{''.join(GLYPHS)}]+|\b(?:{CARDINAL}|{'|'.join(VAGUE)}|half|quarter|third)\b"
 )
+_REACH_BACK, _REACH_ON = 64, 96
+"""How far a mask begins before the number that it hides, and ends after it, at most."""
 
 
 class Masks:
@@ -87,16 +49,53 @@ class Masks:
 
 
 def find_masks(text: str, lower: str, start: int, end: int) -> Masks:
-    """Find what is no figure in one paragraph; ``lower`` is ``text`` in lower case."""
-    spans = list(find_dates(text, lower, start, end))
-    spans += [Span(*match.span()) for match in _MASK.finditer(lower, start, end)]
-    spans += [Span(*match.span()) for match in _STREET.finditer(text, start, end)]
-    spans += [
-        Span(*match.span("n"))
-        for match in _INLINE.finditer(lower, start, end)
-        if "(" not in lower[max(start, match.start() - _BRACKETED) : match.start()]
-    ]
+    """Find what is no figure in one paragraph; ``lower`` is ``text`` in lower case.
+
+    Only the neighbourhood of numbers is searched: the rest hides nothing that could be read.
+    """
+    spans = list(find_addresses(lower, start, end))
+    for window in _windows(lower, start, end):
+        spans += find_dates(text, lower, *window)
+        spans += find_lookalikes(text, lower, *window)
+        spans += _tables(lower, *window)
+        spans += _item_marks(lower, *window)
     item = _ITEM.match(lower, start, end)
     if item:
         spans.append(Span(*item.span()))
     return Masks(spans)
+
+
+def _windows(lower: str, start: int, end: int) -> Iterator[Span]:
+    """Yield the stretches around numbers, in order, apart from one another."""
+    low = high = -1
+    for match in _NEAR.finditer(lower, start, end):
+        if high < 0 or match.start() - _REACH_BACK > high:
+            if high >= 0:
+                yield Span(low, high)
+            low = _edge(lower, max(start, match.start() - _REACH_BACK), start)
+        high = min(end, match.end() + _REACH_ON)
+    if high >= 0:
+        yield Span(low, high)
+
+
+def _edge(lower: str, at: int, start: int) -> int:
+    """The beginning of the word at ``at``, so that no window begins inside one."""
+    floor = max(start, at - _REACH_BACK)
+    while at > floor and not lower[at - 1].isspace():
+        at -= 1
+    return at
+
+
+def _tables(lower: str, start: int, end: int) -> Iterator[Span]:
+    """Yield rows of bare numbers, which count nothing that a reader could name."""
+    for match in _NUMBERS_ONLY.finditer(lower, start, end):
+        groups = list(_GROUP.finditer(lower, *match.span()))
+        if len(groups) >= _TABLE:
+            yield Span(match.start(), groups[-2].end())
+
+
+def _item_marks(lower: str, start: int, end: int) -> Iterator[Span]:
+    """Yield the marks of list items within a line: "there are two: 1) … 2) …"."""
+    for match in _INLINE.finditer(lower, start, end):
+        if "(" not in lower[max(start, match.start() - _BRACKETED) : match.start()]:
+            yield Span(*match.span("n"))

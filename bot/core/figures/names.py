@@ -40,8 +40,10 @@ def is_model(text: str, numeral: Numeral) -> bool:
 def is_name(text: str, numeral: Numeral) -> bool:
     """Whether the number belongs to a name: "Studio 54", "Boeing 737 jets", "the Index 500"."""
     start = numeral.start
+    if numeral.form != "digits" or not numeral.plain or numeral.mark or not numeral.led:
+        return False
     before = _BEFORE.search(text[max(0, start - 32) : start])
-    if numeral.form != "digits" or not numeral.plain or numeral.mark or before is None:
+    if before is None:
         return False
     if _SCORE.match(text, numeral.end) and numeral.value <= _HIGHEST_SCORE:
         return False

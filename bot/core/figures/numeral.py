@@ -28,6 +28,7 @@ class Numeral:
         age: whether it says how old someone or something is.
         role: what it is in a change: the amount, the old level, the new one, or both levels in
             one expression; "" where there is no change or it is not known yet.
+        led: whether a word stands directly before it; nothing is looked for there without one.
     """
 
     start: int
@@ -45,3 +46,4 @@ class Numeral:
     plain: bool = False
     age: bool = False
     role: ChangeRole = ""
+    led: bool = True

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from bot.core.figures.ages import is_age
@@ -28,6 +27,8 @@ from bot.core.spans import Span
 from bot.languages.english_units import COINS, PERIODS
 
 _PERIODS = frozenset(PERIODS) | {"fortnight"}
+_OPENERS = " \t\n\u00a0\"'“‘(-‑"
+_ABBREVIATED = ".’&"
 _BRACKET = re.compile(r"\s?\(|\s?/\s?")
 _COINS = frozenset(COINS.values())
 _UPPER = {n: n + 32 for n in range(65, 91)}
@@ -65,6 +66,7 @@ def _numerals(
     found: list[Numeral] = []
     dropped = -2
     for numeral in find_numbers(text, lower, *paragraph, masks):
+        numeral.led = _is_led(lower, numeral.start)
         end = _sentence(sentences, paragraph, numeral.start).end
         read_unit(text, lower, numeral, max(end, numeral.end))
         if (
@@ -82,6 +84,12 @@ def _numerals(
     share_unit(lower, found)
     joined = [n for n in join_numbers(text, lower, found) if is_counting(text, lower, n)]
     return with_ranks(joined, list(find_ranks(lower, *paragraph)), masks)
+
+
+def _is_led(lower: str, start: int) -> bool:
+    """Whether a word stands directly before ``start``, but for a space and an opening mark."""
+    left = lower[max(0, start - 4) : start].rstrip(_OPENERS)
+    return bool(left) and (left[-1].isalpha() or left[-1] in _ABBREVIATED)
 
 
 def _sentence(sentences: Sequence[Span], paragraph: Span, at: int) -> Span:
@@ -125,15 +133,17 @@ def _figures(
         tail = max(phrase.end, numeral.unit_end)
         if not numeral.per and numeral.unit in {"", "times"}:
             numeral.per, tail = read_per(lower, tail, end)
-        comparator, hedges = read_bounds(lower, numeral, start, tail, end)
+        floor = max(start, last.end) if last else start
+        comparator, hedges = read_bounds(lower, numeral, floor, tail, end)
         if last and comparator == "exact" and _is_conversion(lower, last, numeral):
             comparator, hedges = bounds
         bounds = (comparator, hedges)
         moved = read_direction(lower, numeral, start, end, last, moved)
-        last = replace(numeral, unit_end=tail)
         by = origin if origin and not origin.meets(Span(numeral.start, tail)) else None
         numeral.role = read_role(lower, numeral, start, end, moved)
         yield _figure(text, numeral, counted, comparator, hedges, moved, by)
+        numeral.unit_end = tail
+        last = numeral
         noun = counted.noun if counted else noun
 
 

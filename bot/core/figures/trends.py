@@ -113,11 +113,14 @@ def read_direction(
             moved = _moved(lower[max(start, last.start - 60) : last.start], from_level=True)
             if moved:
                 return moved
-    left = lower[max(start, numeral.start - 80) : numeral.start]
+    floor = max(start, numeral.start - 80, last.end if last else 0)
+    left = lower[floor : numeral.start] if numeral.led else ""
     return _left(left, numeral) or _right(lower, numeral, end)
 
 
 def _left(left: str, numeral: Numeral) -> Direction | None:
+    if not left:
+        return None
     direct = _DIRECT.search(left)
     if direct:
         return _way(direct["move"]) if _moves(direct, left, numeral) else None
@@ -190,7 +193,7 @@ def read_role(
     lower: str, numeral: Numeral, start: int, end: int, direction: Direction | None
 ) -> ChangeRole:
     """Read what the number is in a change: its amount, the new level or the old one."""
-    if numeral.role:
+    if numeral.role or not (direction or numeral.led):
         return numeral.role
     left = lower[max(start, numeral.start - 80) : numeral.start]
     if direction:

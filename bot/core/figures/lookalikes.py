@@ -1,0 +1,94 @@
+"""What looks like a number and is none, dates and times aside: identifiers, ordinals, idioms.
+
+One pattern for what begins with a word, one for what begins with a digit, one for what begins
+with a sign: at each place of a text at most one of them looks further than its first character.
+"""
+
+import re
+from collections.abc import Iterator
+
+from bot.core.spans import Span
+from bot.languages.english_names import DESIGNATORS, PERIODIC, STREETS
+from bot.languages.english_numbers import ONES, ORDINALS, TENS
+
+_ANY = rf"(?:[0-9]+[a-z]?|(?:{'|'.join(w for w in ONES if w != 'zero')}))"
+_KEPT = "|".join(d for d in DESIGNATORS if d not in PERIODIC)
+_PLURAL = r"(?:[\s-][a-z-]+){0,2}?[\s-](?:[a-z]{2,}s|feet|people|men|women|children)\b"
+_GLUED_TO = "minus|then|now|to|to-be|and|or|than|of|plus|from|over|under|about|in|out-of|by"
+
+_WORD_LED = re.compile(
+    r"\b(?=[a-z])(?:"
+    # "Article 5", "no. 7", "posts 542 and 543"
+    rf"(?P<named>(?:{_KEPT})(?:s?\s|s?\.\s?){_ANY}\b)(?![%]|[,.][0-9]|[-\s](?:year|day|hour|month|minute|week)s?\b)"
+    r"(?:\s?(?:,|and|to|or|of|[-–&])\s?[0-9]+\b(?!%|[,.][0-9])){0,12}"
+    # "day five", but not "this day five boats sank"
+    r"|(?<!this\s)(?<!last\s)(?<!each\s)(?<!next\s)(?<!that\s)(?<!\bthe\s)(?<!per\s)(?<!\ba\s)(?<!one\s)(?<!every\s)"
+    r"(?<!same\s)(?<!past\s)(?<!a\s)(?<!first\s)(?<!previous\s)"
+    rf"(?:{'|'.join(sorted(PERIODIC))})\s{_ANY}\b(?![%]|[,.][0-9]|\s?[-–][a-z])"
+    r"(?!\s(?!of\b|in\b|and\b|at\b|on\b|as\b|when\b|with\b|for\b|the\b|was\b|is\b|has\b|had\b)[a-z])"
+    # letters and digits in one word, versions, telephone numbers, time zones
+    rf"|(?!(?:{_GLUED_TO})-)[a-z]+[-‑][0-9]+[a-z]?\b(?!,[0-9]|[-\s]?year)"
+    r"|(?:version|release|build|revision)s?\s[0-9]{1,4}(?:\.[0-9]{1,5}){1,4}\b|v[0-9]{1,4}(?:\.[0-9]{1,5}){1,4}\b"
+    r"|(?:call|dial|dialled|dialed|phone|tel\.?|telephone|text)(?:ed|ing)?:?\s[0-9][0-9\s-]{1,14}[0-9]\b"
+    r"|(?:utc|gmt)\s?[-+−–±]\s?[0-9]{1,2}(?::?[0-9]{2})?(?![0-9])"
+    r"|group\sof\s(?:[0-9]{1,2}|five|seven|eight|ten|twenty)\b(?!\s(?:[a-z-]+\s)?[a-z]+s\b)|pp?\.\s?[0-9]+"
+    # ordinals and parts of play
+    rf"|(?:{'|'.join(TENS)})[\s-](?:{'|'.join(ORDINALS[:9])})\b"
+    r"|(?:first|second|other|latter|last|final|opening|this|that|each|top|bottom|upper|lower"
+    r"|better|northern|southern|eastern|western)[\s-]half\b|(?:in|centre|center)[\s-]half\b(?!\sof\b)"
+    r"|half-(?!hour|mile|day|century|million|billion|dozen|year|inch|point|percent|ton|pound|metre|meter)"
+    r"|half\s(?:time|way|brother|sister|term|board|marathon)\b"
+    # idioms
+    r"|covid\s?[-‑]\s?19\b|baker['’]s\sdozen\b|one\s(?:another|by\sone)\b|number\sone\b|two-way\b"
+    r"|one-(?:way|off|time|sided)\b|high[\s-]five\b|catch-22\b|big\s(?:ten|12)\b|back\sto\ssquare\sone\b)"
+)
+_DIGIT_LED = re.compile(
+    r"(?<![\w.,])(?=[0-9])(?:"
+    # telephone and book numbers, formations
+    r"(?<![-/])(?:1-)?[0-9]{3}[-. ][0-9]{3}[-. ][0-9]{4}(?![\w-])"
+    r"|(?<![0-9]\s)(?<!-)0[1-9][0-9]{1,3}[\s-][0-9]{3,4}(?:[\s-]?[0-9]{3,4})?(?![\w-])"
+    r"|(?<!-)[0-9]{1,9}(?:-[0-9]{1,9}){2,6}(?:-x)?(?![\w-])|911\s(?:calls?|operators?|dispatch\w*)\b"
+    # places on the globe, sizes, airliners
+    r"|[0-9]{1,3}(?:[.,][0-9]{1,6})?\s?[°º]\s?(?:[0-9]{1,2}(?:[.,][0-9]{1,6})?\s?['’′]\s?"
+    r"(?:[0-9]{1,2}(?:[.,][0-9]{1,6})?\s?(?:[\"”″]|''|’’)\s?)?)?[nsew]\b"
+    r"|[0-9]{1,3}[x×][0-9]{1,4}(?![0-9^])(?=m?\b)|7[0-8]7-(?:max\b|[0-9]{1,3}(?:er|lr|f)?\b)"
+    # versions and addresses of machines, ordinals, idioms
+    r"|[0-9]{1,9}(?:\.[0-9]{1,9}){2,8}(?!\w)|[0-9]{1,9}(?:,[0-9]{3}){0,4}(?:st|nd|rd|th)\b"
+    r"|24/7\b|50[-/\s]50\b)"
+)
+_SIGN_LED = re.compile(
+    r"\+[0-9][0-9\s().-]{7,20}[0-9]|\([0-9]{3}\)[-. ]?[0-9]{3}[-. ][0-9]{4}(?![\w-])"
+    r"|\[[0-9]{1,3}(?:\s?[,–-]\s?[0-9]{1,3}){0,12}\]|[#§№]§?\s?[0-9]+"
+)
+_STREET = re.compile(
+    r"(?=[0-9])(?<![\w.,$€£])(?:[0-9]{1,5}[A-Z]?(?:[-–][0-9]{1,5})?\s"
+    r"(?:[NSEW]\.?\s|[0-9]{1,3}(?:st|nd|rd|th)\s|[A-Z][\w.]*\s){1,3}"
+    rf"(?:{'|'.join(s.title() for s in STREETS)})\b"
+    r"|[0-9]{1,4}(?:\s?[-–]\s?[0-9]{1,4})?\s(?:Ave|Rue|Avenue)\s[A-Z]"
+    r"|[0-9]{1,5}\s[NSEW]\.\s[A-Z])"
+)
+# "building 152 homes", "the day marks four weeks", "to train 500 guards": verbs, no names.
+_VERBAL = re.compile(
+    r"(?:(?:building|marks|forms|trains|orders|measures|questions|posts|stages|rules|types|models|exits|warrants)"
+    rf"|(?<=\bto\s)(?:train|form|mark|order|post|measure|question|stage|model|box|title|exit|warrant))\s{_ANY}{_PLURAL}"
+)
+_BROWSED = re.compile(r"(?:https?://|www\.)\S{1,2000}|@[\w.]+")
+
+
+def find_lookalikes(text: str, lower: str, start: int, end: int) -> Iterator[Span]:
+    """Yield what is no number in ``text[start:end]``; ``lower`` is ``text`` in lower case."""
+    for match in _WORD_LED.finditer(lower, start, end):
+        if not (match["named"] and _VERBAL.match(lower, match.start())):
+            yield Span(*match.span())
+    for pattern in (_DIGIT_LED, _SIGN_LED):
+        for match in pattern.finditer(lower, start, end):
+            yield Span(*match.span())
+    for match in _STREET.finditer(text, start, end):
+        yield Span(*match.span())
+
+
+def find_addresses(lower: str, start: int, end: int) -> Iterator[Span]:
+    """Yield addresses on the net, which may be long."""
+    if any(lower.find(sign, start, end) >= 0 for sign in ("://", "www.", "@")):
+        for match in _BROWSED.finditer(lower, start, end):
+            yield Span(*match.span())
