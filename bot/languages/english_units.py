@@ -159,7 +159,7 @@ EVIDENCE = {
     "F": (("farad", r"capacit|farad"), ("degree fahrenheit", r"temperature|heat|warm|cold|oven|weather|fever")),
     "C": (("coulomb", r"coulomb|electric charge|charge (?:of|stored|on|in)"),
           ("degree celsius", r"temperature|heat|warm|cold|oven|weather|fever|boil|melt|freez")),
-    "K": (("kelvin", r"temperature|kelvin|superconduct|cryogen|absolute zero"),),
+    "K": (("kelvin", r"°|temperature|kelvin|superconduct|cryogen|absolute zero"),),
     "b": (("bit", r"\b(?:file|data|download|bandwidth|storage|memory|video|stream|disk|bits?)\b"),),
     "B": (("byte", r"\b(?:file|storage|memory|disk|download|bytes?)\b"),),
     "N": (("newton", r"\b(?:force|newtons?|thrust|weight)\b"),),

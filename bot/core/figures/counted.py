@@ -132,7 +132,7 @@ def _owns(low: str, *, first: bool) -> bool:
 
 def _goes_on(words: list[str], n: int) -> bool:
     """Whether "and" joins two modifiers of one noun: "old and new boats"."""
-    if is_plural(words[n - 1]):
+    if is_plural(words[n - 1]) or words[n - 1].lower() in STATES:
         return False
     for word in words[n + 1 : n + 4]:
         low = word.lower()

@@ -45,6 +45,13 @@ _MEASURED = re.compile(
 _SIGN = re.compile(r"(?:^|[\s(\[,;])(?P<minus>(?<!plus\sor\s)(?<!plus\sand\s)minus[\s-]|[-−–](?=\Z))\Z|(?P<mark>[~≈∼<>≥≤])\s?\Z")
 _PLUS = re.compile(r"(?:^|[\s(])\+\Z")
 _PERIOD_WORDS = re.compile(r"\s+[a-z]*s\b|\s+(?:people|men|women|children|unique|digital|new)\b")
+_AMOUNTS = re.compile(
+    r"(?:%|\b(?:sales|revenues?|profits?|turnover|users|subscribers|viewers|audiences?|people|population|passengers|units"
+    r"|downloads|visitors?|customers|members|votes|households|homes|jobs|followers|exports|imports|budget|costs?|worth"
+    r"|income|earnings|loss(?:es)?|debts?|per\s?cent|pct)\b)(?:[^.;]|\.(?=[0-9]))*\Z"
+)
+_EXTENT = re.compile(r"\s(?:tall|long|high|deep|wide|away|race|final|sprint|freestyle|dash|relay|above|below|from)\b")
+_NEAR = 70
 _LONGEST = 24
 _LARGEST_POWER = 99
 _LONGEST_PLAIN = 9
@@ -152,16 +159,15 @@ def _scale(text: str, lower: str, numeral: Numeral) -> None:
     else:
         mark = scale["mark"] or scale["apart"]
         written = text[scale.end() - len(mark) : scale.end()]
-        if not _is_scale(
-            written, bool(scale["mark"]), numeral, lower[scale.end() : scale.end() + 24]
-        ):
+        around = (lower[max(0, numeral.start - _NEAR) : numeral.start], lower[scale.end() : scale.end() + 24])
+        if not _is_scale(written, bool(scale["mark"]), numeral, *around):
             return
         numeral.value *= SCALE_MARKS[mark]
     numeral.end = numeral.unit_end = scale.end()
     numeral.scaled, numeral.plain = True, False
 
 
-def _is_scale(written: str, glued: bool, numeral: Numeral, after: str) -> bool:
+def _is_scale(written: str, glued: bool, numeral: Numeral, before: str, after: str) -> bool:
     """Whether "m", "b", "k" and their kind stand for a scale here, not for metres and the like."""
     if len(written) > 1:
         return written not in SYMBOLS or bool(numeral.unit)
@@ -171,4 +177,6 @@ def _is_scale(written: str, glued: bool, numeral: Numeral, after: str) -> bool:
         return glued
     if written == "t":
         return False
-    return written in "MB" or (glued and _PERIOD_WORDS.match(after) is not None)
+    if written in "MB" or (glued and _PERIOD_WORDS.match(after)):
+        return True
+    return glued and _AMOUNTS.search(before) is not None and not _EXTENT.match(after)

@@ -27,7 +27,7 @@ _WORD_LED = re.compile(
     rf"(?:{'|'.join(sorted(PERIODIC))})\s{_ANY}\b(?![%]|[,.][0-9]|\s?[-–][a-z])"
     r"(?!\s(?!of\b|in\b|and\b|at\b|on\b|as\b|when\b|with\b|for\b|the\b|was\b|is\b|has\b|had\b)[a-z])"
     # letters and digits in one word, versions, telephone numbers, time zones
-    rf"|(?!(?:{_GLUED_TO})-)[a-z]+[-‑][0-9]+[a-z]?\b(?!,[0-9]|[-\s]?year)"
+    rf"|(?!(?:{_GLUED_TO})-)[a-z][a-z0-9]*[-‑][0-9]+[a-z]?\b(?!,[0-9]|[-\s]?year)"
     r"|(?:version|release|build|revision)s?\s[0-9]{1,4}(?:\.[0-9]{1,5}){1,4}\b|v[0-9]{1,4}(?:\.[0-9]{1,5}){1,4}\b"
     r"|(?:call|dial|dialled|dialed|phone|tel\.?|telephone|text)(?:ed|ing)?:?\s[0-9][0-9\s-]{1,14}[0-9]\b"
     r"|(?:utc|gmt)\s?[-+−–±]\s?[0-9]{1,2}(?::?[0-9]{2})?(?![0-9])"
@@ -46,12 +46,13 @@ _DIGIT_LED = re.compile(
     r"(?<![\w.,])(?=[0-9])(?:"
     # telephone and book numbers, formations
     r"(?<![-/])(?:1-)?[0-9]{3}[-. ][0-9]{3}[-. ][0-9]{4}(?![\w-])"
+    r"|(?<!-)(?:555-[0-9]{4}|[0-9]{3}-0[0-9]{3})(?![\w-])"
     r"|(?<![0-9]\s)(?<!-)0[1-9][0-9]{1,3}[\s-][0-9]{3,4}(?:[\s-]?[0-9]{3,4})?(?![\w-])"
     r"|(?<!-)[0-9]{1,9}(?:-[0-9]{1,9}){2,6}(?:-x)?(?![\w-])|911\s(?:calls?|operators?|dispatch\w*)\b"
     # places on the globe, sizes, airliners
     r"|[0-9]{1,3}(?:[.,][0-9]{1,6})?\s?[°º]\s?(?:[0-9]{1,2}(?:[.,][0-9]{1,6})?\s?['’′]\s?"
     r"(?:[0-9]{1,2}(?:[.,][0-9]{1,6})?\s?(?:[\"”″]|''|’’)\s?)?)?[nsew]\b"
-    r"|[0-9]{1,3}[x×][0-9]{1,4}(?![0-9^])(?=m?\b)|7[0-8]7-(?:max\b|[0-9]{1,3}(?:er|lr|f)?\b)"
+    r"|[0-9]{1,3}[x×][0-9]{1,4}(?![0-9^−–-])(?=m?\b)|7[0-8]7-(?:max\b|[0-9]{1,3}(?:er|lr|f)?\b)"
     # versions and addresses of machines, ordinals, idioms
     r"|[0-9]{1,9}(?:\.[0-9]{1,9}){2,8}(?!\w)|[0-9]{1,9}(?:,[0-9]{3}){0,4}(?:st|nd|rd|th)\b"
     r"|24/7\b|50[-/\s]50\b)"

@@ -10,7 +10,7 @@ from bot.core.figures.words import CARDINAL
 from bot.core.spans import Span
 from bot.languages.english_numbers import GLYPHS, VAGUE
 
-_ITEM = re.compile(r"\s*(?:[(\[]?[0-9]{1,3}[.)\]](?=\s|\Z)|[0-9]{1,3}\s*\Z)")
+_ITEM = re.compile(r"\s*(?:[(\[]?[0-9]{1,3}[.)\]](?=\s|\Z)|[0-9][0-9.,]{0,15}\s*\Z)")
 _INLINE = re.compile(r"(?<=[\s,;:.])(?P<n>[0-9]{1,2})\)\s")
 _BRACKETED = 60
 """How far back an open bracket is looked for before "2)" counts as the mark of a list item."""
@@ -53,13 +53,15 @@ def find_masks(text: str, lower: str, start: int, end: int) -> Masks:
 
     Only the neighbourhood of numbers is searched: the rest hides nothing that could be read.
     """
+    item = _ITEM.match(lower, start, end)
+    if item and item.end() == end:
+        return Masks([Span(*item.span())])
     spans = list(find_addresses(lower, start, end))
     for window in _windows(lower, start, end):
         spans += find_dates(text, lower, *window)
         spans += find_lookalikes(text, lower, *window)
         spans += _tables(lower, *window)
         spans += _item_marks(lower, *window)
-    item = _ITEM.match(lower, start, end)
     if item:
         spans.append(Span(*item.span()))
     return Masks(spans)

@@ -14,6 +14,7 @@ _PLACE = re.compile(
 )
 _SCORE = re.compile(r"[-–—][0-9]{1,3}(?![0-9,.%])")
 _HIGHEST_SCORE = 250
+_SHOUTED = re.compile(r"\s[A-Z]{2,}\b")
 _JOINT = re.compile(r"\w-(?:in|out-of|to|or|and|by)-\Z")
 _TITLE_CASE = re.compile(r"[\s-][A-Z0-9]")
 _MODEL_BEFORE = re.compile(r"\b(?:the|an?|own|new|and|its|old|first)\s\Z")
@@ -52,6 +53,8 @@ def is_name(text: str, numeral: Numeral) -> bool:
         return False
     if text[start - 1] == "-":
         return word.lower() not in {"minus", "then", "now", "to", "mid", "and", "or"}
+    if word.isupper() and len(word) > 2 and _SHOUTED.match(text, numeral.end):
+        return False
     if not word[0].isupper() or word.lower().rstrip(".") in OPENERS:
         return False
     if word.endswith(".") and not _abbreviates(word):

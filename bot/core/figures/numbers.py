@@ -8,6 +8,7 @@ from bot.core.figures.masks import Masks
 from bot.core.figures.numeral import Numeral
 from bot.core.figures.words import CHAIN, read_words
 from bot.languages.english_numbers import GLYPHS, ONES, PARTS, SCALES, VAGUE
+from bot.languages.english_units import NAMES
 
 _SINGULAR_PARTS = "half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth"
 _PLURAL_PARTS = "halves|" + "|".join(p + "s" for p in PARTS if p not in {"half", "halves"})
@@ -15,6 +16,7 @@ _FOLDED = "|".join(w for w in (*ONES, "hundred", "thousand") if w not in {"zero"
 _SCAN = re.compile(
     rf"(?P<digits>{DIGITS})|(?P<glyph>[{''.join(GLYPHS)}])"
     rf"|\b(?:(?P<fold>{_FOLDED})fold\b|(?P<chain>{CHAIN})"
+    r"|(?P<odd>an?\s(?P<unit>hour|day|week|month|year|decade|century|mile|metre|meter|pound|kilo)\sand\sa\s(?P<by>half|quarter)\b)"
     rf"|(?P<vague>{'|'.join(VAGUE)})\b(?:\s+of\s+(?P<of>{'|'.join(VAGUE)})\b)?"
     rf"|(?P<part>an?[\s-](?:{_SINGULAR_PARTS})|half|quarter\s+of\s+an?(?=\s[mb]illion))\b)"
 )
@@ -62,6 +64,9 @@ def _read(text: str, lower: str, match: re.Match[str]) -> Numeral | None:
         numeral = Numeral(start, end, value, value, "fold", unit="times", unit_end=end)
     elif match["vague"]:
         numeral = _vague(match)
+    elif match["odd"]:
+        value = 1 + 1 / PARTS[match["by"]]
+        numeral = Numeral(start, end, value, value, "words", unit=NAMES[match["unit"]], unit_end=end)
     elif match["part"]:
         numeral = _lone_part(lower, match)
     else:

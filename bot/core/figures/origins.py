@@ -4,6 +4,7 @@ import re
 
 from bot.core.spans import Span
 from bot.languages.english_nouns import CLOSED
+from bot.languages.english_numbers import ONES, SCALES, TENS
 
 _ACCORDING = re.compile(r"\b(?:according\sto|as\sreported\sby|as\stold\sto)\s+", re.IGNORECASE)
 _NAME = (
@@ -29,6 +30,12 @@ _OPENER = re.compile(r"(?:But|And|However|Meanwhile|Still|Yet|So|Later|Also),?\s
 _CLOSER = re.compile(
     r"\s(?:(?:has|have|had|also|later|then|on|in|last|earlier)(?:\s(?:[0-9]{4}|[A-Z][a-z]+day|[A-Z][a-z]+|week|month|year|also))?\s?)\Z|\s(?:on|in)\s(?:[0-9]|[A-Z][a-z]+day\b)[^,]*\Z"
 )
+_REPORTED = re.compile(
+    r"\s(?:released|published|conducted|taken|commissioned|carried|issued|based|obtained|reviewed|seen|compiled|dated"
+    r"|leaked|posted|shared|sent|made|last\s[a-z]+|this\s[a-z]+|earlier)\b"
+)
+_NOBODY = frozenset("another others one some many most few several none it percent per cent".split())
+_COUNTED = frozenset((*ONES, *TENS, *SCALES))
 _LONGEST = 80
 _REACH = 400
 
@@ -62,7 +69,11 @@ def _trim(text: str, start: int, end: int) -> Span | None:
     end = closer.start() if closer else end
     while end > start and not text[end - 1].isalnum():
         end -= 1
+    led = _REPORTED.search(text, start, end)
+    end = led.start() if led else end
     words = text[start:end].lower().split()
+    if any(w[0].isdigit() or w in _NOBODY or w.partition("-")[0] in _COUNTED for w in words):
+        return None
     if all(w in _LINKING for w in words) or any(w in CLOSED - _LINKING for w in words):
         return None
     return Span(start, end)

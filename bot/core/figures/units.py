@@ -46,6 +46,10 @@ _WORD_ON = re.compile(
 )
 _GLUE = re.compile(r"(?:\+|-plus|-odd|\splus|\sodd)(?=\s)")
 _DIGIT_NEXT = re.compile(r"\s?[0-9]")
+_TIMES = re.compile(
+    r"[\s-](?P<times>times)\s(?=(?:more|less|fewer|as\s|the\s(?:size|amount|number|rate|price|cost|national|average|level)"
+    r"|(?!other\b|after\b|over\b|under\b|per\b|ever\b|never\b|whether\b|together\b|either\b)[a-z]{2,}er\b))"
+)
 _ASIDE = re.compile(r"\s?\([^()]{1,30}\)(?=\sper\s)")
 _NEARBY = 600
 _BESIDE = 70
@@ -75,6 +79,10 @@ def read_unit(text: str, lower: str, numeral: Numeral, end: int) -> None:
         _money_tail(text, lower, numeral, end)
         return
     if numeral.form == "fold" or at >= end:
+        return
+    times = _TIMES.match(lower, at, end)
+    if times and numeral.form != "part":
+        _set(numeral, "times", times.start("times"), times.end("times"))
         return
     percent = _PERCENT.match(lower, at, end)
     if percent and numeral.form != "part":
@@ -299,6 +307,8 @@ def read_per(lower: str, at: int, end: int) -> tuple[str, int]:
     if match["two"] and f"{word} {match['two']}" in NAMES:
         return NAMES[f"{word} {match['two']}"], match.end()
     name = NAMES.get(word, word)
+    if match["cue"] in {"a", "an"} and match[0].startswith(",") and lower[at - 1].isalpha():
+        return "", at
     known = name in _PERIOD_NAMES or word in _DIVIDES or word in NAMES
     if known or (match["cue"] == "per" and len(word) > 2):
         return name, match.end("one")
