@@ -42,7 +42,9 @@ def main(arguments: Sequence[str]) -> int:
     for name, piece in _PIECES.items():
         text = _made(piece)
         spent = _seconds(text)
-        print(f"{name:16} {spent:>8.2f} s  {spent / len(text) / each:>5.1f} times an article's time")
+        print(
+            f"{name:16} {spent:>8.2f} s  {spent / len(text) / each:>5.1f} times an article's time"
+        )
         sys.stdout.flush()
     return 0
 

@@ -66,7 +66,9 @@ def _documents(files: Sequence[Path]) -> list[str]:
     return [json.loads(line)["text"] for line in lines]
 
 
-def _speed(documents: Sequence[str], least: int, seconds: Callable[[Sequence[str]], float]) -> float:
+def _speed(
+    documents: Sequence[str], least: int, seconds: Callable[[Sequence[str]], float]
+) -> float:
     """Words per second over at least ``least`` words, the documents repeated as needed."""
     texts: list[str] = []
     words = 0

@@ -82,8 +82,11 @@ def _score(file: Path, errors: int) -> None:
             if told and errors:
                 errors -= 1
                 print(f"  {told}: {text}", file=sys.stderr)
-    print(f"-- {file.name}: counted noun {right} of {counted} ({100 * right / (counted or 1):.1f} %)")
-    print(f"   dates that came out as figures {leaked} of {dates} ({100 * leaked / (dates or 1):.1f} %)")
+    print(
+        f"-- {file.name}: counted noun {right} of {counted} ({100 * right / (counted or 1):.1f} %)"
+    )
+    share = 100 * leaked / (dates or 1)
+    print(f"   dates that came out as figures {leaked} of {dates} ({share:.1f} %)")
 
 
 def _counts(figure: Figure) -> bool:

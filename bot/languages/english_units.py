@@ -137,11 +137,12 @@ SYMBOLS = {
     "pm": "picometre", "fs": "femtosecond", "ns": "nanosecond", "µs": "microsecond",
     "cm³": "cubic centimetre", "cm3": "cubic centimetre", "ft2": "square foot",
     "ft²": "square foot", "ft3": "cubic foot", "dBm": "decibel", "rem": "rem",
-    "hr": "hour", "min": "minute", "yd": "yard", "yds": "yard", "kPa": "kilopascal",
+    "hr": "hour", "min": "minute", "yds": "yard", "kPa": "kilopascal",
     "hPa": "hectopascal", "MPa": "megapascal", "mSv": "millisievert", "Bq": "becquerel",
     "mbar": "millibar", "Mb": "megabit", "Gb": "gigabit", "PB": "petabyte",
     "hrs": "hour", "secs": "second", "yrs": "year", "ms": "millisecond", "sqft": "square foot",
-    "sqm": "square metre", "″": "inch", "′": "foot", "'": "foot", "’": "foot", "bpd": "barrel per day",
+    "sqm": "square metre", "″": "inch", "′": "foot", "'": "foot", "’": "foot",
+    "bpd": "barrel per day",
 }  # fmt: skip
 
 # Symbols so short that they count only directly after the digits ("5m", never "5 m fans").
@@ -155,10 +156,13 @@ TIGHT = {
 LOOSE = frozenset({"m", "g", "l", "h", "t", "V", "W", "A"})
 
 # Symbols that are read only with evidence beside them: the unit, and words that make it likely.
+_HEAT = r"temperature|heat|warm|cold|oven|weather|fever"
 EVIDENCE = {
-    "F": (("farad", r"capacit|farad"), ("degree fahrenheit", r"temperature|heat|warm|cold|oven|weather|fever")),
-    "C": (("coulomb", r"coulomb|electric charge|charge (?:of|stored|on|in)"),
-          ("degree celsius", r"temperature|heat|warm|cold|oven|weather|fever|boil|melt|freez")),
+    "F": (("farad", r"capacit|farad"), ("degree fahrenheit", _HEAT)),
+    "C": (
+        ("coulomb", r"coulomb|electric charge|charge (?:of|stored|on|in)"),
+        ("degree celsius", rf"{_HEAT}|boil|melt|freez"),
+    ),
     "K": (("kelvin", r"°|temperature|kelvin|superconduct|cryogen|absolute zero"),),
     "b": (("bit", r"\b(?:file|data|download|bandwidth|storage|memory|video|stream|disk|bits?)\b"),),
     "B": (("byte", r"\b(?:file|storage|memory|disk|download|bytes?)\b"),),
@@ -171,8 +175,13 @@ EVIDENCE = {
     "kn": (("knot", r"wind|\bship|boat|sail|vessel|gust|\bspeed|storm|cyclone|knots"),),
     "ly": (("light-year", r"galax|\bstars?\b|light|planet|nebula"),),
     "pt": (("pint", r"\b(?:milk|beer|blood|cream|water|pints?)\b"),),
-    "m": (("metre", r"\b(?:heights?|depths?|lengths?|distances?|metres?|meters?|altitudes?|tall|deep|high|wide)\b"),),
-}  # fmt: skip
+    "m": (
+        (
+            "metre",
+            r"\b(?:heights?|depths?|lengths?|distances?|metres?|meters?|altitudes?|tall|deep|high|wide)\b",
+        ),
+    ),
+}
 
 # What may stand under the stroke: "70 km/h", "10 kV/cm".
 DENOMINATORS = {

@@ -62,7 +62,9 @@ def read_bounds(
         spans.append(Span(floor + estimated.start("cue"), floor + estimated.end("cue")))
     if cue:
         word = " ".join(cue["cue"].split())
-        if not _idle(word, cue[0], left[: cue.start()], numeral, lower[numeral.end : numeral.end + 1]):
+        if not _idle(
+            word, cue[0], left[: cue.start()], numeral, lower[numeral.end : numeral.end + 1]
+        ):
             comparator = BEFORE[word]
             if word not in LIMITERS:
                 spans.append(Span(floor + cue.start("cue"), floor + cue.end("cue")))

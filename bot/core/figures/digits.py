@@ -42,7 +42,9 @@ _WHOLE = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})*")
 _MEASURED = re.compile(
     r"[\s\u00a0]?(?:[%€°£]|per\s?cent\b|(?P<word>[^\W\d_]{2,}|(?<=[\s\u00a0])[mtlgh](?=[\s.,;)]|\Z)))"
 )
-_SIGN = re.compile(r"(?:^|[\s(\[,;])(?P<minus>(?<!plus\sor\s)(?<!plus\sand\s)minus[\s-]|[-−–](?=\Z))\Z|(?P<mark>[~≈∼<>≥≤])\s?\Z")
+_SIGN = re.compile(
+    r"(?:^|[\s(\[,;])(?P<minus>(?<!plus\sor\s)(?<!plus\sand\s)minus[\s-]|[-−–](?=\Z))\Z|(?P<mark>[~≈∼<>≥≤])\s?\Z"
+)
 _PLUS = re.compile(r"(?:^|[\s(])\+\Z")
 _PERIOD_WORDS = re.compile(r"\s+[a-z]*s\b|\s+(?:people|men|women|children|unique|digital|new)\b")
 _AMOUNTS = re.compile(
@@ -50,7 +52,9 @@ _AMOUNTS = re.compile(
     r"|downloads|visitors?|customers|members|votes|households|homes|jobs|followers|exports|imports|budget|costs?|worth"
     r"|income|earnings|loss(?:es)?|debts?|per\s?cent|pct)\b)(?:[^.;]|\.(?=[0-9]))*\Z"
 )
-_EXTENT = re.compile(r"\s(?:tall|long|high|deep|wide|away|race|final|sprint|freestyle|dash|relay|above|below|from)\b")
+_EXTENT = re.compile(
+    r"\s(?:tall|long|high|deep|wide|away|race|final|sprint|freestyle|dash|relay|above|below|from)\b"
+)
 _NEAR = 70
 _LONGEST = 24
 _LARGEST_POWER = 99
@@ -159,7 +163,10 @@ def _scale(text: str, lower: str, numeral: Numeral) -> None:
     else:
         mark = scale["mark"] or scale["apart"]
         written = text[scale.end() - len(mark) : scale.end()]
-        around = (lower[max(0, numeral.start - _NEAR) : numeral.start], lower[scale.end() : scale.end() + 24])
+        around = (
+            lower[max(0, numeral.start - _NEAR) : numeral.start],
+            lower[scale.end() : scale.end() + 24],
+        )
         if not _is_scale(written, bool(scale["mark"]), numeral, *around):
             return
         numeral.value *= SCALE_MARKS[mark]

@@ -24,8 +24,9 @@ class Figure:
             comparators and the counted noun stay outside.
         text: what stands at ``span``.
         value: as stated, never converted; None for a range.
-        low: lower end of a range, old level of a change, of a vague figure ("dozens": 12), or first number of a score.
-        high: upper end, likewise.
+        low: lower end of a range or of a vague figure ("dozens": 12), old level of a change,
+            first number of a score.
+        high: upper end, new level, second number, likewise.
         comparator: how the number bounds the quantity.
         hedge: the words that qualify it ("about", "reportedly"), verbatim; several joined by " … ".
         hedge_spans: where those words stand.

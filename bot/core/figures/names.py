@@ -12,7 +12,7 @@ _AFTER = re.compile(r"[\s\u00a0]([^\W\d_][\w'’-]*)(?:\s([^\W\d_][\w'’-]*))?"
 _PLACE = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Aa]cross|[Ii]nside|[Oo]utside)\s(?:[A-Z][\w'’.-]*\s){1,3}\Z"
 )
-_SCORE = re.compile(r"[-–—][0-9]{1,3}(?![0-9,.%])")
+_SCORE = re.compile(r"[-–—][0-9]{1,3}(?![0-9%]|[.,][0-9])")
 _HIGHEST_SCORE = 250
 _SHOUTED = re.compile(r"\s[A-Z]{2,}\b")
 _JOINT = re.compile(r"\w-(?:in|out-of|to|or|and|by)-\Z")

@@ -66,7 +66,9 @@ def _read(text: str, lower: str, match: re.Match[str]) -> Numeral | None:
         numeral = _vague(match)
     elif match["odd"]:
         value = 1 + 1 / PARTS[match["by"]]
-        numeral = Numeral(start, end, value, value, "words", unit=NAMES[match["unit"]], unit_end=end)
+        numeral = Numeral(
+            start, end, value, value, "words", unit=NAMES[match["unit"]], unit_end=end
+        )
     elif match["part"]:
         numeral = _lone_part(lower, match)
     else:

@@ -47,3 +47,7 @@ class Numeral:
     age: bool = False
     role: ChangeRole = ""
     led: bool = True
+
+    def take(self, unit: str, start: int, end: int) -> None:
+        """Note the unit whose words stand at ``start``..``end``."""
+        self.unit, self.unit_start, self.unit_end = unit, start, end

@@ -34,7 +34,9 @@ _REPORTED = re.compile(
     r"\s(?:released|published|conducted|taken|commissioned|carried|issued|based|obtained|reviewed|seen|compiled|dated"
     r"|leaked|posted|shared|sent|made|last\s[a-z]+|this\s[a-z]+|earlier)\b"
 )
-_NOBODY = frozenset("another others one some many most few several none it percent per cent".split())
+_NOBODY = frozenset(
+    "another others one some many most few several none it percent per cent".split()
+)
 _COUNTED = frozenset((*ONES, *TENS, *SCALES))
 _LONGEST = 80
 _REACH = 400

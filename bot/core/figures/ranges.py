@@ -63,10 +63,13 @@ def _join(text: str, lower: str, a: Numeral, b: Numeral) -> bool:
         return False
     if _DASH.fullmatch(gap) and a.mark != "plus":
         return _dash(text, lower, a, b, gap)
-    if gap == ":":
-        return _ratio(a, b)
-    if gap == "/":
-        return bool(a.unit and b.unit) and a.value < b.value and _range(a, b)
+    if gap in {":", "/"}:
+        return _ratio(a, b, gap)
+    return _by_word(lower, a, b, gap)
+
+
+def _by_word(lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
+    """Join two numbers that have a word between them."""
     if _TO.fullmatch(gap):
         return _to(lower, a, b)
     left = lower[max(0, a.start - 30) : a.start]
@@ -100,8 +103,10 @@ def _dash(text: str, lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
     return a.value < b.value and _range(a, b)
 
 
-def _ratio(a: Numeral, b: Numeral) -> bool:
-    """Join "3:1", which is a score or the odds; times of day never come here."""
+def _ratio(a: Numeral, b: Numeral, gap: str) -> bool:
+    """Join "3:1", a score or odds (times of day never come here), and "$6/$8", a range."""
+    if gap == "/":
+        return bool(a.unit and b.unit) and a.value < b.value and _range(a, b)
     if not (a.plain and b.plain and not b.unit and max(a.value, b.value) <= _HIGHEST_SCORE):
         return False
     a.form, a.high = "score", b.value

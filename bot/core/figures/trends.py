@@ -55,7 +55,9 @@ _TRADED = frozenset(
     }
 )
 _LOST = frozenset({"lost", "lose", "loses", "losing"})
-_BACK = re.compile(r"\b(?:back|inch\w*|tick\w*|edg\w+|creep\w*|crept|nudg\w+|push\w*|driv\w+|drove|bid|mov\w+)\s\Z")
+_BACK = re.compile(
+    r"\b(?:back|inch\w*|tick\w*|edg\w+|creep\w*|crept|nudg\w+|push\w*|driv\w+|drove|bid|mov\w+)\s\Z"
+)
 _TO_OR_BY = re.compile(r"\b(?:by|to)\b")
 _UNMOVED = frozenset({"", "minute", "hour", "day", "week", "month", "year"})
 _ADDED = frozenset({"added", "adds", "contract"})
