@@ -18,7 +18,7 @@ class Counted(NamedTuple):
 
 
 _TOKEN = re.compile(
-    r"[\s\u00a0]+[\"'“‘(]{0,2}([A-Z](?:\.[A-Z])+\.(?=\s)|[^\W_](?:[\w'’&]|[-‑/](?=\w)|\.(?=\w)|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.|(?<=\bSt)\.)*(?:[-‑](?=,?\s))?)"
+    r"[\s\u00a0]+[\"'“‘]{0,2}([A-Z](?:\.[A-Z])+\.(?=\s)|[^\W_](?:[\w'’&]|[-‑/](?=\w)|\.(?=\w)|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.|(?<=\bSt)\.)*(?:[-‑](?=,?\s))?)"
 )
 _HYPHENED = re.compile(r"[-‑]([a-z]{3,})(?![\w-])")
 _HALF_THE = re.compile(r"\s+(?:all\s+)?(?:the|its|their|his|her|our|those|these)(?=\s)")

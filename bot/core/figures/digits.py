@@ -20,6 +20,7 @@ _TAIL = re.compile(
     rf"(?P<glyph>\s?[{_GLYPH}])|(?P<mixed>\s(?P<n>[1-9])/(?P<d>[2-9]|1[0-6])(?![0-9/]))"
     r"|/(?P<under>[0-9]{1,3})(?![0-9/])"
     r"|\s?(?:[×x]\s?10(?=[\^−–-])\^?|×\s?10(?=[0-9]{2}(?![0-9])))(?P<power>[-−–]?[0-9]{1,3})(?![0-9])"
+    r"|(?<=10)\^(?P<exponent>[-−–]?[0-9]{1,2})(?![0-9])"
     r"|e(?P<e>[+-]?[0-9]{1,3})\b"
 )
 _SCALE = re.compile(
@@ -57,6 +58,7 @@ _EXTENT = re.compile(
 )
 _NEAR = 70
 _LONGEST = 24
+_BASE = 10
 _LARGEST_POWER = 99
 _LONGEST_PLAIN = 9
 
@@ -143,11 +145,13 @@ def _tail(lower: str, numeral: Numeral) -> None:
             return
         value /= under
         numeral.form = "part"
+    elif tail["exponent"] and value != _BASE:
+        return
     else:
-        power = int((tail["power"] or tail["e"]).replace("−", "-").replace("–", "-"))
+        power = int((tail["power"] or tail["exponent"] or tail["e"]).replace("−", "-").replace("–", "-"))
         if abs(power) > _LARGEST_POWER:
             return
-        value *= 10.0**power
+        value = (1.0 if tail["exponent"] else value) * 10.0**power
     numeral.value = numeral.mantissa = value
     numeral.end = numeral.unit_end = tail.end()
     numeral.plain = False
@@ -159,7 +163,7 @@ def _scale(text: str, lower: str, numeral: Numeral) -> None:
         return
     if scale["word"]:
         for word in scale["word"].split():
-            numeral.value *= SCALES[word]
+            numeral.value = scaled(numeral.value, SCALES[word])
     else:
         mark = scale["mark"] or scale["apart"]
         written = text[scale.end() - len(mark) : scale.end()]
@@ -169,9 +173,14 @@ def _scale(text: str, lower: str, numeral: Numeral) -> None:
         )
         if not _is_scale(written, bool(scale["mark"]), numeral, *around):
             return
-        numeral.value *= SCALE_MARKS[mark]
+        numeral.value = scaled(numeral.value, SCALE_MARKS[mark])
     numeral.end = numeral.unit_end = scale.end()
     numeral.scaled, numeral.plain = True, False
+
+
+def scaled(value: float, scale: float) -> float:
+    """``value`` times ``scale`` as written out: 4.1 million is 4100000, not 4099999.9999999995."""
+    return float(f"{value * scale:.14g}")
 
 
 def _is_scale(written: str, glued: bool, numeral: Numeral, before: str, after: str) -> bool:

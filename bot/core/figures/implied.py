@@ -20,6 +20,10 @@ _FROM = re.compile(
     r"|decreased|declined|jumped|rising|growing|falling|shrank)\s(?:from|to)\s\Z"
 )
 _SHARE_OF = re.compile(r"\b(?:([a-z]{3,})\s(?:rates?\s|levels?\s)?of|([a-z]{3,}s)\sby)\s\Z")
+_VAGUE = CLOSED | frozenset(
+    "annual annualised annualized average total record monthly yearly weekly quarterly overall full"
+    " high low steady current".split()
+)
 _OTHERS = re.compile(r"\s(?:others|more|of\s(?:them|whom|those|these))\b")
 _ELLIPSIS = re.compile(r"\b(?:and|to|or|than|including|closer\sto|another|of\sthe)\s\Z")
 
@@ -32,7 +36,7 @@ def imply_counted(
     if numeral.unit:
         share = _SHARE_OF.search(left) if numeral.led and numeral.unit == "percent" else None
         noun = share and (share[1] or share[2])
-        return Counted(singular(noun), None) if noun and noun not in CLOSED else None
+        return Counted(singular(noun), None) if noun and noun not in _VAGUE else None
     right = lower[numeral.unit_end : min(end, numeral.unit_end + 24)]
     if _OTHERS.match(right):
         return Counted(before or "person", None)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.core.figures.digits import DIGITS, read_digits
+from bot.core.figures.digits import DIGITS, read_digits, scaled
 from bot.core.figures.masks import Masks
 from bot.core.figures.numeral import Numeral
 from bot.core.figures.words import CHAIN, read_words
@@ -97,7 +97,7 @@ def _lone_part(lower: str, match: re.Match[str]) -> Numeral:
     numeral = Numeral(start, end, part, part, "part", unit="fraction", unit_end=end)
     scale = _SCALE_AFTER.match(lower, end)
     if scale and (word[0] in {"half", "quarter"} or word[-1] in {"half", "quarter"}):
-        numeral.value *= SCALES[scale[1]]
+        numeral.value = scaled(numeral.value, SCALES[scale[1]])
         numeral.end = numeral.unit_end = scale.end()
         numeral.form, numeral.unit, numeral.scaled = "words", "", True
     return numeral
@@ -149,7 +149,7 @@ def _add_part(lower: str, numeral: Numeral) -> None:
     numeral.plain = False
     scale = _SCALE_AFTER.match(lower, numeral.end)
     if scale and not numeral.scaled:
-        numeral.value *= SCALES[scale[1]]
+        numeral.value = scaled(numeral.value, SCALES[scale[1]])
         numeral.end = numeral.unit_end = scale.end()
         numeral.scaled = True
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from bot.core.figures.digits import scaled
 from bot.core.figures.numeral import Numeral
 from bot.languages.english_nouns import CLOSED
 
@@ -35,6 +36,9 @@ _CONTESTED = frozenset(
 _PERIODS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 _FARTHEST = 40
 _HIGHEST_SCORE = 999
+_FARTHER = 5
+"""From so many times the first number on, "up 12 to 340" is an amount and a level."""
+_MOVED = re.compile(r"\b(?:up|down|rose|fell|gained|lost|dropped|climbed|jumped|slipped|slid|added|shed)\s\Z")
 _PERCENT_OF = 100
 _COUNTING = frozenset({"", "fraction", "times"})
 _DECIDED = re.compile(
@@ -132,6 +136,8 @@ def _to(lower: str, a: Numeral, b: Numeral) -> bool:
         a.form, a.high = "score", b.value
         a.end = a.unit_end = b.end
         return True
+    if not a.unit and a.plain and b.value > _FARTHER * a.value and _MOVED.search(left):
+        return False
     if a.unit and a.unit == b.unit and a.per == b.per and a.value > b.value and not a.scaled:
         return a.unit not in _PERIODS and _levels(a, b)
     return (a.value < b.value or a.mantissa < b.mantissa) and _range(a, b)
@@ -158,7 +164,7 @@ def _range(a: Numeral, b: Numeral) -> bool:
         return False
     low, high = a.value, b.value
     if b.scaled and not a.scaled and a.mantissa < b.mantissa and b.mantissa:
-        low *= b.value / b.mantissa
+        low = scaled(low, b.value / b.mantissa)
     if low >= high:
         return False
     a.value, a.high = low, high

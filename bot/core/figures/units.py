@@ -27,7 +27,7 @@ _PER = re.compile(
 )
 _NTH = ("one", "two", "three")
 _AGE = re.compile(r"[\s-]*(?:of\sage|old)\b")
-_LISTED = frozenset({" to ", " and ", " or ", "- or ", "-, ", "- and ", "- to "})
+_LISTED = frozenset({" to ", " and ", " or ", "- or ", "-, ", "- and ", "- to ", " ± ", "±", " +/- "})
 _FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,2}(?:[0-9.,]+\s?[-–]\s?)?\Z")
 _GLUE = re.compile(r"(?:\+|-plus|-odd|\splus|\sodd)(?=\s)")
 _TIMES = re.compile(
@@ -183,6 +183,8 @@ def read_per(lower: str, at: int, end: int) -> tuple[str, int]:
     stroke = STROKE.match(lower, at, end)
     if stroke and stroke[1] in DENOMINATORS:
         return DENOMINATORS[stroke[1]], stroke.end()
+    if stroke and (stroke[1] in _DIVIDES or stroke[1] in NAMES):
+        return NAMES.get(stroke[1], stroke[1]), stroke.end()
     match = _PER.match(lower, at, end)
     if match is None:
         return "", at
@@ -212,8 +214,8 @@ def share_unit(lower: str, numerals: Sequence[Numeral]) -> None:
         after = _NEXT.match(lower, b.end)
         if (
             len(gap) < 16
-            and gap.endswith(" to ")
+            and gap.endswith((" to ", " from "))
             and (after is None or after[1] in CLOSED)
-            and _FROM.search(lower[max(0, a.start - 16) : a.start])
+            and (gap == " from " or _FROM.search(lower[max(0, a.start - 16) : a.start]))
         ):
             b.unit, b.per = a.unit, a.per
