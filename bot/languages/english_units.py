@@ -152,16 +152,17 @@ SYMBOLS = {
 # Symbols so short that they count only directly after the digits ("5m", never "5 m fans").
 TIGHT = {
     "m": "metre", "g": "gram", "l": "litre", "L": "litre", "s": "second", "h": "hour",
-    "t": "tonne", "V": "volt", "W": "watt", "A": "ampere", "K": "kelvin", "C": "degree celsius",
+    "t": "tonne", "V": "volt", "W": "watt", "K": "kelvin", "C": "degree celsius",
     "F": "degree fahrenheit", "x": "times",
 }  # fmt: skip
 
 # Of those, the ones that may also stand a space away where no word follows on.
-LOOSE = frozenset({"m", "g", "l", "h", "t", "V", "W", "A"})
+LOOSE = frozenset({"m", "g", "l", "h", "t", "V", "W"})
 
 # Symbols that are read only with evidence beside them: the unit, and words that make it likely.
 _HEAT = r"temperature|heat|warm|cold|oven|weather|fever"
 EVIDENCE = {
+    "A": (("ampere", r"current|\bamp|charg|fuse|electric|volt|circuit|watt"),),
     "F": (("farad", r"capacit|farad"), ("degree fahrenheit", _HEAT)),
     "C": (
         ("coulomb", r"coulomb|electric charge|charge (?:of|stored|on|in)"),

@@ -106,6 +106,7 @@ def test_a_change_tells_its_amount_from_its_levels(
         case("per-word", "It costs £2 per kilo.", ("GBP", "kilogram")),
         case("per-day", "It pumps 5 tonnes a day.", ("tonne", "day")),
         case("per-stroke", "It costs $3/kg.", ("USD", "kilogram")),
+        case("per-stroke-word", "It pays $2.50/share.", ("USD", "share")),
         case("per-every", "It has 40 calls every week.", ("count", "week")),
         case("per-after-brackets", "An offer of C$6 (less a cent) per share.", ("CAD", "share")),
         case("no-rate-after-comma", "It has two boats, a month later.", ("count", None)),

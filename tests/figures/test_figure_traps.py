@@ -162,6 +162,31 @@ def case(rule: str, text: str, *expected: tuple[object, ...]) -> object:
         case(
             "hours-minutes", "It ran 3h 20min.", ("3", 3, "hour", None), ("20", 20, "minute", None)
         ),
+        case("power-of-ten-alone", "It has 10^6 spores.", ("10^6", 1e6, "count", "spore")),
+        case(
+            "tolerance",
+            "It is 5.2 ± 0.3 mm.",
+            ("5.2", 5.2, "millimetre", None),
+            ("0.3", 0.3, "millimetre", None),
+        ),
+        case(
+            "amount-and-level",
+            "It was up 12 to 340.",
+            ("12", 12, "count", None),
+            ("340", 340, "count", None),
+        ),
+        case(
+            "level-shares-unit",
+            "It fell to 2.5% from 2.55.",
+            ("2.5%", 2.5, "percent", None),
+            ("2.55", 2.55, "percent", None),
+        ),
+        case("watt-of-noun", "A 60 W bulb.", ("60", 60, "watt", None)),
+        case("ampere-by-evidence", "The current was 5 A.", ("5", 5, "ampere", None)),
+        case("no-ampere", "They gave 5 A grades.", ("5", 5, "count", None)),
+        case("scaled-exactly", "It has 4.1 million ants.", ("4.1 million", 4.1e6, "count", "ant")),
+        case("acronym-counted", "He had a triple and 3 RBIs.", ("3", 3, "count", "rbi")),
+        case("rate-of-noun", "At an annual rate of 3.2%.", ("3.2%", 3.2, "percent", None)),
         case("percent-short", "Prices rose 9.1pc.", ("9.1pc", 9.1, "percent", None)),
         case("basis-points", "It rose 25 basis points.", ("25", 25, "basis point", None)),
         case("sixteenth", "It is 3 1/2 inches.", ("3 1/2", 3.5, "inch", None)),

@@ -148,7 +148,9 @@ def _tail(lower: str, numeral: Numeral) -> None:
     elif tail["exponent"] and value != _BASE:
         return
     else:
-        power = int((tail["power"] or tail["exponent"] or tail["e"]).replace("−", "-").replace("–", "-"))
+        power = int(
+            (tail["power"] or tail["exponent"] or tail["e"]).replace("−", "-").replace("–", "-")
+        )
         if abs(power) > _LARGEST_POWER:
             return
         value = (1.0 if tail["exponent"] else value) * 10.0**power

@@ -27,7 +27,7 @@ _WORD_LED = re.compile(
     rf"(?:{'|'.join(sorted(PERIODIC))})\s{_ANY}\b(?![%]|[,.][0-9]|\s?[-–][a-z])"
     r"(?!\s(?!of\b|in\b|and\b|at\b|on\b|as\b|when\b|with\b|for\b|the\b|was\b|is\b|has\b|had\b)[a-z])"
     # letters and digits in one word, versions, telephone numbers, time zones
-    rf"|(?!(?:{_GLUED_TO})-)[a-z][a-z0-9]*[-‑][0-9]+[a-z]?\b(?!,[0-9]|[-\s]?year)"
+    rf"|(?!(?:{_GLUED_TO})-)[a-z][a-z0-9]*[-‑][0-9]+[a-z]?\b(?!,[0-9]|[-\s]?year)(?:-[0-9]+\b)*"
     r"|(?:version|release|build|revision)s?\s[0-9]{1,4}(?:\.[0-9]{1,5}){1,4}\b|v[0-9]{1,4}(?:\.[0-9]{1,5}){1,4}\b"
     r"|(?:call|dial|dialled|dialed|phone|tel\.?|telephone|text)(?:ed|ing)?:?\s[0-9][0-9\s-]{1,14}[0-9]\b"
     r"|(?:utc|gmt)\s?[-+−–±]\s?[0-9]{1,2}(?::?[0-9]{2})?(?![0-9])"

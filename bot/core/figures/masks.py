@@ -10,7 +10,9 @@ from bot.core.figures.words import CARDINAL
 from bot.core.spans import Span
 from bot.languages.english_numbers import GLYPHS, VAGUE
 
-_ITEM = re.compile(r"\s*(?:[(\[]?[0-9]{1,3}[.)\]](?=\s|\Z)|[0-9][0-9.,]{0,15}\s*\Z)")
+_ITEM = re.compile(
+    r"\s*(?:[(\[]?[0-9]{1,3}[.)\]](?=\s|\Z)|[0-9]{1,2}\.[0-9]{1,2}\.(?=\s)|[0-9][0-9.,]{0,15}\s*\Z)"
+)
 _INLINE = re.compile(r"(?<=[\s,;:.])(?P<n>[0-9]{1,2})\)\s")
 _BRACKETED = 60
 """How far back an open bracket is looked for before "2)" counts as the mark of a list item."""

@@ -7,6 +7,8 @@ _SIBILANTS = ("sses", "shes", "ches", "xes", "zzes")
 
 def is_plural(word: str) -> bool:
     """Whether a word looks like a plural noun, by its ending or by the list."""
+    if _is_acronym(word):
+        return True
     low = word.lower().rstrip("'’.")
     if low in IRREGULAR or low in UNCHANGED:
         return True
@@ -23,6 +25,8 @@ def is_plural(word: str) -> bool:
 
 def singular(word: str) -> str:
     """The singular of a plural noun in lower case; any other word only in lower case."""
+    if _is_acronym(word):
+        return word[:-1].lower()
     low = word.lower().strip("'’").replace("’", "'").removesuffix("'s")
     if low in IRREGULAR:
         return IRREGULAR[low]
@@ -37,3 +41,8 @@ def singular(word: str) -> str:
     if low.endswith(_SIBILANTS):
         return low[:-2]
     return low.removesuffix("s")
+
+
+def _is_acronym(word: str) -> bool:
+    """Whether it is the plural of capitals: "MPs", "RBIs"."""
+    return len(word) > 2 and word[-1] == "s" and word[:-1].isupper()

@@ -38,7 +38,9 @@ _FARTHEST = 40
 _HIGHEST_SCORE = 999
 _FARTHER = 5
 """From so many times the first number on, "up 12 to 340" is an amount and a level."""
-_MOVED = re.compile(r"\b(?:up|down|rose|fell|gained|lost|dropped|climbed|jumped|slipped|slid|added|shed)\s\Z")
+_MOVED = re.compile(
+    r"\b(?:up|down|rose|fell|gained|lost|dropped|climbed|jumped|slipped|slid|added|shed)\s\Z"
+)
 _PERCENT_OF = 100
 _COUNTING = frozenset({"", "fraction", "times"})
 _DECIDED = re.compile(

@@ -102,7 +102,7 @@ def _short_symbol(text: str, numeral: Numeral, match: re.Match[str]) -> str | No
         ):
             return TIGHT[symbol]
     if not gap and numeral.form == "digits":
-        return {"p": "penny", "P": "cent", "c": "cent", "C": "cent"}.get(symbol)
+        return {"p": "penny", "c": "cent"}.get(symbol)
     return None
 
 

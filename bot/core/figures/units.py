@@ -27,7 +27,9 @@ _PER = re.compile(
 )
 _NTH = ("one", "two", "three")
 _AGE = re.compile(r"[\s-]*(?:of\sage|old)\b")
-_LISTED = frozenset({" to ", " and ", " or ", "- or ", "-, ", "- and ", "- to ", " ± ", "±", " +/- "})
+_LISTED = frozenset(
+    {" to ", " and ", " or ", "- or ", "-, ", "- and ", "- to ", " ± ", "±", " +/- "}
+)
 _FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,2}(?:[0-9.,]+\s?[-–]\s?)?\Z")
 _GLUE = re.compile(r"(?:\+|-plus|-odd|\splus|\sodd)(?=\s)")
 _TIMES = re.compile(
