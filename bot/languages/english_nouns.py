@@ -34,7 +34,7 @@ STATES = frozenset(
 
 # Words that end a noun phrase: prepositions, conjunctions, pronouns, auxiliaries, adverbs.
 CLOSED = frozenset(
-    "a about above across after again against ago alike all along alone already also although am "
+    "a about above across after again against ago ahead alike all along alone already also although am "
     "amid among amongst an and any are around as at away back be because been before behind being "
     "below beneath beside besides between beyond both but by can cannot come comes could despite "
     "did do does during each earlier either ever every except for from had has have having he her "
@@ -64,6 +64,7 @@ VERBS = frozenset(
     "contains include includes exist belong depend arrive agree don't didn't won't can't aren't "
     "sank swam drank sang rang sprang broke froze shook blew slid crept wept leapt dealt meant "
     "burnt burned lent bent built stuck dug spun swore tore collapsed drowned survived escaped "
+    "support supports back backs oppose opposes favour favor prefer prefers "
     "agreed arrived attended belonged chose happened occurred opened closed passed returned "
     "joined remained seemed appeared wanted needed worked moved turned looked walked "
     "isn't wasn't weren't haven't hasn't couldn't wouldn't shouldn't".split()

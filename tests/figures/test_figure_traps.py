@@ -162,6 +162,10 @@ def case(rule: str, text: str, *expected: tuple[object, ...]) -> object:
         case(
             "hours-minutes", "It ran 3h 20min.", ("3", 3, "hour", None), ("20", 20, "minute", None)
         ),
+        case("periodic-users", "It has 9 active monthly users.", ("9", 9, "count", "user")),
+        case("verb-before-name", "Only 19 support Sanders.", ("19", 19, "count", None)),
+        case("died-at", "The singer died at 92.", ("92", 92, "year", None)),
+        case("votes-to-none", "They confirmed her 92 to 0.", ("92 to 0", (92, 0), "count", None)),
         case("power-of-ten-alone", "It has 10^6 spores.", ("10^6", 1e6, "count", "spore")),
         case(
             "tolerance",

@@ -5,7 +5,7 @@ import re
 from bot.core.figures.numeral import Numeral
 
 _AGED = re.compile(
-    r"\b(?:aged|ages?|turn(?:s|ed|ing)?)\s(?:of\s|between\s|from\s|about\s|around\s|just\s|only\s|at\s)*\Z"
+    r"\b(?:aged|ages?|turn(?:s|ed|ing)?|(?:died|dies|dead)\sat)\s(?:of\s|between\s|from\s|about\s|around\s|just\s|only\s|at\s)*\Z"
 )
 _NAMED = re.compile(r"[A-Z][\w.'’-]+\s?,\s\Z")
 _CLOSES = re.compile(r"\s?[,;.)―—–]|\s(?:and|of|from|who)\b|\s?\Z")

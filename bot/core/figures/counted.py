@@ -34,6 +34,7 @@ _MASSES = frozenset(
     {"sales", "savings", "sports", "arms", "news", "goods", "weapons", "drugs", "jobs"}
 )
 _THOSE = re.compile(r"th[oe]se\s[a-z]+(?:ed|en|ing|wn)\b(?!\s[a-z]+s\b)")
+_PERIODIC = frozenset("daily weekly monthly yearly".split())
 _TITLES = frozenset("mr mrs ms dr st sen rep gov gen prof".split())
 _GLUE = re.compile(r"(?:\s?\+|-plus|-odd|\splus|\sodd)(?=\s[^\W\d])")
 _MOST = 9
@@ -111,12 +112,14 @@ def _phrase(text: str, at: int, end: int, *, mass: bool) -> Counted | None:
 
 def _ends(word: str, low: str, following: str, *, first: bool, mass: bool) -> bool:
     """Whether the noun phrase ends before this word."""
+    if low in _PERIODIC and is_plural(following):
+        return False
     if low in CLOSED:
         acronym = len(word) > 1 and word.isupper() and not following.isupper()
         return not acronym and not (first and low in {"more", "other", "most"})
     if low not in VERBS or (not mass and is_plural(word)):
         return False
-    return not (first and (is_plural(word) or is_plural(following)))
+    return not (first and (is_plural(word) or (following.islower() and is_plural(following))))
 
 
 def _modifies(words: list[str], n: int) -> bool:

@@ -17,10 +17,10 @@ _HIGHEST_SCORE = 250
 _SHOUTED = re.compile(r"\s[A-Z]{2,}\b")
 _JOINT = re.compile(r"\w-(?:in|out-of|to|or|and|by)-\Z")
 _TITLE_CASE = re.compile(r"[\s-][A-Z0-9]")
-_MODEL_BEFORE = re.compile(r"\b(?:the|an?|own|new|and|its|old|first)\s\Z")
+_MODEL_BEFORE = re.compile(r"\b(?:[Tt]he|an?|own|new|and|its|old|first)\s\Z")
 _MODEL_AFTER = re.compile(r"\s[A-Z][a-z]+(?:\s[^\W\d_]+){0,2}")
 _RANGE = re.compile(r"\s?[-–]\s?[0-9]")
-_OWNED = re.compile(r"\b(?:the|an?|own|new|his|her|its|their|old|first)\s\Z|['’]s\s\Z")
+_OWNED = re.compile(r"\b(?:[Tt]he|an?|own|new|his|her|its|their|old|first)\s\Z|['’]s\s\Z")
 _AIRLINERS = frozenset(range(707, 788, 10))
 _PLURAL_NEXT = re.compile(r"\s[a-z]+(?:s|people|men|women|children)\b")
 

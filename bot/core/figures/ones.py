@@ -73,6 +73,8 @@ def _is_counted_one(lower: str, numeral: Numeral) -> bool:
         return False
     if right.startswith((" that ", " who ", " which ")):
         return False
+    if left.endswith("the only "):
+        return False
     if _LIMITED.search(left):
         return not right.startswith((" another", " of")) or "least" in left[-10:]
     if right.startswith(" of ") or (numeral.unit and not _ALONGSIDE.match(right)):

@@ -35,7 +35,7 @@ _REPORTED = re.compile(
     r"|leaked|posted|shared|sent|made|last\s[a-z]+|this\s[a-z]+|earlier)\b"
 )
 _NOBODY = frozenset(
-    "another others one some many most few several none it percent per cent".split()
+    "no another others one some many most few several none it percent per cent".split()
 )
 _COUNTED = frozenset((*ONES, *TENS, *SCALES))
 _LONGEST = 80

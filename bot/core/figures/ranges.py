@@ -43,8 +43,9 @@ _MOVED = re.compile(
 )
 _PERCENT_OF = 100
 _COUNTING = frozenset({"", "fraction", "times"})
+_VOTED = re.compile(r"vote|confirmed|ruled|passed|approved|rejected|defeated")
 _DECIDED = re.compile(
-    r"[\s-](?:vote|tie|split|decision|ruling|majority|win|victory|deadlock|draw|loss|defeat|margin|score|lead)s?\b"
+    r"[\s-](?:[a-z-]+\s){0,2}?(?:vote|tie|split|decision|ruling|majority|win|victory|deadlock|draw|loss|defeat|margin|score|lead)s?\b"
 )
 
 
@@ -133,7 +134,7 @@ def _to(lower: str, a: Numeral, b: Numeral) -> bool:
         a.plain
         and b.plain
         and not b.unit
-        and (tied or (a.value > b.value and "vote" in left + lower[b.end : b.end + 20]))
+        and (tied or (a.value > b.value and _VOTED.search(left + lower[b.end : b.end + 20])))
     ):
         a.form, a.high = "score", b.value
         a.end = a.unit_end = b.end

@@ -12,7 +12,7 @@ _LEVELS = re.compile(
 _PEOPLE = re.compile(r"\s(?:people|persons|years?|men|women|children|soldiers|troops|dead|times)\b")
 _YEAR_BEFORE = re.compile(
     r"\b(?:in|since|until|till|during|before|after|early|late|mid|by|of|from|the|this|to|and|or|for"
-    r"|circa|around|about|between|through|than|spring|summer|autumn|fall|winter|christmas|fiscal|year"
+    r"|circa|any|every|each|likely|potential|around|about|between|through|than|spring|summer|autumn|fall|winter|christmas|fiscal|year"
     r"|[a-z]+['’]s)[\s-]+\Z|[(,;:'’]\s?\Z|[a-z]ing\s\Z"
 )
 _AMOUNT_BEFORE = re.compile(
