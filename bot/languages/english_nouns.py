@@ -34,7 +34,8 @@ STATES = frozenset(
 
 # Words that end a noun phrase: prepositions, conjunctions, pronouns, auxiliaries, adverbs.
 CLOSED = frozenset(
-    "a about above across after again against ago ahead alike all along alone already also although am "
+    "a about above across after again against ago ahead alike all "
+    "along alone already also although am "
     "amid among amongst an and any are around as at away back be because been before behind being "
     "below beneath beside besides between beyond both but by can cannot come comes could despite "
     "did do does during each earlier either ever every except for from had has have having he her "

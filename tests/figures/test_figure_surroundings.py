@@ -44,6 +44,8 @@ def case(rule: str, text: str, *expected: tuple[object, ...]) -> object:
             ("It held ≥30 goats.", "at_least", None),
             ("It held <30 goats.", "less_than", None),
             ("It won a plan under a 30-year lease.", "exact", None),
+            ("It lies within a 30-mile radius.", "at_most", "within"),
+            ("It is about a 30-hour flight.", "about", "about"),
             ("It crept back up to 30 percent.", "exact", None),
         ]
     ],
@@ -138,3 +140,7 @@ def test_a_sum_said_again_in_another_unit_is_bounded_as_the_first() -> None:
 
 def test_reading_time_is_a_duration_at_most() -> None:
     assert {f.kind for f in read("Hard Reading, 5 min read")} <= {"duration"}
+
+
+def test_over_years_after_a_sum_is_a_span_of_time() -> None:
+    assert [f.comparator for f in read("It gave $30 million over 10 years.")] == ["exact", "exact"]

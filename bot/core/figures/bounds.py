@@ -27,6 +27,7 @@ _DOUBT = re.compile(rf"\b(?:{'|'.join(sorted(DOUBTS))})\b")
 _ESTIMATE = re.compile(rf"\b(?:{'|'.join(ESTIMATES)})\b")
 _MAY = re.compile(r"\b(?:may|might|could)\b")
 _BREAK = re.compile(r"[;:,()—]|\b(?:and|but|which|who|while)\b|[0-9]")
+_SPANNING = frozenset({"over", "under", "above", "below", "beyond"})
 _PLACED = frozenset({"around", "over", "about", "above", "below", "under", "within", "beyond"})
 _MOVED_BACK = re.compile(
     r"\b(?:back|inch\w*|tick\w*|edg\w+|creep\w*|crept|nudg\w+|push\w*|driv\w+|drove|bid)\s\Z"
@@ -38,22 +39,23 @@ _FOLLOWS = frozenset(" ,+-\n\t\u00a0")
 
 
 def read_bounds(
-    lower: str, numeral: Numeral, start: int, tail: int, end: int
+    lower: str, numeral: Numeral, start: int, tail: int, end: int, before: int = -1
 ) -> tuple[Comparator, tuple[Span, ...]]:
     """Read the comparator and where its cue words stand.
 
     Args:
         lower: the text in lower case.
         numeral: the number.
-        start: where the sentence begins, or where the number before it ends.
+        start: where the sentence begins.
         tail: one past the number's unit or counted phrase, where "or more" would follow.
         end: where the sentence ends.
+        before: where the number before it ends, beyond which no cue of this one stands.
     """
     comparator: str = "exact"
     spans: list[Span] = []
     if numeral.mark:
         comparator = MARKS.get(numeral.mark, comparator)
-    floor = max(start, numeral.start - _REACH)
+    floor = max(start, before, numeral.start - _REACH)
     left = lower[floor : numeral.start]
     cue = _BEFORE.search(left) if numeral.led else None
     estimated = _ESTIMATED.search(left) if numeral.led and not cue else None
@@ -62,9 +64,9 @@ def read_bounds(
         spans.append(Span(floor + estimated.start("cue"), floor + estimated.end("cue")))
     if cue:
         word = " ".join(cue["cue"].split())
-        if not _idle(
-            word, cue[0], left[: cue.start()], numeral, lower[numeral.end : numeral.end + 1]
-        ):
+        cut = "0" if floor > start else ""
+        after = lower[numeral.end : numeral.end + 1]
+        if not _idle(word, cue[0], cut + left[: cue.start()], numeral, after):
             comparator = BEFORE[word]
             if word not in LIMITERS:
                 spans.append(Span(floor + cue.start("cue"), floor + cue.end("cue")))
@@ -86,7 +88,7 @@ def _idle(word: str, cued: str, left: str, numeral: Numeral, after: str) -> bool
         return True
     if word in {"some", "under", "below", "above", "beyond"} and numeral.form == "rank":
         return True
-    if word in _PLACED and _ARTICLED.search(cued) and after in {"-", "‑"}:
+    if word in _SPANNING and _ARTICLED.search(cued) and after in {"-", "‑"}:
         return True
     if word == "up to" and _MOVED_BACK.search(left):
         return True

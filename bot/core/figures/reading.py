@@ -133,8 +133,8 @@ def _figures(
         tail = max(phrase.end, numeral.unit_end)
         if not numeral.per and numeral.unit in {"", "times"}:
             numeral.per, tail = read_per(lower, tail, end)
-        floor = max(start, last.end) if last else start
-        comparator, hedges = read_bounds(lower, numeral, floor, tail, end)
+        before = last.end if last else -1
+        comparator, hedges = read_bounds(lower, numeral, start, tail, end, before)
         if last and comparator == "exact" and _is_conversion(lower, last, numeral):
             comparator, hedges = bounds
         bounds = (comparator, hedges)

@@ -116,7 +116,8 @@ def read_direction(
             if moved:
                 return moved
     floor = max(start, numeral.start - 80, last.end if last else 0)
-    left = lower[floor : numeral.start] if numeral.led else ""
+    cut = "0" if floor > start else ""
+    left = cut + lower[floor : numeral.start] if numeral.led else ""
     return _left(left, numeral) or _right(lower, numeral, end)
 
 
