@@ -65,7 +65,7 @@ VERBS = frozenset(
     "contains include includes exist belong depend arrive agree don't didn't won't can't aren't "
     "sank swam drank sang rang sprang broke froze shook blew slid crept wept leapt dealt meant "
     "burnt burned lent bent built stuck dug spun swore tore collapsed drowned survived escaped "
-    "support supports back backs oppose opposes favour favor prefer prefers "
+    "supports backs oppose opposes prefer prefers "
     "agreed arrived attended belonged chose happened occurred opened closed passed returned "
     "joined remained seemed appeared wanted needed worked moved turned looked walked "
     "isn't wasn't weren't haven't hasn't couldn't wouldn't shouldn't".split()

@@ -162,6 +162,30 @@ def case(rule: str, text: str, *expected: tuple[object, ...]) -> object:
         case(
             "hours-minutes", "It ran 3h 20min.", ("3", 3, "hour", None), ("20", 20, "minute", None)
         ),
+        case(
+            "two-sides-of-a-poll",
+            "She led 46% to 40%.",
+            ("46%", 46, "percent", None),
+            ("40%", 40, "percent", None),
+        ),
+        case(
+            "two-sides-rising",
+            "She trails him 40 percent to 46 percent.",
+            ("40 percent", 40, "percent", None),
+            ("46 percent", 46, "percent", None),
+        ),
+        case("owner-by-name", "Nearly 20 of Sanders' aides left.", ("20", 20, "count", "aide")),
+        case(
+            "state-after-noun",
+            "It left one person dead and more hurt.",
+            ("one", 1, "count", "person"),
+        ),
+        case(
+            "group-of-people",
+            "A group of 20 port security guards met.",
+            ("20", 20, "count", "guard"),
+        ),
+        case("state-stories", "Some 65% of U.S. harbour stories.", ("65%", 65, "percent", "story")),
         case("periodic-users", "It has 9 active monthly users.", ("9", 9, "count", "user")),
         case("verb-before-name", "Only 19 support Sanders.", ("19", 19, "count", None)),
         case("died-at", "The singer died at 92.", ("92", 92, "year", None)),

@@ -34,6 +34,7 @@ _MASSES = frozenset(
     {"sales", "savings", "sports", "arms", "news", "goods", "weapons", "drugs", "jobs"}
 )
 _THOSE = re.compile(r"th[oe]se\s[a-z]+(?:ed|en|ing|wn)\b(?!\s[a-z]+s\b)")
+_EITHER = frozenset("support back favour favor".split())
 _PERIODIC = frozenset("daily weekly monthly yearly".split())
 _TITLES = frozenset("mr mrs ms dr st sen rep gov gen prof".split())
 _GLUE = re.compile(r"(?:\s?\+|-plus|-odd|\splus|\sodd)(?=\s[^\W\d])")
@@ -96,10 +97,12 @@ def _phrase(text: str, at: int, end: int, *, mass: bool) -> Counted | None:
         following = words[n + 1] if n + 1 < len(words) else ""
         if _ends(word, low, following, first=not phrase, mass=mass):
             break
+        if phrase and low in STATES and not is_plural(following):
+            break
         if mass and phrase and low.endswith(("ed", "ing", "ly")) and not _modifies(words, n):
             break
         phrase.append(n)
-        if _owns(low, first=not phrase[1:]):
+        if (word[0].islower() or word.isupper()) and _owns(low, first=not phrase[1:]):
             return _made(tokens, phrase[0], n)
         if (
             is_plural(word)
@@ -117,6 +120,8 @@ def _ends(word: str, low: str, following: str, *, first: bool, mass: bool) -> bo
     if low in CLOSED:
         acronym = len(word) > 1 and word.isupper() and not following.isupper()
         return not acronym and not (first and low in {"more", "other", "most"})
+    if low in _EITHER and first and not mass and following[:1].isupper():
+        return True
     if low not in VERBS or (not mass and is_plural(word)):
         return False
     return not (first and (is_plural(word) or (following.islower() and is_plural(following))))

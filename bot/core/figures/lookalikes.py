@@ -31,7 +31,7 @@ _WORD_LED = re.compile(
     r"|(?:version|release|build|revision)s?\s[0-9]{1,4}(?:\.[0-9]{1,5}){1,4}\b|v[0-9]{1,4}(?:\.[0-9]{1,5}){1,4}\b"
     r"|(?:call|dial|dialled|dialed|phone|tel\.?|telephone|text)(?:ed|ing)?:?\s[0-9][0-9\s-]{1,14}[0-9]\b"
     r"|(?:utc|gmt)\s?[-+−–±]\s?[0-9]{1,2}(?::?[0-9]{2})?(?![0-9])"
-    r"|(?:group|gang)\sof\s(?:[0-9]{1,2}|five|seven|eight|ten|twenty)\b(?!\s(?:[a-z-]+\s)?[a-z]+s\b)|pp?\.\s?[0-9]+"
+    r"|(?:group|gang)\sof\s(?:5|7|8|10|11|20|24|30|77|five|seven|eight|ten|twenty)\b(?!\s(?:[a-z-]+\s){0,3}[a-z]+s\b)|pp?\.\s?[0-9]+"
     # ordinals and parts of play
     rf"|(?:{'|'.join(TENS)})[\s-](?:{'|'.join(ORDINALS[:9])})\b"
     r"|(?:first|second|other|latter|last|final|opening|this|that|each|top|bottom|upper|lower"

@@ -10,6 +10,8 @@ def is_plural(word: str) -> bool:
     if _is_acronym(word):
         return True
     low = word.lower().rstrip("'’.")
+    if "." in low:
+        return False
     if low in IRREGULAR or low in UNCHANGED:
         return True
     if low.endswith(("men", "women", "children")) and len(low) > 4:

@@ -42,8 +42,14 @@ _MOVED = re.compile(
     r"\b(?:up|down|rose|fell|gained|lost|dropped|climbed|jumped|slipped|slid|added|shed)\s\Z"
 )
 _PERCENT_OF = 100
+_CODE = 3
+_COMPARED = _PERIODS | {"percent", "percentage point"}
+"""Two falling numbers of these without a verb are two sides of a poll or a bill: "46% to 40%"."""
 _COUNTING = frozenset({"", "fraction", "times"})
 _VOTED = re.compile(r"vote|confirmed|ruled|passed|approved|rejected|defeated")
+_CONTEST = re.compile(
+    r"\b(?:lead|leads|leading|led|trail\w*|beat\w*|ahead|behind|lost|defeat\w*|outpoll\w*|versus)\b[^.;]*\Z"
+)
 _DECIDED = re.compile(
     r"[\s-](?:[a-z-]+\s){0,2}?(?:vote|tie|split|decision|ruling|majority|win|victory|deadlock|draw|loss|defeat|margin|score|lead)s?\b"
 )
@@ -142,7 +148,9 @@ def _to(lower: str, a: Numeral, b: Numeral) -> bool:
     if not a.unit and a.plain and b.value > _FARTHER * a.value and _MOVED.search(left):
         return False
     if a.unit and a.unit == b.unit and a.per == b.per and a.value > b.value and not a.scaled:
-        return a.unit not in _PERIODS and _levels(a, b)
+        return a.unit not in _COMPARED and len(a.unit) != _CODE and _levels(a, b)
+    if a.unit == "percent" and a.unit_end == a.end and _CONTEST.search(left):
+        return False
     return (a.value < b.value or a.mantissa < b.mantissa) and _range(a, b)
 
 
