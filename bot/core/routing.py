@@ -211,11 +211,10 @@ def _fits(text: str, figure: Figure, condition: FigureCondition) -> bool:
             return False
     if condition.unit is not None and condition.unit.casefold() != figure.unit.casefold():
         return False
-    low = figure.value if figure.value is not None else figure.low
-    high = figure.value if figure.value is not None else figure.high
-    if condition.at_least is not None and (high is None or high < condition.at_least):
+    low, high = figure.ends
+    if condition.at_least is not None and high < condition.at_least:
         return False
-    return condition.at_most is None or (low is not None and low <= condition.at_most)
+    return condition.at_most is None or low <= condition.at_most
 
 
 def _listed(words: Sequence[str]) -> str:

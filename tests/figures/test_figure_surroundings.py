@@ -144,3 +144,16 @@ def test_reading_time_is_a_duration_at_most() -> None:
 
 def test_over_years_after_a_sum_is_a_span_of_time() -> None:
     assert [f.comparator for f in read("It gave $30 million over 10 years.")] == ["exact", "exact"]
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        case("value", "It has 41 boats.", 41, 41),
+        case("range", "It has 40 to 50 boats.", 40, 50),
+        case("new-level", "It fell from $75 to $46.", 46, 46),
+    ],
+)
+def test_the_ends_of_a_figure_are_what_holds_now(text: str, ends: tuple[float, float]) -> None:
+    (figure,) = read(text)
+    assert figure.ends == ends

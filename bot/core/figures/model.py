@@ -66,3 +66,12 @@ class Figure:
     by: Span | None = None
     score: float = 0.0
     key: bool = False
+
+    @property
+    def ends(self) -> tuple[float, float]:
+        """The least and the most that it states now; of both levels of a change the new one."""
+        if self.value is not None:
+            return self.value, self.value
+        low = self.low if self.low is not None else 0.0
+        high = self.high if self.high is not None else low
+        return (high, high) if self.change_role == "from_to" else (low, high)
