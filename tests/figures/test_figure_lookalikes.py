@@ -49,6 +49,7 @@ def read(text: str) -> tuple[Figure, ...]:
             "section-number": "2.1. Old Harbours",
             "comet": "They saw comet 81P again.",
             "gang-of": "The Gang of Eight met.",
+            "year-before-acronym": "It broke. 2012 on ABN’s show.",
             "year-any": "Any 2016 candidates came.",
             "the-only-one": "It is the only one.",
             "airliner-the": "The 757 can fly.",

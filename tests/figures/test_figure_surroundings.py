@@ -157,3 +157,8 @@ def test_over_years_after_a_sum_is_a_span_of_time() -> None:
 def test_the_ends_of_a_figure_are_what_holds_now(text: str, ends: tuple[float, float]) -> None:
     (figure,) = read(text)
     assert figure.ends == ends
+
+
+def test_the_exact_share_in_brackets_is_not_bounded_as_the_rough_one() -> None:
+    rough, exact = read("More than half of it (57 percent) sank.")
+    assert (rough.comparator, exact.comparator) == ("more_than", "exact")

@@ -79,7 +79,7 @@ _BROWSED = re.compile(r"(?:https?://|www\.)\S{1,2000}|@[\w.]+")
 def find_lookalikes(text: str, lower: str, start: int, end: int) -> Iterator[Span]:
     """Yield what is no number in ``text[start:end]``; ``lower`` is ``text`` in lower case."""
     for match in _WORD_LED.finditer(lower, start, end):
-        if not (match["named"] and _VERBAL.match(lower, match.start())):
+        if not (match["named"] and _VERBAL.match(lower, match.start(), end)):
             yield Span(*match.span())
     for pattern in (_DIGIT_LED, _SIGN_LED):
         for match in pattern.finditer(lower, start, end):

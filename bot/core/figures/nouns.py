@@ -47,4 +47,4 @@ def singular(word: str) -> str:
 
 def _is_acronym(word: str) -> bool:
     """Whether it is the plural of capitals: "MPs", "RBIs"."""
-    return len(word) > 2 and word[-1] == "s" and word[:-1].isupper()
+    return len(word) > 2 and word[-1] == "s" and word[:-1].isupper() and word.isalpha()

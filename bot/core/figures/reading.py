@@ -29,6 +29,7 @@ from bot.languages.english_units import COINS, PERIODS
 _PERIODS = frozenset(PERIODS) | {"fortnight"}
 _OPENERS = " \t\n\u00a0\"'“‘(-‑"
 _ABBREVIATED = ".’&"
+_SHARES = frozenset({"", "percent", "fraction", "times"})
 _BRACKET = re.compile(r"\s?\(|\s?/\s?")
 _COINS = frozenset(COINS.values())
 _UPPER = {n: n + 32 for n in range(65, 91)}
@@ -149,7 +150,7 @@ def _figures(
 
 def _is_conversion(lower: str, last: Numeral, numeral: Numeral) -> bool:
     """Whether the number says the last one again in another unit: "over 60 miles (97 km)"."""
-    if not last.unit or not numeral.unit or last.unit == numeral.unit:
+    if last.unit in _SHARES or numeral.unit in _SHARES or last.unit == numeral.unit:
         return False
     return _BRACKET.fullmatch(lower[last.unit_end : numeral.start]) is not None
 
