@@ -60,6 +60,8 @@ def _step(
     if low in PREPOSITIONS and low not in {"than", "like"}:
         after = starts.get(i + 1) or starts.get(i + 2)
         return (after.last if after else i), "p"
+    if token.word == "," and i + 1 < len(tokens) and tokens[i - 1].word == ")":
+        return i + 1, ""  # "Ana Ruiz (Ind.), said"
     if token.word in _DASHES and aside:
         return _aside_end(tokens, i) + 1, "o"
     return i, ""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.core.quotes.names import PARTICLES, SUFFIXES, name_start
+from bot.core.quotes.names import PARTICLES, SUFFIXES, name_length, name_start
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.verbs import TIME_WORDS, is_cue, looks_like_verb
 from bot.languages.english_speech import (
@@ -143,8 +143,8 @@ def _mention(
     if lows:
         start = name_start(lows)
         if k > first + 1 and tokens[k - 1].low in {"of", "for"} and tokens[k - 2].low in TITLES:
-            # "Minister of Education Ana Ruiz": the name is the last two words.
-            start = max(start, len(lows) - 2)
+            # "Minister of Education Ana B. Ruiz": the name is the last words.
+            start = max(start, len(lows) - name_length(lows))
         if start < len(lows):
             kind, lows = "name", lows[start:]
             name = last - len(lows) if all(t.kind != "Q" for t in run) else k + start

@@ -11,7 +11,7 @@ QUOTED = "“”"
 _LONGEST = 160
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Prof|St|Rev|Sgt"
-    r"|Capt|Maj|Del|Asst|Supt|Cpl|Pvt|Jr|Sr|Hon|Adm|Cmdr|Fr)\.(?=\s|$)|[^\W_]+(?:[’'.&\-‑@][^\W_]+)*(?:(?<=s)[’'](?=\s))?"
+    r"|Capt|Maj|Del|Asst|Supt|Cpl|Pvt|Jr|Sr|Hon|Adm|Cmdr|Fr)\.(?=\s|$)|\d+/\d+|[^\W_]+(?:[’'.&\-‑@][^\W_]+)*(?:(?<=s)[’'](?=\s))?"
     r"|@\w+|[^\w\s]"
 )
 
@@ -23,7 +23,7 @@ class Token(NamedTuple):
         start: offset of its first character in the text.
         end: offset after its last.
         word: what stands there; `QUOTED` for a stretch.
-        low: in lower case, without a final full stop or a possessive ending.
+        low: in lower case, apostrophes straight, without a final full stop or possessive ending.
         kind: ``C`` capitalised word, ``w`` other word, ``n`` starts with a digit, ``p`` sign,
             ``Q`` stretch.
         own: whether it had a possessive ending.
@@ -101,11 +101,13 @@ def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
         if first.isalpha():
             low = word.lower()
             own = False
+            if "’" in low:
+                low = low.replace("’", "'")
             if low[-1] == "." and len(low) > 1:
                 low = low[:-1]
-            elif low.endswith(("’s", "'s")):
+            elif low.endswith("'s"):
                 low, own = low[:-2], True
-            elif low[-1] in "’'":
+            elif low[-1] == "'":
                 low, own = low[:-1], True
             kind = "C" if first.isupper() else "w"
             yield Token(match.start(), match.end(), word, low, kind, own)
