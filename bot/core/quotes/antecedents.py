@@ -1,4 +1,11 @@
-"""Whom a pronoun stands for: candidates before it, each with what speaks for and against it."""
+"""Whom a pronoun or a description stands for: the people named before it, each with evidence.
+
+Evidence is gathered by person, not by mention: how far back, in which part of the sentence, how
+often, whether this person spoke last or was spoken of last.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from bot.core.quotes.candidates import Candidate, Scene, Spoken
 from bot.core.quotes.mentions import Mention
@@ -12,8 +19,20 @@ from bot.languages.english_speech import (
     PEOPLE_NOUNS,
 )
 
-_LINES_BACK = 9
+_LINES_BACK = 10
 _MOST_PER_LINE = 16
+_STANDINGS = ("subject", "free", "object", "preposition", "own")
+
+
+@dataclass(slots=True)
+class _Person:
+    """What was seen of one person on the way back."""
+
+    mention: Mention
+    line: int
+    standing: int
+    signs: set[str] = field(default_factory=set)
+    times: int = 0
 
 
 def gender_of(pronoun: str) -> bool | None:
@@ -22,37 +41,106 @@ def gender_of(pronoun: str) -> bool | None:
 
 
 def find_antecedents(
-    scene: Scene, cast: Cast, pronoun: Mention, before: Spoken | None
+    scene: Scene,
+    cast: Cast,
+    anaphor: Mention,
+    before: Spoken | None,
+    wanted: bool | None,
 ) -> list[Candidate]:
-    """All names and roles before the pronoun that it may stand for; nobody is the last one."""
-    wanted = gender_of(pronoun.lows[0])
-    found: list[Candidate] = []
-    for number in range(pronoun.line, max(-1, pronoun.line - _LINES_BACK), -1):
-        mentions = scene.mentions(number)
-        subject = next((m for m in mentions if not m.preposition and not m.own), None)
-        for m in mentions[:_MOST_PER_LINE]:
-            if m.kind not in {"name", "role"} or (
-                number == pronoun.line and m.first >= pronoun.first
-            ):
-                continue
-            gender = _gender(scene, cast, m)
-            if not _person(m) or (gender is not None and gender is not wanted):
-                continue
-            holds = {
-                f"line:{min(pronoun.line - number, 6)}": True,
-                m.kind: True,
-                _standing(m): True,
-                "subject": m is subject,
-                "cue": m.cue >= 0,
-                "gender": gender is not None,
-                _familiar(cast, m): True,
-                "self": number == pronoun.line and m.cue == pronoun.cue >= 0,
-                "spoke": before is not None and _alike(m, before.mention),
-                "paragraph": not scene.together(number, pronoun.line),
-            }
-            found.append(Candidate(m, tuple(name for name, yes in holds.items() if yes)))
+    """All people before the anaphor that it may stand for; nobody is the last one.
+
+    Args:
+        scene: the text's lines.
+        cast: who is who in it.
+        anaphor: the pronoun or description.
+        before: the quote before, with the name or role that spoke it.
+        wanted: whether a woman is meant (True), a man (False), or either (None).
+    """
+    people = _gather(scene, cast, anaphor, wanted)
+    spoke = _key(cast, before.mention) if before and before.mention else ""
+    found = [
+        Candidate(person.mention, tuple(_evidence(scene, cast, anaphor, key, person, spoke)))
+        for key, person in people.items()
+    ]
     found.append(Candidate(None, ("none",)))
     return found
+
+
+def _gather(
+    scene: Scene, cast: Cast, anaphor: Mention, wanted: bool | None
+) -> dict[str, _Person]:
+    """The people on the lines back from the anaphor, the nearest first."""
+    people: dict[str, _Person] = {}
+    topic = cued = False
+    for number in range(anaphor.line, max(-1, anaphor.line - _LINES_BACK), -1):
+        mentions = scene.mentions(number)
+        subject = next((m for m in mentions if not m.preposition and not m.own), None)
+        newly: list[tuple[str, Mention]] = []
+        for m in mentions[:_MOST_PER_LINE]:
+            if m.kind not in {"name", "role"} or not _person(m):
+                continue
+            if number == anaphor.line and (m.first >= anaphor.first or m.cue == anaphor.cue >= 0):
+                continue
+            gender = _gender(scene, cast, m)
+            if wanted is not None and gender is not None and gender is not wanted:
+                continue
+            key = _key(cast, m)
+            standing = _STANDINGS.index("subject" if m is subject else _standing(m))
+            person = people.get(key)
+            if person is None:
+                person = people[key] = _Person(m, number, standing)
+                newly.append((key, m))
+                if gender is not None and wanted is not None:
+                    person.signs.add("gender")
+            elif person.line == number:
+                person.standing = min(person.standing, standing)
+            if m.kind == "name" and person.mention.kind != "name":
+                person.mention = m
+            person.times += 1
+            if m.cue >= 0:
+                person.signs.add("cue" if person.line == number else "cue:earlier")
+            if m is subject and person.line != number:
+                person.signs.add("subject:earlier")
+        # The first subject and the first who speaks on the way back are who the text is about.
+        for key, m in newly:
+            if m is subject and not topic:
+                people[key].signs.add("topic")
+            if m.cue >= 0 and not cued:
+                people[key].signs.add("voice")
+        topic = topic or any(m is subject for _, m in newly)
+        cued = cued or any(m.cue >= 0 for _, m in newly)
+    return people
+
+
+def _evidence(
+    scene: Scene, cast: Cast, anaphor: Mention, key: str, person: _Person, spoke: str
+) -> Iterator[str]:
+    m = person.mention
+    yield f"line:{min(anaphor.line - person.line, 6)}"
+    yield m.kind
+    yield _STANDINGS[person.standing]
+    yield _familiar(cast, m)
+    yield f"times:{min(person.times, 3)}"
+    yield from sorted(person.signs)
+    if key == spoke:
+        yield "spoke"
+        if person.signs & {"voice", "topic"}:
+            yield "spoke:voice"
+    if cast.places(m.lows)[:1] == [_start(scene, m)] and not person.standing:
+        yield "fresh:subject"
+    elif cast.places(m.lows)[:1] == [_start(scene, m)]:
+        yield "fresh"
+    if not scene.together(person.line, anaphor.line):
+        yield "paragraph"
+
+
+def _start(scene: Scene, mention: Mention) -> int:
+    at = mention.name if mention.name < mention.last else mention.first
+    return scene.lines[mention.line].tokens[at].start
+
+
+def _key(cast: Cast, mention: Mention) -> str:
+    return cast.key(mention.lows) if mention.kind == "name" else "the " + mention.lows[-1]
 
 
 def _familiar(cast: Cast, mention: Mention) -> str:
@@ -66,13 +154,9 @@ def _familiar(cast: Cast, mention: Mention) -> str:
 def _standing(mention: Mention) -> str:
     if mention.own:
         return "own"
-    if mention.object:
+    if mention.object and mention.path != "i":
         return "object"
     return "preposition" if mention.preposition else "free"
-
-
-def _alike(a: Mention, b: Mention | None) -> bool:
-    return b is not None and a.kind == b.kind and a.lows[-1] == b.lows[-1]
 
 
 def _person(mention: Mention) -> bool:
@@ -83,8 +167,7 @@ def _person(mention: Mention) -> bool:
 
 def _gender(scene: Scene, cast: Cast, mention: Mention) -> bool | None:
     if mention.kind == "role":
-        head = mention.lows[0]
-        return True if head in FEMALE_TITLES else False if head in MALE_TITLES else None
+        return gender_of_noun(mention.lows[0])
     gender = cast.female(mention.lows)
     if gender is not None:
         return gender
@@ -97,3 +180,8 @@ def _gender(scene: Scene, cast: Cast, mention: Mention) -> bool | None:
     if len(mention.lows) == 1:
         return cast.female(cast.lows_of(mention.lows))
     return None
+
+
+def gender_of_noun(noun: str) -> bool | None:
+    """True for a noun of women ("spokeswoman"), False for one of men, None for others."""
+    return True if noun in FEMALE_TITLES else False if noun in MALE_TITLES else None

@@ -229,6 +229,10 @@ class Cast:
         full = self.lows_of(lows)
         return f"{full[0]} {full[-1]}" if len(full) > 1 else " ".join(full)
 
+    def places(self, lows: Sequence[str]) -> Sequence[int]:
+        """Where the full name stands in the text, in order; none for a name never given in full."""
+        return self._places.get(tuple(self.lows_of(lows)), ())
+
     def named(self, low: str) -> bool:
         """Whether a word that is mostly a title is somebody's surname here."""
         return low in SURNAMES and low in self._by_last
@@ -238,14 +242,18 @@ class Cast:
         if len(lows) > 1:
             return any(key[0] == lows[0] for key in self._by_last.get(lows[-1], ()))
         return bool(lows) and (
-            lows[0] in self._by_last or lows[0] in self._by_first or lows[0] in self._titles
+            lows[0] in self._by_last
+            or lows[0] in self._by_first
+            or lows[0] in self._titles
+            or lows[0] in FEMALE_NAMES
+            or lows[0] in MALE_NAMES
         )
 
     def female(self, lows: Sequence[str]) -> bool | None:
         """True for a woman, False for a man, None where nothing tells."""
         if not lows:
             return None
-        if len(lows) > 1:
+        if len(lows) > 1 or lows[0] not in self._by_last:
             if lows[0] in FEMALE_NAMES:
                 return True
             if lows[0] in MALE_NAMES:

@@ -79,7 +79,10 @@ class Resolver:
         if before and before.mention:
             before = Spoken(before.place, self.target(before.mention, None, steps - 1)[0])
         best, sure = choose(
-            find_antecedents(self._scene, self._cast, mention, before), self._weights
+            find_antecedents(
+                self._scene, self._cast, mention, before, gender_of(mention.lows[0])
+            ),
+            self._weights,
         )
         return best.mention, sure
 
