@@ -21,6 +21,7 @@ from bot.languages.english_speech import (
 
 _LINES_BACK = 10
 _MOST_PER_LINE = 16
+_NEW = 3  # a name first given at most two lines back is news
 _STANDINGS = ("subject", "free", "object", "preposition", "own")
 
 
@@ -126,9 +127,7 @@ def _evidence(
         yield "spoke"
         if person.signs & {"voice", "topic"}:
             yield "spoke:voice"
-    if cast.places(m.lows)[:1] == [_start(scene, m)] and not person.standing:
-        yield "fresh:subject"
-    elif cast.places(m.lows)[:1] == [_start(scene, m)]:
+    if anaphor.line - person.line < _NEW and cast.places(m.lows)[:1] == [_start(scene, m)]:
         yield "fresh"
     if not scene.together(person.line, anaphor.line):
         yield "paragraph"
@@ -154,7 +153,7 @@ def _familiar(cast: Cast, mention: Mention) -> str:
 def _standing(mention: Mention) -> str:
     if mention.own:
         return "own"
-    if mention.object and mention.path != "i":
+    if mention.object and not mention.path.startswith("i"):
         return "object"
     return "preposition" if mention.preposition else "free"
 

@@ -4,11 +4,13 @@ The seam to the scores: a candidate is a mention with the names of the features 
 `bot.core.quotes.scoring` adds up one weight per feature.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from bot.core.quotes.linking import find_mentions
 from bot.core.quotes.mentions import Mention
+from bot.core.quotes.paths import path_of, signs_of
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.verbs import is_cue, kind_of
 from bot.languages.english_speech import NOUN_CUES
@@ -16,6 +18,7 @@ from bot.languages.english_speech import NOUN_CUES
 _PLAIN_PREPOSITIONS = frozenset({"by", "to", "of", "for", "with", "from", "according", "in", "on"})
 _MOST_PER_LINE = 12
 _DASHES = frozenset("―—–")
+_LONGEST_PATH = 6
 _BUCKETS = "0123344455555"
 
 
@@ -49,6 +52,14 @@ class Scene:
         self.text = text
         self.lines = lines
         self._mentions: dict[int, list[Mention]] = {}
+        self._signs: dict[int, list[str]] = {}
+
+    def signs(self, number: int) -> list[str]:
+        """The signs of one line's tokens, as `bot.core.quotes.paths` gives them."""
+        found = self._signs.get(number)
+        if found is None:
+            found = self._signs[number] = signs_of(self.lines[number], self.mentions(number))
+        return found
 
     def mentions(self, number: int) -> list[Mention]:
         """The mentions of one line, in order."""
@@ -143,6 +154,7 @@ def _same_line(scene: Scene, place: Place, before: Spoken | None, frame: str) ->
             features += _cue_features(line.tokens, m, at, side, frame, linked)
             features += _position_features(line, m, at, side)
             features.append(f"rank:{side}:{min(rank, 4)}")
+            features += _path_features(scene.signs(place.line), m, at, side, frame)
             linked += m.cue >= 0
             if m is subject:
                 features.append(f"subject:{side}:{'c' if m.cue >= 0 else 'n'}")
@@ -172,6 +184,30 @@ def _cue_features(
         f"cuekind:{side}:{m.kind}",
         f"cueframe:{side}:{frame}:{min(linked, 2)}",
     )
+
+
+def _path_features(
+    signs: list[str], m: Mention, at: int, side: str, frame: str
+) -> Iterator[str]:
+    """The way from the mention to the quote, whole and its two ends."""
+    start, end = (m.last, at) if side == "b" else (at + 1, m.first)
+    way = path_of(signs, start, end)
+    if len(way) <= _LONGEST_PATH:
+        yield f"way:{side}:{way}"
+        yield f"way:{side}:{m.kind}:{way}"
+    if side == "b":
+        yield f"way:b:from:{way[:3]}"
+        yield f"way:b:to:{way[-3:]}"
+        yield f"way:b:to:{way[-2:]}:{'c' if m.cue >= 0 else 'n'}:{frame}"
+        before = path_of(signs, max(0, m.first - 2), m.first)
+        yield f"way:b:before:{before}:{way[:2]}"
+    else:
+        after = path_of(signs, m.last, m.last + 3)
+        yield f"way:a:after:{way[-4:]}:{after[:2]}"
+        yield f"way:a:from:{way[:3]}"
+        yield f"way:a:after:{after}"
+    for sign in "SCTNQ":
+        yield f"way:{side}:{sign}:{min(way.count(sign), 3)}"
 
 
 def _position_features(line: Line, m: Mention, at: int, side: str) -> list[str]:

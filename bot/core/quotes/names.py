@@ -40,6 +40,7 @@ _PIECE = r"(?:[^\W\d_a-zß-öø-ÿ][\w’'\-‑]*\.?(?:[^\W\d_]\.)*)"
 _RUN = re.compile(
     rf"{_PIECE}(?:[ \u00a0]+(?:(?:{'|'.join(sorted(PARTICLES))})[ \u00a0]+){{0,3}}{_PIECE})+"
 )
+_SPLIT = re.compile(r"\S+")
 _OFFICE = re.compile(r"(\w+) (?:of|for) \Z")
 _LONGEST_TITLE = 30
 _REPORTED = frozenset({"Said", "Says", "Adds", "Added", "Asked", "Wrote", "Writes", "Tweeted"})
@@ -116,32 +117,36 @@ class Cast:
             if office and office[1].lower() in TITLES:
                 # "Minister of Fisheries Ana B. Ruiz": the name is the last words.
                 words = run.split()
-                run = " ".join(words[-name_length([clean(w) for w in words]) :])
+                tail = " ".join(words[-name_length([clean(w) for w in words]) :])
+                if run.endswith(tail):
+                    place += len(run) - len(tail)
+                    run = tail
             self._add(run, place)
         for key in self._full:
             self._by_last.setdefault(key[-1], []).append(key)
             self._by_first.setdefault(key[0], []).append(key)
 
     def _add(self, run: str, place: int) -> None:
-        words = run.split()
-        while words and clean(words[0]) in NOT_NAMES and clean(words[0]) not in TITLES:
+        words = [(m.group(), place + m.start()) for m in _SPLIT.finditer(run)]
+        while words and clean(words[0][0]) in NOT_NAMES and clean(words[0][0]) not in TITLES:
             del words[0]
-        if len(words) == 2 and words[0] in _REPORTED:
+        if len(words) == 2 and words[0][0] in _REPORTED:
             return
         start = 0
-        for n, word in enumerate(words):
+        for n, (word, _) in enumerate(words):
             if word.endswith(("’s", "'s")) or _stops(word):
-                self._add_words(words[start : n + 1], place)
+                self._add_words(words[start : n + 1])
                 start = n + 1
             elif word.lower() in _BREAKS:
-                self._add_words(words[start:n], place)
+                self._add_words(words[start:n])
                 start = n + 1
-        self._add_words(words[start:], place)
+        self._add_words(words[start:])
 
-    def _add_words(self, words: list[str], place: int) -> None:
+    def _add_words(self, words: list[tuple[str, int]]) -> None:
+        """Note the name in words with their places."""
         if not 1 < len(words) <= _MOST_WORDS:
             return
-        lows = [clean(word) for word in words]
+        lows = [clean(word) for word, _ in words]
         start = name_start(lows)
         name = lows[start:]
         while name and name[-1] in SUFFIXES:
@@ -155,8 +160,8 @@ class Cast:
         key = tuple(name)
         self._full[key] += 1
         if key not in self._faces:
-            self._faces[key] = _face(words[start : start + len(name)])
-        self._places.setdefault(key, []).append(place)
+            self._faces[key] = _face([word for word, _ in words[start : start + len(name)]])
+        self._places.setdefault(key, []).append(words[start][1])
 
     def full(
         self, lows: Sequence[str], face: str, place: int, *, female: bool | None = None
