@@ -266,6 +266,19 @@ PEOPLE_NOUNS = frozenset(
     if not noun.endswith("s") or noun in {"boss", "actress", "businesswoman"}
 ) | frozenset("general secretary king queen prince princess pope coach deputy".split())
 
+# Nouns that describe somebody named before rather than bring in somebody new.
+DESCRIPTIONS = frozenset(
+    """
+    nominee candidate contender hopeful front-runner frontrunner businessman businesswoman
+    billionaire millionaire mogul tycoon magnate entrepreneur investor senator governor mayor
+    congressman congresswoman representative lawmaker politician president premier chancellor
+    minister democrat republican conservative liberal neurosurgeon surgeon physician actor actress
+    singer rapper star champion player striker comedian host author novelist artist painter
+    director filmmaker musician veteran native pontiff monarch king queen prince princess leader
+    incumbent challenger ex-president ex-governor ex-mayor ex-senator ex-minister mother father
+    """.split()
+)
+
 # Verbs of speech that are as often nouns.
 NOUN_CUES = frozenset(
     """

@@ -1,9 +1,9 @@
 """From the mention beside a quote to the speaker: fullest name, role, how it was found."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
-from bot.core.quotes.antecedents import find_antecedents, gender_of
+from bot.core.quotes.antecedents import find_antecedents, gender_of, gender_of_noun
 from bot.core.quotes.candidates import Scene, Spoken
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.model import How, Speaker
@@ -12,11 +12,22 @@ from bot.core.quotes.roles import Roles, role_of
 from bot.core.quotes.scoring import choose
 from bot.core.quotes.tokens import Token
 from bot.core.spans import Span
-from bot.languages.english_speech import FEMALE_TITLES, MALE_TITLES
+from bot.languages.english_speech import DESCRIPTIONS, FEMALE_TITLES, MALE_TITLES, PEOPLE_NOUNS, TITLES
 
 _DEFINITE = frozenset({"the", "this", "that"})
+# How sure the person is whom a description means.
+_HELD = 0.8
+_HELD_LOOSELY = 0.6
+_ONE_OF_MANY = 0.7
+_DESCRIBED = 0.7
 _LONGEST_BETWEEN = 10
 _STEPS = 3
+
+
+def is_definite(tokens: tuple[Token, ...], mention: Mention) -> bool:
+    """Whether the phrase means somebody known: "the mayor", "Oslo's mayor"."""
+    first = tokens[mention.first]
+    return first.low in _DEFINITE or first.own
 
 
 class Resolver:
@@ -69,7 +80,7 @@ class Resolver:
         if mention.kind == "name":
             return mention, 1.0
         if mention.kind != "pronoun":
-            return self._apposed(mention) or self._by_role(mention) or (mention, 1.0)
+            return self._apposed(mention) or self._by_role(mention, before) or (mention, 1.0)
         if mention.lows[0] in {"who", "which", "that"}:
             earlier = [m for m in self._scene.mentions(mention.line) if m.last <= mention.first]
             nearest = next((m for m in reversed(earlier) if m.kind != "pronoun"), None)
@@ -114,17 +125,58 @@ class Resolver:
             return False
         return name.last >= len(tokens) or tokens[name.last].word in {",", ".", "(", "—"}
 
-    def _by_role(self, mention: Mention) -> tuple[Mention, float] | None:
-        """The one person whose role a definite role repeats: "the mayor"."""
+    def _by_role(self, mention: Mention, before: Spoken | None) -> tuple[Mention, float] | None:
+        """The person a definite description means: "the mayor", "the retired diver"."""
         tokens = self._scene.lines[mention.line].tokens
         head = tokens[mention.last - 1].low
-        if self._cast.named(head) and mention.kind == "role":
-            return replace(mention, kind="name", name=mention.last - 1, lows=(head,)), 0.9
-        words = mention.last - mention.first
-        if words != 2 or tokens[mention.first].low not in _DEFINITE or mention.own:
+        if mention.kind != "role" or mention.own:
             return None
-        person = self._roles.only(head)
-        return (person, 0.8) if person else None
+        if self._cast.named(head):
+            return replace(mention, kind="name", name=mention.last - 1, lows=(head,)), 0.9
+        if not is_definite(tokens, mention) or head not in PEOPLE_NOUNS | TITLES:
+            return None
+        words = {t.low for t in tokens[mention.first : mention.last - 1]} - _DEFINITE
+        held = self._of_holders(mention, head, words, before)
+        if held is not None or head not in DESCRIPTIONS or tokens[mention.first].own:
+            return held
+        return self._described(mention, gender_of_noun(head), before, _DESCRIBED)
+
+    def _of_holders(
+        self, mention: Mention, head: str, words: set[str], before: Spoken | None
+    ) -> tuple[Mention, float] | None:
+        """The holder of the role who fits its other words best; of several the one nearest."""
+        gender = gender_of_noun(head)
+        holders = {
+            key: len(words & holder.words)
+            for key, holder in self._roles.holders(head).items()
+            if gender is None or self._cast.female(holder.mention.lows) in {gender, None}
+        }
+        most = max(holders.values(), default=0)
+        fit = [key for key, shared in holders.items() if shared == most]
+        if len(fit) == 1:
+            sure = _HELD if most or not words else _HELD_LOOSELY
+            return self._roles.holders(head)[fit[0]].mention, sure
+        return self._described(mention, gender, before, _ONE_OF_MANY, fit) if fit else None
+
+    def _described(
+        self,
+        mention: Mention,
+        gender: bool | None,
+        before: Spoken | None,
+        sure: float,
+        among: Collection[str] = (),
+    ) -> tuple[Mention, float] | None:
+        """The person in view whom a description may mean, of those ``among`` if any are given."""
+        if before and before.mention:
+            before = Spoken(before.place, self.target(before.mention, None, _STEPS - 2)[0])
+        found = [
+            c
+            for c in find_antecedents(self._scene, self._cast, mention, before, gender)
+            if c.mention is None
+            or (c.mention.kind == "name" and (not among or self._cast.key(c.mention.lows) in among))
+        ]
+        best, probable = choose(found, self._weights)
+        return (best.mention, probable * sure) if best.mention else None
 
     def place(self, mention: Mention) -> Span:
         """Where the mention stands."""

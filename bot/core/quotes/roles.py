@@ -1,5 +1,7 @@
 """Roles and descriptions beside names: "Harbour Master Tunde Adeyemi", "Ana Ruiz, the mayor,"."""
 
+from typing import NamedTuple
+
 from bot.core.quotes.candidates import Scene
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.names import Cast
@@ -11,13 +13,33 @@ _LONGEST = 14
 _JOINS = frozenset("of for and in at to the on with who".split())
 
 
+# Short and long forms of one office.
+ONE_WORD = {
+    "sen": "senator", "gov": "governor", "rep": "representative", "congressman": "representative",
+    "congresswoman": "representative", "lawmaker": "representative", "prof": "professor",
+    "gen": "general", "col": "colonel", "lt": "lieutenant", "capt": "captain", "sgt": "sergeant",
+    "councilman": "councillor", "councilwoman": "councillor", "councilor": "councillor",
+    "chairwoman": "chairman", "chairperson": "chairman", "chair": "chairman",
+    "lawyer": "attorney", "adviser": "advisor", "premier": "minister", "rev": "reverend",
+    "dr": "doctor", "nominee": "candidate", "contender": "candidate", "spokesperson": "spokesman",
+    "spokeswoman": "spokesman",
+}  # fmt: skip
+
+
+class Holder(NamedTuple):
+    """One who holds a role: a mention of the name, and all words of roles with this head."""
+
+    mention: Mention
+    words: set[str]
+
+
 class Roles:
     """Which roles the text gives to which people; the best one of each person."""
 
     def __init__(self, scene: Scene, cast: Cast) -> None:
         self._scene = scene
         self._best: dict[str, tuple[int, Span]] = {}
-        self._heads: dict[str, dict[str, Mention]] = {}
+        self._heads: dict[str, dict[str, Holder]] = {}
         for number, line in enumerate(scene.lines):
             mentions = scene.mentions(number)
             for n, mention in enumerate(mentions):
@@ -30,7 +52,10 @@ class Roles:
                     continue
                 worth, span, head = found
                 name = cast.key(mention.lows)
-                self._heads.setdefault(head, {}).setdefault(name, mention)
+                words = {t.low for t in line.tokens if span.start <= t.start < span.end}
+                holders = self._heads.setdefault(ONE_WORD.get(head, head), {})
+                holder = holders.setdefault(name, Holder(mention, set()))
+                holder.words.update(words)
                 if name not in self._best or worth > self._best[name][0]:
                     self._best[name] = (worth, span)
 
@@ -39,10 +64,9 @@ class Roles:
         best = self._best.get(name)
         return best[1].of(self._scene.text) if best else None
 
-    def only(self, head: str) -> Mention | None:
-        """A mention of the one person whose role ends in this noun, or None."""
-        named = self._heads.get(head, {})
-        return next(iter(named.values())) if len(named) == 1 else None
+    def holders(self, head: str) -> dict[str, Holder]:
+        """By key, all people whose role ends in this noun."""
+        return self._heads.get(ONE_WORD.get(head, head), {})
 
 
 def role_of(
