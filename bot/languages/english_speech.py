@@ -244,6 +244,13 @@ SURNAMES = frozenset(
     page lord deacon sergeant counsel clerk singer pastor baron abbott shepherd priest earl duke
     """.split()
 )
+KIN = tuple(
+    """
+    wife husband son daughter mother father brother sister uncle aunt grandfather grandmother
+    widow widower niece nephew cousin grandson granddaughter fiancee fiancé fiancée partner
+    stepson stepdaughter
+    """.split()
+)
 COURTESY = frozenset("mr mrs ms mx miss dr sir dame madam hon".split())
 
 # Verbs that end an apposition which no comma closes, and relative words likewise.

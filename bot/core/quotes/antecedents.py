@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from bot.core.quotes.candidates import Candidate, Scene, Spoken
+from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
-from bot.core.quotes.names import Cast, is_organisation
+from bot.core.quotes.names import is_organisation
 from bot.languages.english_speech import (
     FEMALE,
     FEMALE_TITLES,
@@ -31,9 +32,23 @@ class _Person:
 
     mention: Mention
     line: int
-    standing: int
+    standing: int = len(_STANDINGS)
     signs: set[str] = field(default_factory=set)
     times: int = 0
+
+    def see(self, m: Mention, number: int, *, as_subject: bool) -> None:
+        """Take in one mention on the line with this number."""
+        self.times += 1
+        near = self.line == number
+        if near:
+            standing = "subject" if as_subject else _standing(m)
+            self.standing = min(self.standing, _STANDINGS.index(standing))
+        elif as_subject:
+            self.signs.add("subject:earlier")
+        if m.cue >= 0:
+            self.signs.add("cue" if near else "cue:earlier")
+        if m.kind == "name" and self.mention.kind != "name":
+            self.mention = m
 
 
 def gender_of(pronoun: str) -> bool | None:
@@ -67,49 +82,33 @@ def find_antecedents(
     return found
 
 
-def _gather(
-    scene: Scene, cast: Cast, anaphor: Mention, wanted: bool | None
-) -> dict[str, _Person]:
+def _gather(scene: Scene, cast: Cast, anaphor: Mention, wanted: bool | None) -> dict[str, _Person]:
     """The people on the lines back from the anaphor, the nearest first."""
     people: dict[str, _Person] = {}
-    topic = cued = False
+    topic = voice = False
     for number in range(anaphor.line, max(-1, anaphor.line - _LINES_BACK), -1):
         mentions = scene.mentions(number)
         subject = next((m for m in mentions if not m.preposition and not m.own), None)
-        newly: list[tuple[str, Mention]] = []
+        earlier = set(people)
         for m in mentions[:_MOST_PER_LINE]:
-            if m.kind not in {"name", "role"} or not _person(m):
-                continue
             if number == anaphor.line and (m.first >= anaphor.first or m.cue == anaphor.cue >= 0):
                 continue
-            gender = _gender(scene, cast, m)
-            if wanted is not None and gender is not None and gender is not wanted:
+            gender = _gender(scene, cast, m) if _is_person(m) else None
+            if not _is_person(m) or (None not in {wanted, gender} and gender is not wanted):
                 continue
-            key = _key(cast, m)
-            standing = _STANDINGS.index("subject" if m is subject else _standing(m))
-            person = people.get(key)
-            if person is None:
-                person = people[key] = _Person(m, number, standing)
-                newly.append((key, m))
-                if gender is not None and wanted is not None:
-                    person.signs.add("gender")
-            elif person.line == number:
-                person.standing = min(person.standing, standing)
-            if m.kind == "name" and person.mention.kind != "name":
-                person.mention = m
-            person.times += 1
-            if m.cue >= 0:
-                person.signs.add("cue" if person.line == number else "cue:earlier")
-            if m is subject and person.line != number:
-                person.signs.add("subject:earlier")
+            person = people.setdefault(_key(cast, m), _Person(m, number))
+            person.see(m, number, as_subject=m is subject)
+            if gender is not None and wanted is not None:
+                person.signs.add("gender")
         # The first subject and the first who speaks on the way back are who the text is about.
-        for key, m in newly:
-            if m is subject and not topic:
-                people[key].signs.add("topic")
-            if m.cue >= 0 and not cued:
-                people[key].signs.add("voice")
-        topic = topic or any(m is subject for _, m in newly)
-        cued = cued or any(m.cue >= 0 for _, m in newly)
+        fresh = [people[key] for key in people if key not in earlier]
+        for person in fresh:
+            if not topic and person.standing == 0:
+                person.signs.add("topic")
+            if not voice and "cue" in person.signs:
+                person.signs.add("voice")
+        topic = topic or any(person.standing == 0 for person in fresh)
+        voice = voice or any("cue" in person.signs for person in fresh)
     return people
 
 
@@ -158,10 +157,14 @@ def _standing(mention: Mention) -> str:
     return "preposition" if mention.preposition else "free"
 
 
-def _person(mention: Mention) -> bool:
+def _is_person(mention: Mention) -> bool:
     if mention.kind == "role":
         return mention.lows[0] in PEOPLE_NOUNS
-    return not is_organisation(mention.lows) and mention.lows[-1] not in ORGANISATION_WORDS
+    return (
+        mention.kind == "name"
+        and not is_organisation(mention.lows)
+        and mention.lows[-1] not in ORGANISATION_WORDS
+    )
 
 
 def _gender(scene: Scene, cast: Cast, mention: Mention) -> bool | None:

@@ -186,9 +186,7 @@ def _cue_features(
     )
 
 
-def _path_features(
-    signs: list[str], m: Mention, at: int, side: str, frame: str
-) -> Iterator[str]:
+def _path_features(signs: list[str], m: Mention, at: int, side: str, frame: str) -> Iterator[str]:
     """The way from the mention to the quote, whole and its two ends."""
     start, end = (m.last, at) if side == "b" else (at + 1, m.first)
     way = path_of(signs, start, end)

@@ -5,14 +5,20 @@ from dataclasses import replace
 
 from bot.core.quotes.antecedents import find_antecedents, gender_of, gender_of_noun
 from bot.core.quotes.candidates import Scene, Spoken
+from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.model import How, Speaker
-from bot.core.quotes.names import Cast
-from bot.core.quotes.roles import Roles, role_of
+from bot.core.quotes.roles import Roles, is_subject, role_of
 from bot.core.quotes.scoring import choose
 from bot.core.quotes.tokens import Token
 from bot.core.spans import Span
-from bot.languages.english_speech import DESCRIPTIONS, FEMALE_TITLES, MALE_TITLES, PEOPLE_NOUNS, TITLES
+from bot.languages.english_speech import (
+    DESCRIPTIONS,
+    FEMALE_TITLES,
+    MALE_TITLES,
+    PEOPLE_NOUNS,
+    TITLES,
+)
 
 _DEFINITE = frozenset({"the", "this", "that"})
 # How sure the person is whom a description means.
@@ -21,12 +27,18 @@ _HELD_LOOSELY = 0.6
 _ONE_OF_MANY = 0.7
 _DESCRIBED = 0.7
 _LONGEST_BETWEEN = 10
+_LONGEST_PAIR = 8
 _STEPS = 3
 
 
 def is_definite(tokens: tuple[Token, ...], mention: Mention) -> bool:
     """Whether the phrase means somebody known: "the mayor", "Oslo's mayor"."""
     first = tokens[mention.first]
+    if mention.first and tokens[mention.first - 1].low == "and":
+        # "the former mayor and current governor"
+        return any(
+            t.low == "the" for t in tokens[max(0, mention.first - _LONGEST_PAIR) : mention.first]
+        )
     return first.low in _DEFINITE or first.own
 
 
@@ -90,9 +102,7 @@ class Resolver:
         if before and before.mention:
             before = Spoken(before.place, self.target(before.mention, None, steps - 1)[0])
         best, sure = choose(
-            find_antecedents(
-                self._scene, self._cast, mention, before, gender_of(mention.lows[0])
-            ),
+            find_antecedents(self._scene, self._cast, mention, before, gender_of(mention.lows[0])),
             self._weights,
         )
         return best.mention, sure
@@ -107,7 +117,7 @@ class Resolver:
             if low <= mention.first < high:
                 return other, 0.95
             after = other.last < len(tokens) and tokens[other.last].word == ","
-            if after and other.last + 1 == mention.first:
+            if after and other.last + 1 == mention.first and not is_subject(mention):
                 return other, 0.9
             if other.first > mention.last and self._leads_to(tokens, mention, other):
                 return other, 0.95
@@ -136,15 +146,18 @@ class Resolver:
         if not is_definite(tokens, mention) or head not in PEOPLE_NOUNS | TITLES:
             return None
         words = {t.low for t in tokens[mention.first : mention.last - 1]} - _DEFINITE
-        held = self._of_holders(mention, head, words, before)
-        if held is not None or head not in DESCRIPTIONS or tokens[mention.first].own:
+        held, fits = self._of_holders(mention, head, words, before)
+        if (held and fits) or head not in DESCRIPTIONS or tokens[mention.first].own:
             return held
-        return self._described(mention, gender_of_noun(head), before, _DESCRIBED)
+        return self._described(mention, gender_of_noun(head), before, _DESCRIBED) or held
 
     def _of_holders(
         self, mention: Mention, head: str, words: set[str], before: Spoken | None
-    ) -> tuple[Mention, float] | None:
-        """The holder of the role who fits its other words best; of several the one nearest."""
+    ) -> tuple[tuple[Mention, float] | None, bool]:
+        """The holder of the role who fits its other words best, of several the one nearest.
+
+        The truth value tells whether any of the other words fits, if there are some.
+        """
         gender = gender_of_noun(head)
         holders = {
             key: len(words & holder.words)
@@ -155,8 +168,10 @@ class Resolver:
         fit = [key for key, shared in holders.items() if shared == most]
         if len(fit) == 1:
             sure = _HELD if most or not words else _HELD_LOOSELY
-            return self._roles.holders(head)[fit[0]].mention, sure
-        return self._described(mention, gender, before, _ONE_OF_MANY, fit) if fit else None
+            return (self._roles.holders(head)[fit[0]].mention, sure), bool(most or not words)
+        if not fit:
+            return None, False
+        return self._described(mention, gender, before, _ONE_OF_MANY, fit), True
 
     def _described(
         self,

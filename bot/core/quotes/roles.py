@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from bot.core.quotes.candidates import Scene
+from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
-from bot.core.quotes.names import Cast
 from bot.core.quotes.tokens import Token
 from bot.core.spans import Span
 from bot.languages.english_speech import COURTESY, PEOPLE_NOUNS, TITLES, VERBISH
@@ -69,6 +69,11 @@ class Roles:
         return self._heads.get(ONE_WORD.get(head, head), {})
 
 
+def is_subject(mention: Mention) -> bool:
+    """Whether a verb of speech follows at once: such a role stands in no apposition."""
+    return mention.cue >= 0 and mention.path in {"", "a"}
+
+
 def role_of(
     tokens: tuple[Token, ...], mention: Mention, previous: Mention | None, following: Mention | None
 ) -> tuple[int, Span, str] | None:
@@ -92,6 +97,7 @@ def role_of(
         and following.first == after + 1
         and tokens[after].word == ","
         and following.lows[0] in PEOPLE_NOUNS
+        and not is_subject(following)
     ):
         end = _end(tokens, after + 1)
         return 3, Span(tokens[after + 1].start, tokens[end - 1].end), following.lows[0]

@@ -1,0 +1,275 @@
+"""Who is who in one text: full forms of names, gender, titles."""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from difflib import get_close_matches
+
+from bot.core.quotes.names import (
+    BREAKS,
+    PARTICLES,
+    SUFFIXES,
+    clean,
+    is_organisation,
+    name_length,
+    name_start,
+    stops,
+)
+from bot.languages.english_given_names import EITHER_NAMES, FEMALE_NAMES, MALE_NAMES
+from bot.languages.english_speech import (
+    FEMALE_TITLES,
+    KIN,
+    MALE_TITLES,
+    NOT_NAMES,
+    SURNAMES,
+    TITLES,
+)
+
+_PIECE = r"(?:[^\W\d_a-zß-öø-ÿ][\w’'\-‑]*\.?(?:[^\W\d_]\.)*)"
+_RUN = re.compile(
+    rf"{_PIECE}(?:[ \u00a0]+(?:(?:{'|'.join(sorted(PARTICLES))})[ \u00a0]+){{0,3}}{_PIECE})+"
+)
+_SPLIT = re.compile(r"\S+")
+_OFFICE = re.compile(r"(\w+) (?:of|for) \Z")
+# "his wife Ana Ruiz" brings in somebody beside the one the text is about.
+_RELATED = re.compile(rf"(?:\bhis|\bher|\btheir|[’']s?) (?:\w+ )?(?:{'|'.join(KIN)}),? \Z")
+_LONGEST_TITLE = 30
+_REPORTED = frozenset({"Said", "Says", "Adds", "Added", "Asked", "Wrote", "Writes", "Tweeted"})
+_FAR_MORE_OFTEN = 2
+_MOST_RUNS = 50_000
+_MOST_WORDS = 12
+# Misspelt surnames: how long at least, how like, and among how many they are looked for.
+_FEWEST_LETTERS, _MOST_LETTERS = 5, 20
+_LIKE = 0.88
+_MOST_ALIKE = 60
+
+
+class Cast:
+    """The people named in one text.
+
+    Built once from the whole text, quotes included: a full name may be given only there.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._full: Counter[tuple[str, ...]] = Counter()
+        self._faces: dict[tuple[str, ...], str] = {}
+        self._places: dict[tuple[str, ...], list[int]] = {}
+        self._titles: dict[str, set[str]] = {}
+        self._by_last: dict[str, list[tuple[str, ...]]] = {}
+        self._by_first: dict[str, list[tuple[str, ...]]] = {}
+        self._spelt: dict[str, str] = {}
+        for n, match in enumerate(_RUN.finditer(text)):
+            if n > _MOST_RUNS:
+                break
+            run, place = match.group(), match.start()
+            office = _OFFICE.search(text, max(0, place - _LONGEST_TITLE), place)
+            if office and office[1].lower() in TITLES:
+                # "Minister of Fisheries Ana B. Ruiz": the name is the last words.
+                words = run.split()
+                tail = " ".join(words[-name_length([clean(w) for w in words]) :])
+                if run.endswith(tail):
+                    place += len(run) - len(tail)
+                    run = tail
+            self._add(run, place)
+        for key in self._faces:
+            self._by_last.setdefault(key[-1], []).append(key)
+            self._by_first.setdefault(key[0], []).append(key)
+
+    def _add(self, run: str, place: int) -> None:
+        words = [(m.group(), place + m.start()) for m in _SPLIT.finditer(run)]
+        while words and clean(words[0][0]) in NOT_NAMES and clean(words[0][0]) not in TITLES:
+            del words[0]
+        if len(words) == 2 and words[0][0] in _REPORTED:
+            return
+        start = 0
+        for n, (word, _) in enumerate(words):
+            if word.endswith(("’s", "'s")) or stops(word):
+                self._add_words(words[start : n + 1])
+                start = n + 1
+            elif word.lower() in BREAKS:
+                self._add_words(words[start:n])
+                start = n + 1
+        self._add_words(words[start:])
+
+    def _add_words(self, words: list[tuple[str, int]]) -> None:
+        """Note the name in words with their places."""
+        if not 1 < len(words) <= _MOST_WORDS:
+            return
+        lows = [clean(word) for word, _ in words]
+        start = name_start(lows)
+        name = lows[start:]
+        while name and name[-1] in SUFFIXES:
+            name = name[:-1]
+        if not name or is_organisation(lows):
+            return
+        if start:
+            self._titles.setdefault(name[-1], set()).update(lows[:start])
+        if len(name) < 2 or len(name) > 5 or any(low in NOT_NAMES for low in name):
+            return
+        key = tuple(name)
+        if not _RELATED.search(self._text, max(0, words[0][1] - _LONGEST_TITLE), words[0][1]):
+            self._full[key] += 1
+        if key not in self._faces:
+            self._faces[key] = _face([word for word, _ in words[start : start + len(name)]])
+        self._places.setdefault(key, []).append(words[start][1])
+
+    def full(
+        self, lows: Sequence[str], face: str, place: int, *, female: bool | None = None
+    ) -> tuple[str, float]:
+        """(fullest form, 0..1 how sure) of a name.
+
+        Args:
+            lows: its words in lower case.
+            face: the name as it stands.
+            place: where it stands: of two people with one surname the one named last is meant,
+                unless the other is named far more often.
+            female: True or False where a title beside it tells.
+        """
+        key, sure = self._who(lows, place, female)
+        longer = key is not None and (len(key) > len(lows) or tuple(lows) != key)
+        return (self._faces[key] if key and longer else face), sure
+
+    def _who(
+        self, lows: Sequence[str], place: int, female: bool | None
+    ) -> tuple[tuple[str, ...] | None, float]:
+        """(the fullest form, how sure); None where the text gives no fuller one."""
+        if not lows:
+            return None, 0.5
+        if len(lows) > 1:
+            return self._fuller(lows), 1.0
+        known = [key for key in self._by_last.get(lows[0], ()) if key[0] != lows[0]]
+        sure = 0.95
+        if known and female is None:
+            female = self._titled(lows[0])
+        if not known:
+            known = self._by_first.get(lows[0], [])
+            sure = 0.85
+        if not known:
+            known = self._by_last.get(self._corrected(lows[0]), [])
+            sure = 0.75
+        if known and female is not None:
+            known = [k for k in known if self._given(k) in {female, None}]
+        if not known:
+            return None, 0.6
+        lead = self._lead(known, place)
+        if len({key[0] for key in known}) > 1:
+            often = sum(self._full[k] for k in known) or 1
+            sure = 0.8 * self._full[lead] / often + 0.1
+        forms = [k for k in known if k[0] == lead[0] and k[-1] == lead[-1]]
+        return max(forms, key=lambda k: (min(len(k), 4), self._full[k])), sure
+
+    def _fuller(self, lows: Sequence[str]) -> tuple[str, ...] | None:
+        tail = tuple(lows)
+        same = [
+            key
+            for key in self._by_last.get(lows[-1], ())
+            if key[0] == lows[0]
+            or key[-len(tail) :] == tail
+            or (len(lows[0]) == 1 and key[0][:1] == lows[0])
+        ]
+        best = max(same, key=lambda k: (min(len(k), 4), self._full[k]), default=None)
+        return best if best and len(best) > len(lows) else None
+
+    def _corrected(self, low: str) -> str:
+        """The surname that one met nowhere else is a misspelling of; "" if there is none."""
+        found = self._spelt.get(low)
+        if found is None:
+            found = ""
+            if _FEWEST_LETTERS <= len(low) <= _MOST_LETTERS and low not in NOT_NAMES | TITLES:
+                known = [k for k in list(self._by_last)[:_MOST_ALIKE] if k[0] == low[0]]
+                found = next(iter(get_close_matches(low, known, 1, _LIKE)), "")
+            self._spelt[low] = found
+        return found
+
+    def _lead(self, known: Sequence[tuple[str, ...]], place: int) -> tuple[str, ...]:
+        """Whom a surname means at a place."""
+        often = max(known, key=lambda k: (self._full[k], -self._places[k][0]))
+        if len(known) == 1:
+            return often
+
+        def last(key: tuple[str, ...]) -> int:
+            places = self._places[key]
+            n = bisect_left(places, place)
+            return places[n - 1] if n else -1
+
+        latest = max(known, key=last)
+        clear = self._full[often] >= _FAR_MORE_OFTEN * self._full[latest]
+        return often if last(latest) < 0 or clear else latest
+
+    def lows_of(self, lows: Sequence[str]) -> tuple[str, ...]:
+        """The words of the fullest form in lower case; the given ones where none is fuller."""
+        return self._who(lows, len(self._text), None)[0] or tuple(lows)
+
+    def key(self, lows: Sequence[str]) -> str:
+        """One word-pair for one person: given name and surname, or what there is."""
+        full = self.lows_of(lows)
+        return f"{full[0]} {full[-1]}" if len(full) > 1 else " ".join(full)
+
+    def places(self, lows: Sequence[str]) -> Sequence[int]:
+        """Where the full name stands in the text, in order; none for a name never given in full."""
+        return self._places.get(self.lows_of(lows), ())
+
+    def named(self, low: str) -> bool:
+        """Whether a word that is mostly a title is somebody's surname here."""
+        return low in SURNAMES and low in self._by_last
+
+    def knows(self, lows: Sequence[str]) -> bool:
+        """Whether the words are a person's full name, surname or given name in this text."""
+        if len(lows) > 1:
+            return any(key[0] == lows[0] for key in self._by_last.get(lows[-1], ()))
+        return bool(lows) and (
+            lows[0] in self._by_last
+            or lows[0] in self._by_first
+            or lows[0] in self._titles
+            or lows[0] in FEMALE_NAMES
+            or lows[0] in MALE_NAMES
+            or bool(self._corrected(lows[0]))
+        )
+
+    def female(self, lows: Sequence[str]) -> bool | None:
+        """True for a woman, False for a man, None where nothing tells."""
+        if not lows:
+            return None
+        if len(lows) > 1 or lows[0] not in self._by_last:
+            if lows[0] in FEMALE_NAMES:
+                return True
+            if lows[0] in MALE_NAMES:
+                return False
+        titled = self._titled(lows[-1])
+        if titled is not None:
+            return titled
+        if len(lows) > 1:
+            return self._given(lows)
+        genders = {self._given(key) for key in self._by_last.get(lows[0], ())}
+        return genders.pop() if len(genders) == 1 else None
+
+    def _titled(self, low: str) -> bool | None:
+        """What the titles before a surname tell of its gender."""
+        titles = self._titles.get(low, ())
+        women = sum(t in FEMALE_TITLES for t in titles)
+        men = sum(t in MALE_TITLES for t in titles)
+        return women > men if women != men else None
+
+    @staticmethod
+    def _given(lows: Sequence[str]) -> bool | None:
+        """What a given name tells; unlisted ones that end in "a" are mostly women's."""
+        first = lows[0]
+        if first in FEMALE_NAMES:
+            return True
+        if first in MALE_NAMES:
+            return False
+        return (
+            True if first.endswith("a") and len(first) > 3 and first not in EITHER_NAMES else None
+        )
+
+
+def _face(words: Sequence[str]) -> str:
+    last = words[-1]
+    if last.endswith(("’s", "'s")):
+        last = last[:-2]
+    last = last.rstrip("’'")
+    if last.endswith(".") and len(last) > 2 and last.lower() not in {"jr.", "sr."}:
+        last = last[:-1]
+    return " ".join([*words[:-1], last])
