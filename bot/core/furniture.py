@@ -8,7 +8,7 @@ from bot.languages.english_furniture import AFTER_TEASER, ALONE, BEFORE_TEASER, 
 _POINTER = re.compile(rf"(?:{'|'.join(POINTERS)})\s*[:|–—>»]", re.IGNORECASE)
 _COUNTER = re.compile(
     r"page \d+ of \d+|\d+ min(?:ute)?s? read|\d+ comments?|\d+ shares?|©.*|copyright ©?.*"
-    r"|read the rest (?:here|of .*)|all rights reserved",
+    r"|read the rest (?:here|of .*)|all rights reserved|follow [^.!?]{1,60} on \w+:? @\w+[^ ]*",
     re.IGNORECASE,
 )
 _LONGEST = 200

@@ -8,10 +8,13 @@ from bot.core.furniture import mark_furniture
 from bot.core.headers import read_dateline, read_header
 from bot.core.paragraphs import split_paragraphs
 from bot.core.spans import Span
+from bot.languages.english_furniture import REPORTED
 
 _HEADLINE_WORDS = 30
 _HEADLINE_CHARACTERS = 220
 _SENTENCE_INSIDE = re.compile(r"[.!?][\"'”’»)]*\s+[\"'“‘«(]*[A-Z]")
+_ITEM = re.compile(r"(?:[-*•▪◦‣>]{1,3}[ \u00a0\t]+)+(?=\S)")
+_TOLD = re.compile(rf"\b(?:{'|'.join(REPORTED)})\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,8 @@ class Layout:
     Attributes:
         title: the headline, or None; it is one of the paragraphs too.
         published: date from the text's own header or dateline, or None.
-        paragraphs: what is read, in order, white space trimmed; no header, no furniture.
+        paragraphs: what is read, in order, white space and signs of lists and block quotes
+            trimmed; no header, no furniture.
         furniture: what is skipped: "see more", the headline of a related story, datelines.
         notices: what is odd about the text.
     """
@@ -62,14 +66,25 @@ def read_layout(text: str) -> Layout:
     for paragraph, drop in zip(paragraphs, dropped, strict=True):
         dateline = None if drop else read_dateline(paragraph.of(text))
         published = published or dateline
-        (furniture if drop or dateline else kept).append(paragraph)
+        (furniture if drop or dateline else kept).append(_without_sign(text, paragraph))
     title = kept[0] if len(kept) > 1 and _is_headline(kept[0].of(text)) else None
     return Layout(title, published, tuple(kept), tuple(furniture), notices)
 
 
+def _without_sign(text: str, paragraph: Span) -> Span:
+    """The paragraph without the sign of a list or a block quote that begins it."""
+    sign = _ITEM.match(text, *paragraph)
+    return Span(sign.end(), paragraph.end) if sign else paragraph
+
+
 def _is_headline(paragraph: str) -> bool:
+    """Whether a first paragraph is the text's headline and not its first sentence."""
     if len(paragraph) > _HEADLINE_CHARACTERS or len(paragraph.split()) > _HEADLINE_WORDS:
         return False
     if _SENTENCE_INSIDE.search(paragraph):
         return False
+    if paragraph.count("“") > paragraph.count("”") or paragraph.count('"') % 2:
+        return False  # a quote that the next paragraph goes on with
+    if paragraph.rstrip("\"”’'")[-1:] in {".", "!", "?"} and _TOLD.search(paragraph):
+        return False  # headlines tell in the present tense, or end without a stop
     return paragraph[-1] not in ",;"

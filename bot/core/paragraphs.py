@@ -17,6 +17,7 @@ _LINE = re.compile(r"[^\r\n]+")
 _ITEM = re.compile(r"\s*(?:[-*•–—▪◦]|\d{1,3}[.)]|[a-z][.)])\s")
 _WIDEST_WRAP = 120
 _NARROWEST_WRAP = 40
+_LOOK_BACK = 400
 
 
 def split_paragraphs(text: str, start: int = 0) -> tuple[Span, ...]:
@@ -40,11 +41,18 @@ def _block(text: str, start: int, end: int) -> list[Span]:
     wrapped = sum(full) > 1
     joined = [lines[0]]
     for (_, line), is_full in zip(pairs, full, strict=True):
-        if is_full and (wrapped or text[line.start].islower()):
+        small = text[line.start].islower()
+        if (is_full and (wrapped or small)) or (small and _leaves_open(text, joined[-1])):
             joined[-1] = Span(joined[-1].start, line.end)
         else:
             joined.append(line)
     return joined
+
+
+def _leaves_open(text: str, line: Span) -> bool:
+    """Whether a double quote mark was opened near the end of the line and not closed in it."""
+    tail = text[max(line.start, line.end - _LOOK_BACK) : line.end]
+    return tail.rfind("“") > tail.rfind("”") or tail.count('"') % 2 == 1
 
 
 def _is_full(text: str, before: Span, line: Span, width: int) -> bool:

@@ -61,6 +61,9 @@ POINTERS = (
     "see more",
 )
 
+# Past tenses of speech that sentences have and headlines seldom.
+REPORTED = ("added", "asked", "replied", "said", "told", "wrote")
+
 MONTHS = (
     "january february march april may june july august september october november december"
 ).split()

@@ -8,12 +8,25 @@ from bot.core.quotes.candidates import Place
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.model import QuoteKind
 from bot.core.quotes.scan import Stretch
+from bot.languages.english_speech import DETERMINERS, PREPOSITIONS
 
+_FINITE = (
+    "is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|must|may|might"
+    "|isn[’']t|aren[’']t|wasn[’']t|weren[’']t|won[’']t|can[’']t|cannot|doesn[’']t|didn[’']t"
+)
 _INNER = re.compile(r"[.!?…][\"'”’]?\s+[\"'“‘(\[]?[A-Z]")
+# A clause that stands alone: a pronoun and a word, or a short subject and a finite verb.
 _CLAUSE = re.compile(
-    r"(?:i|i[’']\w+|we|it|they|he|she|you|there|this|that|these|those)(?:[’']\w+)?\s+\w+",
+    r"(?:(?:and|but|so|well|yes|no|now|then),?\s+)?(?:"
+    r"(?:i|i[’']\w+|we|it|they|he|she|you|there|this|that|these|those)(?:[’']\w+)?\s+\w+"
+    r"|[’']t(?:is|was)\b"
+    r"|(?:the|a|an|my|our|your|his|her|its|their|this|that|every|each)\s"
+    rf"(?:(?!(?:who|that|which|{_FINITE})\b)[\w’'-]+\s){{1,2}}(?:{_FINITE})\b)",
     re.IGNORECASE,
 )
+_FRAGMENT = PREPOSITIONS | DETERMINERS
+_LONGEST_FRAGMENT = 5
+_VERB = re.compile(rf"\b(?:{_FINITE})\b|\w[’'](?:s|re|ve|ll|d|m|t)\b|\w\w(?:ed|s)\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _LONGEST_LOOK = 4000
 _FEWEST_REPEATED = 4
@@ -88,11 +101,22 @@ def kind_of_quote(text: str, stretch: Stretch, lead: str) -> QuoteKind:
     if _INNER.search(words):
         return "direct"
     count = len(words.split())
-    first = words.lstrip("[(…. ")[:1]
-    if _CLAUSE.match(words) and count > 2:
+    opening = words.lstrip("[(…. ")
+    first = opening[:1]
+    if _CLAUSE.match(opening) and count > 2:
         return "direct"
     if not first.isupper() and not first.isdigit():
+        return "partial"
+    if _is_fragment(words):
         return "partial"
     if lead in {"", ",", ":", "“”"}:
         return "direct" if count > 1 or words[-1:] in ".!?,…" else "partial"
     return "direct" if count > 4 and words[-1:] in ".!?," else "partial"
+
+
+def _is_fragment(words: str) -> bool:
+    """Whether a few words begin like "the", "of" or "as" and hold no verb: “As dry as a bone”."""
+    parts = words.split()
+    if not 1 < len(parts) <= _LONGEST_FRAGMENT or words[-1] in ".!?":
+        return False
+    return parts[0].lower() in _FRAGMENT and not _VERB.search(words)

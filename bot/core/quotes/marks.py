@@ -7,13 +7,16 @@ from bot.core.spans import Span
 
 # Apostrophes inside words are most of what looks like a single mark: leave them out early.
 _MARK = re.compile(
-    r"[“”„‟«»\"]|''|’’|‘‘|``|‘(?=\w)|(?<![^\W_])['’]|['’](?![^\W_])",
+    r"[“”„‟«»\"＂「」『』]|''|’’|‘‘|``|‘(?=\w)|(?<![^\W_])['’]|['’](?![^\W_])|[‹›]|‚(?=\w)|(?<=\S)‘(?!\w)"
 )
 _ELISION = re.compile(
     r"(?:em|til|tis|twas|cause|round|bout|n|\d\ds?|s|d|ll|re|ve|m|t)\b", re.IGNORECASE
 )
 _BEFORE_OPENER = frozenset("([{—–-/:…,.;\"“”„«'‘>*_|=~+")
+_OPENING = frozenset("“„«「『")
+_CLOSING = frozenset("”»」』")
 _CURLY = {"“": "“", "”": "“", "„": "“", "‟": "“", "«": "«", "»": "«"}
+_CURLY |= dict.fromkeys("「」", "「") | dict.fromkeys("『』", "『")
 
 
 class Mark(NamedTuple):
@@ -53,7 +56,7 @@ def _mark(text: str, start: int, end: int, face: str, paragraph: Span) -> Mark:
     could_open = free_before and not after.isspace()
     could_close = not before.isspace() and free_after
     if face in _CURLY:
-        opens, closes = face in "“„«", face in "”»"
+        opens, closes = face in _OPENING, face in _CLOSING
         if face == "”" and before.isspace() and not after.isspace():
             opens, closes = True, False
         elif (face == "“" and not free_before and not before.isspace() and not after.isalnum()) or (
@@ -65,15 +68,18 @@ def _mark(text: str, start: int, end: int, face: str, paragraph: Span) -> Mark:
         elif face == "«" and not before.isspace() and free_after and not could_open:
             opens, closes = False, True
         return Mark(start, end, False, opens, closes, _CURLY[face])
-    if len(face) == 2 or face == '"':
+    if len(face) == 2 or face in "\"＂":
         return Mark(start, end, False, *_straight(before, after, face), '"')
+    if face in "‹›":
+        return Mark(start, end, True, could_open, could_close, "‹")
+    if face == "‚":
+        return Mark(start, end, True, free_before, False, "‘")
     if face == "‘":
-        opens = not before.isalnum() and not _ELISION.match(text, end)
-        return Mark(start, end, True, opens, False, "‘")
+        opens = after.isalnum() and not before.isalnum() and not _ELISION.match(text, end)
+        return Mark(start, end, True, opens, could_close and not after.isalnum(), "‘")
     elided = _ELISION.match(text, end) is not None
     opens = face == "'" and could_open and after.isalnum() and not elided
-    closes = could_close and not before.isspace()
-    return Mark(start, end, True, opens, closes, "‘")
+    return Mark(start, end, True, opens, could_close, "‘")
 
 
 def _straight(before: str, after: str, face: str) -> tuple[bool, bool]:

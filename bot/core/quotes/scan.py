@@ -1,10 +1,14 @@
 """Finds stretches between quote marks; decides nothing about who or whether."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from bot.core.quotes.blocks import label_end, reports_speech, signs
 from bot.core.quotes.marks import Mark, marks_of
 from bot.core.spans import Span
+
+_INCHES = re.compile(r"(?<=\d)[\"”]\s[a-z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +41,44 @@ def scan(text: str, paragraphs: Sequence[Span]) -> tuple[Stretch, ...]:
             continue
         start = found[-1] if pending else None
         begun = _resumption(text, paragraph, marks) if start else None
+        if start and begun and signs(text, begun.span):
+            # A pulled quote with its speaker inside the marks: "We go.⏎Ann Quill, captain."
+            found[-1] = Stretch(start.span, start.outer, start.single, resumed=start.resumed)
+            pending = False
+            continue
         if begun:
             found.append(begun)
             marks = [m for m in marks if m.start >= begun.outer.end]
         first = len(found)
-        found.extend(_stretches(text, paragraph, marks, nested=True))
-        if len(found) > first and found[-1].unclosed and found[-1].outer.start > paragraph.start:
-            again = tuple(_stretches(text, paragraph, marks, nested=False))
-            if len(again) > len(found) - first:
-                found[first:] = again
+        found.extend(_of_paragraph(text, paragraph, marks))
         if start and not begun and len(found) > first:
             head = found[first]
-            if head.outer.start == paragraph.start:
+            if head.outer.start == paragraph.start or head.outer.start == head.span.start:
                 found[first] = Stretch(head.span, head.outer, head.single, head.unclosed, True)
         pending = bool(found) and found[-1].unclosed
     return tuple(found)
+
+
+def _of_paragraph(text: str, paragraph: Span, marks: Sequence[Mark]) -> list[Stretch]:
+    """The stretches of one paragraph, by the reading of its marks that makes most sense."""
+    found = list(_stretches(text, paragraph, marks, nested=True))
+    if not found or not found[-1].unclosed:
+        return found
+    last = found[-1]
+    if last.outer.start > paragraph.start:
+        again = list(_stretches(text, paragraph, marks, nested=False))
+        return again if len(again) > len(found) else found
+    if text[last.outer.start] == '"':
+        # A block of another text, each of its paragraphs begun with a mark: what is quoted in it?
+        inner = [m for m in marks if m.start > last.outer.start and m.family != '"']
+        quoted = list(_stretches(text, paragraph, inner, nested=True))
+        if any(not s.single and reports_speech(text, s.span, s.outer, paragraph) for s in quoted):
+            return [s for s in quoted if not s.single]
+    begin = label_end(text, last.span)
+    if begin > last.span.start:
+        span = Span(begin, last.span.end)
+        return [*found[:-1], Stretch(span, Span(begin, last.outer.end), unclosed=True)]
+    return found
 
 
 def _resumption(text: str, paragraph: Span, marks: Sequence[Mark]) -> Stretch | None:
@@ -69,6 +96,8 @@ def _stretches(
     """All stretches of a paragraph; with ``nested`` an opener inside a stretch begins an inner."""
     closers = _next_single_closers(text, marks)
     opened: Mark | None = None
+    within: Mark | None = None  # a single that opened inside
+    stray: Mark | None = None  # a single that ends a sentence and nothing else opened
     depth = 0
     skip_to = -1
     for n, mark in enumerate(marks):
@@ -77,22 +106,42 @@ def _stretches(
         if opened is None:
             close = closers[n]
             if not mark.single and mark.opens:
-                opened, depth = mark, 0
+                opened, depth, within, stray = mark, 0, None, None
             elif close:
                 yield from _closed(text, mark, close.start, close.end)
                 skip_to = close.end
         elif mark.single:
-            continue
+            if mark.opens:
+                within = within or mark
+            elif within:
+                within = None
+            elif not stray and not depth and _ends_sentence(text, mark, paragraph):
+                stray = mark
         elif mark.opens and mark.start == opened.end:
             opened = mark._replace(start=opened.start)
+        elif opened.family != '"' and _INCHES.match(text, mark.start):
+            continue
         elif depth or (nested and mark.opens):
-            depth += 1 if mark.opens else -1
+            if stray and not depth:
+                yield from _closed(text, opened, stray.start, stray.end)
+                opened, within, stray = mark, None, None
+            else:
+                depth += 1 if mark.opens else -1
         else:
             begins = mark.opens
             yield from _closed(text, opened, mark.start, mark.start if begins else mark.end)
             opened = mark if begins else None
-    if opened is not None:
+            within = stray = None
+    if opened is not None and stray:
+        yield from _closed(text, opened, stray.start, stray.end)
+    elif opened is not None:
         yield from _unclosed(text, opened, paragraph.end)
+
+
+def _ends_sentence(text: str, mark: Mark, paragraph: Span) -> bool:
+    """Whether a single mark that closes stands between two sentences."""
+    after = text[mark.end : min(mark.end + 2, paragraph.end)]
+    return text[mark.start - 1] in ".!?" and (not after or (after[0] == " " and after[1:].isupper()))
 
 
 def _unclosed(text: str, opened: Mark, end: int) -> Iterator[Stretch]:
@@ -125,23 +174,28 @@ def _next_single_closers(text: str, marks: Sequence[Mark]) -> list[Mark | None]:
     result: list[Mark | None] = [None] * len(marks)
     strong: tuple[Mark, int] | None = None
     weak: tuple[Mark, int] | None = None
+    pointed: tuple[Mark, int] | None = None
     doubles = 0
     for n in range(len(marks) - 1, -1, -1):
         mark = marks[n]
         if not mark.single:
             doubles += 1
-            continue
-        if mark.opens:
-            best = strong or weak
-            if best and (doubles - best[1]) % 2 == 0:
-                result[n] = best[0]
-            strong = weak = None
-        if mark.closes:
-            plural = (
-                text[mark.start - 1] in "sS" and text[mark.end : mark.end + 2].strip().islower()
-            )
-            if plural:
-                weak = weak if strong else (mark, doubles)
-            else:
-                strong = (mark, doubles)
+        elif mark.family == "‹":
+            if mark.opens and pointed and (doubles - pointed[1]) % 2 == 0:
+                result[n] = pointed[0]
+            pointed = (mark, doubles) if mark.closes else None
+        else:
+            if mark.opens:
+                best = strong or weak
+                if best and (doubles - best[1]) % 2 == 0:
+                    result[n] = best[0]
+                strong = weak = None
+            if mark.closes:
+                plural = (
+                    text[mark.start - 1] in "sS" and text[mark.end : mark.end + 2].strip().islower()
+                )
+                if plural:
+                    weak = weak if strong else (mark, doubles)
+                else:
+                    strong = (mark, doubles)
     return result
