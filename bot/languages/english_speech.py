@@ -237,6 +237,19 @@ NAMING = frozenset(
     """.split()
 )
 
+# Before a title in marks these leave no doubt that it is one.
+NAMED_THINGS = frozenset(
+    """
+    album anthem award band blockbuster boat book comedy documentary drama entitled episode essay
+    exhibition ferry film game hit lifeboat magazine memoir movie musical novel opera operation
+    painting play podcast poem program programme sequel series ship show single sitcom soap song
+    titled track tug vessel yacht
+    """.split()
+)
+CREATING = frozenset("authored directed penned produced sang wrote".split())
+MEANING = frozenset("means meaning meant".split())
+SMALL_WORDS = frozenset("of the a an and in on for with to at by from or is as de la".split())
+
 # Titles and roles that are surnames too.
 SURNAMES = frozenset(
     """

@@ -8,6 +8,7 @@ from bot.core.quotes.mentions import Mention
 from bot.core.quotes.model import Statement
 from bot.core.quotes.resolving import Resolver
 from bot.core.quotes.tokens import Line, Token
+from bot.core.quotes.turns import Turn, Turns
 from bot.core.spans import Span
 from bot.languages.english_speech import SAYING, STATING
 
@@ -21,7 +22,12 @@ _SURE = 0.9
 
 
 def find_statements(
-    text: str, scene: Scene, resolver: Resolver, quoted: AbstractSet[int], title: Span | None
+    text: str,
+    scene: Scene,
+    resolver: Resolver,
+    silent: AbstractSet[int],
+    title: Span | None,
+    turns: Turns,
 ) -> Iterator[Statement]:
     """Find at most one statement a sentence, in text order.
 
@@ -29,12 +35,13 @@ def find_statements(
         text: the document.
         scene: its lines.
         resolver: finds out who the subject is.
-        quoted: numbers of the lines that hold a quote; they hold no statement.
+        silent: numbers of the lines that hold a quote or words denied; they hold no statement.
         title: the headline; it holds no statement.
+        turns: who speaks where, in an interview; answers without marks are statements.
     """
     before: Spoken | None = None
     for number, line in enumerate(scene.lines):
-        if number in quoted or (line.quotes and _only_quotes(line)):
+        if number in silent or (line.quotes and _only_quotes(line)):
             continue
         if title and title.holds(line.span):
             continue
@@ -47,6 +54,21 @@ def find_statements(
                 continue
             yield Statement(content, content.of(text), line.span, speaker)
             break
+        else:
+            yield from _answer(text, line, turns.of(line), resolver)
+
+
+def _answer(text: str, line: Line, turn: Turn | None, resolver: Resolver) -> Iterator[Statement]:
+    """What somebody says in a turn of an interview, a sentence at a time; questions are left out."""
+    if turn is None or turn.asks or turn.mention is None or line.span.end <= turn.start:
+        return
+    span = Span(max(line.span.start, turn.start), line.span.end)
+    words = span.of(text)
+    if len(words.split()) < _FEWEST_WORDS or "?" in words[-3:]:
+        return
+    speaker = resolver.speaker(turn.mention, _SURE, None)
+    if speaker.name is not None or _names_somebody(speaker.role):
+        yield Statement(span, words, line.span, speaker)
 
 
 def _names_somebody(role: str | None) -> bool:

@@ -1,0 +1,149 @@
+"""Attribution by syntax that leaves nothing to weigh.
+
+Each rule looks at the words right beside the quote and answers with the mention they name, or
+with None, and then the features are weighed.
+"""
+
+import re
+
+from bot.core.quotes.blocks import signs
+from bot.core.quotes.candidates import Place, Scene
+from bot.core.quotes.mentions import Mention
+from bot.core.quotes.tokens import Line, Token
+from bot.core.quotes.verbs import is_cue
+from bot.core.spans import Span
+
+_DASHES = frozenset("―—–-")
+_MARKS = frozenset("\"“”*_")
+_FEWEST_IN_BRACKETS = 3
+_LONGEST_BELOW = 16
+_BREAK = re.compile(r"[ \t]*(?:\r\n|\r|\n)[ \t>*_]*(?P<dash>(?:[―—–-]{1,2}[ \t]*)?)\Z")
+_LONGEST_BREAK = 12
+
+
+def find_certain(scene: Scene, place: Place) -> Mention | None:
+    """The mention that surely attributes the quote at ``place``, or None."""
+    line = scene.lines[place.line]
+    mentions = scene.mentions(place.line)
+    return (
+        _claimed(line.tokens, place.token, mentions)
+        or _in_brackets(scene, line, place, mentions)
+        or _in_words_of(line.tokens, place.token, mentions)
+        or _as_put(line.tokens, place.token, mentions)
+        or _inner(line.tokens, place.token, mentions)
+        or _below(scene, place)
+    )
+
+
+def _claimed(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """A line that is nothing but “…”: Ann Quill; or “…” – Ann Quill."""
+    if at or len(tokens) < 3 or (tokens[1].word != ":" and tokens[1].word not in _DASHES):
+        return None
+    for m in mentions:
+        if m.first == 2 and m.kind in {"name", "role"} and not m.own:
+            return m if all(t.word == "." for t in tokens[m.last :]) else None
+    return None
+
+
+def _in_brackets(
+    scene: Scene, line: Line, place: Place, mentions: list[Mention]
+) -> Mention | None:
+    """“…” (Ann Quill)."""
+    tokens, at = line.tokens, place.token
+    if at + 3 >= len(tokens) or tokens[at + 1].word != "(":
+        return None
+    words = scene.text[tokens[at].start : tokens[at].end].split()
+    if len(words) < _FEWEST_IN_BRACKETS:
+        return None
+    for m in mentions:
+        if m.first == at + 2 and m.kind == "name" and len(m.lows) > 1:
+            closed = m.last < len(tokens) and tokens[m.last].word == ")"
+            return m if closed and not any(t.kind in "wC" for t in tokens[m.last :]) else None
+    return None
+
+
+def _in_words_of(
+    tokens: tuple[Token, ...], at: int, mentions: list[Mention]
+) -> Mention | None:
+    """In the words of Ann Quill, “…”; in Ann Quill's words, “…”."""
+    for m in mentions:
+        if m.first < 2 or m.kind == "noun":
+            continue
+        behind = tokens[m.last].low if m.last < len(tokens) else ""
+        if m.own:
+            said = behind == "words" and m.preposition == "in"
+            end = m.last + 1
+        else:
+            said = m.preposition == "of" and tokens[m.first - 2].low == "words"
+            end = m.last
+        if not said:
+            continue
+        first = m.first - (1 if m.own else 3)
+        before = at == end or (at == end + 1 and tokens[end].word in {",", ":"})
+        after = at < first <= at + 3
+        if before or after:
+            return m
+    return None
+
+
+def _as_put(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """“…”, as Ann Quill put it."""
+    for m in mentions:
+        if not at < m.first <= at + 3 or m.kind == "noun" or m.last + 1 >= len(tokens):
+            continue
+        if tokens[m.first - 1].low == "as" and is_cue(tokens, m.last) and not m.own:
+            it = tokens[m.last + 1].low == "it"
+            return m if it or tokens[m.last + 1].kind == "p" else None
+    return None
+
+
+def _inner(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """According to Dan Orrel, Ida Fenn had warned: “…”."""
+    if not tokens or tokens[0].low != "according":
+        return None
+    for m in mentions:
+        if m.preposition == "according" or m.own or not 0 <= m.cue < at:
+            continue
+        behind = tokens[m.cue + 1 : at]
+        if m.last <= m.cue and all(t.word in {":", ",", "that"} for t in behind):
+            return m
+    return None
+
+
+def _below(scene: Scene, place: Place) -> Mention | None:
+    """“…”, and on the next line: — Ann Quill, captain."""
+    number = place.line + 1
+    if number >= len(scene.lines) or scene.together(place.line, number):
+        return None
+    line, below = scene.lines[place.line], scene.lines[number]
+    if below.quotes or len(below.tokens) > _LONGEST_BELOW:
+        return None
+    if any(t.kind != "p" for t in line.tokens[place.token + 1 :]):
+        return None
+    tokens = below.tokens
+    skip = 0
+    while skip < len(tokens) and tokens[skip].word in _DASHES | _MARKS:
+        skip += 1
+    if skip == len(tokens) or not signs(scene.text, Span(tokens[skip].start, _end(tokens))):
+        return None
+    dashed = any(t.word in _DASHES for t in tokens[:skip])
+    if not dashed and not _is_under(scene.text, line, below):
+        return None
+    return next((m for m in scene.mentions(number) if m.first == skip and m.kind == "name"), None)
+
+
+def _end(tokens: tuple[Token, ...]) -> int:
+    last = len(tokens)
+    while last > 1 and tokens[last - 1].word in _MARKS:
+        last -= 1
+    return tokens[last - 1].end
+
+
+def _is_under(text: str, line: Line, below: Line) -> bool:
+    """Whether the line below is the next line, and was signed by a dash or is inside the marks."""
+    between = text[max(line.span.end, below.span.start - _LONGEST_BREAK) : below.span.start]
+    broken = _BREAK.search(between)
+    if broken is None:
+        return False
+    last = text[below.span.end : below.span.end + 1] or text[below.span.end - 1]
+    return bool(broken["dash"]) or text[below.span.end - 1] in "\"”" or last in "\"”"

@@ -1,0 +1,46 @@
+"""Between marks without being speech: titles, names, files, translations."""
+
+import re
+
+from bot.core.quotes.candidates import Place, Scene
+from bot.core.quotes.scan import Stretch
+from bot.languages.english_speech import CREATING, MEANING, NAMED_THINGS, SMALL_WORDS
+
+_LONGEST_TITLE = 9
+_LONGEST_LOOK = 120
+_WORD = re.compile(r"[\w’'&.-]+")
+_FILE = re.compile(r"[\w~/\\-]*[./\\_][\w./\\~-]*\w")
+
+
+def is_name(scene: Scene, place: Place, stretch: Stretch) -> bool:
+    """Whether the stretch is a name or a title beyond doubt, by its own form and what leads in."""
+    words = scene.text[
+        stretch.span.start : min(stretch.span.end, stretch.span.start + _LONGEST_LOOK)
+    ]
+    if _FILE.fullmatch(words):
+        return True
+    tokens = scene.lines[place.line].tokens
+    at = place.token - 1
+    if at < 0:
+        return False
+    before = tokens[at]
+    if before.low in MEANING:
+        return words[:1].islower() and words[-1] not in ".!?" and len(words.split()) < 5
+    if not _is_title(words):
+        return False
+    if before.word == "," and at:
+        before = tokens[at - 1]
+        return before.low in NAMED_THINGS and not before.own
+    if before.own:
+        return len(before.low) > 2 and before.word[: len(before.low)].isupper()
+    return before.low in NAMED_THINGS or before.low in CREATING
+
+
+def _is_title(words: str) -> bool:
+    """Whether all words but small ones have a capital, and there are two of them or more."""
+    parts = _WORD.findall(words)
+    if not 1 < len(parts) <= _LONGEST_TITLE or words.rstrip(",")[-1:] in ".!?;:":
+        return False
+    return parts[0][0].isupper() and all(
+        w[0].isupper() or w[0].isdigit() or w in SMALL_WORDS for w in parts
+    )
