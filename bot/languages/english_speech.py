@@ -146,20 +146,24 @@ TITLES = frozenset(
     president-elect
     hon del undersecretary under-secretary deputies madam majesty emperor
     sultan emir sheriff superintendent constable inspector delegate
-    assemblyman assemblywoman commissioner reverend
+    assemblyman assemblywoman commissioner reverend ayatollah mullah haji
+    herr frau señor señora señorita monsieur madame mademoiselle signor signora senhor senhora daw
+    rt mme mlle
     """.split()
 )
 MALE_TITLES = frozenset(
     """
     mr sir lord father brother king prince pope congressman chairman councilman assemblyman
     spokesman businessman actor fisherman policeman husband son uncle grandfather salesman emperor
+    herr señor monsieur signor senhor
     """.split()
 )
 FEMALE_TITLES = frozenset(
     """
     mrs ms miss lady dame sister queen princess congresswoman chairwoman councilwoman
     assemblywoman spokeswoman businesswoman actress policewoman wife daughter mother aunt
-    grandmother widow saleswoman
+    grandmother widow saleswoman frau señora señorita madame mademoiselle signora senhora daw mme
+    mlle
     """.split()
 )
 
@@ -248,6 +252,7 @@ NAMED_THINGS = frozenset(
 )
 CREATING = frozenset("authored directed penned produced sang wrote".split())
 MEANING = frozenset("means meaning meant".split())
+MISSIONS = frozenset({"operation", "project"})
 SMALL_WORDS = frozenset("of the a an and in on for with to at by from or is as de la".split())
 
 # Titles and roles that are surnames too.
@@ -264,7 +269,12 @@ KIN = tuple(
     stepson stepdaughter
     """.split()
 )
-COURTESY = frozenset("mr mrs ms mx miss dr sir dame madam hon".split())
+COURTESY = frozenset(
+    """
+    mr mrs ms mx miss dr sir dame madam hon rt herr frau señor señora señorita monsieur madame
+    mademoiselle signor signora senhor senhora daw mme mlle
+    """.split()
+)
 
 # Verbs that end an apposition which no comma closes, and relative words likewise.
 VERBISH = AUXILIARIES | ALL_CUES | frozenset("who which that whose where when while but".split())
@@ -313,7 +323,7 @@ NOUN_CUES = frozenset(
     sayings show shows signal signals state states statement statements stress support suspect
     suspects tease thinking thought thoughts threat title titles trash trumpet tweet tweets use
     uses view views voice voices vow vows want wants warning warnings welcome wonder worry worries
-    writing writings find finds sees sense insult fault term terms bill bills pose sign signs
+    writing writings finding findings ruling rulings find finds sees sense insult fault term terms bill bills pose sign signs
     """.split()
 )
 

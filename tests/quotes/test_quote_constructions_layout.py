@@ -85,7 +85,7 @@ CASES = [
          direct("We keep it running.", EVA), direct("It is old.", "Otto Brahm", 2)),
     case("a letter and its signature",
          "Dear editor,\n\nThe mayor said “the ferry is too old” last week. It is not.\n\n"
-         "Eva Norling, Hale", partial("the ferry is too old", role="The mayor")),
+         "Eva Norling, Hale", direct("the ferry is too old", role="The mayor")),
     case("a post with a handle", "Eva Norling (@evanorling): “We keep the ferry running.”",
          direct("We keep the ferry running.", EVA)),
     case("a repeated post", "RT @evanorling: “We keep the ferry running.”",
@@ -114,8 +114,7 @@ CASES = [
          direct("We keep the ferry running.", EVA), direct("It is sound.", EVA)),
     case("an article cited at length: what is quoted in it is quoted",
          "The Courier writes:\n\n\"The ferry at Hale is old. “We keep it running,” said Eva Norling."
-         "\n\n\"The town pays.\"",
-         direct("We keep it running,", EVA), direct("The town pays.", "Courier", 2)),
+         "\n\nThe town pays.", direct("We keep it running,", EVA)),
 ]  # fmt: skip
 
 

@@ -17,8 +17,7 @@ CASES = [
                 how="pronoun"),
          partial("never inspected", role="a report", group=3),
          ("At least 40 families lost their homes when the Orrin river broke its banks",
-          "Relief Board"),
-         ("Provincial governor Tomas Velk blamed the storm.", "Tomas Velk")),
+          "Relief Board")),
     case("a report of a match",
          "Hale Rovers won 3-1 at Kell on Saturday.\n\nCoach Bruno Iversen was pleased. “We ran "
          "more than they did,” he said. “That is all there is to it.”\n\nKell captain Ruben Oduya "
@@ -34,16 +33,17 @@ CASES = [
          direct("I was afraid of losing my job,", "Piet Lorne"),
          direct("Nobody did,", "Piet Lorne", 2),
          partial("hard to believe", "Amos Tarr", 3, role="Judge"),
-         ("he had copied the keys", "A former clerk")),
+         ("he had copied the keys", "A former clerk"),
+         ("whether anybody had ordered it", "Hanna Weil")),
     case("a company's results",
-         "Brunvolt Inc. said its profit fell by a fifth in the spring.\n\n“We expect a better "
+         "Brunvolt Holdings said its profit fell by a fifth in the spring.\n\n“We expect a better "
          "autumn,” chief executive Lena Marsh said in a statement. Analysts were less sure: “The "
          "order book is thin,” wrote Omar Tesh of Vale Capital.",
          direct("We expect a better autumn,", "Lena Marsh", role="chief executive"),
          direct("The order book is thin,", "Omar Tesh", 2),
-         ("its profit fell by a fifth in the spring", "Brunvolt Inc.")),
+         ("its profit fell by a fifth in the spring", "Brunvolt Holdings")),
     case("a university's press release",
-         "Bees remember faces for days, a study by the University of Hale suggests.\n\n“We did not "
+         "Bees know who feeds them\n\nBees remember faces for days, a study by the University of Hale suggests.\n\n“We did not "
          "expect that at all,” said Professor Ingrid Moll, who led the study. Her colleague Dr "
          "Samir Haddou added: “The next step is the field.”",
          direct("We did not expect that at all,", "Ingrid Moll", role="Professor"),

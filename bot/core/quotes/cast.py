@@ -26,7 +26,7 @@ from bot.languages.english_speech import (
     TITLES,
 )
 
-_PIECE = r"(?:[^\W\d_a-zß-öø-ÿ][\w’'\-‑]*\.?(?:[^\W\d_]\.)*)"
+_PIECE = r"(?:(?:(?:a[dlnrstz]|ash|el)-|[dl][’'])?[^\W\d_a-zß-öø-ÿ][\w’'\-‑]*\.?(?:[^\W\d_]\.)*)"
 _RUN = re.compile(
     rf"{_PIECE}(?:[ \u00a0]+(?:(?:{'|'.join(sorted(PARTICLES))})[ \u00a0]+){{0,3}}{_PIECE})+"
 )

@@ -4,7 +4,7 @@ import re
 
 from bot.core.quotes.candidates import Place, Scene
 from bot.core.quotes.scan import Stretch
-from bot.languages.english_speech import CREATING, MEANING, NAMED_THINGS, SMALL_WORDS
+from bot.languages.english_speech import CREATING, MEANING, MISSIONS, NAMED_THINGS, SMALL_WORDS
 
 _LONGEST_TITLE = 9
 _LONGEST_LOOK = 120
@@ -24,6 +24,8 @@ def is_name(scene: Scene, place: Place, stretch: Stretch) -> bool:
     if at < 0:
         return False
     before = tokens[at]
+    if words.split(None, 1)[0].lower() in MISSIONS:
+        return _is_title(words)
     if before.low in MEANING:
         return words[:1].islower() and words[-1] not in ".!?" and len(words.split()) < 5
     if not _is_title(words):

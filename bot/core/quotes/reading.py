@@ -82,10 +82,11 @@ def _speech(
             features = speech_features(scene, place, stretch, continued=continued, before=before)
             if house_singles:
                 features = tuple(f for f in features if not f.startswith("single"))
-            before = probability(features, SPEECH) >= _SPEECH_FROM
+            said = _said(scene, place, turns)
+            before = said is not None or probability(features, SPEECH) >= _SPEECH_FROM
             if not before:
                 continue
-            mention, sure = _speaker(scene, place, spoken, turns)
+            mention, sure = said or _weighed(scene, place, spoken, turns)
             if title and title.holds(stretch.span) and not _headlined(scene, place, mention):
                 continue
             pieces.append(Piece(place, stretch, mention, sure))
@@ -94,20 +95,27 @@ def _speech(
     return pieces
 
 
-def _speaker(
-    scene: Scene, place: Place, spoken: Spoken | None, turns: Turns
-) -> tuple[Mention | None, float]:
-    """The words that attribute the quote, and how sure that is: by syntax, by turn, by weights."""
+def _said(scene: Scene, place: Place, turns: Turns) -> tuple[Mention | None, float] | None:
+    """The speaker of what is speech beyond doubt, by syntax or by turn, and how sure that is."""
     certain = find_certain(scene, place)
     if certain is not None:
         return certain, _CERTAIN
-    turn = turns.of(scene.lines[place.line])
-    quoted = scene.lines[place.line].tokens[place.token]
-    if turn is not None and quoted.start <= turn.start:
+    line = scene.lines[place.line]
+    turn = turns.of(line)
+    if turn is not None and line.tokens[place.token].start <= turn.start:
         return turn.mention, _IN_TURN
+    return None
+
+
+def _weighed(
+    scene: Scene, place: Place, spoken: Spoken | None, turns: Turns
+) -> tuple[Mention | None, float]:
+    """The most probable speaker, and how probable; in a turn of an interview whose turn it is."""
     best, sure = choose(find_candidates(scene, place, spoken), SPEAKER)
-    if turn is not None and best.mention is None:
-        return turn.mention, _IN_TURN_OF_ANOTHER
+    if best.mention is None:
+        turn = turns.of(scene.lines[place.line])
+        if turn is not None:
+            return turn.mention, _IN_TURN_OF_ANOTHER
     return best.mention, sure
 
 

@@ -53,7 +53,7 @@ def scan(text: str, paragraphs: Sequence[Span]) -> tuple[Stretch, ...]:
         found.extend(_of_paragraph(text, paragraph, marks))
         if start and not begun and len(found) > first:
             head = found[first]
-            if head.outer.start == paragraph.start or head.outer.start == head.span.start:
+            if head.outer.start == paragraph.start:
                 found[first] = Stretch(head.span, head.outer, head.single, head.unclosed, True)
         pending = bool(found) and found[-1].unclosed
     return tuple(found)
@@ -62,8 +62,21 @@ def scan(text: str, paragraphs: Sequence[Span]) -> tuple[Stretch, ...]:
 def _of_paragraph(text: str, paragraph: Span, marks: Sequence[Mark]) -> list[Stretch]:
     """The stretches of one paragraph, by the reading of its marks that makes most sense."""
     found = list(_stretches(text, paragraph, marks, nested=True))
-    if not found or not found[-1].unclosed:
-        return found
+    if found and found[-1].unclosed:
+        found = _reread(text, paragraph, marks, found)
+    if found and found[0].outer.start == paragraph.start:
+        # The label of a turn inside the marks: "QUILL: We go."
+        begin = label_end(text, found[0].span)
+        if begin > found[0].span.start:
+            span, outer = Span(begin, found[0].span.end), Span(begin, found[0].outer.end)
+            found[0] = Stretch(span, outer, unclosed=found[0].unclosed)
+    return found
+
+
+def _reread(
+    text: str, paragraph: Span, marks: Sequence[Mark], found: list[Stretch]
+) -> list[Stretch]:
+    """Another reading of a paragraph whose last stretch is never closed, if there is a better."""
     last = found[-1]
     if last.outer.start > paragraph.start:
         again = list(_stretches(text, paragraph, marks, nested=False))
@@ -74,10 +87,6 @@ def _of_paragraph(text: str, paragraph: Span, marks: Sequence[Mark]) -> list[Str
         quoted = list(_stretches(text, paragraph, inner, nested=True))
         if any(not s.single and reports_speech(text, s.span, s.outer, paragraph) for s in quoted):
             return [s for s in quoted if not s.single]
-    begin = label_end(text, last.span)
-    if begin > last.span.start:
-        span = Span(begin, last.span.end)
-        return [*found[:-1], Stretch(span, Span(begin, last.outer.end), unclosed=True)]
     return found
 
 

@@ -10,7 +10,7 @@ from bot.core.quotes.resolving import Resolver
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.turns import Turn, Turns
 from bot.core.spans import Span
-from bot.languages.english_speech import SAYING, STATING
+from bot.languages.english_speech import AUXILIARIES, PREPOSITIONS, SAYING, STATING
 
 _FEWEST_WORDS = 3
 _LONGEST_ADDRESSEE = 8
@@ -97,6 +97,8 @@ def _content(line: Line, mention: Mention) -> Span | None:
     rest = [t for t in tokens[after:] if t.kind not in "pQ"]
     start = min(mention.first, mention.cue)
     if start > _FEWEST_WORDS and tokens[start - 1].word == "," and len(rest) < 5:
+        if not _is_clause(tokens[: start - 1]):
+            return None
         return Span(line.span.start, tokens[start - 2].end)
     if "i" in mention.path or len(rest) < _FEWEST_WORDS:
         return None
@@ -109,6 +111,13 @@ def _content(line: Line, mention: Mention) -> Span | None:
     if last - begin < _FEWEST_WORDS:
         return None
     return Span(tokens[begin].start, tokens[last - 1].end)
+
+
+def _is_clause(tokens: tuple[Token, ...]) -> bool:
+    """Whether the words before "…, Ann Quill said" can be told; "in her book" cannot."""
+    if tokens[0].low not in PREPOSITIONS:
+        return True
+    return any(t.low in AUXILIARIES or (t.kind == "w" and t.low.endswith("ed")) for t in tokens)
 
 
 def _beside_according(line: Line, mention: Mention) -> Span | None:

@@ -14,6 +14,8 @@ _TOKEN = re.compile(
     r"|Capt|Maj|Del|Asst|Supt|Cpl|Pvt|Jr|Sr|Hon|Adm|Cmdr|Fr)\.(?=\s|$)|\d+/\d+|[^\W_]+(?:[’'.&\-‑@][^\W_]+)*(?:(?<=s)[’'](?=\s))?"
     r"|@\w+|[^\w\s]"
 )
+# "al-Rashad", "d’Alba": a name although it begins with a small letter.
+_PREFIXED = re.compile(r"(?:a[dlnrstz]|ash|el|d|l)[-‑’'][A-Z]")
 
 
 class Token(NamedTuple):
@@ -24,7 +26,7 @@ class Token(NamedTuple):
         end: offset after its last.
         word: what stands there; `QUOTED` for a stretch.
         low: in lower case, apostrophes straight, without a final full stop or possessive ending.
-        kind: ``C`` capitalised word, ``w`` other word, ``n`` starts with a digit, ``p`` sign,
+        kind: ``C`` capitalised word or handle (``@name``), ``w`` other word, ``n`` starts with a digit, ``p`` sign,
             ``Q`` stretch.
         own: whether it had a possessive ending.
     """
@@ -109,9 +111,11 @@ def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
                 low, own = low[:-2], True
             elif low[-1] == "'":
                 low, own = low[:-1], True
-            kind = "C" if first.isupper() else "w"
+            kind = "C" if first.isupper() or _PREFIXED.match(word) else "w"
             yield Token(match.start(), match.end(), word, low, kind, own)
         elif first.isalnum():
             yield Token(match.start(), match.end(), word, word, "n")
+        elif first == "@" and len(word) > 1:
+            yield Token(match.start(), match.end(), word, word.lower(), "C")
         else:
             yield Token(match.start(), match.end(), word, word, "p")

@@ -99,7 +99,7 @@ def _is_interview(labels: list[_Label]) -> bool:
     if any(face in counts for face in _ASKS) and any(face in counts for face in _ANSWERS):
         return True
     again = sum(n for n in counts.values() if n > 1)
-    return len(counts) > 1 and len(labels) >= _FEWEST_TURNS and again * 2 > len(labels)
+    return len(counts) > 1 and len(labels) >= _FEWEST_TURNS and again * 2 >= len(labels)
 
 
 def _named(scene: Scene, label: _Label) -> Mention | None:
