@@ -287,7 +287,7 @@ _PAPERS = frozenset(
     documents editorial headline ad advertisement note lawsuit filing complaint ruling banner sign
     slogan blog piece magazine network outlet station administration delegation department board
     bureau embassy foundation institute association coalition federation charity regulator watchdog
-    parliament congress senate
+    parliament congress senate crowd
     """.split()
 )
 PEOPLE_NOUNS = frozenset(

@@ -3,10 +3,13 @@
 from bot.core.quotes.mentions import Mention, find_chunks
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.verbs import TIME_WORDS, is_cue
-from bot.languages.english_speech import AUXILIARIES, BETWEEN, PREPOSITIONS
+from bot.languages.english_speech import AUXILIARIES, BETWEEN, CALLING, PREPOSITIONS
 
 _LONGEST_ASIDE = 40
 _MOST_STEPS = 12
+_LONGEST_BEING = 4
+_BEING = frozenset("was were been be is are being".split())
+_NEAR = frozenset("close familiar briefed based".split())
 _DASHES = frozenset({",", "—", "–", "-"})
 
 
@@ -29,8 +32,7 @@ def _link(tokens: tuple[Token, ...], mention: Mention, starts: dict[int, Mention
         if i >= len(tokens):
             return
         if is_cue(tokens, i):
-            passive = i + 1 < len(tokens) and tokens[i + 1].low == "by"
-            if not passive:
+            if not _is_passive(tokens, mention.last, i):
                 mention.cue, mention.path = i, path[:2]
             return
         step, mark = _step(tokens, i, starts, aside="o" not in path)
@@ -41,6 +43,16 @@ def _link(tokens: tuple[Token, ...], mention: Mention, starts: dict[int, Mention
         if mark not in path:
             path += mark
         i = step
+
+
+def _is_passive(tokens: tuple[Token, ...], after: int, cue: int) -> bool:
+    """Whether it was done to the subject: "was called", "criticised by"."""
+    if cue + 1 < len(tokens) and tokens[cue + 1].low == "by":
+        return True
+    low = tokens[cue].low
+    if low not in CALLING or not low.endswith("ed"):
+        return False
+    return any(t.low in _BEING for t in tokens[max(after, cue - _LONGEST_BEING) : cue])
 
 
 def _step(
@@ -57,6 +69,8 @@ def _step(
         return i + 1, "a"
     if token.word == "(":
         return _find(tokens, i, ")") + 1, ""
+    if low in _NEAR and i + 1 < len(tokens) and tokens[i + 1].low in PREPOSITIONS:
+        return i + 1, "p"  # "a source close to Ana Ruiz said"
     if low in PREPOSITIONS and low not in {"than", "like"}:
         after = starts.get(i + 1) or starts.get(i + 2)
         return (after.last if after else i), "p"

@@ -20,6 +20,8 @@ from bot.languages.english_speech import (
 )
 
 _STOP = AUXILIARIES | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | BETWEEN | ALL_CUES
+_NUMBERS = frozenset("two three four five six".split())
+_BEFORE_NUMBERS = frozenset("the these those".split())
 _LONGEST = 14
 _LONGEST_NICKNAME = 14
 
@@ -114,6 +116,8 @@ def _goes_on(tokens: tuple[Token, ...], j: int) -> bool:
         return low not in PRONOUNS and not is_cue(tokens, j)
     if low in PARTICLES:
         return j + 1 < len(tokens) and (tokens[j + 1].kind == "C" or tokens[j + 1].low in PARTICLES)
+    if low in _NUMBERS and tokens[j - 1].low in _BEFORE_NUMBERS:
+        return True  # "the two men"
     if low in DETERMINERS or low in OWNERS or low.endswith("ly"):
         return False
     if low in _STOP:

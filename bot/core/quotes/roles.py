@@ -90,7 +90,7 @@ def role_of(
         if head in PEOPLE_NOUNS or head in TITLES:
             words = name - first
             return (2 if words > 1 else 1), Span(tokens[first].start, tokens[name - 1].end), head
-    after = mention.last
+    after = _behind_age(tokens, mention.last)
     if (
         following is not None
         and following.kind == "role"
@@ -114,6 +114,13 @@ def role_of(
         begin = previous.first
         return 3, Span(tokens[begin].start, tokens[previous.last - 1].end), previous.lows[0]
     return None
+
+
+def _behind_age(tokens: tuple[Token, ...], after: int) -> int:
+    """Place of the comma behind an age: "Ana Ruiz, 34, a nurse"; else ``after``."""
+    if after + 2 < len(tokens) and tokens[after].word == "," and tokens[after + 1].kind == "n":
+        return after + 2 if tokens[after + 2].word == "," else after
+    return after
 
 
 def _end(tokens: tuple[Token, ...], start: int) -> int:

@@ -10,7 +10,7 @@ from bot.core.quotes.resolving import Resolver
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.turns import Turn, Turns
 from bot.core.spans import Span
-from bot.languages.english_speech import AUXILIARIES, PREPOSITIONS, SAYING, STATING
+from bot.languages.english_speech import AUXILIARIES, COMMON_VERBS, PREPOSITIONS, SAYING, STATING
 
 _FEWEST_WORDS = 3
 _LONGEST_ADDRESSEE = 8
@@ -117,7 +117,10 @@ def _is_clause(tokens: tuple[Token, ...]) -> bool:
     """Whether the words before "…, Ann Quill said" can be told; "in her book" cannot."""
     if tokens[0].low not in PREPOSITIONS:
         return True
-    return any(t.low in AUXILIARIES or (t.kind == "w" and t.low.endswith("ed")) for t in tokens)
+    return any(
+        t.low in AUXILIARIES or t.low in COMMON_VERBS or (t.kind == "w" and t.low.endswith("ed"))
+        for t in tokens
+    )
 
 
 def _beside_according(line: Line, mention: Mention) -> Span | None:
