@@ -199,6 +199,8 @@ ROLE_NOUNS = frozenset(
     complaint ruling banner sign slogan blog piece magazine network outlet station
     administration delegation department board bureau embassy foundation institute
     association coalition federation charity regulator watchdog parliament congress senate
+    colleague pupil shopkeeper trader baker driver passenger commuter tourist pensioner carpenter
+    electrician plumber goalkeeper midfielder trainer skipper crowd crowds
     """.split()
 )
 

@@ -22,6 +22,7 @@ from bot.languages.english_speech import (
 _STOP = AUXILIARIES | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | BETWEEN | ALL_CUES
 _NUMBERS = frozenset("two three four five six".split())
 _BEFORE_NUMBERS = frozenset("the these those".split())
+_BODY = frozenset({"head"})  # "her head" is no chief
 _LONGEST = 14
 _LONGEST_NICKNAME = 14
 
@@ -157,7 +158,8 @@ def _mention(
         else:
             kind = "role"
     elif any(t.low in ROLE_NOUNS or t.low in TITLES for t in tokens[first:last]):
-        kind = "role"
+        body = tokens[last - 1].low in _BODY and tokens[first].low in OWNERS
+        kind = "noun" if body else "role"
     if kind != "name":
         lows = (tokens[last - 1].low,)
     return _placed(tokens, Mention(number, first, last, kind, name, lows, own))

@@ -45,7 +45,7 @@ class Roles:
             for n, mention in enumerate(mentions):
                 if mention.kind != "name" or mention.own:
                     continue
-                following = mentions[n + 1] if n + 1 < len(mentions) else None
+                following = next((m for m in mentions[n + 1 : n + 3] if m.kind != "noun"), None)
                 previous = mentions[n - 1] if n else None
                 found = role_of(line.tokens, mention, previous, following)
                 if found is None:
