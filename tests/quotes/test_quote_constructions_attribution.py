@@ -78,7 +78,7 @@ CASES = [
     case("an age between name and verb", "Dan Orrel, 34, said: “The well is dry now.”",
          direct("The well is dry now.", DAN, mention=DAN)),
     case("an age and a trade", "“The well is dry now,” said Dan Orrel, 34, a farmer.",
-         direct("The well is dry now,", DAN, mention=DAN)),
+         direct("The well is dry now,", DAN, role="a farmer", mention=DAN)),
     case("a party and place in brackets", "“The well is dry now,” Dan Orrel (Vale) said.",
          direct("The well is dry now,", DAN, mention=DAN)),
     case("an apposition before the verb", "Dan Orrel, head of the Vale farmers, said: “It is dry.”",

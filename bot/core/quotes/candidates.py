@@ -4,6 +4,7 @@ The seam to the scores: a candidate is a mention with the names of the features 
 `bot.core.quotes.scoring` adds up one weight per feature.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -17,6 +18,7 @@ from bot.languages.english_speech import NOUN_CUES
 
 _PLAIN_PREPOSITIONS = frozenset({"by", "to", "of", "for", "with", "from", "according", "in", "on"})
 _MOST_PER_LINE = 12
+_MANY_QUOTES = 6
 _DASHES = frozenset("―—–")
 _LONGEST_PATH = 6
 _BUCKETS = "0123344455555"
@@ -95,16 +97,20 @@ def find_candidates(scene: Scene, place: Place, before: Spoken | None) -> list[C
     return found
 
 
+def _most(line: Line) -> int:
+    """How many mentions of a line are weighed on each side: fewer where quotes stand in rows."""
+    return _MOST_PER_LINE if len(line.quotes) <= _MANY_QUOTES else _MOST_PER_LINE // 3
+
+
 def frame_of(line: Line, at: int) -> str:
     """Where the quote stands in its line: whole, start, end or middle."""
-    words = [i for i, t in enumerate(line.tokens) if t.kind != "p"]
-    if words[0] == at and words[-1] == at:
+    first = all(t.kind == "p" for t in line.tokens[:at])
+    last = all(t.kind == "p" for t in line.tokens[at + 1 :])
+    if (first and last) or all(t.kind in "pQ" for t in line.tokens):
         return "w"
-    if len([i for i in words if line.tokens[i].kind != "Q"]) == 0:
-        return "w"
-    if words[0] == at:
+    if first:
         return "s"
-    return "e" if words[-1] == at else "m"
+    return "e" if last else "m"
 
 
 def ending_of(text: str, token: Token) -> str:
@@ -142,8 +148,9 @@ def _same_line(scene: Scene, place: Place, before: Spoken | None, frame: str) ->
     line = scene.lines[place.line]
     at = place.token
     mentions = scene.mentions(place.line)
-    left = [m for m in mentions if m.last <= at][-_MOST_PER_LINE:]
-    right = [m for m in mentions if m.first > at][:_MOST_PER_LINE]
+    most = _most(line)
+    left = [m for m in mentions if m.last <= at][-most:]
+    right = [m for m in mentions if m.first > at][:most]
     subject = next((m for m in mentions if not m.preposition and not m.own), None)
     free_cue = _free_cue(line.tokens, at, mentions)
     found = []
@@ -212,7 +219,7 @@ def _position_features(line: Line, m: Mention, at: int, side: str) -> list[str]:
     """What stands around the mention, and how far off the quote is."""
     tokens = line.tokens
     near, far = (m.last, at) if side == "b" else (at + 1, m.first)
-    between = sum(near <= q < far for q, _ in line.quotes)
+    between = bisect_left(line.quotes, (far,)) - bisect_left(line.quotes, (near,))
     features = [f"between:{side}:{min(between, 2)}", f"far:{side}:{_bucket((far - near) // 3)}"]
     if m.preposition:
         prep = m.preposition if m.preposition in _PLAIN_PREPOSITIONS else "x"
@@ -249,7 +256,7 @@ def _other_line(
     colon = line.tokens[-1].word == ":" if line.tokens else False
     found = []
     ordered = mentions[::-1] if step < 1 else mentions
-    for rank, m in enumerate(ordered[:_MOST_PER_LINE]):
+    for rank, m in enumerate(ordered[: _most(line)]):
         if step in {-2, 1} and m.cue < 0 and m is not subject:
             continue
         side = f"L{step}"

@@ -9,6 +9,7 @@ from bot.core.spans import Span
 
 QUOTED = "“”"
 _LONGEST = 160
+_MOST_QUOTES = 12
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Prof|St|Rev|Sgt"
     r"|Capt|Maj|Del|Asst|Supt|Cpl|Pvt|Jr|Sr|Hon|Adm|Cmdr|Fr)\.(?=\s|$)|\d+/\d+|[^\W_]+(?:[’'.&\-‑@][^\W_]+)*(?:(?<=s)[’'](?=\s))?"
@@ -83,17 +84,21 @@ def _windows(
     sentence: Span, paragraph: int, tokens: list[Token], quotes: list[tuple[int, int]]
 ) -> Iterator[Line]:
     """One line a sentence; what is longer than any sentence is cut, so that work stays linear."""
-    if len(tokens) <= _LONGEST:
+    if len(tokens) <= _LONGEST and len(quotes) <= _MOST_QUOTES:
         yield Line(sentence, paragraph, tuple(tokens), tuple(quotes))
         return
-    n = 0
-    for start in range(0, len(tokens), _LONGEST):
-        part = tokens[start : start + _LONGEST]
+    n = start = 0
+    while start < len(tokens):
+        end = min(start + _LONGEST, len(tokens))
+        if n + _MOST_QUOTES < len(quotes):
+            end = min(end, quotes[n + _MOST_QUOTES][0])
+        part = tokens[start:end]
         held = []
-        while n < len(quotes) and quotes[n][0] < start + _LONGEST:
+        while n < len(quotes) and quotes[n][0] < end:
             held.append((quotes[n][0] - start, quotes[n][1]))
             n += 1
         yield Line(Span(part[0].start, part[-1].end), paragraph, tuple(part), tuple(held))
+        start = end
 
 
 def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
