@@ -93,6 +93,10 @@ STATING = (
 )
 
 PRONOUNS = frozenset("he she they it i we who which".split())
+# Words that stand for somebody not named, before a verb of speech.
+STANDINS = frozenset("another one others some many both most few several neither".split())
+# Auxiliaries and the like that are names too.
+SURNAMES_TOO = frozenset({"will", "may"})
 OWNERS = frozenset("his her their my our".split())
 MALE = frozenset("he him his himself".split())
 FEMALE = frozenset("she her hers herself".split())
@@ -201,6 +205,8 @@ ROLE_NOUNS = frozenset(
     association coalition federation charity regulator watchdog parliament congress senate
     colleague pupil shopkeeper trader baker driver passenger commuter tourist pensioner carpenter
     electrician plumber goalkeeper midfielder trainer skipper crowd crowds
+    brief motion bylaws constitution charter guidelines findings transcript petition opinion
+    decision indictment affidavit caption notice review audit manifesto resolution
     """.split()
 )
 
@@ -289,7 +295,9 @@ _PAPERS = frozenset(
     documents editorial headline ad advertisement note lawsuit filing complaint ruling banner sign
     slogan blog piece magazine network outlet station administration delegation department board
     bureau embassy foundation institute association coalition federation charity regulator watchdog
-    parliament congress senate crowd
+    parliament congress senate crowd brief motion bylaws constitution charter guidelines findings
+    transcript petition opinion decision indictment affidavit caption notice review audit manifesto
+    resolution
     """.split()
 )
 PEOPLE_NOUNS = frozenset(

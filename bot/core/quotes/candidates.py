@@ -70,6 +70,10 @@ class Scene:
             found = self._mentions[number] = find_mentions(self.lines[number], number)
         return found
 
+    def alone(self, number: int) -> bool:
+        """Whether the line is a whole paragraph."""
+        return not (self.together(number, number - 1) or self.together(number, number + 1))
+
     def together(self, a: int, b: int) -> bool:
         """Whether both lines exist and stand in one paragraph."""
         if not (0 <= a < len(self.lines) and 0 <= b < len(self.lines)):
@@ -153,6 +157,7 @@ def _same_line(scene: Scene, place: Place, before: Spoken | None, frame: str) ->
     right = [m for m in mentions if m.first > at][:most]
     subject = next((m for m in mentions if not m.preposition and not m.own), None)
     free_cue = _free_cue(line.tokens, at, mentions)
+    signs = scene.signs(place.line)
     found = []
     for side, group in (("b", left[::-1]), ("a", right)):
         linked = 0
@@ -161,7 +166,7 @@ def _same_line(scene: Scene, place: Place, before: Spoken | None, frame: str) ->
             features += _cue_features(line.tokens, m, at, side, frame, linked)
             features += _position_features(line, m, at, side)
             features.append(f"rank:{side}:{min(rank, 4)}")
-            features += _path_features(scene.signs(place.line), m, at, side, frame)
+            features += _path_features(signs, m, at, side, frame)
             linked += m.cue >= 0
             if m is subject:
                 features.append(f"subject:{side}:{'c' if m.cue >= 0 else 'n'}")

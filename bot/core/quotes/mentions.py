@@ -12,10 +12,13 @@ from bot.languages.english_speech import (
     BETWEEN,
     CONJUNCTIONS,
     DETERMINERS,
+    NOT_NAMES,
     OWNERS,
     PREPOSITIONS,
     PRONOUNS,
     ROLE_NOUNS,
+    STANDINS,
+    SURNAMES_TOO,
     TITLES,
 )
 
@@ -69,13 +72,16 @@ def find_chunks(line: Line, number: int) -> Iterator[Mention]:
     while i < n:
         token = tokens[i]
         low = token.low
-        if low in PRONOUNS or (low in OWNERS and token.kind in "Cw"):
-            kind = "pronoun"
+        if low in PRONOUNS or (low in OWNERS and token.kind in "Cw") or _alone(tokens, i):
+            kind = "pronoun" if low in PRONOUNS or low in OWNERS else "noun"
             yield _placed(tokens, Mention(number, i, i + 1, kind, i + 1, (low,), low in OWNERS))
-            if low in PRONOUNS:
+            if low not in OWNERS:
                 i += 1
                 continue
         if token.kind in "pQ" or low in TIME_WORDS or (low in _STOP and not _named(tokens, i)):
+            i += 1
+            continue
+        if (token.kind == "w" and low.endswith("ly")) or _opens(tokens, i):
             i += 1
             continue
         j = i + 1
@@ -91,9 +97,28 @@ def find_chunks(line: Line, number: int) -> Iterator[Mention]:
         i = j
 
 
+def _alone(tokens: tuple[Token, ...], i: int) -> bool:
+    """A word that stands for somebody not named: "another said"."""
+    return tokens[i].low in STANDINS and i + 1 < len(tokens) and is_cue(tokens, i + 1)
+
+
+def _opens(tokens: tuple[Token, ...], i: int) -> bool:
+    """A word that only opens a sentence: "However, …"."""
+    token = tokens[i]
+    if i or token.kind != "C" or len(tokens) < 2 or tokens[1].kind == "C" or token.own:
+        return False
+    if token.low in DETERMINERS or token.low in TITLES:
+        return False
+    return token.low in NOT_NAMES or (token.low.endswith("ly") and tokens[1].word == ",")
+
+
 def _named(tokens: tuple[Token, ...], i: int) -> bool:
     """A word that mostly joins or reports, but is a name or a noun here."""
     token = tokens[i]
+    if token.low in SURNAMES_TOO:
+        # "Will urged", "as Will wrote", but "Will it rain?" and "he will".
+        behind = i + 1 < len(tokens) and (is_cue(tokens, i + 1) or tokens[i + 1].low.endswith("ed"))
+        return token.kind == "C" and (behind or token.own)
     if token.low not in ALL_CUES or is_cue(tokens, i):
         return False
     return token.kind == "w" or (i > 0 and tokens[i - 1].kind != "Q")

@@ -1,7 +1,7 @@
 """Is it speech? What speaks for and against a stretch being somebody's words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.core.quotes.candidates import Place, Scene, ending_of, frame_of
 from bot.core.quotes.scan import Stretch
@@ -31,6 +31,7 @@ _SIGNS = (
 )
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _LONGEST_LOOK = 600
+_SIGNS_BESIDE = 3
 _SMALL = frozenset("of the a an and in on for to with at by from or is as".split())
 
 
@@ -60,6 +61,18 @@ def speech_features(
         "prev:" + prev, f"prev:{prev}:{size}", "next:" + follow, f"next:{follow}:{size}",
         f"case:{_case(words)}:{size}",
     ]  # fmt: skip
+    case = _case(words)
+    signs = scene.signs(place.line)
+    at = place.token
+    left, right = _near(signs[max(0, at - 6) : at][::-1])[::-1], _near(signs[at + 1 : at + 7])
+    features += (
+        f"prevcase:{prev}:{case}", f"nextcase:{follow}:{case}", f"prevnext:{prev}:{follow}:{size}",
+        f"left:{left}", f"left:{left[-2:]}:{case}", f"right:{right}", f"right:{right[:2]}:{case}",
+        f"sides:{left[-2:]}:{right[:2]}", f"first:{_first(words)}:{size}",
+    )  # fmt: skip
+    if frame == "w":
+        whole = scene.alone(place.line)
+        features.append(f"alone:{whole}:{size}:{ending}:{stretch.single}")
     if size in "123":
         features += _slot_features(prev, follow, _case(words))
     if any(t.low in NAMING for t in line.tokens[max(0, place.token - 2) : place.token]):
@@ -77,6 +90,28 @@ def speech_features(
     if any(m.cue >= 0 for m in scene.mentions(place.line)):
         features.append("subject:" + size)
     return tuple(features)
+
+
+def _near(signs: Sequence[str]) -> str:
+    """Up to three signs, adverbs left out."""
+    return "".join(signs)[:_SIGNS_BESIDE]
+
+
+def _first(words: list[str]) -> str:
+    """The kind of the first word inside."""
+    if not words:
+        return "none"
+    low = words[0].lower().partition("'")[0].partition("’")[0]
+    if low in {"i", "we", "you", "he", "she", "they", "it", "there", "this", "that"}:
+        return "subject"
+    for name, table in (
+        ("det", DETERMINERS), ("aux", AUXILIARIES), ("prep", PREPOSITIONS), ("conj", CONJUNCTIONS),
+    ):  # fmt: skip
+        if low in table:
+            return name
+    if low.endswith("ing"):
+        return "ing"
+    return "Word" if words[0][0].isupper() else "word"
 
 
 def _slot_features(prev: str, follow: str, case: str) -> tuple[str, ...]:
