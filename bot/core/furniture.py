@@ -39,7 +39,10 @@ def mark_furniture(paragraphs: Sequence[str]) -> list[bool]:
 def _folded(paragraph: str) -> str:
     if len(paragraph) > _LONGEST:
         return ""
-    return " ".join(paragraph.strip(" \t.:…>»→-–—[]()|").lower().split())
+    words = paragraph.strip(" \t.:…>»→-–—[]()|").lower()
+    if words.startswith(('"follow', "“follow")):
+        words = words.strip('"“”.')
+    return " ".join(words.split())
 
 
 def _is_teaser(paragraph: str) -> bool:

@@ -258,7 +258,10 @@ NAMED_THINGS = frozenset(
     titled track tug vessel yacht
     """.split()
 )
-CREATING = frozenset("authored directed penned produced sang wrote".split())
+CREATING = frozenset(
+    "authored called christened directed dubbed named nicknamed penned produced sang wrote".split()
+)
+SENSES = frozenset("meaning definition sense term word".split())
 MEANING = frozenset("means meaning meant".split())
 MISSIONS = frozenset({"operation", "project"})
 SMALL_WORDS = frozenset("of the a an and in on for with to at by from or is as de la".split())
@@ -333,7 +336,8 @@ NOUN_CUES = frozenset(
     sayings show shows signal signals state states statement statements stress support suspect
     suspects tease thinking thought thoughts threat title titles trash trumpet tweet tweets use
     uses view views voice voices vow vows want wants warning warnings welcome wonder worry worries
-    writing writings finding findings ruling rulings find finds sees sense insult fault term terms bill bills pose sign signs
+    writing writings finding findings ruling rulings find finds
+    sees sense insult fault term terms bill bills pose sign signs
     """.split()
 )
 

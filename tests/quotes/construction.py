@@ -71,7 +71,13 @@ def seen(text: str, quotes: Sequence[Quote], expected: Sequence[Expected]) -> li
         assert quote.text == quote.span.of(text)
         found.append(
             Expected(
-                quote.text, speaker.name, quote.kind, speaker.role, speaker.how, quote.group, mention
+                quote.text,
+                speaker.name,
+                quote.kind,
+                speaker.role,
+                speaker.how,
+                quote.group,
+                mention,
             )
         )
     return found

@@ -28,7 +28,8 @@ CASES = [
     case("Q and A with marks", INTRO + "Q: “Will it sail?”\n\nA: “We keep the ferry running.”",
          direct("Will it sail?"), direct("We keep the ferry running.", EVA, 2)),
     case("Q and A without marks is no quote",
-         INTRO + "Q: Will it sail?\n\nA: We keep the ferry running.\n\nQ: Why?\n\nA: People need it.",
+         INTRO + "Q: Will it sail?\n\nA: We keep the ferry running.\n\n"
+         "Q: Why?\n\nA: People need it.",
          ("We keep the ferry running.", EVA), ("People need it.", EVA)),
     case("an answer that quotes somebody else",
          INTRO + "Q: Will it sail?\n\nA: Otto Brahm told me “the hull is sound” last week.",
@@ -48,12 +49,13 @@ CASES = [
          ("We keep the ferry running.", EVA), ("People need it.", EVA)),
     case("a transcript in capitals",
          "Eva Norling met Otto Brahm.\n\nBRAHM: Will it sail this year?\n\n"
-         "NORLING: We keep the ferry running.\n\nBRAHM: Many doubt that.\n\nNORLING: Let them wait.",
+         "NORLING: We keep the ferry running.\n\nBRAHM: Many doubt that.\n\n"
+         "NORLING: Let them wait.",
          ("We keep the ferry running.", EVA), ("Many doubt that.", "Otto Brahm"),
          ("Let them wait.", EVA)),
     case("a transcript whose turns begin with a mark",
-         "Eva Norling met Otto Brahm:\n\n\"BRAHM: Will it sail this year?\n\n"
-         "\"NORLING: We keep the ferry running.\n\n\"BRAHM: Many doubt that.\"",
+         'Eva Norling met Otto Brahm:\n\n"BRAHM: Will it sail this year?\n\n'
+         '"NORLING: We keep the ferry running.\n\n"BRAHM: Many doubt that."',
          direct("Will it sail this year?", "Otto Brahm"),
          direct("We keep the ferry running.", EVA, 2),
          direct("Many doubt that.", "Otto Brahm", 3)),
@@ -68,7 +70,7 @@ CASES = [
          "The ferry is old.\n\n“We keep the ferry running.”\n\n— Eva Norling, captain",
          direct("We keep the ferry running.", EVA, role="captain", mention=EVA)),
     case("a name and a role inside the marks of a pulled quote",
-         "The ferry is old.\n\n\"We keep the ferry running.\nEva Norling, captain.\"\n\nIt rained.",
+         'The ferry is old.\n\n"We keep the ferry running.\nEva Norling, captain."\n\nIt rained.',
          direct("We keep the ferry running.", EVA, role="captain", mention=EVA)),
     case("a block quote of Markdown", "Eva Norling said:\n\n> “We keep the ferry running.”",
          direct("We keep the ferry running.", EVA)),
@@ -96,7 +98,8 @@ CASES = [
     case("a caption's quote", "Photo: Eva Norling on deck. “We keep the ferry running,” she says.",
          direct("We keep the ferry running,", EVA, how="pronoun")),
     case("furniture is no quote",
-         "The ferry is old.\n\nRead more: “We keep the ferry running” and other voices\n\nIt rained."),
+         "The ferry is old.\n\nRead more: “We keep the ferry running” and other voices\n\n"
+         "It rained."),
     case("wrapped lines are one paragraph",
          "“We keep the ferry at Hale running through the winter and the ice on\n"
          "the water, and we will do so in the coming years too, whatever that\n"
@@ -113,7 +116,7 @@ CASES = [
          "Eva Norling wrote to the town:\n\n“We keep the ferry running.\n\n“It is sound.”",
          direct("We keep the ferry running.", EVA), direct("It is sound.", EVA)),
     case("an article cited at length: what is quoted in it is quoted",
-         "The Courier writes:\n\n\"The ferry at Hale is old. “We keep it running,” said Eva Norling."
+         'The Courier writes:\n\n"The ferry at Hale is old. “We keep it running,” said Eva Norling.'
          "\n\nThe town pays.", direct("We keep it running,", EVA)),
 ]  # fmt: skip
 

@@ -9,7 +9,8 @@ CASES = [
          "Board said on Tuesday.\n\n“The water came in ten minutes,” said Salma Idrani, 41, who "
          "spent the night on a roof with her two sons. “We had no warning at all.”\n\n"
          "Provincial governor Tomas Velk blamed the storm. “No dam could have held this,” he told "
-         "reporters in Orrin.\n\nAid workers disagreed. The dam was “never inspected”, according to "
+         "reporters in Orrin.\n\nAid workers disagreed. The dam was “never inspected”, "
+         "according to "
          "a report by the Relief Board.",
          direct("The water came in ten minutes,", "Salma Idrani"),
          direct("We had no warning at all.", "Salma Idrani"),
@@ -43,8 +44,8 @@ CASES = [
          direct("The order book is thin,", "Omar Tesh", 2),
          ("its profit fell by a fifth in the spring", "Brunvolt Holdings")),
     case("a university's press release",
-         "Bees know who feeds them\n\nBees remember faces for days, a study by the University of Hale suggests.\n\n“We did not "
-         "expect that at all,” said Professor Ingrid Moll, who led the study. Her colleague Dr "
+         "Bees know who feeds them\n\nBees remember faces for days, a study by the University of "
+         "Hale suggests.\n\n“We did not expect that at all,” said Professor Ingrid Moll, who led the study. Her colleague Dr "
          "Samir Haddou added: “The next step is the field.”",
          direct("We did not expect that at all,", "Ingrid Moll", role="Professor"),
          direct("The next step is the field.", "Samir Haddou", 2, role="Her colleague"),

@@ -22,7 +22,7 @@ def label_end(text: str, span: Span) -> int:
 
 
 def signs(text: str, span: Span) -> bool:
-    """Whether the words are a name, maybe with a role: “Ann Quill, captain of the ferry.”"""
+    """Whether the words are a name, maybe with a role ("Ann Quill, captain of the ferry")."""
     if span.end - span.start > _LONGEST_SIGNATURE:
         return False
     words = span.of(text).rstrip(" .")

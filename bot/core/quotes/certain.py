@@ -14,7 +14,7 @@ from bot.core.quotes.verbs import is_cue
 from bot.core.spans import Span
 
 _DASHES = frozenset("―—–-")
-_MARKS = frozenset("\"“”*_")
+_MARKS = frozenset('"“”*_')
 _FEWEST_IN_BRACKETS = 3
 _LONGEST_BELOW = 16
 _BREAK = re.compile(r"[ \t]*(?:\r\n|\r|\n)[ \t>*_]*(?P<dash>(?:[―—–-]{1,2}[ \t]*)?)\Z")
@@ -45,9 +45,7 @@ def _claimed(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Men
     return None
 
 
-def _in_brackets(
-    scene: Scene, line: Line, place: Place, mentions: list[Mention]
-) -> Mention | None:
+def _in_brackets(scene: Scene, line: Line, place: Place, mentions: list[Mention]) -> Mention | None:
     """“…” (Ann Quill)."""
     tokens, at = line.tokens, place.token
     if at + 3 >= len(tokens) or tokens[at + 1].word != "(":
@@ -62,9 +60,7 @@ def _in_brackets(
     return None
 
 
-def _in_words_of(
-    tokens: tuple[Token, ...], at: int, mentions: list[Mention]
-) -> Mention | None:
+def _in_words_of(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
     """In the words of Ann Quill, “…”; in Ann Quill's words, “…”."""
     for m in mentions:
         if m.first < 2 or m.kind == "noun":
@@ -146,4 +142,4 @@ def _is_under(text: str, line: Line, below: Line) -> bool:
     if broken is None:
         return False
     last = text[below.span.end : below.span.end + 1] or text[below.span.end - 1]
-    return bool(broken["dash"]) or text[below.span.end - 1] in "\"”" or last in "\"”"
+    return bool(broken["dash"]) or text[below.span.end - 1] in '"”' or last in '"”'

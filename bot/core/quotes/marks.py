@@ -68,7 +68,7 @@ def _mark(text: str, start: int, end: int, face: str, paragraph: Span) -> Mark:
         elif face == "«" and not before.isspace() and free_after and not could_open:
             opens, closes = False, True
         return Mark(start, end, False, opens, closes, _CURLY[face])
-    if len(face) == 2 or face in "\"＂":
+    if len(face) == 2 or face in '"＂':
         return Mark(start, end, False, *_straight(before, after, face), '"')
     if face in "‹›":
         return Mark(start, end, True, could_open, could_close, "‹")

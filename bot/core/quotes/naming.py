@@ -4,10 +4,19 @@ import re
 
 from bot.core.quotes.candidates import Place, Scene
 from bot.core.quotes.scan import Stretch
-from bot.languages.english_speech import CREATING, MEANING, MISSIONS, NAMED_THINGS, SMALL_WORDS
+from bot.languages.english_speech import (
+    CREATING,
+    MEANING,
+    MISSIONS,
+    NAMED_THINGS,
+    SENSES,
+    SMALL_WORDS,
+)
 
 _LONGEST_TITLE = 9
 _LONGEST_LOOK = 120
+_LONGEST_SENSE = 4
+_FEWEST_SAID = 3
 _WORD = re.compile(r"[\w’'&.-]+")
 _FILE = re.compile(r"[\w~/\\-]*[./\\_][\w./\\~-]*\w")
 
@@ -26,8 +35,12 @@ def is_name(scene: Scene, place: Place, stretch: Stretch) -> bool:
     before = tokens[at]
     if words.split(None, 1)[0].lower() in MISSIONS:
         return _is_title(words)
+    if before.low == "of" and at and tokens[at - 1].low in SENSES:
+        return len(words.split()) < _FEWEST_SAID
     if before.low in MEANING:
-        return words[:1].islower() and words[-1] not in ".!?" and len(words.split()) < 5
+        if not words[0].islower() or words[-1] in ".!?":
+            return False
+        return len(words.split()) <= _LONGEST_SENSE
     if not _is_title(words):
         return False
     if before.word == "," and at:

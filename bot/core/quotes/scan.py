@@ -1,7 +1,7 @@
 """Finds stretches between quote marks; decides nothing about who or whether."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.core.quotes.blocks import label_end, reports_speech, signs
@@ -61,7 +61,7 @@ def scan(text: str, paragraphs: Sequence[Span]) -> tuple[Stretch, ...]:
 
 def _of_paragraph(text: str, paragraph: Span, marks: Sequence[Mark]) -> list[Stretch]:
     """The stretches of one paragraph, by the reading of its marks that makes most sense."""
-    found = list(_stretches(text, paragraph, marks, nested=True))
+    found = _stretches(text, paragraph, marks, nested=True)
     if found and found[-1].unclosed:
         found = _reread(text, paragraph, marks, found)
     if found and found[0].outer.start == paragraph.start:
@@ -79,12 +79,12 @@ def _reread(
     """Another reading of a paragraph whose last stretch is never closed, if there is a better."""
     last = found[-1]
     if last.outer.start > paragraph.start:
-        again = list(_stretches(text, paragraph, marks, nested=False))
+        again = _stretches(text, paragraph, marks, nested=False)
         return again if len(again) > len(found) else found
     if text[last.outer.start] == '"':
         # A block of another text, each of its paragraphs begun with a mark: what is quoted in it?
         inner = [m for m in marks if m.start > last.outer.start and m.family != '"']
-        quoted = list(_stretches(text, paragraph, inner, nested=True))
+        quoted = _stretches(text, paragraph, inner, nested=True)
         if any(not s.single and reports_speech(text, s.span, s.outer, paragraph) for s in quoted):
             return [s for s in quoted if not s.single]
     return found
@@ -99,70 +99,120 @@ def _resumption(text: str, paragraph: Span, marks: Sequence[Mark]) -> Stretch | 
     return Stretch(span, Span(paragraph.start, first.end), resumed=True) if span else None
 
 
-def _stretches(
-    text: str, paragraph: Span, marks: Sequence[Mark], *, nested: bool
-) -> Iterator[Stretch]:
+def _stretches(text: str, paragraph: Span, marks: Sequence[Mark], *, nested: bool) -> list[Stretch]:
     """All stretches of a paragraph; with ``nested`` an opener inside a stretch begins an inner."""
+    reading = _Reading(text, paragraph, nested=nested)
     closers = _next_single_closers(text, marks)
-    opened: Mark | None = None
-    within: Mark | None = None  # a single that opened inside
-    stray: Mark | None = None  # a single that ends a sentence and nothing else opened
-    depth = 0
-    skip_to = -1
     for n, mark in enumerate(marks):
-        if mark.start < skip_to:
+        if mark.start < reading.passed:
             continue
-        if opened is None:
-            close = closers[n]
-            if not mark.single and mark.opens:
-                opened, depth, within, stray = mark, 0, None, None
-            elif close:
-                yield from _closed(text, mark, close.start, close.end)
-                skip_to = close.end
-        elif mark.single:
-            if mark.opens:
-                within = within or mark
-            elif within:
-                within = None
-            elif not stray and not depth and _ends_sentence(text, mark, paragraph):
-                stray = mark
-        elif mark.opens and mark.start == opened.end:
-            opened = mark._replace(start=opened.start)
-        elif opened.family != '"' and _INCHES.match(text, mark.start):
-            continue
-        elif depth or (nested and mark.opens):
-            if stray and not depth:
-                yield from _closed(text, opened, stray.start, stray.end)
-                opened, within, stray = mark, None, None
-            else:
-                depth += 1 if mark.opens else -1
+        if reading.opened is not None:
+            reading.inside(reading.opened, mark)
+        elif not mark.single and (mark.opens or _leans(text, mark, marks, n)):
+            reading.open(mark)
         else:
-            begins = mark.opens
-            yield from _closed(text, opened, mark.start, mark.start if begins else mark.end)
-            opened = mark if begins else None
-            within = stray = None
-    if opened is not None and stray:
-        yield from _closed(text, opened, stray.start, stray.end)
-    elif opened is not None:
-        yield from _unclosed(text, opened, paragraph.end)
+            closer = closers[n]
+            if closer:
+                reading.close(mark, closer.start, closer.end)
+    reading.finish()
+    return reading.found
+
+
+class _Reading:
+    """One pass over the marks of a paragraph: what is open, what was found.
+
+    Attributes:
+        opened: the double mark that is open, or None.
+        passed: marks before this offset are done with.
+        found: the stretches so far.
+    """
+
+    def __init__(self, text: str, paragraph: Span, *, nested: bool) -> None:
+        self.opened: Mark | None = None
+        self.passed = -1
+        self.found: list[Stretch] = []
+        self._text = text
+        self._paragraph = paragraph
+        self._nested = nested
+        self._depth = 0
+        self._within = False  # a single opened inside
+        self._stray: Mark | None = None  # a single that ends a sentence and nothing opened
+
+    def open(self, mark: Mark | None) -> None:
+        """Begin a stretch, or with None stand outside of all."""
+        self.opened = mark
+        self._depth = 0
+        self._within = False
+        self._stray = None
+
+    def close(self, opened: Mark, start: int, end: int) -> None:
+        """Keep what stands between; ``start`` and ``end`` are those of the closing mark."""
+        span = _trimmed(self._text, opened.end, start)
+        self.passed = end
+        if span:
+            outer = Span(opened.start, max(end, span.end))
+            self.found.append(Stretch(span, outer, single=opened.single))
+
+    def inside(self, opened: Mark, mark: Mark) -> None:
+        """Read a mark while another is open."""
+        if mark.single:
+            self._single(mark)
+        elif mark.opens and mark.start == opened.end:
+            self.opened = mark._replace(start=opened.start)
+        elif opened.family != '"' and _INCHES.match(self._text, mark.start):
+            return
+        elif self._depth or (self._nested and mark.opens):
+            if self._stray and not self._depth:
+                self.close(opened, self._stray.start, self._stray.end)
+                self.open(mark)
+            else:
+                self._depth += 1 if mark.opens else -1
+        elif mark.opens:
+            self.close(opened, mark.start, mark.start)
+            self.open(mark)
+        else:
+            self.close(opened, mark.start, mark.end)
+            self.open(None)
+
+    def _single(self, mark: Mark) -> None:
+        if mark.opens:
+            self._within = True
+        elif self._within:
+            self._within = False
+        elif (
+            not self._stray
+            and not self._depth
+            and _ends_sentence(self._text, mark, self._paragraph)
+        ):
+            self._stray = mark
+
+    def finish(self) -> None:
+        """End the paragraph; what is still open ends with it."""
+        if self.opened is None:
+            return
+        if self._stray:
+            self.close(self.opened, self._stray.start, self._stray.end)
+            return
+        span = _trimmed(self._text, self.opened.end, self._paragraph.end)
+        if span:
+            outer = Span(self.opened.start, self._paragraph.end)
+            self.found.append(Stretch(span, outer, unclosed=True))
+
+
+def _leans(text: str, mark: Mark, marks: Sequence[Mark], n: int) -> bool:
+    """Whether a straight mark between two words opens, the space before it being lost."""
+    if mark.family != '"' or not text[mark.end : mark.end + 1].isalpha():
+        return False
+    before = text[mark.start - 1 : mark.start]
+    return before.isalpha() and n + 1 < len(marks) and marks[n + 1].closes
 
 
 def _ends_sentence(text: str, mark: Mark, paragraph: Span) -> bool:
     """Whether a single mark that closes stands between two sentences."""
     after = text[mark.end : min(mark.end + 2, paragraph.end)]
-    return text[mark.start - 1] in ".!?" and (not after or (after[0] == " " and after[1:].isupper()))
-
-
-def _unclosed(text: str, opened: Mark, end: int) -> Iterator[Stretch]:
-    span = _trimmed(text, opened.end, end)
-    if span:
-        yield Stretch(span, Span(opened.start, end), unclosed=True)
-
-
-def _closed(text: str, opened: Mark, start: int, end: int) -> Iterator[Stretch]:
-    span = _trimmed(text, opened.end, start)
-    if span:
-        yield Stretch(span, Span(opened.start, max(end, span.end)), single=opened.single)
+    if text[mark.start - 1] not in ".!?":
+        return False
+    return not after or (after[0] == " " and after[1:].isupper())
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:
@@ -170,7 +220,7 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
     trimmed = inside.strip()
     if not trimmed:
         return None
-    begin = start + inside.index(trimmed[0])
+    begin = start + len(inside) - len(inside.lstrip())
     return Span(begin, begin + len(trimmed))
 
 

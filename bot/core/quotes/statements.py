@@ -59,7 +59,7 @@ def find_statements(
 
 
 def _answer(text: str, line: Line, turn: Turn | None, resolver: Resolver) -> Iterator[Statement]:
-    """What somebody says in a turn of an interview, a sentence at a time; questions are left out."""
+    """What somebody says in a turn of an interview, a sentence at a time; no questions."""
     if turn is None or turn.asks or turn.mention is None or line.span.end <= turn.start:
         return
     span = Span(max(line.span.start, turn.start), line.span.end)
@@ -97,9 +97,8 @@ def _content(line: Line, mention: Mention) -> Span | None:
     rest = [t for t in tokens[after:] if t.kind not in "pQ"]
     start = min(mention.first, mention.cue)
     if start > _FEWEST_WORDS and tokens[start - 1].word == "," and len(rest) < 5:
-        if not _is_clause(tokens[: start - 1]):
-            return None
-        return Span(line.span.start, tokens[start - 2].end)
+        told = Span(line.span.start, tokens[start - 2].end)
+        return told if _is_clause(tokens[: start - 1]) else None
     if "i" in mention.path or len(rest) < _FEWEST_WORDS:
         return None
     if verb.low not in SAYING:

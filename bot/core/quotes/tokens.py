@@ -27,8 +27,8 @@ class Token(NamedTuple):
         end: offset after its last.
         word: what stands there; `QUOTED` for a stretch.
         low: in lower case, apostrophes straight, without a final full stop or possessive ending.
-        kind: ``C`` capitalised word or handle (``@name``), ``w`` other word, ``n`` starts with a digit, ``p`` sign,
-            ``Q`` stretch.
+        kind: ``C`` capitalised word or handle (``@name``), ``w`` other word, ``n`` starts with a
+            digit, ``p`` sign, ``Q`` stretch.
         own: whether it had a possessive ending.
     """
 
