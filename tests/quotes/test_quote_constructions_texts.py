@@ -45,8 +45,8 @@ CASES = [
          ("its profit fell by a fifth in the spring", "Brunvolt Holdings")),
     case("a university's press release",
          "Bees know who feeds them\n\nBees remember faces for days, a study by the University of "
-         "Hale suggests.\n\n“We did not expect that at all,” said Professor Ingrid Moll, who led the study. Her colleague Dr "
-         "Samir Haddou added: “The next step is the field.”",
+         "Hale suggests.\n\n“We did not expect that at all,” said Professor Ingrid Moll, who led "
+         "the study. Her colleague Dr Samir Haddou added: “The next step is the field.”",
          direct("We did not expect that at all,", "Ingrid Moll", role="Professor"),
          direct("The next step is the field.", "Samir Haddou", 2, role="Her colleague"),
          ("Bees remember faces for days", "a study")),

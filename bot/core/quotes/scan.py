@@ -8,7 +8,7 @@ from bot.core.quotes.blocks import label_end, reports_speech, signs
 from bot.core.quotes.marks import Mark, marks_of
 from bot.core.spans import Span
 
-_INCHES = re.compile(r"(?<=\d)[\"”]\s[a-z]")
+_INCHES = re.compile(r"(?<=\d)\"\s[a-z]")
 
 
 @dataclass(frozen=True, slots=True)
