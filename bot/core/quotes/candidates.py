@@ -166,7 +166,7 @@ def _same_line(scene: Scene, place: Place, before: Spoken | None, frame: str) ->
             features += _cue_features(line.tokens, m, at, side, frame, linked)
             features += _position_features(line, m, at, side)
             features.append(f"rank:{side}:{min(rank, 4)}")
-            features += _path_features(signs, m, at, side, frame)
+            features += _path_features(signs, m, at, side)
             linked += m.cue >= 0
             if m is subject:
                 features.append(f"subject:{side}:{'c' if m.cue >= 0 else 'n'}")
@@ -198,7 +198,7 @@ def _cue_features(
     )
 
 
-def _path_features(signs: list[str], m: Mention, at: int, side: str, frame: str) -> Iterator[str]:
+def _path_features(signs: list[str], m: Mention, at: int, side: str) -> Iterator[str]:
     """The way from the mention to the quote, whole and its two ends."""
     start, end = (m.last, at) if side == "b" else (at + 1, m.first)
     way = path_of(signs, start, end)
@@ -207,10 +207,6 @@ def _path_features(signs: list[str], m: Mention, at: int, side: str, frame: str)
         yield f"way:{side}:{m.kind}:{way}"
     if side == "b":
         yield f"way:b:from:{way[:3]}"
-        yield f"way:b:to:{way[-3:]}"
-        yield f"way:b:to:{way[-2:]}:{'c' if m.cue >= 0 else 'n'}:{frame}"
-        before = path_of(signs, max(0, m.first - 2), m.first)
-        yield f"way:b:before:{before}:{way[:2]}"
     else:
         after = path_of(signs, m.last, m.last + 3)
         yield f"way:a:after:{way[-4:]}:{after[:2]}"

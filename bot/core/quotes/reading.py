@@ -18,7 +18,9 @@ from bot.core.quotes.statements import find_statements
 from bot.core.quotes.tokens import read_lines
 from bot.core.quotes.turns import Turns
 from bot.core.spans import Span
-from bot.languages.english_quote_weights import ANTECEDENT, SPEAKER, SPEECH
+from bot.languages.english_quote_weights import ANTECEDENT
+from bot.languages.english_speaker_weights import SPEAKER
+from bot.languages.english_speech_weights import SPEECH
 
 _SPEECH_FROM = 0.5
 _FEWEST_IN_HEADLINE = 3
