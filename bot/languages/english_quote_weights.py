@@ -1,6 +1,7 @@
 """Weights of the features that choose antecedents, set by hand, and how tables are written.
 
-What is trained stands in `english_speech_weights` and `english_speaker_weights`.
+What is trained stands in `english_speech_weights`, `english_speaker_weights` and
+`english_confidence_weights`.
 """
 
 

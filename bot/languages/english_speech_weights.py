@@ -1,7 +1,7 @@
 """Weights of the features that choose what is speech.
 
-Written by `python -m benchmarks train_quotes`; longer than other files because it is one
-table of numbers. Its features are explained where they are made.
+Written by `python -m benchmarks train_quotes`; as long as it is because it is one table of
+numbers. What the features mean is told where they are made.
 """
 
 from bot.languages.english_quote_weights import table

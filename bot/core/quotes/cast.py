@@ -149,10 +149,12 @@ class Cast:
         if not known:
             known = self._by_last.get(self._corrected(lows[0]), [])
             sure = 0.75
-        if known and female is not None:
+        if not known:
+            return None, 0.85
+        if female is not None:
             known = [k for k in known if self._given(k) in {female, None}]
         if not known:
-            return None, 0.6
+            return None, 0.7
         lead = self._lead(known, place)
         if len({key[0] for key in known}) > 1:
             often = sum(self._full[k] for k in known) or 1

@@ -30,15 +30,27 @@ _VERB = re.compile(rf"\b(?:{_FINITE})\b|\w[’'](?:s|re|ve|ll|d|m|t)\b|\w\w(?:ed
 _WORD = re.compile(r"\w+")
 _LONGEST_LOOK = 4000
 _FEWEST_REPEATED = 4
+_SURELY = 0.8
 
 
 class Piece(NamedTuple):
-    """A stretch that is speech, with the words that attribute it."""
+    """A stretch that is speech, with the words that attribute it.
+
+    Attributes:
+        place: where it stands.
+        stretch: the words.
+        mention: who is named or meant, or None.
+        sure: how probable the mention is among all candidates.
+        speech: how probable it is that the stretch is speech.
+        rule: whether syntax or layout alone tell the speaker.
+    """
 
     place: Place
     stretch: Stretch
     mention: Mention | None
     sure: float
+    speech: float
+    rule: bool = False
 
 
 def share_speakers(pieces: Sequence[Piece]) -> list[Piece]:
@@ -47,8 +59,17 @@ def share_speakers(pieces: Sequence[Piece]) -> list[Piece]:
     for chain in _chains(pieces):
         best = max(chain, key=lambda n: (result[n].mention is not None, result[n].sure))
         for n in chain:
+            if _has_own(result[n]):
+                continue
             result[n] = result[n]._replace(mention=result[best].mention, sure=result[best].sure)
     return result
+
+
+def _has_own(piece: Piece) -> bool:
+    """Whether a verb of speech beside the piece surely has a subject of its own."""
+    mention = piece.mention
+    beside = mention is not None and mention.line == piece.place.line and mention.cue >= 0
+    return beside and piece.sure >= _SURELY
 
 
 def _chains(pieces: Sequence[Piece]) -> list[list[int]]:

@@ -1,10 +1,11 @@
 """The quote extractor's front door."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.core.layout import Layout
 from bot.core.quotes.candidates import Place, Scene, Spoken, find_candidates
 from bot.core.quotes.certain import find_certain
+from bot.core.quotes.confidence import believe
 from bot.core.quotes.denials import is_denied
 from bot.core.quotes.grouping import Piece, kind_of_quote, number_groups, share_speakers
 from bot.core.quotes.mentions import Mention
@@ -12,16 +13,18 @@ from bot.core.quotes.model import Quote, Statement
 from bot.core.quotes.naming import is_name
 from bot.core.quotes.resolving import Resolver
 from bot.core.quotes.scan import Stretch
-from bot.core.quotes.scoring import choose, probability
+from bot.core.quotes.scoring import Tables, choose, probability
 from bot.core.quotes.selection import speech_features
 from bot.core.quotes.statements import find_statements
 from bot.core.quotes.tokens import read_lines
 from bot.core.quotes.turns import Turns
 from bot.core.spans import Span
+from bot.languages.english_confidence_weights import CONFIDENCE
 from bot.languages.english_quote_weights import ANTECEDENT
 from bot.languages.english_speaker_weights import SPEAKER
 from bot.languages.english_speech_weights import SPEECH
 
+TABLES = Tables(SPEECH, SPEAKER, ANTECEDENT, CONFIDENCE)
 _SPEECH_FROM = 0.5
 _FEWEST_IN_HEADLINE = 3
 _CERTAIN = 0.95
@@ -30,14 +33,18 @@ _IN_TURN_OF_ANOTHER = 0.6
 
 
 def read_quotes(
-    text: str, layout: Layout, sentences: Sequence[Span], stretches: Sequence[Stretch]
+    text: str,
+    layout: Layout,
+    sentences: Sequence[Span],
+    stretches: Sequence[Stretch],
+    tables: Tables = TABLES,
 ) -> tuple[tuple[Quote, ...], tuple[Statement, ...]]:
     """Select the stretches that are speech, find who spoke, and find reported speech."""
     scene = Scene(text, read_lines(text, layout.paragraphs, sentences, stretches))
     turns = Turns(scene)
     silent: set[int] = set()
-    pieces = share_speakers(_speech(scene, layout.title, stretches, turns, silent))
-    resolver = Resolver(text, scene, ANTECEDENT)
+    pieces = find_pieces(scene, layout.title, stretches, turns, silent, tables)
+    resolver = Resolver(text, scene, tables.antecedent)
     quotes = []
     before: Spoken | None = None
     for piece, group in zip(pieces, number_groups(text, pieces), strict=True):
@@ -45,7 +52,8 @@ def read_quotes(
         tokens = scene.lines[piece.place.line].tokens
         lead = tokens[piece.place.token - 1].word if piece.place.token else ""
         kind = kind_of_quote(text, piece.stretch, lead)
-        speaker = resolver.speaker(piece.mention, piece.sure, before)
+        sure = believe(scene, piece, tables.confidence)
+        speaker = resolver.speaker(piece.mention, sure, before)
         quotes.append(Quote(span, span.of(text), kind, group, speaker))
         if piece.mention is not None:
             before = Spoken(piece.place, piece.mention)
@@ -54,12 +62,13 @@ def read_quotes(
     return tuple(quotes), tuple(statements)
 
 
-def _speech(
+def find_pieces(
     scene: Scene,
     title: Span | None,
     stretches: Sequence[Stretch],
     turns: Turns,
     silent: set[int],
+    tables: Tables,
 ) -> list[Piece]:
     """The stretches that are speech, each with the words that attribute it.
 
@@ -85,16 +94,17 @@ def _speech(
             if house_singles:
                 features = tuple(f for f in features if not f.startswith("single"))
             said = _said(scene, place, turns)
-            before = said is not None or probability(features, SPEECH) >= _SPEECH_FROM
+            speech = probability(features, tables.speech)
+            before = said is not None or speech >= _SPEECH_FROM
             if not before:
                 continue
-            mention, sure = said or _weighed(scene, place, spoken, turns)
+            mention, sure = said or _weighed(scene, place, spoken, turns, tables.speaker)
             if title and title.holds(stretch.span) and not _headlined(scene, place, mention):
                 continue
-            pieces.append(Piece(place, stretch, mention, sure))
+            pieces.append(Piece(place, stretch, mention, sure, speech, said is not None))
             if mention is not None:
                 spoken = Spoken(place, mention)
-    return pieces
+    return share_speakers(pieces)
 
 
 def _said(scene: Scene, place: Place, turns: Turns) -> tuple[Mention | None, float] | None:
@@ -110,10 +120,14 @@ def _said(scene: Scene, place: Place, turns: Turns) -> tuple[Mention | None, flo
 
 
 def _weighed(
-    scene: Scene, place: Place, spoken: Spoken | None, turns: Turns
+    scene: Scene,
+    place: Place,
+    spoken: Spoken | None,
+    turns: Turns,
+    weights: Mapping[str, float],
 ) -> tuple[Mention | None, float]:
     """The most probable speaker, and how probable; in a turn of an interview whose turn it is."""
-    best, sure = choose(find_candidates(scene, place, spoken), SPEAKER)
+    best, sure = choose(find_candidates(scene, place, spoken), weights)
     if best.mention is None:
         turn = turns.of(scene.lines[place.line])
         if turn is not None:

@@ -2,8 +2,18 @@
 
 import math
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from bot.core.quotes.candidates import Candidate
+
+
+class Tables(NamedTuple):
+    """The weights that decide: what is speech, who spoke, whom is meant, and how sure that is."""
+
+    speech: Mapping[str, float]
+    speaker: Mapping[str, float]
+    antecedent: Mapping[str, float]
+    confidence: Mapping[str, float]
 
 
 def choose(
