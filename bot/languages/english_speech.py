@@ -249,6 +249,9 @@ NAMING = frozenset(
     """.split()
 )
 
+# Behind a noun they begin a description: "a source close to the mayor".
+NEAR = frozenset("close familiar briefed".split())
+
 # Before a title in marks these leave no doubt that it is one.
 NAMED_THINGS = frozenset(
     """
@@ -349,6 +352,8 @@ COMMON_VERBS = frozenset(
     lead make meet run win lose leave keep send become begin bring draw fall grow rise sit stand
     speak shoot pay seek strike built bought caught chose cut dealt drove fought flew forgot
     froze hung laid lay lent lit rode rang sang sold shut slept spent split spread stole
-    stuck swam swept swung taught threw understood wore wound
+    stuck swam swept swung taught threw understood wore wound shook wept swore knelt woke broke
+    bent bit bled blew burst clung crept dug drank ate fed fled flung forgave hid leapt sank slid
+    spun sprang tore trod withdrew shake weep swear kneel wake break bend bleed blow drink eat flee
     """.split()
 )

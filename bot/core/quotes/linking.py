@@ -3,13 +3,12 @@
 from bot.core.quotes.mentions import Mention, find_chunks
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.verbs import TIME_WORDS, is_cue
-from bot.languages.english_speech import AUXILIARIES, BETWEEN, CALLING, PREPOSITIONS
+from bot.languages.english_speech import AUXILIARIES, BETWEEN, CALLING, NEAR, PREPOSITIONS
 
 _LONGEST_ASIDE = 40
 _MOST_STEPS = 12
 _LONGEST_BEING = 4
 _BEING = frozenset("was were been be is are being".split())
-_NEAR = frozenset("close familiar briefed based".split())
 _DASHES = frozenset({",", "—", "–", "-"})
 
 
@@ -20,6 +19,7 @@ def find_mentions(line: Line, number: int) -> list[Mention]:
     for mention in found:
         if not mention.own:
             _link(line.tokens, mention, starts)
+    _release(line.tokens, found)
     _invert(line.tokens, found)
     return found
 
@@ -45,6 +45,14 @@ def _link(tokens: tuple[Token, ...], mention: Mention, starts: dict[int, Mention
         i = step
 
 
+def _release(tokens: tuple[Token, ...], mentions: list[Mention]) -> None:
+    """Leave the verb to who speaks: "a source close to Ana Ruiz said"."""
+    heads = {m.cue for m in mentions if m.cue > m.last and tokens[m.last].low in NEAR}
+    for mention in mentions if heads else ():
+        if mention.cue in heads and mention.preposition:
+            mention.cue, mention.path = -1, ""
+
+
 def _is_passive(tokens: tuple[Token, ...], after: int, cue: int) -> bool:
     """Whether it was done to the subject: "was called", "criticised by"."""
     if cue + 1 < len(tokens) and tokens[cue + 1].low == "by":
@@ -65,11 +73,13 @@ def _step(
         low == "on" and i + 1 < len(tokens) and tokens[i + 1].low in TIME_WORDS
     ):
         return i + 1, ""
+    if low == "to" and i + 1 in starts:
+        return starts[i + 1].last, "p"
     if low in BETWEEN or (token.kind == "w" and low.endswith("ly")):
         return i + 1, "a"
     if token.word == "(":
         return _find(tokens, i, ")") + 1, ""
-    if low in _NEAR and i + 1 < len(tokens) and tokens[i + 1].low in PREPOSITIONS:
+    if low in NEAR and i + 1 < len(tokens) and tokens[i + 1].low in PREPOSITIONS:
         return i + 1, "p"  # "a source close to Ana Ruiz said"
     if low in PREPOSITIONS and low not in {"than", "like"}:
         after = starts.get(i + 1) or starts.get(i + 2)
@@ -91,9 +101,10 @@ def _find(tokens: tuple[Token, ...], start: int, word: str) -> int:
 def _aside_end(tokens: tuple[Token, ...], start: int) -> int:
     """Place of the sign that closes an aside and is followed by a verb of speech, or -1."""
     sign = tokens[start].word
+    relative = tokens[start + 1].low in {"who", "which"} if start + 1 < len(tokens) else False
     for i in range(start + 2, min(len(tokens) - 1, start + _LONGEST_ASIDE)):
         token = tokens[i]
-        if token.kind == "Q" or token.word in {";", ":"}:
+        if (token.kind == "Q" and not relative) or token.word in {";", ":"}:
             return -1
         if token.word == sign:
             k = i + 1

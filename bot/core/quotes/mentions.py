@@ -12,6 +12,7 @@ from bot.languages.english_speech import (
     BETWEEN,
     CONJUNCTIONS,
     DETERMINERS,
+    NEAR,
     NOT_NAMES,
     OWNERS,
     PREPOSITIONS,
@@ -144,6 +145,8 @@ def _goes_on(tokens: tuple[Token, ...], j: int) -> bool:
         return j + 1 < len(tokens) and (tokens[j + 1].kind == "C" or tokens[j + 1].low in PARTICLES)
     if low in _NUMBERS and tokens[j - 1].low in _BEFORE_NUMBERS:
         return True  # "the two men"
+    if low in NEAR and j + 1 < len(tokens) and tokens[j + 1].low in PREPOSITIONS:
+        return False
     if low in DETERMINERS or low in OWNERS or low.endswith("ly"):
         return False
     if low in _STOP:

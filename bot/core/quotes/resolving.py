@@ -8,6 +8,7 @@ from bot.core.quotes.candidates import Scene, Spoken
 from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.model import How, Speaker
+from bot.core.quotes.plurals import group_of, partner_of
 from bot.core.quotes.roles import Roles, is_subject, role_of
 from bot.core.quotes.scoring import choose
 from bot.core.quotes.tokens import Token
@@ -29,6 +30,7 @@ _DESCRIBED = 0.7
 _LONGEST_BETWEEN = 10
 _LONGEST_PAIR = 8
 _STEPS = 3
+_OF_GROUP = 0.7
 
 
 def is_definite(tokens: tuple[Token, ...], mention: Mention) -> bool:
@@ -71,6 +73,12 @@ class Resolver:
         if target.kind == "name":
             face, at = self._face(target), self.place(target).start
             name, right = self._cast.full(target.lows, face, at, female=self._titled(target))
+            other = partner_of(self._scene, mention)
+            if other is not None:
+                start = self.place(other).start
+                first, sure_too = self._cast.full(other.lows, self._face(other), start)
+                both = Span(start, place.end)
+                return Speaker(f"{first} and {name}", None, how, both, sure * right * sure_too)
             role = self._roles.of(self._cast.key(target.lows)) or self._beside(target)
             return Speaker(name, role, how, place, sure * certainty * right)
         return Speaker(None, self._role(target), "role", place, sure * certainty)
@@ -97,6 +105,9 @@ class Resolver:
             earlier = [m for m in self._scene.mentions(mention.line) if m.last <= mention.first]
             nearest = next((m for m in reversed(earlier) if m.kind != "pronoun"), None)
             return nearest, 0.8
+        if mention.lows[0] == "they":
+            group = group_of(self._scene, mention)
+            return (group, _OF_GROUP) if group else (None, 0.3)
         if gender_of(mention.lows[0]) is None:
             return None, 0.3
         if before and before.mention:
