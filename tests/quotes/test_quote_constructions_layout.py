@@ -47,6 +47,15 @@ CASES = [
          INTRO + "**Courier:** Will it sail?\n\n**Eva Norling:** We keep the ferry running.\n\n"
          "**Courier:** Why do that?\n\n**Eva Norling:** People need it.",
          ("We keep the ferry running.", EVA), ("People need it.", EVA)),
+    case("bold names, the colon outside",
+         INTRO + "**Courier**: Will it sail?\n\n**Norling**: We keep the ferry running.\n\n"
+         "**Courier**: Why do that?\n\n**Norling**: People need it.",
+         ("We keep the ferry running.", EVA), ("People need it.", EVA)),
+    case("an answer over two paragraphs",
+         INTRO + "Q: Will it sail?\n\nA: We keep the ferry running.\n\nThe hull is sound. Is it "
+         "new?\n\nQ: Why?\n\nA: People need it.",
+         ("We keep the ferry running.", EVA), ("The hull is sound.", EVA),
+         ("People need it.", EVA)),
     case("a transcript in capitals",
          "Eva Norling met Otto Brahm.\n\nBRAHM: Will it sail this year?\n\n"
          "NORLING: We keep the ferry running.\n\nBRAHM: Many doubt that.\n\n"
@@ -62,6 +71,12 @@ CASES = [
     case("a fact box is no interview",
          "The ferry at Hale is old.\n\nBuilt: Hale yard, 1983.\n\nOwner: The town of Hale.\n\n"
          "Length: It is 40 metres long."),
+    case("a list of results is no interview",
+         "Winner: The red boat of Hale.\n\nTime: It took two hours.\n\n"
+         "Winner: The blue boat of Kell.\n\nTime: It took three hours."),
+    case("a list of results once more, with a question",
+         "The races were long.\n\nRace: The first of three.\n\nPrize: Who knows today?\n\n"
+         "Race: The second of three.\n\nPrize: Nobody could say."),
     case("a label once is no interview", "Correction: The ferry at Hale is forty years old."),
     case("a dash and a name in the line below",
          "The ferry is old.\n\n“We keep the ferry running.”\n— Eva Norling",

@@ -114,9 +114,9 @@ def _said(scene: Scene, place: Place, turns: Turns) -> tuple[Mention | None, flo
         return certain, _CERTAIN
     line = scene.lines[place.line]
     turn = turns.of(line)
-    if turn is not None and line.tokens[place.token].start <= turn.start:
-        return turn.mention, _IN_TURN
-    return None
+    if turn is None or line.tokens[place.token].start > turn.start:
+        return None
+    return (turn.mention, _IN_TURN) if turn.mention or turn.asks else None
 
 
 def _weighed(

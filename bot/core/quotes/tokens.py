@@ -116,7 +116,8 @@ def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
                 low, own = low[:-2], True
             elif low[-1] == "'":
                 low, own = low[:-1], True
-            kind = "C" if first.isupper() or _PREFIXED.match(word) else "w"
+            capital = first.isupper() or (not word.islower() and _PREFIXED.match(word))
+            kind = "C" if capital else "w"
             yield Token(match.start(), match.end(), word, low, kind, own)
         elif first.isalnum():
             yield Token(match.start(), match.end(), word, word, "n")

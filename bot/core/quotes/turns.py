@@ -22,6 +22,7 @@ _LABEL = re.compile(
     r"[*_]{0,3}(?P<sign>[:.])[*_]{0,3}\s+(?=\S)"
 )
 _FEWEST_TURNS = 3
+_MOST_VOICES = 12
 _LARGEST_GAP = 4
 
 
@@ -59,8 +60,11 @@ class Turns:
         asked = next((label for label in labels if label.face in _ASKS), None)
         guest = _guest(scene, labels[0].line) if asked else None
         askers = _askers(scene, labels)
+        known = _known(scene.text, labels)
         for label in labels:
-            mention = guest if label.face in _ANSWERS else _named(scene, label)
+            mention = guest if label.face in _ANSWERS else None
+            if label.face in known and label.face not in _ANSWERS:
+                mention = _named(scene, label)
             asks = label.face in _ASKS or label.face in askers
             self._paragraphs.append(label.paragraph)
             self._turns.append(Turn(label.start, None if label.face in _ASKS else mention, asks))
@@ -99,7 +103,26 @@ def _is_interview(labels: list[_Label]) -> bool:
     if any(face in counts for face in _ASKS) and any(face in counts for face in _ANSWERS):
         return True
     again = sum(n for n in counts.values() if n > 1)
-    return len(counts) > 1 and len(labels) >= _FEWEST_TURNS and again * 2 >= len(labels)
+    return (
+        1 < len(counts) <= _MOST_VOICES
+        and len(labels) >= _FEWEST_TURNS
+        and again * 2 >= len(labels)
+    )
+
+
+def _known(text: str, labels: list[_Label]) -> set[str]:
+    """Labels of people or papers: of more than one word, or named elsewhere in the text too.
+
+    "Winner:" and "Score:" come again and again, and are nobody.
+    """
+    counts = Counter(label.face for label in labels)
+    if len(counts) > _MOST_VOICES:
+        return set()
+    return {
+        face
+        for face, times in counts.items()
+        if " " in face or text.count(face.title()) + text.count(face.upper()) > times
+    }
 
 
 def _named(scene: Scene, label: _Label) -> Mention | None:
