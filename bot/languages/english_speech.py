@@ -262,9 +262,13 @@ NAMED_THINGS = frozenset(
     """.split()
 )
 CREATING = frozenset(
-    "authored called christened directed dubbed named nicknamed penned produced sang wrote".split()
+    """
+    authored called christened directed dubbed named nicknamed penned produced sang wrote won
+    """.split()
 )
 SENSES = frozenset("meaning definition sense term word".split())
+# Behind a term these explain it: “to bench” means …
+EXPLAINED = frozenset({"means", "meant", "denotes"})
 MEANING = frozenset("means meaning meant".split())
 MISSIONS = frozenset({"operation", "project"})
 SMALL_WORDS = frozenset("of the a an and in on for with to at by from or is as de la".split())

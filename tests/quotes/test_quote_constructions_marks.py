@@ -103,7 +103,7 @@ CASES = [
     case("interrupted twice",
          "“The weir,” Ann Quill said, “is old, and I,” she said, “am older.”",
          partial("The weir,", ANN), direct("is old, and I,", ANN, kind="partial"),
-         partial("am older.", ANN)),
+         partial("am older.", ANN, how="pronoun")),
     case("two fragments of one sentence", "Ann Quill called the weir “far too old” and “unsafe”.",
          partial("far too old", ANN), partial("unsafe", ANN)),
     case("three fragments of one sentence",

@@ -153,7 +153,7 @@ def _same_line(scene: Scene, place: Place, before: Spoken | None, frame: str) ->
     at = place.token
     mentions = scene.mentions(place.line)
     most = _most(line)
-    left = [m for m in mentions if m.last <= at][-most:]
+    left = [m for m in mentions if m.last <= at and not _set_aside(m, mentions, at)][-most:]
     right = [m for m in mentions if m.first > at][:most]
     subject = next((m for m in mentions if not m.preposition and not m.own), None)
     free_cue = _free_cue(line.tokens, at, mentions)
@@ -175,6 +175,15 @@ def _same_line(scene: Scene, place: Place, before: Spoken | None, frame: str) ->
                     features.append(f"free:{free}:{_bucket(at - 1 - free_cue)}")
             found.append(Candidate(m, tuple(features)))
     return found
+
+
+def _set_aside(m: Mention, mentions: list[Mention], at: int) -> bool:
+    """Whether "who" stands in an aside that is closed before the quote: "Ana, who left, said"."""
+    if m.kind != "pronoun" or m.lows[0] not in {"who", "which"}:
+        return False
+    return any(
+        o.aside is not None and o.aside[0] <= m.first < o.aside[1] <= o.cue < at for o in mentions
+    )
 
 
 def _cue_features(

@@ -31,6 +31,8 @@ _WORD = re.compile(r"\w+")
 _LONGEST_LOOK = 4000
 _FEWEST_REPEATED = 4
 _SURELY = 0.8
+_MOST_BETWEEN = 4
+_SHE = frozenset({"he", "she", "they", "said", "says"})
 
 
 class Piece(NamedTuple):
@@ -92,7 +94,7 @@ def number_groups(text: str, pieces: Sequence[Piece]) -> list[int]:
         words = _WORD.findall(piece.stretch.span.of(text)[:_LONGEST_LOOK].lower())
         key = " ".join(words) if len(words) >= _FEWEST_REPEATED else ""
         earlier = pieces[n - 1] if n else None
-        if earlier and _continues(earlier, piece):
+        if earlier and _continues(text, earlier, piece):
             group = groups[-1]
         elif key in repeated:
             group = repeated[key]
@@ -104,10 +106,26 @@ def number_groups(text: str, pieces: Sequence[Piece]) -> list[int]:
     return groups
 
 
-def _continues(earlier: Piece, piece: Piece) -> bool:
+def _continues(text: str, earlier: Piece, piece: Piece) -> bool:
     if piece.stretch.resumed and earlier.stretch.unclosed:
         return True
+    if _interrupts(text, earlier, piece):
+        return True
     return piece.mention is not None and piece.mention is earlier.mention
+
+
+def _interrupts(text: str, earlier: Piece, piece: Piece) -> bool:
+    """Whether one sentence is interrupted by no more than "she said"."""
+    if earlier.place.line != piece.place.line or not text[piece.stretch.span.start].islower():
+        return False
+    between = text[earlier.stretch.outer.end : piece.stretch.outer.start]
+    words = between.split()
+    return (
+        text[earlier.stretch.span.end - 1] == ","
+        and between.rstrip().endswith(",")
+        and len(words) <= _MOST_BETWEEN
+        and words[0].lower() in _SHE
+    )
 
 
 def kind_of_quote(text: str, stretch: Stretch, lead: str) -> QuoteKind:

@@ -4,8 +4,10 @@ import re
 
 from bot.core.quotes.candidates import Place, Scene
 from bot.core.quotes.scan import Stretch
+from bot.core.quotes.tokens import Token
 from bot.languages.english_speech import (
     CREATING,
+    EXPLAINED,
     MEANING,
     MISSIONS,
     NAMED_THINGS,
@@ -30,8 +32,14 @@ def is_name(scene: Scene, place: Place, stretch: Stretch) -> bool:
         return True
     tokens = scene.lines[place.line].tokens
     at = place.token - 1
-    if at < 0:
-        return False
+    behind = tokens[place.token + 1].low if place.token + 1 < len(tokens) else ""
+    if behind in EXPLAINED and words[0].islower():
+        return len(words.split()) <= _LONGEST_SENSE
+    return at >= 0 and _is_led_in(tokens, at, words)
+
+
+def _is_led_in(tokens: tuple[Token, ...], at: int, words: str) -> bool:
+    """Whether the word at ``at``, right before the marks, says that a name stands in them."""
     before = tokens[at]
     if words.split(None, 1)[0].lower() in MISSIONS:
         return _is_title(words)
