@@ -13,7 +13,7 @@ SURE = 0.7
 """Below this confidence a name is not shown: a wrong name is the worst error we can make.
 
 Chosen so that of the names shown fewer than 3 in 100 are wrong, on gold articles and on training
-texts left out; `python -m benchmarks shown_names` counts them.
+texts left out; `python -m benchmarks quote_errors` counts them.
 """
 
 _LONGEST_TITLE = 120

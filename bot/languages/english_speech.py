@@ -171,9 +171,23 @@ FEMALE_TITLES = frozenset(
     """.split()
 )
 
-# Nouns of people, groups and papers that speak; the head of a role or of an unnamed speaker.
-ROLE_NOUNS = frozenset(
+# Nouns that describe somebody named before rather than bring in somebody new.
+DESCRIPTIONS = frozenset(
     """
+    nominee candidate contender hopeful front-runner frontrunner businessman businesswoman
+    billionaire millionaire mogul tycoon magnate entrepreneur investor senator governor mayor
+    congressman congresswoman representative lawmaker politician president premier chancellor
+    minister democrat republican conservative liberal neurosurgeon surgeon physician actor actress
+    singer rapper star champion player striker comedian host author novelist artist painter
+    director filmmaker musician veteran native pontiff monarch king queen prince princess leader
+    incumbent challenger ex-president ex-governor ex-mayor ex-senator ex-minister mother father
+    """.split()
+)
+
+# Nouns of people, groups and papers that speak; the head of a role or of an unnamed speaker.
+ROLE_NOUNS = (
+    frozenset(
+        """
     activist activists actor actress adviser advisers advisor advisors advocate advocates agency
     aide aides ambassador analyst analysts anchor artist attorney attorneys author authors
     authorities boss businessman campaign campaigners candidate candidates captain ceo chairman
@@ -208,6 +222,8 @@ ROLE_NOUNS = frozenset(
     brief motion bylaws constitution charter guidelines findings transcript petition opinion
     decision indictment affidavit caption notice review audit manifesto resolution
     """.split()
+    )
+    | DESCRIPTIONS
 )
 
 # Last words of names that are no person's.
@@ -315,19 +331,6 @@ PEOPLE_NOUNS = frozenset(
     for noun in ROLE_NOUNS - _PAPERS
     if not noun.endswith("s") or noun in {"boss", "actress", "businesswoman"}
 ) | frozenset("general secretary king queen prince princess pope coach deputy".split())
-
-# Nouns that describe somebody named before rather than bring in somebody new.
-DESCRIPTIONS = frozenset(
-    """
-    nominee candidate contender hopeful front-runner frontrunner businessman businesswoman
-    billionaire millionaire mogul tycoon magnate entrepreneur investor senator governor mayor
-    congressman congresswoman representative lawmaker politician president premier chancellor
-    minister democrat republican conservative liberal neurosurgeon surgeon physician actor actress
-    singer rapper star champion player striker comedian host author novelist artist painter
-    director filmmaker musician veteran native pontiff monarch king queen prince princess leader
-    incumbent challenger ex-president ex-governor ex-mayor ex-senator ex-minister mother father
-    """.split()
-)
 
 # Verbs of speech that are as often nouns.
 NOUN_CUES = frozenset(

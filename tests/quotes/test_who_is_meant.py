@@ -1,0 +1,95 @@
+"""Whom a name, a pronoun or a description means, beyond the words beside the quote."""
+
+from typing import NamedTuple
+
+import pytest
+
+from tests.quotes.conftest import Read
+
+
+class Case(NamedTuple):
+    """A rule, a text that shows it, and whose its last quote is."""
+
+    rule: str
+    text: str
+    name: str | None
+
+
+CASES = [
+    Case("a description of one who holds the office",
+         "Mayor Tilda Vance spoke late. Bo Lind left. “We will stay,” the mayor said.",
+         "Tilda Vance"),
+    Case("of two holders the one whose other words fit",
+         "Harrow Sen. Tilda Vance came. Brill Sen. Ida Moss came. “We will stay,” the Brill senator"
+         " said.",
+         "Ida Moss"),
+    Case("short and long form of an office",
+         "Sen. Tilda Vance spoke late. “We will stay,” the senator said.", "Tilda Vance"),
+    Case("a description means somebody in view",
+         "Otto Brandt built the tower.\n\n“We will stay,” the timber tycoon said.", "Otto Brandt"),
+    Case("a spokesman never named stays unnamed",
+         "Otto Brandt built the tower.\n\n“We will stay,” the spokesman said.", None),
+    Case("a description fits the gender",
+         "Otto Brandt met Tilda Vance.\n\n“We will stay,” the businesswoman said.", "Tilda Vance"),
+    Case("a place before a comma holds no office",
+         "Mayor Tilda Vance went north. In Arlow, the mayor said: “We will stay.”", "Tilda Vance"),
+    Case("the second of two offices of one person",
+         "Sen. Tilda Vance came. On Friday, the former judge and current senator said “we will"
+         " stay here”.",
+         "Tilda Vance"),
+    Case("a relative does not take the surname over",
+         "Otto Brandt spoke in Arlow for his wife Tilda Brandt. “We will stay,” Brandt said.",
+         "Otto Brandt"),
+    Case("who is named more often keeps the surname",
+         "Otto Brandt spoke. Otto Brandt drank. Tilda Brandt left. “We will stay,” Brandt said.",
+         "Otto Brandt"),
+    Case("Mr is not the one woman named in full",
+         "Tilda Brandt left. Mr. Brandt stayed. “We will stay,” Brandt said.", "Brandt"),
+    Case("a misspelt surname",
+         "Tilda Hohenfels came. “We will stay,” Hohenfelz said.", "Tilda Hohenfels"),
+    Case("a like name that is somebody else's",
+         "Tilda Hansen and Otto Jansen came. “We will stay,” Jansen said.", "Otto Jansen"),
+    Case("curly and straight apostrophes are one name",
+         "Tilda O’Dell came. “We will stay,” O'Dell said.", "Tilda O’Dell"),
+    Case("an office, an initial and a name",
+         "Minister of Fisheries Tilda B. Vance said: “We will stay.”", "Tilda B. Vance"),
+    Case("a verb before the name is no part of it",
+         "Tilda Vance came. Said Vance: “We will stay.”", "Tilda Vance"),
+    Case("brackets before the verb", "Rep. Tilda Vance (H-Arl.), said: “We will stay.”",
+         "Tilda Vance"),
+    Case("a surname that is an auxiliary", "Otto Will came. “We will stay,” Will wrote.",
+         "Otto Will"),
+    Case("somebody just named before somebody who spoke earlier",
+         "“It rains,” said Bo Lind.\n\nThe bridge was closed at noon.\n\nThat worries Otto Brandt,"
+         " head of the depot.\n\n“We will stay,” he said.",
+         "Otto Brandt"),
+    Case("whoever's voice was heard last",
+         "Otto Brandt said the bridge was closed.\n\n“We will stay,” he said.", "Otto Brandt"),
+    Case("a given name alone is a person",
+         "Tilda came home. “We will stay,” she said.", "Tilda"),
+    Case("a word that opens the sentence is nobody",
+         "Tilda Vance came. However, she said: “We will stay.”", "Tilda Vance"),
+    Case("somebody not named", "Tilda Vance came. “We will stay,” another said.", None),
+    Case("who in an aside is not the subject",
+         "Tilda Vance, who wrote to the board, said: “We will stay.”", "Tilda Vance"),
+    Case("a paper's brief speaks", "Tilda Vance's brief said “we will stay here”.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case", [pytest.param(c, id=c.rule) for c in CASES])
+def test_the_person_meant_is_found(case: Case, read: Read) -> None:
+    quotes, _ = read(case.text)
+    assert quotes
+    assert quotes[-1].speaker.name == case.name
+
+
+def test_a_piece_with_a_subject_of_its_own_keeps_it_among_several_paragraphs(read: Read) -> None:
+    text = "“We will stay,” said Tilda Vance. “The bridge holds.\n\n“We will go,” said Otto Brandt."
+    quotes, _ = read(text)
+    assert [q.speaker.name for q in quotes] == ["Tilda Vance", "Tilda Vance", "Otto Brandt"]
+
+
+def test_a_description_is_less_sure_than_a_name(read: Read) -> None:
+    named, _ = read("Otto Brandt came.\n\n“We will stay,” Otto Brandt said.")
+    described, _ = read("Otto Brandt came.\n\n“We will stay,” the tycoon said.")
+    assert described[0].speaker.confidence < named[0].speaker.confidence
