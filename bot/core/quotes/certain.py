@@ -15,6 +15,7 @@ from bot.core.spans import Span
 
 _DASHES = frozenset("―—–-")
 _MARKS = frozenset('"“”*_')
+_RELATIVE = frozenset({"who", "which"})
 _FEWEST_IN_BRACKETS = 3
 _LONGEST_BELOW = 16
 _BREAK = re.compile(r"[ \t]*(?:\r\n|\r|\n)[ \t>*_]*(?P<dash>(?:[―—–-]{1,2}[ \t]*)?)\Z")
@@ -94,14 +95,14 @@ def _as_put(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Ment
 
 
 def _inner(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
-    """According to Dan Orrel, Ida Fenn had warned: “…”."""
-    if not tokens or tokens[0].low != "according":
+    """According to Dan Orrel, Ida Fenn had warned: “…”; Ida Fenn, who dug it, warned: “…”."""
+    if not tokens or (tokens[0].low != "according" and tokens[at - 1].word != ":"):
         return None
-    for m in mentions:
-        if m.preposition == "according" or m.own or not 0 <= m.cue < at:
+    for m in reversed(mentions):
+        if m.preposition or m.own or m.lows[0] in _RELATIVE:
             continue
         behind = tokens[m.cue + 1 : at]
-        if m.last <= m.cue and all(t.word in {":", ",", "that"} for t in behind):
+        if m.last <= m.cue < at and all(t.word in {":", ",", "that"} for t in behind):
             return m
     return None
 
