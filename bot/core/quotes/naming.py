@@ -31,6 +31,9 @@ def is_name(scene: Scene, place: Place, stretch: Stretch) -> bool:
     if _FILE.fullmatch(words):
         return True
     tokens = scene.lines[place.line].tokens
+    behind = tokens[place.token + 1].low if place.token + 1 < len(tokens) else ""
+    if behind in MEANING and _is_sense(words):
+        return True
     at = place.token - 1
     behind = tokens[place.token + 1].low if place.token + 1 < len(tokens) else ""
     if behind in EXPLAINED and words[0].islower():
@@ -46,9 +49,7 @@ def _is_led_in(tokens: tuple[Token, ...], at: int, words: str) -> bool:
     if before.low == "of" and at and tokens[at - 1].low in SENSES:
         return len(words.split()) < _FEWEST_SAID
     if before.low in MEANING:
-        if not words[0].islower() or words[-1] in ".!?":
-            return False
-        return len(words.split()) <= _LONGEST_SENSE
+        return _is_sense(words)
     if not _is_title(words):
         return False
     if before.word == "," and at:
@@ -57,6 +58,13 @@ def _is_led_in(tokens: tuple[Token, ...], at: int, words: str) -> bool:
     if before.own:
         return len(before.low) > 2 and before.word[: len(before.low)].isupper()
     return before.low in NAMED_THINGS or before.low in CREATING
+
+
+def _is_sense(words: str) -> bool:
+    """Whether a few words in small letters may explain another, or be explained."""
+    if not words[0].islower() or words[-1] in ".!?":
+        return False
+    return len(words.split()) <= _LONGEST_SENSE
 
 
 def _is_title(words: str) -> bool:

@@ -41,7 +41,7 @@ def read_quotes(
 ) -> tuple[tuple[Quote, ...], tuple[Statement, ...]]:
     """Select the stretches that are speech, find who spoke, and find reported speech."""
     scene = Scene(text, read_lines(text, layout.paragraphs, sentences, stretches))
-    turns = Turns(scene)
+    turns = Turns(scene, layout.title)
     silent: set[int] = set()
     pieces = find_pieces(scene, layout.title, stretches, turns, silent, tables)
     resolver = Resolver(text, scene, tables.antecedent)
@@ -98,6 +98,8 @@ def find_pieces(
             before = said is not None or speech >= _SPEECH_FROM
             if not before:
                 continue
+            if said is not None:
+                speech = max(speech, _CERTAIN)
             mention, sure = said or _weighed(scene, place, spoken, turns, tables.speaker)
             if title and title.holds(stretch.span) and not _headlined(scene, place, mention):
                 continue

@@ -13,6 +13,7 @@ from bot.core.quotes.candidates import Scene
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.names import is_organisation
 from bot.core.quotes.tokens import Line
+from bot.core.spans import Span
 
 _ASKS = frozenset({"q", "question"})
 _ANSWERS = frozenset({"a", "answer"})
@@ -23,6 +24,7 @@ _LABEL = re.compile(
 )
 _FEWEST_TURNS = 3
 _MOST_VOICES = 12
+_LONGEST_ACRONYM = 3
 _LARGEST_GAP = 4
 
 
@@ -44,14 +46,17 @@ class _Label(NamedTuple):
     line: int
     paragraph: int
     face: str
+    capitals: bool
     start: int
 
 
 class Turns:
     """The turns of one text; none where it is no interview."""
 
-    def __init__(self, scene: Scene) -> None:
-        labels = _labels(scene)
+    def __init__(self, scene: Scene, title: Span | None = None) -> None:
+        everywhere = _labels(scene)
+        lines = scene.lines
+        labels = [n for n in everywhere if not (title and title.holds(lines[n.line].span))]
         self._paragraphs: list[int] = []
         self._turns: list[Turn] = []
         self._last = -1
@@ -60,7 +65,7 @@ class Turns:
         asked = next((label for label in labels if label.face in _ASKS), None)
         guest = _guest(scene, labels[0].line) if asked else None
         askers = _askers(scene, labels)
-        known = _known(scene.text, labels)
+        known = _known(scene.text, everywhere)
         for label in labels:
             mention = guest if label.face in _ANSWERS else None
             if label.face in known and label.face not in _ANSWERS:
@@ -93,7 +98,8 @@ def _labels(scene: Scene) -> list[_Label]:
         face = match["label"].lower()
         if match["sign"] == "." and face not in _ASKS | _ANSWERS:
             continue
-        found.append(_Label(number, paragraph, face, match.end()))
+        capitals = match["label"].isupper() and len(face) > _LONGEST_ACRONYM
+        found.append(_Label(number, paragraph, face, capitals, match.end()))
     return found
 
 
@@ -111,17 +117,20 @@ def _is_interview(labels: list[_Label]) -> bool:
 
 
 def _known(text: str, labels: list[_Label]) -> set[str]:
-    """Labels of people or papers: of more than one word, or named elsewhere in the text too.
+    """Labels of people or papers: several words, capitals only, or named elsewhere in the text.
 
     "Winner:" and "Score:" come again and again, and are nobody.
     """
     counts = Counter(label.face for label in labels)
     if len(counts) > _MOST_VOICES:
         return set()
+    capitals = {label.face for label in labels if label.capitals}
     return {
         face
         for face, times in counts.items()
-        if " " in face or text.count(face.title()) + text.count(face.upper()) > times
+        if " " in face
+        or (face in capitals and times > 1)
+        or text.count(face.title()) + text.count(face.upper()) > times
     }
 
 
