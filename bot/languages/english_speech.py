@@ -267,6 +267,15 @@ NAMING = frozenset(
 
 # Behind a noun they begin a description: "a source close to the mayor".
 NEAR = frozenset("close familiar briefed".split())
+# Who speaks for somebody or something that does not: "a spokesman for the mill".
+SPEAKERS_FOR = frozenset(
+    """
+    adviser advisor advisers advisors aide aides attorney attorneys counsel lawyer lawyers official
+    officials representative representatives source sources spokesman spokesmen spokespeople
+    spokesperson spokeswoman
+    """.split()
+)
+BEING = frozenset("was were been be is are being".split())
 
 # Before a title in marks these leave no doubt that it is one.
 NAMED_THINGS = frozenset(

@@ -105,6 +105,8 @@ CASES = [
          "Eva Norling, Hale", direct("the ferry is too old", role="The mayor")),
     case("a post with a handle", "Eva Norling (@evanorling): “We keep the ferry running.”",
          direct("We keep the ferry running.", EVA)),
+    case("a post with its head line", "Eva Norling @evanorling · 3h\n“We keep the ferry running.”",
+         direct("We keep the ferry running.", EVA)),
     case("a repeated post", "RT @evanorling: “We keep the ferry running.”",
          direct("We keep the ferry running.", "@evanorling")),
     case("hash tags inside a post",

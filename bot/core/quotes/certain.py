@@ -10,12 +10,15 @@ from bot.core.quotes.blocks import signs
 from bot.core.quotes.candidates import Place, Scene
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.tokens import Line, Token
-from bot.core.quotes.verbs import is_cue
+from bot.core.quotes.verbs import is_cue, kind_of
 from bot.core.spans import Span
+from bot.languages.english_speech import BEING, NOUN_CUES
 
 _DASHES = frozenset("―—–-")
 _MARKS = frozenset('"“”*_')
 _RELATIVE = frozenset({"who", "which"})
+_TURNS = frozenset({"but", "while", "whereas"})
+_LONGEST_BEHIND = 5
 _FEWEST_IN_BRACKETS = 3
 _LONGEST_BELOW = 16
 _BREAK = re.compile(r"[ \t]*(?:\r\n|\r|\n)[ \t>*_]*(?P<dash>(?:[―—–-]{1,2}[ \t]*)?)\Z")
@@ -32,6 +35,8 @@ def find_certain(scene: Scene, place: Place) -> Mention | None:
         or _in_words_of(line.tokens, place.token, mentions)
         or _as_put(line.tokens, place.token, mentions)
         or _inner(line.tokens, place.token, mentions)
+        or _agent(line.tokens, place.token, mentions)
+        or _turning(line.tokens, place.token, mentions)
         or _below(scene, place)
     )
 
@@ -99,11 +104,39 @@ def _inner(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Menti
     if not tokens or (tokens[0].low != "according" and tokens[at - 1].word != ":"):
         return None
     for m in reversed(mentions):
-        if m.preposition or m.own or m.lows[0] in _RELATIVE:
+        if m.preposition or m.own or m.cue < 0 or m.lows[0] in _RELATIVE:
+            continue
+        cue = tokens[m.cue].low
+        if cue.endswith("ing") or (m.kind == "noun" and cue in NOUN_CUES):
             continue
         behind = tokens[m.cue + 1 : at]
         if m.last <= m.cue < at and all(t.word in {":", ",", "that"} for t in behind):
             return m
+    return None
+
+
+def _agent(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """Dan Orrel was described by Ida Fenn as “…”."""
+    for m in mentions:
+        if m.preposition != "by" or m.own or not m.last <= at <= m.last + 1 or m.first < 3:
+            continue
+        being = any(t.low in BEING for t in tokens[max(0, m.first - 5) : m.first - 2])
+        behind = at == m.last or tokens[m.last].low == "as"
+        if being and behind and is_cue(tokens, m.first - 2):
+            return m
+    return None
+
+
+def _turning(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """Dan Orrel called it “…”, but Ida Fenn said it was “…”."""
+    for m in reversed(mentions):
+        if m.first < 2 or m.cue < m.last or m.cue >= at or m.kind == "noun":
+            continue
+        turns = tokens[m.first - 1].low in _TURNS and tokens[m.first - 2].kind in "pQ"
+        behind = tokens[m.cue + 1 : at]
+        near = len(behind) <= _LONGEST_BEHIND and all(t.kind in "wp" for t in behind)
+        told = m.kind in {"name", "role"} and kind_of(tokens[m.cue]) == "S"
+        return m if turns and near and told else None
     return None
 
 

@@ -21,7 +21,7 @@ _CLAUSE = re.compile(
     r"(?:i|i[’']\w+|we|it|they|he|she|you|there|this|that|these|those)(?:[’']\w+)?\s+\w+"
     r"|[’']t(?:is|was)\b"
     r"|(?:the|a|an|my|our|your|his|her|its|their|this|that|every|each)\s"
-    rf"(?:(?!(?:who|that|which|{_FINITE})\b)[\w’'-]+\s){{1,2}}(?:{_FINITE})\b)",
+    rf"(?:(?!(?:who|that|which|i|we|you|he|she|it|they|{_FINITE})\b)[\w’'-]+\s){{1,2}}(?:{_FINITE})\b)",
     re.IGNORECASE,
 )
 _FRAGMENT = PREPOSITIONS | DETERMINERS

@@ -3,12 +3,19 @@
 from bot.core.quotes.mentions import Mention, find_chunks
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.verbs import TIME_WORDS, is_cue
-from bot.languages.english_speech import AUXILIARIES, BETWEEN, CALLING, NEAR, PREPOSITIONS
+from bot.languages.english_speech import (
+    AUXILIARIES,
+    BEING,
+    BETWEEN,
+    CALLING,
+    NEAR,
+    PREPOSITIONS,
+    SPEAKERS_FOR,
+)
 
 _LONGEST_ASIDE = 40
 _MOST_STEPS = 12
 _LONGEST_BEING = 4
-_BEING = frozenset("was were been be is are being".split())
 _DASHES = frozenset({",", "—", "–", "-"})
 
 
@@ -46,8 +53,13 @@ def _link(tokens: tuple[Token, ...], mention: Mention, starts: dict[int, Mention
 
 
 def _release(tokens: tuple[Token, ...], mentions: list[Mention]) -> None:
-    """Leave the verb to who speaks: "a source close to Ana Ruiz said"."""
-    heads = {m.cue for m in mentions if m.cue > m.last and tokens[m.last].low in NEAR}
+    """Leave the verb to who speaks: "a source close to Ana Ruiz said", "an aide to her said"."""
+    heads = {
+        m.cue
+        for m in mentions
+        if m.cue > m.last
+        and (tokens[m.last].low in NEAR or (m.lows[0] in SPEAKERS_FOR and m.kind == "role"))
+    }
     for mention in mentions if heads else ():
         if mention.cue in heads and mention.preposition:
             mention.cue, mention.path = -1, ""
@@ -60,7 +72,7 @@ def _is_passive(tokens: tuple[Token, ...], after: int, cue: int) -> bool:
     low = tokens[cue].low
     if low not in CALLING or not low.endswith("ed"):
         return False
-    return any(t.low in _BEING for t in tokens[max(after, cue - _LONGEST_BEING) : cue])
+    return any(t.low in BEING for t in tokens[max(after, cue - _LONGEST_BEING) : cue])
 
 
 def _step(

@@ -139,6 +139,8 @@ def _goes_on(tokens: tuple[Token, ...], j: int) -> bool:
             and j + 1 < len(tokens)
             and tokens[j + 1].kind == "C"
         )
+    if part.word[0] == "@" or tokens[j - 1].word[0] == "@":
+        return tokens[j - 1].low == "rt"
     if part.kind == "C":
         return low not in PRONOUNS and not is_cue(tokens, j)
     if low in PARTICLES:

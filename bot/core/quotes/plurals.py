@@ -3,9 +3,12 @@
 from bot.core.quotes.candidates import Scene
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.names import is_organisation
+from bot.core.quotes.tokens import Token
+from bot.core.quotes.verbs import is_cue
 from bot.languages.english_speech import ROLE_NOUNS
 
 _LINES_BACK = 4
+_FEWEST_NAMES = 2
 _MEN = frozenset("men women people police crew crowd".split())
 
 
@@ -29,17 +32,24 @@ def partner_of(scene: Scene, mention: Mention) -> Mention | None:
     Hale and Orrel said" nobody speaks with Hale.
     """
     tokens = scene.lines[mention.line].tokens
-    if mention.kind != "name" or mention.own or mention.cue < mention.last:
+    if mention.kind != "name" or mention.own or len(mention.lows) < _FEWEST_NAMES:
         return None
     if mention.first < 2 or tokens[mention.first - 1].low != "and":
         return None
     for other in scene.mentions(mention.line):
         if other.last == mention.first - 1 and other.kind == "name" and not other.own:
-            begins = other.first == 0 or tokens[other.first - 1].kind in "pQ"
             people = not is_organisation(other.lows) and not is_organisation(mention.lows)
-            whole = len(other.lows) > 1 and len(mention.lows) > 1
-            return other if begins and people and whole else None
+            whole = len(other.lows) >= _FEWEST_NAMES
+            return other if people and whole and _is_subject(tokens, other, mention) else None
     return None
+
+
+def _is_subject(tokens: tuple[Token, ...], first: Mention, second: Mention) -> bool:
+    """Whether the two begin the sentence before the verb, or stand behind "said"."""
+    start = first.first - (first.first > 0 and tokens[first.first - 1].low == "both")
+    if second.cue >= second.last:
+        return start == 0 or tokens[start - 1].kind in "pQ"
+    return start > 1 and tokens[start - 2].kind == "Q" and is_cue(tokens, start - 1)
 
 
 def _is_group(mention: Mention) -> bool:
