@@ -32,12 +32,9 @@ def is_name(scene: Scene, place: Place, stretch: Stretch) -> bool:
         return True
     tokens = scene.lines[place.line].tokens
     behind = tokens[place.token + 1].low if place.token + 1 < len(tokens) else ""
-    if behind in MEANING and _is_sense(words):
+    if behind in EXPLAINED and _is_sense(words):
         return True
     at = place.token - 1
-    behind = tokens[place.token + 1].low if place.token + 1 < len(tokens) else ""
-    if behind in EXPLAINED and words[0].islower():
-        return len(words.split()) <= _LONGEST_SENSE
     return at >= 0 and _is_led_in(tokens, at, words)
 
 
