@@ -5,12 +5,16 @@ import re
 from bot.core.quotes.candidates import Place, Scene
 from bot.core.quotes.scan import Stretch
 from bot.core.quotes.tokens import Token
+from bot.core.quotes.verbs import is_cue
 from bot.languages.english_speech import (
+    AUXILIARIES,
+    CONJUNCTIONS,
     CREATING,
     EXPLAINED,
     MEANING,
     MISSIONS,
     NAMED_THINGS,
+    PREPOSITIONS,
     SENSES,
     SMALL_WORDS,
 )
@@ -35,7 +39,22 @@ def is_name(scene: Scene, place: Place, stretch: Stretch) -> bool:
     if behind in EXPLAINED and _is_sense(words):
         return True
     at = place.token - 1
+    if at >= 0 and behind and _is_inside(tokens, at, words):
+        return True
     return at >= 0 and _is_led_in(tokens, at, words)
+
+
+def _is_inside(tokens: tuple[Token, ...], at: int, words: str) -> bool:
+    """Whether the stretch is a name's own part: the Coast Guard “Heron” regiment."""
+    parts = words.split()
+    if tokens[at].kind != "C" or is_cue(tokens, at) or tokens[at].own or len(parts) > _FEWEST_SAID:
+        return False
+    if at and is_cue(tokens, at - 1):
+        return False  # called Ana “Little Bear” again
+    after = tokens[at + 2]
+    joins = after.low in AUXILIARIES or after.low in PREPOSITIONS or after.low in CONJUNCTIONS
+    noun = after.kind == "w" and not joins and not is_cue(tokens, at + 2)
+    return noun and words[-1].isalpha() and all(part[0].isupper() for part in parts)
 
 
 def _is_led_in(tokens: tuple[Token, ...], at: int, words: str) -> bool:
