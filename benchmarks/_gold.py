@@ -3,6 +3,7 @@
 import importlib.util
 import json
 import os
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from types import ModuleType
@@ -80,3 +81,24 @@ def _item(quote: Quote) -> dict[str, Any]:
             "confidence": speaker.confidence,
         },
     }
+
+
+def count_shown(scorer: ModuleType, docs: Sequence[Any], threshold: float) -> Counter[str]:
+    """Names that would be shown: right, wrong, extra (no such quote), unknown to the gold file."""
+    counts: Counter[str] = Counter()
+    for document in docs:
+        gold = {g["span"]: g for g in document["gold"]}
+        for item in document["pred"]:
+            speaker = item["q"]["speaker"]
+            if not item["name"] or speaker["how"] in {"role", "unknown"}:
+                continue
+            if item["conf"] < threshold:
+                continue
+            quote = gold.get(item["span"])
+            if quote is None:
+                counts["extra"] += 1
+            elif not quote["known"]:
+                counts["unknown"] += 1
+            else:
+                counts["right" if scorer.resolved_ok(quote, item) else "wrong"] += 1
+    return counts

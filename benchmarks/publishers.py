@@ -3,20 +3,19 @@
     python -m benchmarks publishers [FOLDER]
 
 FOLDER (or $VERBATIM_EVAL) holds ``quotes/train.ndjson`` with ``quotes/score_quotes.py``. The
-publisher is the part of a document's id before the first underscore. For each one, tables of
-speech, speakers and confidence are trained on the documents of all the others. Printed are F1
-for quotes of three words or more, and the share of wrong ones among the names that would be
-shown. In these texts only speakers mentioned by name have a name in the gold file, so RESOLVED
-measures no pronouns.
+publisher is the part of a document's id before the first underscore. For each one, the tables of
+speech and of speakers are trained on the documents of all the others (the confidence table, a
+dozen numbers, is the one shipped). Printed are F1 for quotes of three words or more, and the share
+of wrong ones among the names that would be shown. In these texts only speakers mentioned by name
+have a name in the gold file, so RESOLVED measures no pronouns.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 from types import ModuleType
 from typing import Any
 
-from benchmarks._gold import gold_folder, load_documents, load_scorer, predict_with
-from benchmarks._quote_training import learn, learn_confidence, read_questions
+from benchmarks._gold import count_shown, gold_folder, load_documents, load_scorer, predict_with
+from benchmarks._quote_training import learn, read_questions
 from bot.core.lines import SURE
 
 _FEWEST_WORDS = 3
@@ -41,10 +40,7 @@ def main(arguments: Sequence[str]) -> int:
     everything: list[Any] = []
     for left_out in sorted(set(publishers)):
         here = [n for n, p in enumerate(publishers) if p == left_out]
-        rest = [n for n, p in enumerate(publishers) if p != left_out]
-        asked = [questions[n] for n in rest]
-        tables = learn(asked)
-        tables = tables._replace(confidence=learn_confidence([documents[n] for n in rest], asked))
+        tables = learn([questions[n] for n, p in enumerate(publishers) if p != left_out])
         held = [documents[n] for n in here]
         docs, _ = scorer.prepare(held, predict_with(held, tables))
         everything += docs
@@ -56,23 +52,10 @@ def main(arguments: Sequence[str]) -> int:
 def _print(name: str, scorer: ModuleType, docs: list[Any]) -> None:
     found = scorer.score(docs, _FEWEST_WORDS)
     span, attr, resolved = (100 * found[k]["F"] for k in ("SPAN", "ATTR", "RESOLVED"))
-    shown = _shown(scorer, docs)
+    shown = count_shown(scorer, docs, SURE)
     total = shown["right"] + shown["wrong"]
     print(
         f"{name:16} {found['SPAN']['gold']:6} {span:6.1f} {attr:6.1f} {resolved:8.1f}"
         f"  {total:5}, {100 * shown['wrong'] / max(1, total):.1f} %",
         flush=True,
     )
-
-
-def _shown(scorer: ModuleType, docs: list[Any]) -> Counter[str]:
-    """How many names over the threshold are right and wrong, where the gold file has a name."""
-    counts: Counter[str] = Counter()
-    for document in docs:
-        gold = {g["span"]: g for g in document["gold"]}
-        for item in document["pred"]:
-            quote = gold.get(item["span"])
-            if quote is None or not quote["known"] or not item["name"] or item["conf"] < SURE:
-                continue
-            counts["right" if scorer.resolved_ok(quote, item) else "wrong"] += 1
-    return counts

@@ -11,12 +11,9 @@ does not hold are counted apart: some are quotes that it misses.
 
 import contextlib
 import io
-from collections import Counter
 from collections.abc import Sequence
-from types import ModuleType
-from typing import Any
 
-from benchmarks._gold import gold_folder, load_documents, load_scorer, predict
+from benchmarks._gold import count_shown, gold_folder, load_documents, load_scorer, predict
 from bot.core.lines import SURE
 
 _FEWEST_WORDS = 3
@@ -46,24 +43,3 @@ def main(arguments: Sequence[str]) -> int:
             f" {100 * counts['wrong'] / max(1, judged):10.1f} %  {counts['extra']:6}{mark}"
         )
     return 0
-
-
-def count_shown(scorer: ModuleType, docs: Sequence[Any], threshold: float) -> Counter[str]:
-    """Names that would be shown: right, wrong, extra (no such quote), unknown to the gold file."""
-    counts: Counter[str] = Counter()
-    for document in docs:
-        gold = {g["span"]: g for g in document["gold"]}
-        for item in document["pred"]:
-            speaker = item["q"]["speaker"]
-            if not item["name"] or speaker["how"] in {"role", "unknown"}:
-                continue
-            if item["conf"] < threshold:
-                continue
-            quote = gold.get(item["span"])
-            if quote is None:
-                counts["extra"] += 1
-            elif not quote["known"]:
-                counts["unknown"] += 1
-            else:
-                counts["right" if scorer.resolved_ok(quote, item) else "wrong"] += 1
-    return counts

@@ -322,7 +322,7 @@ COURTESY = frozenset(
 # Verbs that end an apposition which no comma closes, and relative words likewise.
 VERBISH = AUXILIARIES | ALL_CUES | frozenset("who which that whose where when while but".split())
 
-_PAPERS = frozenset(
+PAPERS = frozenset(
     """
     agency authorities campaign commission committee company council court firm government group
     groups ministry organisation organization paper newspaper party source sources team union
@@ -337,7 +337,7 @@ _PAPERS = frozenset(
 )
 PEOPLE_NOUNS = frozenset(
     noun
-    for noun in ROLE_NOUNS - _PAPERS
+    for noun in ROLE_NOUNS - PAPERS
     if not noun.endswith("s") or noun in {"boss", "actress", "businesswoman"}
 ) | frozenset("general secretary king queen prince princess pope coach deputy".split())
 

@@ -93,3 +93,13 @@ def test_a_description_is_less_sure_than_a_name(read: Read) -> None:
     named, _ = read("Otto Brandt came.\n\n“We will stay,” Otto Brandt said.")
     described, _ = read("Otto Brandt came.\n\n“We will stay,” the tycoon said.")
     assert described[0].speaker.confidence < named[0].speaker.confidence
+
+
+def test_it_is_the_body_that_spoke_last(read: Read) -> None:
+    quotes, _ = read("The Harbour Board said the pier was shut. “We will stay,” it added.")
+    assert quotes[-1].speaker.name == "Harbour Board"
+
+
+def test_it_is_nobody_where_no_body_spoke(read: Read) -> None:
+    quotes, _ = read("Tilda Vance said the pier was shut. “We will stay,” it added.")
+    assert quotes[-1].speaker.name is None

@@ -1,11 +1,11 @@
-"""Several who speak as one: "Ann Quill and Dan Orrel said", "they said" of the officials."""
+"""Who speaks without being one person: pairs, groups ("they said"), bodies ("it said")."""
 
 from bot.core.quotes.candidates import Scene
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.names import is_organisation
 from bot.core.quotes.tokens import Token
 from bot.core.quotes.verbs import is_cue
-from bot.languages.english_speech import ROLE_NOUNS
+from bot.languages.english_speech import PAPERS, ROLE_NOUNS
 
 _LINES_BACK = 4
 _FEWEST_NAMES = 2
@@ -23,6 +23,27 @@ def group_of(scene: Scene, pronoun: Mention) -> Mention | None:
         if groups:
             return next((m for m in groups if not m.preposition and not m.object), groups[-1])
     return None
+
+
+def body_of(scene: Scene, pronoun: Mention) -> Mention | None:
+    """The body or paper that spoke last before "it", or None."""
+    for number in range(pronoun.line, max(-1, pronoun.line - _LINES_BACK), -1):
+        tokens = scene.lines[number].tokens
+        for m in reversed(scene.mentions(number)):
+            if m.own or (number == pronoun.line and m.last > pronoun.first):
+                continue
+            if (m.cue >= 0 or m.preposition == "according") and _is_body(tokens, m):
+                return m
+    return None
+
+
+def _is_body(tokens: tuple[Token, ...], mention: Mention) -> bool:
+    if mention.kind == "role":
+        return mention.lows[0] in PAPERS
+    acronym = tokens[mention.last - 1].word
+    return mention.kind == "name" and (
+        is_organisation(mention.lows) or (len(acronym) > 1 and acronym.isupper())
+    )
 
 
 def partner_of(scene: Scene, mention: Mention) -> Mention | None:

@@ -8,7 +8,7 @@ from bot.core.quotes.candidates import Scene, Spoken
 from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.model import How, Speaker
-from bot.core.quotes.plurals import group_of, partner_of
+from bot.core.quotes.plurals import body_of, group_of, partner_of
 from bot.core.quotes.roles import Roles, is_subject, role_of
 from bot.core.quotes.scoring import choose
 from bot.core.quotes.tokens import Token
@@ -108,6 +108,9 @@ class Resolver:
         if mention.lows[0] == "they":
             group = group_of(self._scene, mention)
             return (group, _OF_GROUP) if group else (None, 0.3)
+        if mention.lows[0] == "it":
+            body = body_of(self._scene, mention)
+            return (body, _OF_GROUP) if body else (None, 0.3)
         if gender_of(mention.lows[0]) is None:
             return None, 0.3
         if before and before.mention:
