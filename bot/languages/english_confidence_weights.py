@@ -8,7 +8,7 @@ from bot.languages.english_quote_weights import table
 
 CONFIDENCE = table(
     """
-    afar -1.2 | bias -0.26 | frame:e -0.39 | frame:m -0.34 | kind:nobody -1.4 | kind:noun -0.19 |
-    kind:pronoun -0.21 | mention 0.54 | paragraph -0.14 | rule -1.6 | silent -0.3 | speech 0.36
+    afar -1.2 | bias -0.27 | frame:e -0.39 | frame:m -0.33 | kind:nobody -1.3 | kind:noun -0.21 |
+    kind:pronoun -0.22 | mention 0.53 | paragraph -0.15 | rule -0.62 | silent -0.34 | speech 0.37
     """
 )
