@@ -5,13 +5,12 @@ The seam to the scores: a candidate is a mention with the names of the features 
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from bot.core.quotes.linking import find_mentions
 from bot.core.quotes.mentions import Mention
-from bot.core.quotes.paths import path_of, signs_of
+from bot.core.quotes.paths import signs_of, way_features
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.verbs import is_cue, kind_of
 from bot.languages.english_speech import NOUN_CUES
@@ -20,7 +19,6 @@ _PLAIN_PREPOSITIONS = frozenset({"by", "to", "of", "for", "with", "from", "accor
 _MOST_PER_LINE = 12
 _MANY_QUOTES = 6
 _DASHES = frozenset("―—–")
-_LONGEST_PATH = 6
 _BUCKETS = "0123344455555"
 
 
@@ -166,7 +164,7 @@ def _same_line(scene: Scene, place: Place, before: Spoken | None, frame: str) ->
             features += _cue_features(line.tokens, m, at, side, frame, linked)
             features += _position_features(line, m, at, side)
             features.append(f"rank:{side}:{min(rank, 4)}")
-            features += _path_features(signs, m, at, side)
+            features += way_features(signs, m, at, side)
             linked += m.cue >= 0
             if m is subject:
                 features.append(f"subject:{side}:{'c' if m.cue >= 0 else 'n'}")
@@ -205,24 +203,6 @@ def _cue_features(
         f"cuekind:{side}:{m.kind}",
         f"cueframe:{side}:{frame}:{min(linked, 2)}",
     )
-
-
-def _path_features(signs: list[str], m: Mention, at: int, side: str) -> Iterator[str]:
-    """The way from the mention to the quote, whole and its two ends."""
-    start, end = (m.last, at) if side == "b" else (at + 1, m.first)
-    way = path_of(signs, start, end)
-    if len(way) <= _LONGEST_PATH:
-        yield f"way:{side}:{way}"
-        yield f"way:{side}:{m.kind}:{way}"
-    if side == "b":
-        yield f"way:b:from:{way[:3]}"
-    else:
-        after = path_of(signs, m.last, m.last + 3)
-        yield f"way:a:after:{way[-4:]}:{after[:2]}"
-        yield f"way:a:from:{way[:3]}"
-        yield f"way:a:after:{after}"
-    for sign in "SCTNQ":
-        yield f"way:{side}:{sign}:{min(way.count(sign), 3)}"
 
 
 def _position_features(line: Line, m: Mention, at: int, side: str) -> list[str]:

@@ -8,7 +8,7 @@ verb, ``w`` any other word; of punctuation the comma, the colon, ``.`` for what 
 a clause, ``-`` a dash, ``(`` brackets.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.tokens import Line
@@ -21,6 +21,7 @@ from bot.languages.english_speech import (
     PREPOSITIONS,
 )
 
+_LONGEST = 6
 _WORDS = {
     "that": "h", "as": "a", "to": "o", "of": "f", "by": "b", "who": "r", "which": "r", "whom": "r",
     "whose": "r", "and": "&", "but": "&", "or": "&",
@@ -72,3 +73,21 @@ def path_of(signs: Sequence[str], start: int, end: int) -> str:
         if sign and path[-1:] != sign:
             path += sign
     return path
+
+
+def way_features(signs: list[str], m: Mention, at: int, side: str) -> Iterator[str]:
+    """The way from the mention to the quote, whole and its two ends."""
+    start, end = (m.last, at) if side == "b" else (at + 1, m.first)
+    way = path_of(signs, start, end)
+    if len(way) <= _LONGEST:
+        yield f"way:{side}:{way}"
+        yield f"way:{side}:{m.kind}:{way}"
+    if side == "b":
+        yield f"way:b:from:{way[:3]}"
+    else:
+        after = path_of(signs, m.last, m.last + 3)
+        yield f"way:a:after:{way[-4:]}:{after[:2]}"
+        yield f"way:a:from:{way[:3]}"
+        yield f"way:a:after:{after}"
+    for sign in "SCTNQ":
+        yield f"way:{side}:{sign}:{min(way.count(sign), 3)}"
