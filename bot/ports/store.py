@@ -4,9 +4,13 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Literal, Protocol
 
+from bot.core.document import Document
+from bot.core.extraction import Extraction
+from bot.core.series.model import Series
 from bot.ports.asking import (
     Asked,
     FigureHit,
+    Followed,
     QuoteHit,
     Silence,
     StatementHit,
@@ -173,6 +177,14 @@ class Store(Protocol):
 
     async def statements(self, asked: Asked) -> list[StatementHit]:
         """Reported speech, newest documents first."""
+        ...
+
+    async def followed(self, document: Document, extraction: Extraction) -> list[Followed]:
+        """Which series the document's figures would join, as those stand before it is stored."""
+        ...
+
+    async def tracked(self, asked: Asked) -> list[Series]:
+        """Series that count what ``asked.of`` says, with their points; best and fullest first."""
         ...
 
     async def find(self, words: str, limit: int, offset: int) -> list[TextHit]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select, update
 
 from bot.ports import Entry, Known, Step, Stored
-from bot.store import deliveries, periods, rows
+from bot.store import deliveries, ledger, periods, rows
 from bot.store.schema import documents, looks, places
 from bot.store.trail import record
 
@@ -35,6 +35,7 @@ def ingest(connection: Connection, entry: Entry, now: datetime) -> bool:
     if row is not None:
         rows.replace(connection, row)
     rows.write(connection, entry)
+    ledger.enter(connection, document, entry.extraction, now)
     record(connection, document.id, entry.steps, now)
     for delivery in entry.deliveries:
         if deliveries.plan(connection, delivery, now):

@@ -22,7 +22,7 @@ from sqlalchemy import (
 
 from bot.store.columns import Exact, Moment, RowId
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest migration; kept here so that opening need not load Alembic to find it."""
 
 metadata = MetaData()
@@ -141,6 +141,44 @@ figures = Table(
     Column("counted", Exact),
     Column("key", Boolean, nullable=False),
     Column("body", Text, nullable=False),
+)
+
+series = Table(  # the same figure over time and over sources
+    "series",
+    metadata,
+    Column("rid", RowId, primary_key=True, autoincrement=True),
+    Column("label", Exact, nullable=False),
+    Column("unit", Exact, nullable=False),
+    Column("state", Exact, nullable=False),
+    Column("places", Text, nullable=False),
+    Column("topics", Text, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("about", Text, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("first", Moment, nullable=False),
+    Column("last", Moment, nullable=False),
+)
+
+anchors = Table(  # under which words a figure looks for its series
+    "anchors",
+    metadata,
+    Column("anchor", Exact, primary_key=True),
+    Column("series", RowId, ForeignKey("series.rid"), primary_key=True),
+    Column("last", Moment, nullable=False),
+)
+
+points = Table(  # figures of series; those of replaced revisions stay, marked
+    "points",
+    metadata,
+    _number(),
+    Column("series", RowId, ForeignKey("series.rid"), nullable=False),
+    Column("document_id", Exact, nullable=False),
+    Column("source", Exact, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("superseded", Moment),
+    Column("body", Text, nullable=False),
+    Index("ix_points_series", "series", "at"),
+    Index("ix_points_document", "document_id"),
 )
 
 terms = Table(  # the names and counted nouns in use, for completion

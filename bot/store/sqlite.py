@@ -12,6 +12,9 @@ from typing import Concatenate, Literal, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine
 
+from bot.core.document import Document
+from bot.core.extraction import Extraction
+from bot.core.series.model import Series
 from bot.errors import StoreError
 from bot.ports import (
     Asked,
@@ -19,6 +22,7 @@ from bot.ports import (
     Delivery,
     Entry,
     FigureHit,
+    Followed,
     Held,
     Known,
     Posted,
@@ -37,7 +41,9 @@ from bot.store import (
     forgetting,
     ingest,
     installations,
+    ledger,
     periods,
+    series,
     silences,
     subscriptions,
     text_sqlite,
@@ -263,6 +269,14 @@ class SqliteStore:
     async def statements(self, asked: Asked) -> list[StatementHit]:
         """Reported speech, newest first."""
         return await self._read(asking.statements_said, asked)
+
+    async def followed(self, document: Document, extraction: Extraction) -> list[Followed]:
+        """Which series the document's figures would join."""
+        return await self._read(ledger.followed, document, extraction)
+
+    async def tracked(self, asked: Asked) -> list[Series]:
+        """Series that count what is asked for."""
+        return await self._read(series.tracked, asked)
 
     async def find(self, words: str, limit: int, offset: int) -> list[TextHit]:
         """Sentences with all the words, newest first."""

@@ -18,12 +18,14 @@ _COLUMNS: Mapping[str, tuple[str, ...]] = {
     "quotes": ("words", "name", "role"),
     "statements": ("words", "name", "role"),
     "figures": ("words", "counted"),
+    "series": ("words", "about"),
 }
 
 
-def create(connection: Connection) -> None:
-    """Create the index tables; called by the first migration."""
-    for name, columns in _COLUMNS.items():
+def create(connection: Connection, *names: str) -> None:
+    """Create the index tables beside these tables; called by the migrations that create those."""
+    for name in names:
+        columns = _COLUMNS[name]
         connection.exec_driver_sql(
             f"CREATE VIRTUAL TABLE {name}_text USING fts5("
             f"{', '.join(columns)}, tokenize = 'unicode61', columnsize = 0)"
@@ -87,6 +89,11 @@ def all_words(words: str | None, *columns: str) -> str | None:
 def counted_as(noun: str | None) -> str | None:
     """A question: what is counted is named by these words, in the singular or the plural."""
     return None if noun is None else _every(fold_apart(noun), ("counted",), _or_other_number)
+
+
+def named_as(words: str | None, *columns: str) -> str | None:
+    """A question: each word, in the singular or the plural, stands in one of ``columns``."""
+    return None if words is None else _every(fold_apart(words), columns, _or_other_number)
 
 
 def fold_apart(words: str) -> list[str]:

@@ -20,6 +20,9 @@ from bot.core.series.model import Candidate, Topic
 
 _EVENT_DAYS: Final = 21
 _MEASURE_DAYS: Final = 120
+FARTHEST_DAYS: Final = max(_EVENT_DAYS, _MEASURE_DAYS)
+"""Figures further apart never join."""
+
 KEPT: Final = 8
 """Topics of a series that joining compares with: the latest that differ."""
 

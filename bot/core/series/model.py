@@ -41,7 +41,7 @@ class Topic:
     @property
     def key(self) -> str:
         """What must be equal in all figures of a series."""
-        return "|".join((self.kind, self.unit, self.per, self.noun, self.state, self.scope))
+        return f"{self.kind}|{self.unit}|{self.per}|{self.noun}|{self.state}|{self.scope}"
 
 
 @dataclass(frozen=True, slots=True)

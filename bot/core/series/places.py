@@ -111,9 +111,8 @@ class Names:
                     continue  # "in Velm, Orra district": the second says where the first is
                 joined = "+".join(sorted({*earlier.split("+"), name}))
                 found[-1] = (Span(first.start, span.end), joined)
-        for match in _WIDE.finditer(self._text, place.start, place.end):
-            found.append((Span(*match.span()), WIDE[match[0].lower()]))
-        return found
+        wide = _WIDE.finditer(self._text, place.start, place.end)
+        return found + [(Span(*match.span()), WIDE[match[0].lower()]) for match in wide]
 
     def dateline(self, start: int) -> Iterator[str]:
         """The place that a line of the opening is dated from: "VELM, 3 November"."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bot.core.figures.nouns import singular
 from bot.core.folding import fold
@@ -12,11 +13,13 @@ WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _STEM = 5
 
 
+@lru_cache(maxsize=16384)
 def stem(word: str) -> str:
     """The beginning of a word that its forms share: crude, but the same for all documents."""
     return singular(fold(word))[:_STEM]
 
 
+@lru_cache(maxsize=16384)
 def is_telling(word: str) -> bool:
     """Whether a word says what a text is about, rather than how its numbers move."""
     low = word.lower()

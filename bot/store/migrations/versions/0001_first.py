@@ -205,4 +205,5 @@ def upgrade() -> None:
     )
     op.create_index("ix_statements_document", "statements", ["document"], unique=False)
     if op.get_bind().dialect.name == "sqlite":
-        text_sqlite.create(op.get_bind())
+        parts = ("documents", "sentences", "quotes", "statements", "figures")
+        text_sqlite.create(op.get_bind(), *parts)

@@ -1,0 +1,217 @@
+"""The ledger of figures: which series a document's figures join, in its own transaction.
+
+A figure looks for its series under its anchors (what it counts, at each name it stands by), so
+that a store with many series is asked for a few. What joins is decided in `bot.core.series`.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, func, insert, select, text, update
+
+from bot.core.document import Document
+from bot.core.extraction import Extraction
+from bot.core.lines import document_ref, figure_line, sentence_at
+from bot.core.series.joining import FARTHEST_DAYS, anchors, choose, kept
+from bot.core.series.labels import findable, label
+from bot.core.series.model import Candidate, Point, Series
+from bot.core.series.topics import Mention, read_mentions
+from bot.ports import Followed
+from bot.store import schema, text_sqlite
+from bot.store.codec import encode
+from bot.store.columns import Exact, Moment
+from bot.store.rowids import moment
+from bot.store.series import OpenSeries, opened_series, packed, read_series
+from bot.store.words import fold
+
+_CANDIDATES = 200
+"""Series compared with the figures of one document: the latest under their anchors."""
+
+_UNNUMBERED = 2**62
+_WORDS = 80
+_PLACES = 12
+
+# Both engines write it so, but SQLAlchemy has it apart for each.
+_ANCHOR = text(
+    "INSERT INTO anchors (anchor, series, last) VALUES (:anchor, :series, :last) "
+    "ON CONFLICT (anchor, series) DO UPDATE SET last = max(anchors.last, excluded.last)"
+).bindparams(bindparam("anchor", type_=Exact), bindparam("last", type_=Moment))
+
+_UPDATE = (
+    update(schema.series)
+    .where(schema.series.c.rid == bindparam("this"))
+    .values({c.name: bindparam(c.name) for c in schema.series.c if c.name != "rid"})
+)
+
+
+def enter(
+    connection: Connection, document: Document, extraction: Extraction, now: datetime
+) -> None:
+    """Put a document's figures into their series; those of its last revision are superseded."""
+    mine = (schema.points.c.document_id == document.id) & schema.points.c.superseded.is_(None)
+    connection.execute(update(schema.points).where(mine).values(superseded=now))
+    mentions = read_mentions(document, extraction)
+    if not mentions:
+        return
+    known = _candidates(connection, document, mentions)
+    rivals = _by_key(known.values())
+    touched: dict[int, OpenSeries] = {}
+    for mention in mentions:
+        same = rivals.setdefault(mention.topic.key, [])
+        chosen = choose(mention.topic, [Candidate(s.id, s.topics) for s in same])
+        if chosen is None:
+            chosen = _UNNUMBERED + len(known)  # younger than all; numbered when it is written
+            known[chosen] = _begun(chosen, mention, document)
+            same.append(known[chosen])
+        series = touched.setdefault(chosen, known[chosen])
+        _join(series, mention, _point(document, extraction, mention))
+    _write(connection, list(touched.values()), document)
+
+
+def followed(connection: Connection, document: Document, extraction: Extraction) -> list[Followed]:
+    """What the figures of a document would join, each with its series as it stands."""
+    mentions = read_mentions(document, extraction)
+    known = _candidates(connection, document, mentions) if mentions else {}
+    rivals = _by_key(known.values())
+    read: dict[int, Series] = {}
+    found: list[Followed] = []
+    for mention in mentions:
+        same = rivals.get(mention.topic.key, [])
+        chosen = choose(mention.topic, [Candidate(s.id, s.topics) for s in same])
+        if chosen is None:
+            continue
+        if chosen not in read:
+            read[chosen] = read_series(connection, known[chosen], [])
+        point = _point(document, extraction, mention)
+        found.append(Followed(mention.figure.span, point, read[chosen]))
+    return found
+
+
+def _candidates(
+    connection: Connection, document: Document, mentions: Sequence[Mention]
+) -> dict[int, OpenSeries]:
+    """The series that any of these figures may join, by number."""
+    names = {anchor for mention in mentions for anchor in anchors(mention.topic)}
+    at = moment(document)
+    far = timedelta(days=FARTHEST_DAYS)
+    table, found = schema.series, schema.anchors
+    near = (
+        select(found.c.series)
+        .where(found.c.anchor.in_(sorted(names)), found.c.last >= at - far)
+        .order_by(found.c.last.desc())
+        .limit(_CANDIDATES)
+    )
+    rows = select(table).where(table.c.rid.in_(near), table.c.first <= at + far)
+    return {row.rid: opened_series(row) for row in connection.execute(rows.order_by(table.c.rid))}
+
+
+def _by_key(known: Iterable[OpenSeries]) -> dict[str, list[OpenSeries]]:
+    """Only topics of equal key can be alike."""
+    found: dict[str, list[OpenSeries]] = {}
+    for series in known:
+        found.setdefault(series.topics[0].key, []).append(series)
+    return found
+
+
+def _begun(number: int, mention: Mention, document: Document) -> OpenSeries:
+    at = moment(document)
+    topic = mention.topic
+    return OpenSeries(
+        number, label(mention), topic.unit, topic.state, (), [], [], {}, 0, at, at, is_new=True
+    )
+
+
+def _join(series: OpenSeries, mention: Mention, point: Point) -> None:
+    topic = mention.topic
+    series.topics = kept(series.topics, topic)
+    series.points.append(point)
+    series.size += 1
+    series.first, series.last = min(series.first, point.at), max(series.last, point.at)
+    series.anchors |= set(anchors(topic))
+    for name in topic.places or topic.home[:1]:
+        if name in series.places or len(series.places) < _PLACES:
+            series.places[name] = series.places.get(name, 0) + 1
+    series.is_reworded |= _add(series.words, findable(mention))
+    series.is_reworded |= _add(
+        series.about, f"{' '.join((*topic.places, *topic.home))} {point.document.title}"
+    )
+
+
+def _add(words: list[str], more: str) -> bool:
+    """Add what is not there yet; whether anything was."""
+    before, known = len(words), set(words)
+    for word in fold(more).split():
+        if word not in known and len(words) < _WORDS:
+            known.add(word)
+            words.append(word)
+    return len(words) > before
+
+
+def _point(document: Document, extraction: Extraction, mention: Mention) -> Point:
+    figure = mention.figure
+    sentence = sentence_at(document.text, extraction.sentences, figure.span)
+    low = figure.low if figure.value is None else figure.value
+    high = figure.high if figure.value is None else figure.value
+    return Point(
+        at=moment(document),
+        low=low if low is not None else 0.0,
+        high=high if high is not None else low or 0.0,
+        comparator=figure.comparator,
+        line=figure_line(figure, sentence, document_ref(document)),
+    )
+
+
+def _write(connection: Connection, touched: Sequence[OpenSeries], document: Document) -> None:
+    """A few statements for all series together: each costs more than the rows in it."""
+    fresh = [s for s in touched if s.is_new]
+    known = [s for s in touched if not s.is_new]
+    last = connection.scalar(select(func.max(schema.series.c.rid))) or 0
+    for series in fresh:
+        last += 1
+        series.id = last
+    if fresh:
+        connection.execute(insert(schema.series), [{"rid": s.id, **_values(s)} for s in fresh])
+    if known:
+        connection.execute(_UPDATE, [{"this": s.id, **_values(s)} for s in known])
+    reworded = [s for s in known if s.is_reworded]
+    text_sqlite.remove(connection, "series", [s.id for s in reworded])
+    if fresh or reworded:
+        indexed = [{"rid": s.id, **_words(s)} for s in (*fresh, *reworded)]
+        text_sqlite.add(connection, "series", indexed)
+    anchored = [
+        {"anchor": anchor, "series": s.id, "last": s.last} for s in touched for anchor in s.anchors
+    ]
+    if anchored:
+        connection.execute(_ANCHOR, anchored)
+    rows = [
+        {
+            "series": series.id,
+            "document_id": document.id,
+            "source": document.source,
+            "at": point.at,
+            "body": encode(Point, point),
+        }
+        for series in touched
+        for point in series.points
+    ]
+    connection.execute(insert(schema.points), rows)
+
+
+def _values(series: OpenSeries) -> dict[str, Any]:
+    return {
+        "label": series.label,
+        "unit": series.unit,
+        "state": series.state,
+        "places": json.dumps(series.places),
+        "topics": packed(series.topics),
+        **_words(series),
+        "size": series.size,
+        "first": series.first,
+        "last": series.last,
+    }
+
+
+def _words(series: OpenSeries) -> dict[str, str]:
+    return {"words": " ".join(series.words), "about": " ".join(series.about)}

@@ -1,0 +1,137 @@
+"""Series as rows: read, found by words, and packed."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Connection, Row, select
+
+from bot.core.series.model import Point, Series, Topic
+from bot.ports import Asked
+from bot.store import schema, text_sqlite
+from bot.store.codec import decode
+from bot.store.pages import page
+from bot.store.words import fold
+
+_POINTS: Final = 500
+"""Of one series, the latest."""
+
+_FOUND: Final = 50
+
+
+@dataclass(slots=True)
+class OpenSeries:
+    """A series without its points, as joining needs it; ``points`` and ``anchors`` are new ones."""
+
+    id: int
+    label: str
+    unit: str
+    state: str
+    topics: tuple[Topic, ...]
+    words: list[str]
+    about: list[str]
+    places: dict[str, int]
+    size: int
+    first: datetime
+    last: datetime
+    is_new: bool = False
+    is_reworded: bool = False
+    points: list[Point] = field(default_factory=list)
+    anchors: set[str] = field(default_factory=set)
+
+
+def tracked(connection: Connection, asked: Asked) -> list[Series]:
+    """Series that count what is asked for, the fullest first; ``speaker`` plays no part."""
+    parts = (
+        text_sqlite.named_as(asked.of, "words", "about"),
+        text_sqlite.all_words(asked.about, "about"),
+    )
+    source, rid = text_sqlite.searching(schema.series, *parts)
+    conditions = _bounds(asked)
+    having = select(schema.points.c.series).where(*conditions)
+    rows = select(schema.series).select_from(source)
+    if conditions:
+        rows = rows.where(rid.in_(having))
+    rows = rows.order_by(schema.series.c.size.desc(), schema.series.c.last.desc(), rid)
+    opened = [opened_series(row) for row in connection.execute(page(rows, _FOUND))]
+    wanted = set(text_sqlite.fold_apart(asked.of or ""))
+    opened.sort(key=lambda s: -_named(s.label, wanted))
+    chosen = opened[asked.offset : asked.offset + asked.limit]
+    return [read_series(connection, series, conditions) for series in chosen]
+
+
+def _named(label_: str, wanted: set[str]) -> int:
+    """How many of the words asked for stand in the name itself."""
+    words = set(fold(label_).split())
+    return sum(bool({word, f"{word}s", word.removesuffix("s")} & words) for word in wanted)
+
+
+def _bounds(asked: Asked) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = []
+    if asked.since is not None:
+        conditions.append(schema.points.c.at >= asked.since)
+    if asked.until is not None:
+        conditions.append(schema.points.c.at < asked.until)
+    if asked.source is not None:
+        conditions.append(schema.points.c.source == asked.source)
+    return conditions
+
+
+def opened_series(row: Row[Any]) -> OpenSeries:
+    """From a whole row."""
+    return OpenSeries(
+        id=row.rid,
+        label=row.label,
+        unit=row.unit,
+        state=row.state,
+        topics=_topics(row.topics),
+        words=row.words.split(),
+        about=row.about.split(),
+        places=json.loads(row.places),
+        size=row.size,
+        first=row.first,
+        last=row.last,
+    )
+
+
+def read_series(
+    connection: Connection, opened: OpenSeries, conditions: Iterable[ColumnElement[bool]]
+) -> Series:
+    """The series with the latest of its points for which the conditions hold, oldest first."""
+    table = schema.points
+    mine = select(table.c.body, table.c.superseded).where(table.c.series == opened.id, *conditions)
+    latest = mine.order_by(table.c.at.desc(), table.c.id.desc()).limit(_POINTS)
+    points = [
+        Point(p.at, p.low, p.high, p.comparator, p.line, row.superseded)
+        for row in connection.execute(latest)
+        for p in (decode(Point, row.body),)
+    ]
+    places = sorted(opened.places, key=lambda name: (-opened.places[name], name))
+    return Series(
+        opened.id, opened.label, tuple(places), opened.unit, opened.state, tuple(reversed(points))
+    )
+
+
+def packed(topics: Sequence[Topic]) -> str:
+    """Short and quick to read: a document is compared with very many of them."""
+    plain = [
+        [t.kind, t.unit, t.per, t.noun, t.state, t.scope, t.marks, t.focus, t.places, t.home,
+         t.subject, t.day.toordinal()]
+        for t in topics
+    ]  # fmt: skip
+    return json.dumps(plain, ensure_ascii=True, separators=(",", ":"))
+
+
+def _topics(text: str) -> tuple[Topic, ...]:
+    return tuple(_topic(fields) for fields in json.loads(text))
+
+
+def _topic(fields: list[Any]) -> Topic:
+    kind, unit, per, noun, state, scope, *lists, day = fields
+    marks, focus, places, home, subject = (tuple(names) for names in lists)
+    return Topic(
+        kind, unit, per, noun, state, scope, marks, focus, places, home, subject,
+        date.fromordinal(day),
+    )  # fmt: skip
