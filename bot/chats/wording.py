@@ -15,6 +15,7 @@ from bot.core.digest import (
     DocumentRef,
     FigureLine,
     Line,
+    PointLine,
     QuoteLine,
     Section,
     SentenceLine,
@@ -113,6 +114,7 @@ class Found:
     figures: tuple[FigureLine, ...] = ()
     statements: tuple[StatementLine, ...] = ()
     sentences: tuple[SentenceLine, ...] = ()
+    points: tuple[PointLine, ...] = ()
 
 
 def by_document(lines: Sequence[Line | Section]) -> list[Section | Found]:
@@ -123,6 +125,8 @@ def by_document(lines: Sequence[Line | Section]) -> list[Section | Found]:
         if alone:
             parts += [i for i in together if isinstance(i, Section)]
             parts += [Found(note=i) for i in together if isinstance(i, TextLine)]
+            if points := tuple(i for i in together if isinstance(i, PointLine)):
+                parts.append(Found(points=points))
             continue
         parts.append(
             Found(
@@ -137,9 +141,50 @@ def by_document(lines: Sequence[Line | Section]) -> list[Section | Found]:
 
 
 def _whose(line: Line | Section) -> tuple[type | None, DocumentRef | None]:
-    if isinstance(line, TextLine | Section):
+    if isinstance(line, TextLine | Section | PointLine):
         return type(line), None
     return None, line.document
+
+
+@dataclass(frozen=True, slots=True)
+class PointWords:
+    """A line of a series, in words.
+
+    Attributes:
+        value: the figure as it stands in the source, hedge included.
+        before: what the document said before it was corrected, or "".
+        note: what a reader has to know beside it, or "".
+    """
+
+    day: str
+    value: str
+    before: str
+    source: str
+    title: str
+    note: str
+
+
+def point_words(line: PointLine) -> PointWords:
+    """Put a line of a series into words; ``≠`` marks a figure that another source denies."""
+    document = line.figure.document
+    notes = [*line.notes]
+    if line.before is not None:
+        notes.insert(0, "corrected")
+    note = "; ".join(neutralise(n) for n in notes)
+    return PointWords(
+        day=f"{line.day.day} {line.day:%b %Y}",
+        value=_stated(line.figure),
+        before=_stated(line.before) if line.before else "",
+        source=neutralise(document.source) if document else "",
+        title=neutralise(document.title) if document else "",
+        note=f"≠ {note}" if line.disputed else note,
+    )
+
+
+def _stated(figure: FigureLine) -> str:
+    hedge = f" ({neutralise(figure.hedge)})" if figure.hedge else ""
+    by = f" — {neutralise(figure.by)}" if figure.by else ""
+    return f"{''.join(number_parts(figure))}{hedge}{by}"
 
 
 def place(document: DocumentRef) -> str:

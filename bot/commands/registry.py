@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from bot.commands import digest, figures, find, quotes, silence, subscribe, verbatim, why
+from bot.commands import digest, figures, find, quotes, silence, subscribe, track, verbatim, why
 from bot.commands.model import Command
 
 _ASKING: Final = (
     quotes.COMMAND,
     figures.COMMAND,
+    track.COMMAND,
     digest.COMMAND,
     find.COMMAND,
     why.COMMAND,

@@ -105,7 +105,26 @@ class TextLine:
     style: Literal["plain", "heading", "faint", "warning"] = "plain"
 
 
-Line = QuoteLine | FigureLine | StatementLine | SentenceLine | TextLine
+@dataclass(frozen=True, slots=True)
+class PointLine:
+    """One figure of a series, as a line of a table.
+
+    Attributes:
+        day: of which day it is.
+        figure: the figure; its ``document`` says where it stands.
+        before: what an earlier revision of the document said instead, or None.
+        notes: what a reader has to know beside it, in our own words.
+        disputed: whether another source says something else.
+    """
+
+    day: date
+    figure: FigureLine
+    before: FigureLine | None = None
+    notes: tuple[str, ...] = ()
+    disputed: bool = False
+
+
+Line = QuoteLine | FigureLine | StatementLine | SentenceLine | PointLine | TextLine
 
 
 @dataclass(frozen=True, slots=True)

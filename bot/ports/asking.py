@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.core.chart import Chart
 from bot.core.digest import DocumentRef, Line, Piece, Section
 from bot.core.figures.model import Figure
 from bot.core.quotes.model import Quote, Statement
@@ -220,6 +221,7 @@ class Reply:
     Attributes:
         more: the command that shows the next page, or None.
         choices: what may be asked next.
+        chart: a picture above the lines, or None; the lines say all that it shows.
     """
 
     title: str
@@ -227,3 +229,4 @@ class Reply:
     more: str | None = None
     private: bool = True
     choices: tuple[Choice, ...] = ()
+    chart: Chart | None = None

@@ -119,7 +119,18 @@ def _begun(number: int, mention: Mention, document: Document) -> OpenSeries:
     at = moment(document)
     topic = mention.topic
     return OpenSeries(
-        number, label(mention), topic.unit, topic.state, (), [], [], {}, 0, at, at, is_new=True
+        number,
+        label(mention, document.text),
+        topic.unit,
+        topic.state,
+        (),
+        [],
+        [],
+        {},
+        0,
+        at,
+        at,
+        is_new=True,
     )
 
 

@@ -57,14 +57,15 @@ def tracked(connection: Connection, asked: Asked) -> list[Series]:
     rows = rows.order_by(schema.series.c.size.desc(), schema.series.c.last.desc(), rid)
     opened = [opened_series(row) for row in connection.execute(page(rows, _FOUND))]
     wanted = set(text_sqlite.fold_apart(asked.of or ""))
-    opened.sort(key=lambda s: -_named(s.label, wanted))
+    opened = [s for s in opened if not wanted or 2 * _named(s.words, wanted) >= len(wanted)]
+    opened.sort(key=lambda s: -_named(fold(s.label).split(), wanted))
     chosen = opened[asked.offset : asked.offset + asked.limit]
     return [read_series(connection, series, conditions) for series in chosen]
 
 
-def _named(label_: str, wanted: set[str]) -> int:
-    """How many of the words asked for stand in the name itself."""
-    words = set(fold(label_).split())
+def _named(names: Sequence[str], wanted: set[str]) -> int:
+    """How many of the words asked for are among these, in the singular or the plural."""
+    words = set(names)
     return sum(bool({word, f"{word}s", word.removesuffix("s")} & words) for word in wanted)
 
 

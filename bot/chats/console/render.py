@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.text import Text
 
 from bot.chats import wording
+from bot.chats.console.table import point_rows, spark
 from bot.chats.neutral import neutralise
 from bot.core.digest import (
     ChangeLine,
@@ -89,12 +90,14 @@ def render_digest(digest: Digest, marker: str, *, width: int | None, styled: boo
 def render_reply(reply: Reply, *, width: int | None, styled: bool) -> str:
     """Lay out what a command answers."""
     rows = [Row(Text(neutralise(reply.title), "bold"))]
+    if reply.chart is not None:
+        rows.append(Row(spark(reply.chart), 2))
     for part in wording.by_document(reply.lines):
         if isinstance(part, Section):
             rows += [_BLANK, Row(Text(neutralise(part.document.title), "bold"))]
             rows += _section(part, name_id=True)
         else:
-            rows += _found(part)
+            rows += _found(part, width)
     for choice in reply.choices:
         rows.append(
             Row(Text(f"{neutralise(choice.label)}: {neutralise(choice.command)}", "dim"), 2)
@@ -125,10 +128,12 @@ def _place(document: DocumentRef, *, name_id: bool) -> Row:
     return Row(Text(wording.place(document) + ending, "dim"))
 
 
-def _found(found: wording.Found) -> list[Row]:
+def _found(found: wording.Found, width: int | None) -> list[Row]:
     if found.note is not None:
         indent = 4 if found.note.style == "faint" else 2
         return [Row(Text(neutralise(found.note.text), _WEIGHTS[found.note.style]), indent)]
+    if found.points:
+        return [_BLANK, *(Row(*cells) for cells in point_rows(found.points, width)), _BLANK]
     rows = [_BLANK]
     if found.document is not None:
         rows += [

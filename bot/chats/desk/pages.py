@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
+from bot.chats.charts.painter import Painter
 from bot.chats.desk.guard import StrictHeaders, read_command, refuse_host, refuse_origin
 from bot.chats.desk.metrics import exposition
 from bot.chats.desk.render import Page, posts_page, posts_part, reply_page
@@ -37,6 +38,7 @@ class Pages:
         context: what commands use.
         host: the address the desk is bound to.
         more: routes of other chats that take requests over HTTP.
+        painter: draws charts.
     """
 
     def __init__(
@@ -46,12 +48,14 @@ class Pages:
         context: Context,
         host: str,
         more: Sequence[Route] = (),
+        painter: Painter | None = None,
     ) -> None:
         self._name = name
         self._channels = tuple(channels)
         self._context = context
         self._host = host
         self._more = tuple(more)
+        self._painter = painter or Painter()
 
     def application(self) -> Starlette:
         """The ASGI application."""
@@ -93,7 +97,9 @@ class Pages:
                 problem = f"{command.split()[0]} changes something: type it into the box above."
                 reply = refusal(CommandError(problem))
                 return HTMLResponse(reply_page(self._page(command), reply), 405)
-        return HTMLResponse(reply_page(self._page(command), await self._reply(command)))
+        reply = await self._reply(command)
+        picture = await self._painter.paint(reply.chart) if reply.chart else None
+        return HTMLResponse(reply_page(self._page(command), reply, picture))
 
     async def _reply(self, command: str) -> Reply:
         channel = self._channels[0] if self._channels else None

@@ -3,6 +3,7 @@
 Everything is escaped by Jinja's autoescape after `neutralise`; no template marks anything safe.
 """
 
+from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
@@ -14,6 +15,7 @@ from urllib.parse import quote, urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bot.chats import wording
+from bot.chats.charts.painter import Picture
 from bot.chats.neutral import neutralise
 from bot.core.digest import DocumentRef, FigureLine, Section
 from bot.ports import Delivery, Reply
@@ -69,9 +71,9 @@ def posts_part(page: Page, deliveries: Sequence[Delivery]) -> str:
     return _render("list.html", page, posts=deliveries)
 
 
-def reply_page(page: Page, reply: Reply) -> str:
-    """The page that answers a command."""
-    return _render("reply.html", page, reply=reply)
+def reply_page(page: Page, reply: Reply, picture: Picture | None = None) -> str:
+    """The page that answers a command; ``picture``: the reply's chart, drawn."""
+    return _render("reply.html", page, reply=reply, picture=picture)
 
 
 def address(path: str, **query: object) -> str:
@@ -105,7 +107,9 @@ def _environment() -> Environment:
         "context": wording.context,
         "heading": wording.heading,
         "number_parts": wording.number_parts,
+        "data_uri": _data_uri,
         "place": wording.place,
+        "point_words": wording.point_words,
         "quoted": wording.quoted,
         "rest": wording.rest,
         "sentences": _sentences,
@@ -118,6 +122,11 @@ def _environment() -> Environment:
 def _sentences(figures: Sequence[FigureLine]) -> list[list[FigureLine]]:
     """Neighbours that stand in one sentence together, so that it is shown once."""
     return [list(group) for _, group in groupby(figures, key=lambda f: f.sentence)]
+
+
+def _data_uri(png: bytes) -> str:
+    """A picture inside the page: it needs no address of its own, which others could guess."""
+    return f"data:image/png;base64,{b64encode(png).decode()}"
 
 
 def _web_link(document: DocumentRef) -> str | None:

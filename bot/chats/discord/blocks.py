@@ -14,6 +14,7 @@ from bot.core.digest import (
     ChangeLine,
     DocumentRef,
     FigureLine,
+    PointLine,
     QuoteLine,
     Section,
     StatementLine,
@@ -92,6 +93,16 @@ def figure_block(line: FigureLine) -> str:
     hedge = f" *({_text(line.hedge, SHORT)})*" if line.hedge and line.hedge.strip() else ""
     by = f" — {_text(line.by, SHORT)}" if line.by else ""
     return f"- {words}{hedge}{by}"
+
+
+def point_block(line: PointLine) -> str:
+    """A line of a series: the number, when and by whom, and below it what is to be known."""
+    words = wording.point_words(line)
+    value, before = (escape_neutral(cut(w, SHORT)) for w in (words.value, words.before))
+    old = f"~~{before}~~ → " if before else ""
+    where = " · ".join(escape_neutral(cut(w, SHORT)) for w in (words.source, words.title) if w)
+    note = f"\n-# {escape_neutral(cut(words.note, SHORT))}" if words.note else ""
+    return f"- {words.day} · {old}{bold(value)} · {where}{note}"
 
 
 def context_block(line: FigureLine) -> str:

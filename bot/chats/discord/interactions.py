@@ -4,6 +4,7 @@ Every command and button is deferred before anything is looked up, so that Disco
 seconds never run out; autocomplete cannot be deferred and only asks the store for one short list.
 """
 
+import json
 from collections.abc import Awaitable, Callable
 from typing import Any, Final
 
@@ -11,6 +12,7 @@ import discord
 import structlog
 from discord.http import HTTPClient, Route
 
+from bot.chats.charts.painter import NAME, Painter, Picture
 from bot.chats.discord import limits
 from bot.chats.discord.actions import act
 from bot.chats.discord.choices import choices
@@ -45,6 +47,7 @@ class Interactions:
         settings: the workspace.
         context: what commands use.
         wire: brings the client that requests go through.
+        painter: draws charts.
     """
 
     def __init__(
@@ -52,10 +55,12 @@ class Interactions:
         settings: DiscordSettings,
         context: Context,
         wire: Callable[[], Awaitable[HTTPClient]],
+        painter: Painter | None = None,
     ) -> None:
         self._settings = settings
         self._context = context
         self._wire = wire
+        self._painter = painter or Painter()
         self._channels = {place.id: name for name, place in settings.channels.items()}
 
     async def answer(self, data: Interaction) -> None:
@@ -87,7 +92,7 @@ class Interactions:
         given = {o["name"]: str(o["value"]) for o in data["data"].get("options", ())}
         line = write(command, given)
         reply = await reply_to(line, self._asker(data), self._context)
-        await self._send(data, self._rendered(reply, line, data))
+        await self._tell(data, reply, line)
 
     async def _press(self, data: Interaction) -> None:
         kind, _, rest = data["data"]["custom_id"].partition(":")
@@ -119,10 +124,12 @@ class Interactions:
             line = turned(line, 1 if verb == "next" else -1)
         reply = await reply_to(line, self._asker(data), self._context)
         if share:
+            picture = await self._painted(reply)
             shown = Reply(f"{reply.title}", reply.lines)
-            await self._send(data, render_reply(shown, private=False))
+            messages = render_reply(shown, private=False, picture=picture)
+            await self._send(data, messages, picture)
         else:
-            await self._send(data, self._rendered(reply, line, data))
+            await self._tell(data, reply, line)
 
     async def _complete(self, data: Interaction) -> None:
         found: list[dict[str, Any]] = []
@@ -152,9 +159,19 @@ class Interactions:
             manages=_may_manage(data),
         )
 
-    def _rendered(self, reply: Reply, line: str, data: Interaction) -> list[Payload]:
-        buttons = buttons_for(line, reply)
-        return render_reply(reply, command=line, asker=_user(data), buttons=buttons)
+    async def _tell(self, data: Interaction, reply: Reply, line: str) -> None:
+        picture = await self._painted(reply)
+        messages = render_reply(
+            reply,
+            command=line,
+            asker=_user(data),
+            buttons=buttons_for(line, reply),
+            picture=picture,
+        )
+        await self._send(data, messages, picture)
+
+    async def _painted(self, reply: Reply) -> Picture | None:
+        return await self._painter.paint(reply.chart) if reply.chart else None
 
     # -- telling
 
@@ -168,16 +185,32 @@ class Interactions:
         body: Payload = {"type": kind} | ({"data": content} if content else {})
         await (await self._wire()).request(route, json=body)
 
-    async def _send(self, data: Interaction, messages: list[Payload]) -> None:
-        """Fill in the deferred answer, and follow it up."""
+    async def _send(
+        self, data: Interaction, messages: list[Payload], picture: Picture | None = None
+    ) -> None:
+        """Fill in the deferred answer, its picture with it, and follow it up."""
         wire = await self._wire()
         path = "/webhooks/{webhook_id}/{webhook_token}"
         ids = {"webhook_id": data["application_id"], "webhook_token": data["token"]}
         first = {k: v for k, v in messages[0].items() if k != "flags"}
         first["flags"] = limits.IS_COMPONENTS_V2  # who sees it was said when it was deferred
-        await wire.request(Route("PATCH", f"{path}/messages/@original", **ids), json=first)
+        # A page that is turned may have had another picture.
+        first.setdefault("attachments", [])
+        original = Route("PATCH", f"{path}/messages/@original", **ids)
+        if picture is not None and picture.png is not None:
+            await wire.request(original, form=_parts(first, picture.png))
+        else:
+            await wire.request(original, json=first)
         for message in messages[1:]:
             await wire.request(Route("POST", path, **ids), json=message)
+
+
+def _parts(payload: Payload, png: bytes) -> list[dict[str, Any]]:
+    """The parts of a form that carries a picture (Discord: "Uploading Files")."""
+    return [
+        {"name": "payload_json", "value": json.dumps(payload), "content_type": "application/json"},
+        {"name": "files[0]", "value": png, "filename": NAME, "content_type": "image/png"},
+    ]
 
 
 def _user(data: Interaction) -> str:

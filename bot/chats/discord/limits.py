@@ -57,3 +57,6 @@ MANAGE_CHANNELS: Final = 1 << 4
 INVITE_PERMISSIONS: Final = (1 << 10) | (1 << 11) | (1 << 16) | (1 << 38)
 """View Channel, Send Messages, Read Message History (for looking up whether a post arrived),
 Send Messages in Threads."""
+
+ALT_TEXT: Final = 1024
+"""Characters that describe an attached picture."""

@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.chats import wording
+from bot.chats.charts.painter import NAME, Picture
 from bot.chats.discord import limits
 from bot.chats.discord.blocks import (
     LONGEST,
@@ -10,12 +11,14 @@ from bot.chats.discord.blocks import (
     Group,
     document_group,
     figure_blocks,
+    point_block,
     quote_block,
     section_group,
     statement_block,
 )
 from bot.chats.discord.markup import bold, cut, escape, unescape
 from bot.chats.discord.render import Payload, button, message, pack
+from bot.chats.neutral import neutralise
 from bot.core.digest import Section, TextLine
 from bot.ports import Reply
 
@@ -35,6 +38,7 @@ def render_reply(
     asker: str = "",
     buttons: tuple[tuple[str, str], ...] = (),
     private: bool = True,
+    picture: Picture | None = None,
 ) -> list[Payload]:
     """All messages of an answer, buttons below the last.
 
@@ -45,8 +49,11 @@ def render_reply(
         asker: id of the user to whom the buttons are bound; without it, choices get none.
         buttons: what each does ("next") and its label.
         private: whether only the asker sees it.
+        picture: the reply's chart, drawn; it hangs on the first message.
     """
     groups = [Group(f"## {escape(cut(reply.title, SHORT)) or 'Answer'}", "", ())]
+    if picture is not None and picture.png is None:
+        groups.append(Group(f"-# {escape(picture.problem)}", "", ()))
     groups += [
         section_group(part) if isinstance(part, Section) else _found(part)
         for part in wording.by_document(reply.lines)
@@ -66,7 +73,20 @@ def render_reply(
             if len(f"{ASK}:{CHOOSE}:{asker}:{choice.command}") <= limits.CUSTOM_ID
         ]
     rows = [[] for _ in parts[1:]] + rows
-    return [message(part.texts, row, flags=flags) for part, row in zip(parts, rows, strict=True)]
+    messages = [
+        message(part.texts, row, flags=flags) for part, row in zip(parts, rows, strict=True)
+    ]
+    if picture is not None and picture.png is not None:
+        _hang(messages[0], picture)
+    return messages
+
+
+def _hang(payload: Payload, picture: Picture) -> None:
+    """Show an attached picture below the first text; its description is for those who listen."""
+    description = cut(neutralise(picture.alt), limits.ALT_TEXT - 2)
+    item = {"media": {"url": f"attachment://{NAME}"}, "description": description}
+    payload["components"][0]["components"].insert(1, {"type": 12, "items": [item]})
+    payload["attachments"] = [{"id": 0, "filename": NAME, "description": description}]
 
 
 def asked_command(texts: list[str]) -> str | None:
@@ -81,6 +101,10 @@ def asked_command(texts: list[str]) -> str | None:
 def _found(found: wording.Found) -> Group:
     if found.note is not None:
         return Group(_note(found.note), "", ())
+    if found.points:
+        return Group(
+            "**Figures, newest first**", "-# continued", tuple(map(point_block, found.points))
+        )
     blocks = (
         *(quote_block(q) for q in found.quotes),
         *figure_blocks(found.figures),

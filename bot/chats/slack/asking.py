@@ -1,6 +1,7 @@
 """Commands answered: what a person typed, asked in our own words, shown to them alone."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from slack_sdk.errors import SlackApiError
@@ -10,6 +11,7 @@ from bot.chats.slack.faults import TRANSIENT
 from bot.chats.slack.markup import unescape
 from bot.chats.slack.packing import Payload
 from bot.chats.slack.pages import answer_buttons
+from bot.chats.slack.pictures import Pictures
 from bot.chats.slack.replies import render_reply
 from bot.chats.slack.wire import LOGGER, Wire
 from bot.commands.model import Context
@@ -48,15 +50,22 @@ class Asking:
         channels: our names of the channels, by Slack's ids.
         context: what commands use.
         wire: calls Slack.
+        pictures: draws and uploads charts.
     """
 
     def __init__(
-        self, name: str, channels: Mapping[str, str], context: Context, wire: Wire
+        self,
+        name: str,
+        channels: Mapping[str, str],
+        context: Context,
+        wire: Wire,
+        pictures: Pictures,
     ) -> None:
         self._name = name
         self._channels = channels
         self.context = context
         self._wire = wire
+        self._pictures = pictures
 
     def asker(self, user: str, channel: str | None) -> Asker:
         """Who asks, and in which of our channels.
@@ -68,11 +77,13 @@ class Asking:
     async def answer(self, line: str, asker: Asker) -> list[Payload]:
         """Answer for the asker alone, with buttons that only they can press."""
         reply = await reply_to(line, asker, self.context)
-        return render_reply(reply, answer_buttons(line, asker.user, reply))
+        image = await self._pictures.image(reply.chart)
+        return render_reply(reply, answer_buttons(line, asker.user, reply), image=image)
 
     async def public(self, line: str, asker: Asker, by: str) -> list[Payload]:
         """Answer for everybody in the channel."""
-        return render_reply(await reply_to(line, asker, self.context), by=by)
+        reply = await reply_to(line, asker, self.context)
+        return render_reply(reply, by=by, image=await self._pictures.image(reply.chart))
 
     async def to_url(self, url: str, payloads: list[Payload], **how: str | bool) -> None:
         """Send messages to a response URL; ``how``: as Slack documents for response URLs."""
@@ -80,7 +91,8 @@ class Asking:
             first: dict[str, Any] = {"replace_original": False, **how}
             later = first | {"replace_original": False}
             try:
-                await self._wire.respond(url, {**payload, **(later if n else first)})
+                said = {**payload, **(later if n else first)}
+                await self._pictures.show(partial(self._wire.respond, url), said)
             except ChatError as error:
                 LOGGER.warning("an answer was not shown: %s", error)
                 return
@@ -95,7 +107,8 @@ class Asking:
                 where["thread_ts"] = thread
             try:
                 if channel is not None:
-                    await self._wire.call("chat.postEphemeral", {**payload, **where})
+                    said = {**payload, **where}
+                    await self._pictures.show(partial(self._wire.call, "chat.postEphemeral"), said)
                     continue
             except SlackApiError:
                 channel = None
@@ -103,7 +116,8 @@ class Asking:
                 LOGGER.warning("an answer was not shown: %s", type(error).__name__)
                 return
             try:
-                await self._wire.call("chat.postMessage", {**payload, "channel": user})
+                said = {**payload, "channel": user}
+                await self._pictures.show(partial(self._wire.call, "chat.postMessage"), said)
             except (SlackApiError, ChatError, *TRANSIENT) as error:
                 LOGGER.warning("an answer was not shown: %s", type(error).__name__)
                 return

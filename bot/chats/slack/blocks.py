@@ -11,7 +11,15 @@ from typing import Any, Final
 from bot.chats import wording
 from bot.chats.slack import limits
 from bot.chats.slack.markup import cut, weight
-from bot.core.digest import ChangeLine, DocumentRef, FigureLine, QuoteLine, Section, StatementLine
+from bot.core.digest import (
+    ChangeLine,
+    DocumentRef,
+    FigureLine,
+    PointLine,
+    QuoteLine,
+    Section,
+    StatementLine,
+)
 
 Block = dict[str, Any]
 
@@ -142,6 +150,18 @@ def figure_items(lines: Sequence[FigureLine]) -> list[Item]:
         if following != line.sentence and (context := cut(wording.context(line), LONGEST)):
             items.append(faint(context))
     return items
+
+
+def point_items(line: PointLine) -> list[Item]:
+    """A line of a series: when, the figure in bold, where it stands; its note below."""
+    told = wording.point_words(line)
+    runs = [words(f"{told.day} · ")]
+    if told.before:
+        runs += [words(cut(told.before, SHORT), strike=True), words(" → ")]
+    runs.append(words(cut(told.value, SHORT), bold=True))
+    runs.append(words(f" · {cut(told.source, SHORT)} · {cut(told.title, SHORT)}"))
+    note = [faint(cut(told.note, SHORT))] if told.note else []
+    return [bullet(*runs), *note]
 
 
 def statement_item(line: StatementLine) -> Item:

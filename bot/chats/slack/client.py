@@ -18,6 +18,7 @@ from slack_bolt.async_app import AsyncApp
 from starlette.requests import Request
 from starlette.responses import Response
 
+from bot.chats.charts.painter import Painter
 from bot.chats.notices import Notices
 from bot.chats.slack.apps import make_app
 from bot.chats.slack.asking import Asking
@@ -27,6 +28,7 @@ from bot.chats.slack.installations import Installations
 from bot.chats.slack.listeners import Listeners
 from bot.chats.slack.notices import tell
 from bot.chats.slack.pacing import Paces
+from bot.chats.slack.pictures import Pictures
 from bot.chats.slack.posts import Posts
 from bot.chats.slack.routes import Door
 from bot.chats.slack.settings import SlackSettings
@@ -77,7 +79,8 @@ class Slack:
         self._notices = notices or Notices(context.now)
         self._notices.join(self.name, "slack", settings.admins, partial(tell, self._wire))
         names = {identity: name for name, identity in settings.channels.items()}
-        asking = Asking(self.name, names, context, self._wire)
+        pictures = Pictures(self._wire, Painter(), self._paces.sleep)
+        asking = Asking(self.name, names, context, self._wire, pictures)
         self._listeners = Listeners(asking, self._wire)
         channels = settings.channels
         self._posts = Posts(self.name, channels, self._wire, self._paces, context.now)

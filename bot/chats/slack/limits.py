@@ -27,6 +27,9 @@ BUTTON_TEXT: Final = 75
 BUTTON_VALUE: Final = 2000
 BUTTON_URL: Final = 3000
 ACTIONS: Final = 25
+ALT_TEXT: Final = 1000
+"""Characters that describe an uploaded picture (``alt_txt``); an image block takes 2,000."""
+
 OPTIONS: Final = 100
 OPTION_TEXT: Final = 75
 OPTION_VALUE: Final = 150

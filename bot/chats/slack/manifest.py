@@ -14,6 +14,7 @@ SCOPES: Final[tuple[tuple[str, str], ...]] = (
     ("channels:history", "look in a public channel whether a post in doubt arrived"),
     ("chat:write", "post digests, edit them, answer in private"),
     ("commands", "take slash commands and the shortcut"),
+    ("files:write", "show the chart of /track as a picture"),
     ("groups:history", "look in a private channel whether a post in doubt arrived"),
 )
 """Every permission the app asks for, with its reason."""

@@ -13,6 +13,7 @@ from bot.chats.slack.blocks import (
     faint,
     figure_items,
     place_item,
+    point_items,
     quote_items,
     rich,
     section_items,
@@ -22,6 +23,7 @@ from bot.chats.slack.blocks import (
 )
 from bot.chats.slack.markup import cut
 from bot.chats.slack.packing import Group, Part, Payload, message, pack
+from bot.chats.slack.pictures import Image
 from bot.chats.slack.render import button
 from bot.core.digest import Section, SentenceLine, TextLine
 from bot.ports import Reply
@@ -31,7 +33,11 @@ _MOST: Final = limits.RESPONSES - 1
 
 
 def render_reply(
-    reply: Reply, buttons: Sequence[tuple[str, str, str]] = (), *, by: str | None = None
+    reply: Reply,
+    buttons: Sequence[tuple[str, str, str]] = (),
+    *,
+    by: str | None = None,
+    image: Image | None = None,
 ) -> list[Payload]:
     """All messages of an answer.
 
@@ -39,10 +45,13 @@ def render_reply(
         reply: what to show.
         buttons: what each does, its label and its value; below the last message.
         by: the name of who shares it with the channel, or None.
+        image: the reply's chart, uploaded; below the title.
     """
     groups = [Group((title_item(reply.title or "Answer"),), ())]
     if by is not None:
         groups.append(Group((), (faint(f"shared by {cut(by, SHORT)}"),)))
+    if image is not None:
+        groups.append(Group((), (Item(image.problem or image.alt, block=image.block),)))
     groups += [
         _section(part) if isinstance(part, Section) else _found(part)
         for part in wording.by_document(reply.lines)
@@ -70,6 +79,8 @@ def _section(section: Section) -> Group:
 def _found(found: wording.Found) -> Group:
     if found.note is not None:
         return Group((), (_note(found.note),))
+    if found.points:
+        return Group((), tuple(item for line in found.points for item in point_items(line)))
     items = [item for line in found.quotes for item in quote_items(line)]
     items += figure_items(found.figures)
     items += [statement_item(line) for line in found.statements]

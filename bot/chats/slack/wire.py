@@ -29,6 +29,7 @@ from bot.errors import ChatError, ConfigError
 
 _NOT_IN_UPDATES = ("mrkdwn", "unfurl_links", "unfurl_media")
 
+_NO_JSON = ("conversations.", "files.getUploadURLExternal")
 _ADDRESS = re.compile(r"wss?://\S+")
 
 
@@ -107,8 +108,8 @@ class Wire:
         self.calls += 1
         if method == "chat.update":
             arguments = {k: v for k, v in arguments.items() if k not in _NOT_IN_UPDATES}
-        if method.startswith("conversations."):
-            # Methods that read take no JSON.
+        if method.startswith(_NO_JSON):
+            # Methods that read take no JSON, nor does the first step of an upload.
             sent: dict[str, Any] = {"http_verb": "GET", "params": arguments}
         else:
             sent = {"json": arguments}
@@ -134,6 +135,18 @@ class Wire:
             await self._installations.forget(team, token)
             raise NotInstalled(name, team) from error
         raise ChatError(token_refused(name, word, by_link=True), retry=False) from error
+
+    async def put(self, url: str, data: bytes) -> None:
+        """Send a file's content to the address that an upload was given.
+
+        Raises:
+            ChatError: it was not taken.
+            aiohttp.ClientError, OSError, TimeoutError: there was no answer.
+        """
+        headers = {"Content-Type": "application/octet-stream"}
+        async with self._pool().post(url, data=data, headers=headers) as answer:
+            if answer.status != 200:
+                raise ChatError(f"Slack took no file ({answer.status}).", retry=False)
 
     async def respond(self, url: str, payload: Payload) -> None:
         """Send to a response URL.

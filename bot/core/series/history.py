@@ -121,14 +121,24 @@ def _contradict(one: Point, other: Point, state: str) -> bool:
 
 
 def _distinct(points: Sequence[Point]) -> list[Point]:
-    """One figure for each document and value, the one told most carefully."""
+    """One figure for each document and value, told most carefully; no range around a number."""
     best: dict[tuple[str, float, float], Point] = {}
     for point in points:
         key = (point.document.id, point.low, point.high)
         known = best.get(key)
         if known is None or _care(point) > _care(known):
             best[key] = point
-    return list(best.values())
+    told = list(best.values())
+    exact = {(p.document.id, p.low) for p in told if p.low == p.high}
+    return [p for p in told if p.low == p.high or not _is_told_exactly(p, exact)]
+
+
+def _is_told_exactly(point: Point, exact: set[tuple[str, float]]) -> bool:
+    """Whether a headline's "dozens" is a number further down in the same document."""
+    return any(
+        identity == point.document.id and point.low <= value <= point.high
+        for identity, value in exact
+    )
 
 
 def _care(point: Point) -> tuple[bool, bool, int]:

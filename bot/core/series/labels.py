@@ -12,6 +12,7 @@ _SCOPES: Final = {
     "part": "of those",
     "aim": "planned",
 }
+_LONGEST: Final = 40
 _PLURALS: Final = {one: many for many, one in reversed(IRREGULAR.items())}
 _STATES: Final = {
     "unpowered": "without power",
@@ -21,22 +22,30 @@ _STATES: Final = {
 }
 
 
-def label(mention: Mention) -> str:
-    """A line for people: "civilians wounded", "damage in EUR", "patients per day"."""
-    topic = mention.topic
+def label(mention: Mention, text: str) -> str:
+    """A line for people: "civilians wounded", "damage in EUR", "patients per day".
+
+    Args:
+        mention: the figure that the series begins with.
+        text: its document.
+    """
+    topic, phrase = mention.topic, mention.figure.counted_span
     words = [_plural(topic.noun)] if topic.noun else []
+    marks = topic.marks
     if topic.state:
         words.append(" or ".join(_STATES.get(s, s) for s in topic.state.split(" or ")))
+    elif phrase is not None and topic.noun and len(phrase.of(text)) <= _LONGEST:
+        words, marks = [" ".join(phrase.of(text).split())], ()
     elif mention.measured:
         measured = " ".join(reversed(mention.measured[:2]))
-        words = [f"{words[0]}: {measured}"] if words else [measured]
+        words = [measured] if topic.kind != "count" else words
     if topic.unit not in {"count", "percent"}:
         words.append(f"in {topic.unit}")
     elif topic.unit == "percent":
         words.append("in %")
     if topic.per:
         words.append(f"per {topic.per}")
-    notes = [*topic.marks, *([_SCOPES[topic.scope]] if topic.scope else [])]
+    notes = [*marks, *([_SCOPES[topic.scope]] if topic.scope else [])]
     return ", ".join([" ".join(words), *notes])
 
 

@@ -23,6 +23,7 @@ from bot.languages.english_states import (
     AIMS,
     ANYBODY,
     AUXILIARIES,
+    KINDS_OF_PLACE,
     MORE,
     NOUN_STATES,
     OF_PEOPLE,
@@ -231,7 +232,11 @@ class _Page:
             found += telling(into[1])
         start = max(clause.place.start, phrase.start - _NEAR)
         before = [word[0] for word in WORD.finditer(text, start, phrase.start)]
-        for word in reversed(before):
+        for n in range(len(before) - 1, -1, -1):
+            word = before[n]
+            named = n > 0 and before[n - 1][0].isupper()
+            if named and word.lower() in KINDS_OF_PLACE:
+                continue  # "the Orra valley": it says where, not what
             if is_telling(word) and not (word[0].isupper() and stem(word) in self._nameless):
                 found.append(word.lower())
         if not found:
