@@ -24,6 +24,7 @@ from bot.core.routing import (
     route,
 )
 from bot.core.schedules import next_due, read_schedule
+from bot.core.series.model import Followed
 from bot.ports import Delivery, Held, Planned, Silence, Step, Stored, Subscription
 
 
@@ -56,6 +57,7 @@ def plan(
     earlier: Mapping[str, Delivery],
     now: datetime,
     silences: Sequence[Silence] = (),
+    followed: Sequence[Followed] = (),
 ) -> Planned:
     """Decide for one document.
 
@@ -68,11 +70,12 @@ def plan(
         now: the time of planning.
         silences: what channels asked for; they hold first posts back, never a correction of what
             stands there.
+        followed: the series its figures belong to, where a route asks (`needs_history`).
     """
     changes: tuple[ChangeLine, ...] = ()
     if before is not None:
         changes = compare(before.document.text, before.extraction, document.text, extraction)
-    decisions = route(document, extraction, routes)
+    decisions = route(document, extraction, routes, followed)
     takers = _takers(decisions)
     planned = _Plan(document, extraction, before, changes, earlier, takers, now, silences)
     for decision in decisions:

@@ -18,7 +18,7 @@ from bot.config.model import Config
 from bot.config.routes import default_show, routes_for_core
 from bot.core.document import Document
 from bot.core.extraction import Extraction
-from bot.core.routing import Route
+from bot.core.routing import Route, needs_history
 from bot.errors import StoreError
 from bot.planner import plan, subscription_route
 from bot.ports import Chat, Clock, Delivery, Engine, Planned, Store, Stored
@@ -137,7 +137,9 @@ class Bot:
         routes = await self._all_routes()
         earlier = await self._earlier(document, routes) if before else {}
         silences = await self._store.silences()
-        return plan(document, extraction, before, routes, earlier, self._clock(), silences)
+        followed = await self._store.followed(document, extraction) if needs_history(routes) else ()
+        now = self._clock()
+        return plan(document, extraction, before, routes, earlier, now, silences, followed)
 
     async def _all_routes(self) -> list[Route]:
         subscriptions = await self._store.subscriptions()

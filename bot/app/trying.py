@@ -2,10 +2,12 @@
 
 import asyncio
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
+from bot.app.parts import wall_clock
 from bot.chats.console.render import render_delivery
 from bot.chats.desk.render import Page, posts_part
 from bot.chats.neutral import neutralise
@@ -14,11 +16,15 @@ from bot.config.routes import routes_for_core
 from bot.core.compose import alert, delivery_id, section
 from bot.core.digest import Digest
 from bot.core.document import Document, document_id
+from bot.core.extraction import Extraction
 from bot.core.layout import read_layout
+from bot.core.routing import needs_history
+from bot.core.series.model import Followed
 from bot.engine.files import read_file
-from bot.errors import ParseError, VerbatimError
+from bot.errors import ParseError, StoreError, VerbatimError
 from bot.planner import plan
 from bot.ports import Delivery, Planned, Reading
+from bot.store import open_store
 
 TriedChat = Literal["console", "desk", "slack", "discord"]
 
@@ -106,8 +112,31 @@ async def _try(config: Config, path: Path) -> tuple[Document, Reading, Planned]:
     source, key = _place(config, path)
     document = replace(tried.document, id=document_id(source, key), source=source, key=key)
     routes = routes_for_core(config)
-    planned = plan(document, tried.reading.extraction, None, routes, {}, document.fetched)
+    found = tried.reading.extraction
+    followed = await _followed(config, document, found) if needs_history(routes) else ()
+    planned = plan(
+        document, found, None, routes, {}, document.fetched, followed=followed
+    )
     return document, tried.reading, planned
+
+
+async def _followed(
+    config: Config, document: Document, extraction: Extraction
+) -> Sequence[Followed]:
+    """What the store knows of the document's figures, as if it had never read this one."""
+    try:
+        store = await open_store(config.store, wall_clock, read_only=True)
+    except StoreError:
+        return ()  # nothing is stored yet, so nothing was said before
+    try:
+        found = await store.followed(document, extraction)
+    finally:
+        await store.close()
+    others = [tuple(p for p in f.series.points if p.document.id != document.id) for f in found]
+    return [
+        replace(f, series=replace(f.series, points=points))
+        for f, points in zip(found, others, strict=True)
+    ]
 
 
 def _place(config: Config, path: Path) -> tuple[str, str]:

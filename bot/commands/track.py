@@ -4,7 +4,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.commands.asking import ABOUT, PAGE_NUMBER, SINCE, SOURCE, UNTIL, asked, nothing, searched
+from bot.commands.asking import (
+    ABOUT,
+    PAGE_NUMBER,
+    SINCE,
+    SOURCE,
+    UNTIL,
+    asked,
+    nothing,
+    searched,
+    some,
+)
 from bot.commands.model import PAGE, Command, Context, Option, Values
 from bot.commands.parsing import write
 from bot.core.chart import chart
@@ -72,13 +82,12 @@ def _others(others: Sequence[Series], query: Asked) -> list[Line]:
         return []
     lines: list[Line] = [TextLine("Other figures that fit these words", "heading")]
     for series in others:
-        words = {"figure": series.label.split(",")[0].replace(":", ""), "about": query.about or ""}
+        words = {"figure": series.label.replace(",", ""), "about": query.about or ""}
         place = next((p for p in series.places if not p.startswith("*")), "")
         words["about"] = place.replace("+", " ").title() or words["about"]
         line = write(COMMAND, {name: text for name, text in words.items() if text})
-        count = len({p.document.id for p in series.points})
-        noun = "document" if count == 1 else "documents"
-        lines.append(TextLine(f"{_name(series)} · {count} {noun} · {line}", "faint"))
+        count = some(series.documents, "document")
+        lines.append(TextLine(f"{_name(series)} · {count} · {line}", "faint"))
     return lines
 
 

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Discriminator, Field, Tag
 
 from bot.config.part import Part
-from bot.config.scalars import Language, Name, OneOrMany, Schedule, Words
+from bot.config.scalars import ChangeOf, Language, Name, OneOrMany, Schedule, Words
 
 OnUpdate = Literal["edit", "reply", "ignore"]
 Count = Annotated[int, Field(ge=0, le=50)]
@@ -51,6 +51,12 @@ class FigureBounds(Part):
     """The largest value that matches."""
     unit: Words | None = None
     """A currency's ISO 4217 code, percent, a unit in the singular, or count."""
+    crosses: float | None = Field(default=None, allow_inf_nan=False)
+    """The value that lies between what was said of it before and what is said now, up or down."""
+    changed_by: ChangeOf | None = None
+    """How far it moved since it was last told, at least: `50`, or `20 %` of what it was."""
+    sources_disagree: bool = False
+    """Whether another source must say at the same time what cannot be true as well."""
 
 
 class Conditions(Part):

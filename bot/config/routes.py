@@ -4,6 +4,7 @@ from bot.config.model import Config
 from bot.config.route import Conditions, Digest, InWatchlist, RouteConfig
 from bot.core.digest import Show
 from bot.core.routing import INSTANT, FigureCondition, Mode, Route, When
+from bot.core.series.alerts import Alert
 
 
 def routes_for_core(config: Config) -> tuple[Route, ...]:
@@ -45,7 +46,13 @@ def _when(when: Conditions, config: Config) -> When:
         quote=when.quote,
         figure=None
         if figure is None
-        else FigureCondition(figure.counts or (), figure.at_least, figure.at_most, figure.unit),
+        else FigureCondition(
+            counts=figure.counts or (),
+            at_least=figure.at_least,
+            at_most=figure.at_most,
+            unit=figure.unit,
+            alert=Alert(figure.crosses, figure.changed_by, figure.sources_disagree),
+        ),
         text=when.text or (),
         source=when.source or (),
         language=when.language or (),

@@ -21,6 +21,7 @@ from pydantic_core import PydanticCustomError
 
 from bot.config.faults import nearest, shown
 from bot.core.schedules import EXAMPLES, read_duration, read_schedule, write_duration
+from bot.core.series.alerts import Change, read_change
 
 _SIZES: Final = {"B": 1, "KB": 1000, "MB": 1000**2, "GB": 1000**3}
 _SIZE: Final = re.compile(r"([0-9]{1,9})\s?(B|KB|MB|GB)", re.IGNORECASE)
@@ -128,6 +129,15 @@ def _one_or_many(value: Any) -> Any:  # noqa: ANN401 - a validator sees whatever
     return [value] if isinstance(value, str) else value
 
 
+def _change(value: Any) -> Any:  # noqa: ANN401 - a validator sees whatever was written
+    if isinstance(value, Change):
+        return value
+    try:
+        return read_change(value if isinstance(value, str) else "")
+    except ValueError as error:
+        raise wrong(f"{shown(str(value))!r} is no change", str(error)) from None
+
+
 _SNOWFLAKE: Final = re.compile(r"[0-9]{15,20}")
 _WEB: Final = re.compile(r"(?:https?|wss?)://[^\s/?#]+(?:[/?#]\S*)?")
 _PER_PERIOD: Final = re.compile(r"[1-9][0-9]{0,3}/(?:hour|day)")
@@ -155,6 +165,12 @@ def _per_period(value: str) -> str:
     return value
 
 
+ChangeOf = Annotated[
+    Change,
+    BeforeValidator(_change),
+    PlainSerializer(Change.words),
+    WithJsonSchema({"type": "string", "pattern": r"^[0-9]{1,11}(\.[0-9]{1,4})?\s*(%|percent)?$"}),
+]
 Words = Annotated[str, StringConstraints(min_length=1)]
 Name = Annotated[str, AfterValidator(_name)]
 Zone = Annotated[str, AfterValidator(_zone)]

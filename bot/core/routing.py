@@ -1,7 +1,8 @@
 """Which document goes to which channel, in which mode, and why (or why not)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Literal
 
 from bot.core.digest import Show
@@ -11,6 +12,9 @@ from bot.core.figures.model import Figure
 from bot.core.folding import fold, stands_in
 from bot.core.lines import is_sure, phrase_span
 from bot.core.quotes.model import Quote, QuoteKind, Speaker, Statement
+from bot.core.series.alerts import NO_ALERT, Alert
+from bot.core.series.model import Followed
+from bot.core.spans import Span
 
 OnUpdate = Literal["edit", "reply", "ignore"]
 
@@ -32,12 +36,17 @@ INSTANT = Mode()
 
 @dataclass(frozen=True, slots=True)
 class FigureCondition:
-    """A figure that counts one of ``counts`` (any, if empty) within the bounds."""
+    """A figure that counts one of ``counts`` (any, if empty) within the bounds.
+
+    Attributes:
+        alert: what must hold against what its series said before.
+    """
 
     counts: tuple[str, ...] = ()
     at_least: float | None = None
     at_most: float | None = None
     unit: str | None = None
+    alert: Alert = NO_ALERT
 
     def words(self) -> str:
         """The condition as a clause for people ("of “civilians” ≥ 500")."""
@@ -48,6 +57,7 @@ class FigureCondition:
             parts.append(f"≥ {self.at_least:,.10g}")
         if self.at_most is not None:
             parts.append(f"≤ {self.at_most:,.10g}")
+        parts += self.alert.words()
         return " ".join(parts)
 
 
@@ -105,14 +115,25 @@ class Decision:
     reason: str
 
 
+def needs_history(routes: Sequence[Route]) -> bool:
+    """Whether any route asks what the series of a figure said before."""
+    return any(r.when and r.when.figure and r.when.figure.alert.is_set for r in routes)
+
+
 def route(
-    document: Document, extraction: Extraction, routes: Sequence[Route]
+    document: Document,
+    extraction: Extraction,
+    routes: Sequence[Route],
+    followed: Sequence[Followed] = (),
 ) -> tuple[Decision, ...]:
     """Ask every route, in order; total: each gets its decision and its reason.
+
+    ``followed``: the series that the document's figures belong to, for routes that ask.
 
     The file's routes are tried until one matches that does not go on; chat's subscriptions are
     tried on their own.
     """
+    known = {f.span: f for f in followed}
     taken: str | None = None
     decisions: list[Decision] = []
     for candidate in routes:
@@ -120,18 +141,23 @@ def route(
         if taken is not None and not own:
             decisions.append(Decision(candidate, False, f"route “{taken}” took it before"))
             continue
-        matched, reason = _matches(document, extraction, candidate.when)
+        matched, reason = _matches(document, extraction, candidate.when, known)
         decisions.append(Decision(candidate, matched, reason))
         if matched and not candidate.go_on and not own:
             taken = candidate.name
     return tuple(decisions)
 
 
-def _matches(document: Document, extraction: Extraction, when: When | None) -> tuple[bool, str]:
+_Known = Mapping[Span, Followed]
+
+
+def _matches(
+    document: Document, extraction: Extraction, when: When | None, known: _Known
+) -> tuple[bool, str]:
     if when is None:
         return True, "it takes everything"
     reasons: list[str] = []
-    for check in (_source, _language, _text, _speech, _figure):
+    for check in (_source, _language, _text, _speech, partial(_figure, known=known)):
         verdict = check(document, extraction, when)
         if verdict is None:
             continue
@@ -193,21 +219,32 @@ def _is_one_of(speaker: Speaker, names: Sequence[str]) -> bool:
     return any(stands_in(fold(name), part) for name in names for part in known)
 
 
-def _figure(document: Document, extraction: Extraction, when: When) -> _Verdict:
+def _figure(document: Document, extraction: Extraction, when: When, *, known: _Known) -> _Verdict:
     condition = when.figure
     if condition is None:
         return None
+    why_not = f"none {condition.words()}".rstrip()
     for figure in extraction.figures:
-        if _fits(document.text, figure, condition):
-            return True, f"figure: {phrase_span(figure).of(document.text)}"
-    return False, f"figure: none {condition.words()}".rstrip()
+        followed = known.get(figure.span)
+        if not _fits(document.text, figure, condition, followed):
+            continue
+        phrase = phrase_span(figure).of(document.text)
+        if not condition.alert.is_set:
+            return True, f"figure: {phrase}"
+        holds, reason = condition.alert.judge(followed)
+        if holds:
+            return True, f"figure: {phrase} {reason}"
+        why_not = f"{phrase}: {reason}"
+    return False, f"figure: {why_not}"
 
 
-def _fits(text: str, figure: Figure, condition: FigureCondition) -> bool:
+def _fits(text: str, figure: Figure, condition: FigureCondition, followed: Followed | None) -> bool:
     if condition.counts:
         phrase = fold(phrase_span(figure).of(text))
         counted = fold(figure.counted or "")
-        if not any(stands_in(fold(c), f"{counted} {phrase}") for c in condition.counts):
+        name = fold(followed.series.label) if followed else ""
+        named = f"{counted} {phrase} {name}"
+        if not any(stands_in(fold(c), named) for c in condition.counts):
             return False
     if condition.unit is not None and condition.unit.casefold() != figure.unit.casefold():
         return False

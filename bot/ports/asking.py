@@ -8,8 +8,6 @@ from bot.core.chart import Chart
 from bot.core.digest import DocumentRef, Line, Piece, Section
 from bot.core.figures.model import Figure
 from bot.core.quotes.model import Quote, Statement
-from bot.core.series.model import Point, Series
-from bot.core.spans import Span
 from bot.ports.entry import Step
 
 
@@ -107,20 +105,6 @@ class FigureHit:
     document: DocumentRef
     figure: Figure
     sentence: Piece
-
-
-@dataclass(frozen=True, slots=True)
-class Followed:
-    """A document's figure and the series it belongs to, as that stands without it.
-
-    Attributes:
-        span: where the figure stands in the document.
-        point: the figure as the series would keep it.
-    """
-
-    span: Span
-    point: Point
-    series: Series
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,10 @@ from typing import Literal, Protocol
 
 from bot.core.document import Document
 from bot.core.extraction import Extraction
-from bot.core.series.model import Series
+from bot.core.series.model import Followed, Series
 from bot.ports.asking import (
     Asked,
     FigureHit,
-    Followed,
     QuoteHit,
     Silence,
     StatementHit,
@@ -184,7 +183,7 @@ class Store(Protocol):
         ...
 
     async def tracked(self, asked: Asked) -> list[Series]:
-        """Series that count what ``asked.of`` says, with their points; best and fullest first."""
+        """Series that count what ``asked.of`` says, the best first; only that one has points."""
         ...
 
     async def find(self, words: str, limit: int, offset: int) -> list[TextHit]:

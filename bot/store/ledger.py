@@ -16,9 +16,8 @@ from bot.core.extraction import Extraction
 from bot.core.lines import document_ref, figure_line, sentence_at
 from bot.core.series.joining import FARTHEST_DAYS, anchors, choose, kept
 from bot.core.series.labels import findable, label
-from bot.core.series.model import Candidate, Point, Series
+from bot.core.series.model import Candidate, Followed, Point, Series
 from bot.core.series.topics import Mention, read_mentions
-from bot.ports import Followed
 from bot.store import schema, text_sqlite
 from bot.store.codec import encode
 from bot.store.columns import Exact, Moment
@@ -83,7 +82,7 @@ def followed(connection: Connection, document: Document, extraction: Extraction)
         if chosen is None:
             continue
         if chosen not in read:
-            read[chosen] = read_series(connection, known[chosen], [])
+            read[chosen] = read_series(connection, known[chosen])
         point = _point(document, extraction, mention)
         found.append(Followed(mention.figure.span, point, read[chosen]))
     return found

@@ -1,12 +1,12 @@
 """Series as rows: read, found by words, and packed."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Row, select
+from sqlalchemy import ColumnElement, Connection, Row, exists, func, select
 
 from bot.core.series.model import Point, Series, Topic
 from bot.ports import Asked
@@ -17,6 +17,9 @@ from bot.store.words import fold
 
 _POINTS: Final = 500
 """Of one series, the latest."""
+
+_HISTORY: Final = 100
+"""Likewise, where only what was said lately counts."""
 
 _FOUND: Final = 50
 
@@ -43,24 +46,30 @@ class OpenSeries:
 
 
 def tracked(connection: Connection, asked: Asked) -> list[Series]:
-    """Series that count what is asked for, the fullest first; ``speaker`` plays no part."""
+    """Series that count what is asked for; the first, which fits best, with its points."""
     parts = (
         text_sqlite.named_as(asked.of, "words", "about"),
         text_sqlite.all_words(asked.about, "about"),
     )
     source, rid = text_sqlite.searching(schema.series, *parts)
     conditions = _bounds(asked)
-    having = select(schema.points.c.series).where(*conditions)
     rows = select(schema.series).select_from(source)
     if conditions:
-        rows = rows.where(rid.in_(having))
+        rows = rows.where(exists().where(schema.points.c.series == rid, *conditions))
     rows = rows.order_by(schema.series.c.size.desc(), schema.series.c.last.desc(), rid)
     opened = [opened_series(row) for row in connection.execute(page(rows, _FOUND))]
     wanted = set(text_sqlite.fold_apart(asked.of or ""))
     opened = [s for s in opened if not wanted or 2 * _named(s.words, wanted) >= len(wanted)]
-    opened.sort(key=lambda s: -_named(fold(s.label).split(), wanted))
+    opened.sort(key=lambda s: _fit(fold(s.label).split(), wanted), reverse=True)
     chosen = opened[asked.offset : asked.offset + asked.limit]
-    return [read_series(connection, series, conditions) for series in chosen]
+    first = [read_series(connection, s, conditions, _POINTS) for s in chosen[:1]]
+    return first + [read_series(connection, s, conditions, 0) for s in chosen[1:]]
+
+
+def _fit(label: Sequence[str], wanted: set[str]) -> tuple[int, int]:
+    """How well a name fits: the words that were asked for, and few others."""
+    named = _named(label, wanted)
+    return named, named - len(label) if wanted else 0
 
 
 def _named(names: Sequence[str], wanted: set[str]) -> int:
@@ -98,12 +107,17 @@ def opened_series(row: Row[Any]) -> OpenSeries:
 
 
 def read_series(
-    connection: Connection, opened: OpenSeries, conditions: Iterable[ColumnElement[bool]]
+    connection: Connection,
+    opened: OpenSeries,
+    conditions: Sequence[ColumnElement[bool]] = (),
+    most: int = _HISTORY,
 ) -> Series:
     """The series with the latest of its points for which the conditions hold, oldest first."""
     table = schema.points
-    mine = select(table.c.body, table.c.superseded).where(table.c.series == opened.id, *conditions)
-    latest = mine.order_by(table.c.at.desc(), table.c.id.desc()).limit(_POINTS)
+    mine = (table.c.series == opened.id, *conditions)
+    counted = select(func.count(table.c.document_id.distinct())).where(*mine)
+    latest = select(table.c.body, table.c.superseded).where(*mine)
+    latest = latest.order_by(table.c.at.desc(), table.c.id.desc()).limit(most)
     points = [
         Point(p.at, p.low, p.high, p.comparator, p.line, row.superseded)
         for row in connection.execute(latest)
@@ -111,7 +125,13 @@ def read_series(
     ]
     places = sorted(opened.places, key=lambda name: (-opened.places[name], name))
     return Series(
-        opened.id, opened.label, tuple(places), opened.unit, opened.state, tuple(reversed(points))
+        id=opened.id,
+        label=opened.label,
+        places=tuple(places),
+        unit=opened.unit,
+        state=opened.state,
+        documents=connection.scalar(counted) or 0,
+        points=tuple(reversed(points)),
     )
 
 

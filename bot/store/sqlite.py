@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine
 
 from bot.core.document import Document
 from bot.core.extraction import Extraction
-from bot.core.series.model import Series
+from bot.core.series.model import Followed, Series
 from bot.errors import StoreError
 from bot.ports import (
     Asked,
@@ -22,7 +22,6 @@ from bot.ports import (
     Delivery,
     Entry,
     FigureHit,
-    Followed,
     Held,
     Known,
     Posted,

@@ -13,6 +13,7 @@ from bot.config.routes import default_show, routes_for_core
 from bot.config.workspaces import DeskWorkspace
 from bot.core.digest import Show
 from bot.core.routing import INSTANT, FigureCondition, Mode, When
+from bot.core.series.alerts import Alert, Change
 
 ROOT = Path(__file__).parents[2]
 
@@ -104,13 +105,16 @@ def test_a_route_is_handed_over_with_everything_it_says(sound: str) -> None:
     ).replace(
         "speaker: { in: team }",
         "speaker: [Hrytsenko, Shevchuk], quote: any, text: flood, source: inbox, language: [uk],"
-        " figure: { counts: [house], at_least: 500, at_most: 1e3, unit: count }",
+        " figure: { counts: [house], at_least: 500, at_most: 1e3, unit: count,"
+        " crosses: 600, changed_by: 20 %, sources_disagree: yes }",
     )
     first, last = routes_for_core(read(text))
     assert first.when == When(
         speaker=("Hrytsenko", "Shevchuk"),
         quote="any",
-        figure=FigureCondition(("house",), 500.0, 1000.0, "count"),
+        figure=FigureCondition(
+            ("house",), 500.0, 1000.0, "count", Alert(600.0, Change(20.0, percent=True), True)
+        ),
         text=("flood",),
         source=("inbox",),
         language=("uk",),

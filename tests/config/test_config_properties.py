@@ -29,7 +29,13 @@ def configs(draw: st.DrawFn) -> dict[str, Any]:
     channels = draw(st.lists(NAMES, min_size=1, max_size=3, unique=True))
     lists = draw(st.lists(NAMES, max_size=2, unique=True))
     routes = draw(st.lists(NAMES, min_size=1, max_size=3, unique=True))
-    bounds = maybe(counts=st.lists(WORDS, min_size=1, max_size=2), at_least=st.floats(-1e9, 0))
+    bounds = maybe(
+        counts=st.lists(WORDS, min_size=1, max_size=2),
+        at_least=st.floats(-1e9, 0),
+        crosses=st.floats(-1e9, 1e9),
+        changed_by=st.sampled_from(["50", "0.25", "20 %", "7.5 percent", "12345678901"]),
+        sources_disagree=st.booleans(),
+    )
     speakers: st.SearchStrategy[Any] = st.lists(WORDS, min_size=1, max_size=2)
     if lists:
         speakers |= st.sampled_from(lists).map(lambda name: {"in": name})

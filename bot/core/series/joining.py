@@ -73,7 +73,7 @@ def kept(topics: Sequence[Topic], new: Topic) -> tuple[Topic, ...]:
 
 def anchors(topic: Topic) -> Iterator[str]:
     """Under which words a series of this topic is found; like topics share one at least."""
-    for name in _effective(topic) or topic.subject[:6]:
+    for name in _effective(topic) or ("",):
         yield f"{topic.key}@{name}"
 
 

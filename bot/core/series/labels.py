@@ -58,8 +58,7 @@ def findable(mention: Mention) -> str:
     for state in topic.state.split(" or "):
         words.append(STATES.get(state, ""))
         words += [phrase for phrase, name in STATE_PHRASES.items() if name == state]
-    if topic.per:
-        words.append(topic.per)
+    words += [topic.per, _SCOPES.get(topic.scope, ""), _STATES.get(topic.state, "")]
     return " ".join(words)
 
 

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from bot.core.digest import DocumentRef, FigureLine
 from bot.core.figures.model import Comparator
+from bot.core.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,8 @@ class Series:
         places: where, most named first.
         unit: as in `Figure.unit`.
         state: as in `Topic.state`.
-        points: in order of time, superseded ones included.
+        documents: how many documents it stands in.
+        points: in order of time, superseded ones included; the latest of very many.
     """
 
     id: int
@@ -93,6 +95,7 @@ class Series:
     places: tuple[str, ...]
     unit: str
     state: str
+    documents: int
     points: tuple[Point, ...]
 
 
@@ -102,3 +105,17 @@ class Candidate:
 
     id: int
     topics: tuple[Topic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """A document's figure and the series it belongs to, as that stands without it.
+
+    Attributes:
+        span: where the figure stands in the document.
+        point: the figure as the series would keep it.
+    """
+
+    span: Span
+    point: Point
+    series: Series

@@ -120,7 +120,7 @@ class _Page:
         return tuple(dict.fromkeys(found))[:_MOST_NAMES]
 
     def mentions(self) -> Iterator[Mention]:
-        figures = self._extraction.figures[:MOST]
+        figures = [f for f in self._extraction.figures if f.kind in _TRACKED][:MOST]
         placed = [
             (sentence_at(self._text, self._extraction.sentences, f.span).span, f) for f in figures
         ]
@@ -136,7 +136,7 @@ class _Page:
     def _mention(self, clause: Clause, sentence: Span, before: str) -> Mention | None:
         """What it is about; ``before``: what the figure before it in the sentence counts."""
         figure = clause.figure
-        if figure.kind not in _TRACKED or self._is_earlier(clause):
+        if self._is_earlier(clause):
             return None
         noun, state = self._noun(clause, before)
         counts = figure.kind == "count" or (figure.kind == "rate" and bool(noun))
@@ -234,7 +234,7 @@ class _Page:
         before = [word[0] for word in WORD.finditer(text, start, phrase.start)]
         for n in range(len(before) - 1, -1, -1):
             word = before[n]
-            named = n > 0 and before[n - 1][0].isupper()
+            named = n > 0 and before[n - 1][0].isupper() and is_telling(before[n - 1])
             if named and word.lower() in KINDS_OF_PLACE:
                 continue  # "the Orra valley": it says where, not what
             if is_telling(word) and not (word[0].isupper() and stem(word) in self._nameless):
