@@ -62,7 +62,8 @@ ANYBODY = frozenset(
 
 # Nouns that mean the same group.
 SAME_NOUNS = {
-    "troop": "soldier", "troops": "soldier", "serviceman": "soldier", "servicemen": "soldier", "pupil": "student",
+    "troop": "soldier", "troops": "soldier",
+    "serviceman": "soldier", "servicemen": "soldier", "pupil": "student",
     "house": "home", "household": "home", "kid": "child", "schoolchild": "child",
     "adult": "adult", "firefighter": "firefighter", "police": "police officer",
     "officer": "police officer", "policeman": "police officer", "ship": "vessel",

@@ -66,13 +66,20 @@ def point(
     day: date = DAY,
     revision: int = 1,
     sentence: str | None = None,
+    hour: int = 12,
     **more: Any,
 ) -> Point:
     words = words or f"{low:g}"
     sentence = sentence or f"{words} civilians were wounded, the {source} reports in {key}."
     at = datetime.combine(day, time(12), UTC)
     document = DocumentRef(
-        document_id(source, key), f"Report {key}", source, key, revision, day, at
+        document_id(source, key),
+        f"Report {key}",
+        source,
+        key,
+        revision,
+        day,
+        at.replace(hour=hour),
     )
     number = Piece(words, Span(0, len(words)))
     line = FigureLine(number, number, None, Piece(sentence, Span(0, len(sentence))), None, document)
