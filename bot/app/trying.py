@@ -114,9 +114,7 @@ async def _try(config: Config, path: Path) -> tuple[Document, Reading, Planned]:
     routes = routes_for_core(config)
     found = tried.reading.extraction
     followed = await _followed(config, document, found) if needs_history(routes) else ()
-    planned = plan(
-        document, found, None, routes, {}, document.fetched, followed=followed
-    )
+    planned = plan(document, found, None, routes, {}, document.fetched, followed=followed)
     return document, tried.reading, planned
 
 

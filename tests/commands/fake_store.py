@@ -6,12 +6,13 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.commands.model import Context
-from bot.core.digest import Piece
-from bot.core.document import Document
+from bot.core.digest import FigureLine, Piece
+from bot.core.document import Document, document_id
 from bot.core.extraction import Extraction
 from bot.core.figures.model import Figure
 from bot.core.lines import document_ref
 from bot.core.quotes.model import Quote, Speaker, Statement
+from bot.core.series.model import Point, Series
 from bot.core.spans import Span
 from bot.ports import (
     Asked,
@@ -79,6 +80,43 @@ EXTRACTION = Extraction(
 )
 
 
+def _told(source: str, day: int, value: float, **more: Any) -> Point:
+    """What a source says of the boats; ``superseded``: a revision has replaced it."""
+    words = f"{value:g}"
+    sentence = f"The {source} counted {words} boats lost in Saltmere."
+    at = datetime(2026, 11, day, 12, tzinfo=UTC)
+    start = sentence.index(words)
+    number = Piece(words, Span(start, start + len(words)))
+    phrase = Piece(f"{words} boats", Span(start, start + len(words) + 6))
+    ref = replace(
+        document_ref(DOCUMENT),
+        id=document_id(source, f"{source}.txt"),
+        source=source,
+        key=f"{source}.txt",
+        title=f"The {source} on Saltmere",
+        published=at.date(),
+        fetched=at,
+    )
+    line = FigureLine(phrase, number, None, Piece(sentence, Span(0, len(sentence))), None, ref)
+    return Point(at, value, value, "exact", line, **more)
+
+
+BOATS = Series(
+    1,
+    "boats lost",
+    ("saltmere",),
+    "count",
+    "",
+    3,
+    (
+        _told("wire", 17, 20),
+        _told("courier", 17, 28, superseded=NOW),
+        _told("courier", 17, 31),
+        _told("seeds", 19, 35),
+    ),
+)
+
+
 def _holds(wanted: str | None, *texts: str | None) -> bool:
     return not wanted or any(wanted.lower() in (t or "").lower() for t in texts)
 
@@ -94,6 +132,7 @@ class FakeStore:
     deliveries: list[Delivery] = field(default_factory=list)
     asked: list[Asked] = field(default_factory=list)
     failures: tuple[tuple[str, str], ...] = ()
+    series: list[Series] = field(default_factory=lambda: [BOATS])
 
     @classmethod
     def filled(cls, copies: int = 1) -> "FakeStore":
@@ -139,6 +178,10 @@ class FakeStore:
                 if _holds(asked.speaker, t.speaker.name) and _holds(asked.about, t.text)
             ],
         )
+
+    async def tracked(self, asked: Asked) -> list[Series]:
+        self.asked.append(asked)
+        return [s for s in self.series if _holds(asked.of, s.label) and self.stored]
 
     async def find(self, words: str, limit: int, offset: int) -> list[TextHit]:
         hits = [

@@ -9,6 +9,7 @@ import pytest
 # Digests, a store's documents and a clock are shared with the tests of other parts.
 sys.path.insert(0, str(Path(__file__).parents[1] / "chats"))
 sys.path.insert(0, str(Path(__file__).parents[1] / "commands"))
+sys.path.insert(0, str(Path(__file__).parents[1] / "ledger"))
 sys.path.insert(0, str(Path(__file__).parents[1] / "publisher"))
 
 from discord_chats import Chats, make_chats

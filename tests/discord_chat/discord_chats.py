@@ -13,6 +13,7 @@ from publisher_records import entry as bare_entry
 from pydantic import SecretStr
 from sample_digests import SECTION
 
+from bot.chats.charts.painter import Painter
 from bot.chats.discord.client import Discord
 from bot.chats.discord.pacing import Paces
 from bot.chats.discord.settings import DiscordSettings, Place
@@ -64,14 +65,20 @@ class Chats:
         return Context(**{**fields, "sources": ("seeds",), **changed})
 
     def make(
-        self, *, paces: Paces | None = None, access: Access | None = None, **changed: Any
+        self,
+        *,
+        paces: Paces | None = None,
+        access: Access | None = None,
+        painter: Painter | None = None,
+        **changed: Any,
     ) -> Discord:
         settings = self.settings(**changed)
         for place in settings.channels.values():
             self.server.channel(place.id, next(iter(settings.guilds), GUILD))
         skipped = Skipped()
         paces = paces or Paces(skipped.now, skipped.sleep)
-        chat = Discord(settings, self.context(access=access or Access()), paces=paces)
+        context = self.context(access=access or Access())
+        chat = Discord(settings, context, paces=paces, painter=painter)
         self._made.append(chat)
         return chat
 

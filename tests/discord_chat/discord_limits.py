@@ -60,6 +60,27 @@ def message_faults(message: dict[str, Any]) -> list[str]:
     return [fault for fault, is_so in wrong.items() if is_so]
 
 
+def file_faults(message: Any, files: dict[str, bytes]) -> list[str]:
+    """Attached files have to be announced, shown and described, each by its name."""
+    if not isinstance(message, dict):
+        return ["files without a message"] if files else []
+    announced = {a.get("filename"): a for a in message.get("attachments", ())}
+    items = [i for c in walk(message.get("components")) if c["type"] == 12 for i in c["items"]]
+    shown = [i["media"]["url"].removeprefix("attachment://") for i in items]
+    wrong = {
+        "a file that is not announced": set(files) - set(announced),
+        "an announced file that is not there": set(announced) - set(files),
+        "a picture that is not attached": set(shown) - set(files),
+        "an attached file that nothing shows": set(files) - set(shown),
+        "a description over 1,024": any(
+            len(a.get("description", "")) > 1024 for a in (*announced.values(), *items)
+        ),
+        "a picture that nobody describes": any(not i.get("description") for i in items),
+        "no PNG": any(not data.startswith(b"\x89PNG") for data in files.values()),
+    }
+    return [fault for fault, is_so in wrong.items() if is_so]
+
+
 def command_faults(commands: list[dict[str, Any]]) -> list[str]:
     found = []
     if len(commands) > 100 or len({c["name"] for c in commands}) < len(commands):

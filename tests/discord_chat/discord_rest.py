@@ -1,13 +1,14 @@
 """The REST interface's side: each request checked, faulted, limited, answered."""
 
 import asyncio
+import json
 import re
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
-from aiohttp import web
+from aiohttp import BodyPartReader, web
 from discord_gateway_side import ME
-from discord_limits import callback_faults, command_faults, message_faults
+from discord_limits import callback_faults, command_faults, file_faults, message_faults
 from discord_rates import MESSAGES, Rates, answer_json, error
 from discord_schemas import faults as schema_faults
 
@@ -97,10 +98,15 @@ class Rest:
                 limited = self.rates.refusal(method, template, found.groups())
                 if limited is not None:
                     return limited
-                body = await request.json() if request.can_read_body else None
+                body, files = await _read(request)
                 if body is not None and (wrong := self._wrong(method, template, body)):
                     self.server.refused += wrong
                     return error(400, 50035, f"Invalid Form Body: {wrong[0]}")
+                if wrong := file_faults(body, files):
+                    self.server.refused += wrong
+                    return error(400, 50035, f"Invalid Form Body: {wrong[0]}")
+                if body is not None and files:
+                    self.server.files += files.values()
                 answer = await handler(request, body, *found.groups())
                 answer.headers.update(self.rates.room(method, template, found.groups()))
                 return answer
@@ -255,6 +261,23 @@ class Rest:
             return error(404, 10015, "Unknown Webhook")
         asked.followups.append(body)
         return answer_json(_as_told({**body, "id": self.server.snowflake()}))
+
+
+async def _read(request: web.Request) -> tuple[Any, dict[str, bytes]]:
+    """The body, and files by name; a form holds the body as ``payload_json``."""
+    if not request.can_read_body:
+        return None, {}
+    if request.content_type != "multipart/form-data":
+        return await request.json(), {}
+    body, files = None, {}
+    async for part in await request.multipart():
+        assert isinstance(part, BodyPartReader)
+        if part.name == "payload_json":
+            body = json.loads(await part.text())
+        else:
+            assert part.name == f"files[{len(files)}]"
+            files[str(part.filename)] = bytes(await part.read())
+    return body, files
 
 
 def _as_kept(option: dict[str, Any]) -> dict[str, Any]:

@@ -77,6 +77,7 @@ class DiscordServer:
         self.command_writes = 0
         self.requests: list[tuple[str, str]] = []
         self.refused: list[str] = []
+        self.files: list[bytes] = []
         self.limited = 0
         self.faults: list[Fault] = []
         self.private: list[dict[str, Any]] = []

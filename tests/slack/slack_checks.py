@@ -70,6 +70,11 @@ def block_faults(block: dict[str, Any]) -> Iterator[str]:
             yield from _element_faults(block["element"])
         case "context" | "actions" | "rich_text":
             yield from _group_faults(kind, block["elements"])
+        case "image":
+            if not 0 < len(block["alt_text"]) <= 2000:
+                yield "image: alt_text"
+            if ("slack_file" in block) == ("image_url" in block):
+                yield "image: neither or both of slack_file and image_url"
         case _:
             yield f"unknown block {kind}"
 

@@ -33,6 +33,7 @@ class SlackServer:
         self.limits = False
         self.hides_metadata = False
         self.checks_responses = True
+        self.looks_at_files = 0
         self.shut = False
         self.knocks = 0
         self.responses: dict[str, list[Message]] = defaultdict(list)
@@ -50,6 +51,7 @@ class SlackServer:
         app.router.add_route("*", "/api/{method}", self._api)
         app.router.add_get("/socket/{token}", self._socket)
         app.router.add_post("/respond/{name}", self._respond)
+        app.router.add_post("/upload/{team}/{file}", self._take_file)
         self._runner = web.AppRunner(app, shutdown_timeout=0.1, access_log=None)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", 0)
@@ -138,6 +140,8 @@ class SlackServer:
             self._drop(request)
         if self.checks_responses:
             self._check(payload)
+        if not all(self._sees(w, payload) for w in self.workspaces):
+            return web.Response(status=400, text="invalid_blocks")
         self.responses[name].append(payload)
         async with self.answered:
             self.answered.notify_all()
@@ -285,8 +289,57 @@ class SlackServer:
     def _chat_postephemeral(self, workspace: Workspace, said: dict[str, Any]) -> dict[str, Any]:
         self._check(said)
         self._enter(workspace, said["channel"])
+        self._look(workspace, said)
         workspace.ephemeral.append(said)
         return {"message_ts": self._ts()}
+
+    # -- files
+
+    def _files_getuploadurlexternal(
+        self, workspace: Workspace, said: dict[str, Any]
+    ) -> dict[str, Any]:
+        if not said.get("filename") or int(said["length"]) < 1:
+            self._refuse("invalid_arguments")
+        if len(said.get("alt_txt", "")) > 1000:
+            self.problems.append("alt_txt: too long")
+        self._counter += 1
+        file = f"F{self._counter}"
+        workspace.files[file] = {"length": int(said["length"]), "looks": self.looks_at_files}
+        return {"upload_url": f"{self.base}/upload/{workspace.team}/{file}", "file_id": file}
+
+    async def _take_file(self, request: web.Request) -> web.Response:
+        workspace = next(w for w in self.workspaces if w.team == request.match_info["team"])
+        kept = workspace.files[request.match_info["file"]]
+        if self._faults["upload"]:
+            self._faults["upload"].popleft()
+            return web.Response(status=500)
+        kept["data"] = await request.read()
+        if len(kept["data"]) != kept["length"] or request.headers.get("Authorization"):
+            self.problems.append("upload: another length, or a token where none belongs")
+        return web.Response(text=f"OK - {kept['length']}")
+
+    def _files_completeuploadexternal(
+        self, workspace: Workspace, said: dict[str, Any]
+    ) -> dict[str, Any]:
+        for given in said["files"]:
+            if "data" not in workspace.files.get(given["id"], {}):
+                self._refuse("file_not_found")
+            workspace.files[given["id"]] |= {"title": given["title"], "channel": None}
+        if "channel_id" in said:
+            self.problems.append("a private answer's file was shared with a channel")
+        return {"files": [{"id": given["id"]} for given in said["files"]]}
+
+    def _sees(self, workspace: Workspace, said: dict[str, Any]) -> bool:
+        """Whether every picture of a message is a file that Slack has finished looking at."""
+        for block in said.get("blocks") or ():
+            if block.get("type") == "image":
+                file = workspace.files.get(block["slack_file"]["id"])
+                if file is None or "title" not in file:
+                    return False
+                if file["looks"]:
+                    file["looks"] -= 1
+                    return False
+        return True
 
     def _conversations_history(self, workspace: Workspace, said: dict[str, Any]) -> dict[str, Any]:
         return self._listed(workspace, said, thread=None)
@@ -348,6 +401,10 @@ class SlackServer:
 
     def _check(self, said: dict[str, Any]) -> None:
         self.problems += message_faults(said)
+
+    def _look(self, workspace: Workspace, said: dict[str, Any]) -> None:
+        if not self._sees(workspace, said):
+            self._refuse("invalid_blocks")
 
     def _ts(self) -> str:
         self._counter += 1

@@ -28,6 +28,7 @@ class Workspace:
     direct: list[Message] = field(default_factory=list)
     ephemeral: list[Message] = field(default_factory=list)
     views: list[dict[str, Any]] = field(default_factory=list)
+    files: dict[str, dict[str, Any]] = field(default_factory=dict)
     connected: asyncio.Event = field(default_factory=asyncio.Event)
 
     def standing(self, channel: str = "C1") -> list[Message]:

@@ -21,10 +21,12 @@ from store_records import (
 )
 
 from bot.core.digest import Digest, Section
+from bot.core.extraction import extract
 from bot.core.figures.model import Figure
 from bot.core.quotes.model import Quote, Speaker
 from bot.core.spans import Span
-from bot.ports import Asked, Delivery, Known, Posted, Step, Store, Stored, Subscription
+from bot.errors import StoreError
+from bot.ports import Asked, Delivery, Entry, Known, Posted, Step, Store, Stored, Subscription
 
 SUBSCRIPTION = Subscription(0, "desk", "console:me", "harbour", None, None, "instant", NOON)
 
@@ -728,6 +730,7 @@ async def test_an_empty_store_answers_everything(store: Store) -> None:
     assert await store.quotes(Asked()) == []
     assert await store.figures(Asked(of="x")) == []
     assert await store.documents(Asked(about="x")) == []
+    assert await store.tracked(Asked(of="x")) == []
     assert await store.why("anything") is None
 
 
@@ -752,6 +755,132 @@ async def test_a_forgotten_installation_is_gone_and_the_others_stay(store: Store
     assert not await store.forget_installation("1.2", "T1")
     assert await store.installation("1.2", "T1") is None
     assert await store.installation("1.2", "T2") == b"two"
+
+
+# -- series
+
+
+def wounded(
+    number: int, *, key: str = "a.txt", source: str = "wire", revision: int = 1, day: int = 5
+) -> Entry:
+    """A report of wounded civilians, with what a reader finds in it."""
+    text = (
+        "Shelling of Karsk market\n\n"
+        f"Shelling of the market in Karsk wounded {number} civilians, the hospital said."
+    )
+    made = document(
+        key,
+        source=source,
+        text=text,
+        revision=revision,
+        title="Shelling of Karsk market",
+        published=date(2026, 2, day),
+    )
+    return entry(made, digest=f"{key}{revision}", found=extract(text))
+
+
+async def test_figures_that_mean_the_same_join_over_documents_and_sources(store: Store) -> None:
+    await store.ingest(wounded(48))
+    await store.ingest(wounded(61, key="b.txt", source="courier", day=6))
+    (series,) = await store.tracked(Asked(of="civilians wounded"))
+    assert (series.label, series.places, series.documents) == ("civilians wounded", ("karsk",), 2)
+    assert [(p.low, p.document.source, p.superseded) for p in series.points] == [
+        (48.0, "wire", None),
+        (61.0, "courier", None),
+    ]
+    assert series.points[0].line.phrase.text == "48 civilians"
+
+
+async def test_a_revision_replaces_its_points_and_the_earlier_value_stays_visible(
+    store: Store, time: Time
+) -> None:
+    await store.ingest(wounded(48))
+    at = time.pass_(60)
+    await store.ingest(wounded(52, revision=2))
+    (series,) = await store.tracked(Asked(of="civilians"))
+    assert series.documents == 1
+    assert [(p.low, p.document.revision, p.superseded) for p in series.points] == [
+        (48.0, 1, at),
+        (52.0, 2, None),
+    ]
+
+
+async def test_the_same_content_adds_no_second_point(store: Store) -> None:
+    await store.ingest(wounded(48))
+    assert not await store.ingest(wounded(48))
+    (series,) = await store.tracked(Asked(of="civilians"))
+    assert len(series.points) == 1
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        Asked(of="wounded civilian"),
+        Asked(of="injured"),
+        Asked(of="civilians karsk"),
+        Asked(about="Karsk"),
+        Asked(of="civilians", source="wire"),
+        Asked(of="civilians", since=datetime(2026, 2, 5, tzinfo=UTC)),
+        Asked(),
+    ],
+)
+async def test_a_series_is_found_by_what_it_counts_and_where(store: Store, asked: Asked) -> None:
+    await store.ingest(wounded(48))
+    assert len(await store.tracked(asked)) == 1
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        Asked(of="soldiers"),
+        Asked(of="karsk"),
+        Asked(of="civilians", about="Velm"),
+        Asked(of="civilians", source="radio"),
+        Asked(of="civilians", until=datetime(2026, 2, 5, tzinfo=UTC)),
+        Asked(of='"'),
+    ],
+)
+async def test_a_series_that_was_not_asked_for_is_not_found(store: Store, asked: Asked) -> None:
+    await store.ingest(wounded(48))
+    assert await store.tracked(asked) == []
+
+
+async def test_of_a_series_only_the_points_asked_for_come(store: Store) -> None:
+    await store.ingest(wounded(48))
+    await store.ingest(wounded(61, key="b.txt", source="courier", day=6))
+    (series,) = await store.tracked(Asked(of="civilians", source="courier"))
+    assert [p.low for p in series.points] == [61.0]
+    assert series.documents == 1
+
+
+async def test_what_a_documents_figures_would_join_is_told_before_it_is_stored(
+    store: Store,
+) -> None:
+    new = wounded(61, key="b.txt", source="courier", day=6)
+    assert await store.followed(new.document, new.extraction) == []
+    await store.ingest(wounded(48))
+    (followed,) = await store.followed(new.document, new.extraction)
+    assert followed.span.of(new.document.text) == "61"
+    assert followed.point.low == 61.0
+    assert [p.low for p in followed.series.points] == [48.0]
+    assert (await store.status()).documents == 1
+
+
+async def test_nothing_of_a_series_is_kept_if_the_document_cannot_be_written(store: Store) -> None:
+    bad = replace(delivery(document("bad")), channel=None)  # type: ignore[arg-type] # on purpose
+    with pytest.raises(StoreError):
+        await store.ingest(replace(wounded(48), deliveries=(bad,)))
+    assert await store.tracked(Asked()) == []
+
+
+async def test_a_series_survives_a_restart_and_goes_on(opened: Open) -> None:
+    store = await opened()
+    await store.ingest(wounded(48))
+    await store.close()
+    again = await opened()
+    await again.ingest(wounded(61, key="b.txt", day=7))
+    (series,) = await again.tracked(Asked(of="civilians"))
+    assert [p.low for p in series.points] == [48.0, 61.0]
 
 
 # -- restarts and company

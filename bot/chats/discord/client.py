@@ -18,6 +18,7 @@ from aiohttp import BaseConnector
 from discord import ConnectionClosed, HTTPException, LoginFailure, RateLimited
 from discord.http import HTTPClient
 
+from bot.chats.charts.painter import Painter
 from bot.chats.discord.faults import TRANSIENT, chat_error, token_refused
 from bot.chats.discord.gateway import Gateway
 from bot.chats.discord.interactions import Interactions
@@ -47,6 +48,7 @@ class Discord:
         context: what commands use; its clock tells how old an attempt is.
         notices: how admins are told; without, by this chat alone.
         paces: waits before Discord has to say so; tests bring their own time.
+        painter: draws charts; tests bring one that cannot.
     """
 
     edits = True
@@ -58,6 +60,7 @@ class Discord:
         *,
         notices: Notices | None = None,
         paces: Paces | None = None,
+        painter: Painter | None = None,
     ) -> None:
         self.name = settings.name
         self.channels: Sequence[str] = tuple(settings.channels)
@@ -67,7 +70,7 @@ class Discord:
         self._paces = paces or Paces()
         self._turn = asyncio.Lock()
         self._gateway: Gateway | None = None
-        self._interactions = Interactions(settings, context, self._wire)
+        self._interactions = Interactions(settings, context, self._wire, painter)
         self._notices = notices or Notices(context.now)
         self._notices.join(self.name, "discord", settings.admins, partial(tell, self._wire))
         places = settings.channels

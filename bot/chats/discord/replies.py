@@ -86,7 +86,7 @@ def _hang(payload: Payload, picture: Picture) -> None:
     description = cut(neutralise(picture.alt), limits.ALT_TEXT - 2)
     item = {"media": {"url": f"attachment://{NAME}"}, "description": description}
     payload["components"][0]["components"].insert(1, {"type": 12, "items": [item]})
-    payload["attachments"] = [{"id": 0, "filename": NAME, "description": description}]
+    payload["attachments"] = [{"id": "0", "filename": NAME, "description": description}]
 
 
 def asked_command(texts: list[str]) -> str | None:

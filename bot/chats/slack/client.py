@@ -52,6 +52,7 @@ class Slack:
         installations: where the token is, if the settings hold none.
         notices: how admins are told; without, by this chat alone.
         paces: waits before Slack has to say so; tests bring their own time.
+        painter: draws charts; tests bring one that cannot.
     """
 
     edits = True
@@ -64,6 +65,7 @@ class Slack:
         installations: Installations | None = None,
         notices: Notices | None = None,
         paces: Paces | None = None,
+        painter: Painter | None = None,
     ) -> None:
         self.name = settings.name
         self.channels: Sequence[str] = tuple(settings.channels)
@@ -79,7 +81,7 @@ class Slack:
         self._notices = notices or Notices(context.now)
         self._notices.join(self.name, "slack", settings.admins, partial(tell, self._wire))
         names = {identity: name for name, identity in settings.channels.items()}
-        pictures = Pictures(self._wire, Painter(), self._paces.sleep)
+        pictures = Pictures(self._wire, painter or Painter(), self._paces.sleep)
         asking = Asking(self.name, names, context, self._wire, pictures)
         self._listeners = Listeners(asking, self._wire)
         channels = settings.channels
