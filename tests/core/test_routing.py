@@ -10,7 +10,8 @@ from bot.core.document import Document, document_id
 from bot.core.extraction import extract
 from bot.core.folding import stands_in
 from bot.core.quotes.model import Speaker
-from bot.core.routing import Decision, FigureCondition, Route, When, route
+from bot.core.routing import Decision, FigureCondition, Route, When, needs_history, route
+from bot.core.series.alerts import Alert, Change
 
 TEXT = "António Breda said “we leave today”. A spokesman said so. 40 wounded sailors. 3 to 5 km."
 
@@ -138,7 +139,17 @@ _WHEN = st.builds(
     When,
     speaker=st.lists(st.text(max_size=5), max_size=2).map(tuple),
     quote=st.sampled_from([None, "any", "direct", "partial"]),
-    figure=st.none() | st.builds(FigureCondition, at_least=st.none() | st.floats(allow_nan=False)),
+    figure=st.none()
+    | st.builds(
+        FigureCondition,
+        at_least=st.none() | st.floats(allow_nan=False),
+        alert=st.builds(
+            Alert,
+            st.none() | st.floats(allow_nan=False),
+            st.none() | st.builds(Change, st.floats(0.1, 100), st.booleans()),
+            st.booleans(),
+        ),
+    ),
     text=st.lists(st.text(max_size=5), max_size=2).map(tuple),
     source=st.lists(st.sampled_from(["wire", "other"]), max_size=1).map(tuple),
     language=st.lists(st.sampled_from(["en", "uk"]), max_size=1).map(tuple),
@@ -151,6 +162,13 @@ _ROUTE = st.builds(
     go_on=st.booleans(),
     origin=st.sampled_from(["config", "chat"]),
 )
+
+
+def test_only_routes_that_ask_for_it_need_the_history() -> None:
+    plain = Route("r", ("desk",), When(figure=FigureCondition(("boat",), at_least=1)))
+    asking = Route("r", ("desk",), When(figure=FigureCondition(alert=Alert(crosses=5))))
+    assert not needs_history([plain, Route("r", ("desk",))])
+    assert needs_history([plain, asking])
 
 
 @given(st.text(max_size=60), st.lists(_ROUTE, max_size=6))
