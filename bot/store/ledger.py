@@ -16,16 +16,16 @@ from bot.core.extraction import Extraction
 from bot.core.lines import document_ref, figure_line, sentence_at
 from bot.core.series.joining import FARTHEST_DAYS, anchors, choose, kept
 from bot.core.series.labels import findable, label
-from bot.core.series.model import Candidate, Followed, Point, Series
+from bot.core.series.model import Candidate, Followed, Point
 from bot.core.series.topics import Mention, read_mentions
 from bot.store import schema, text_sqlite
 from bot.store.codec import encode
 from bot.store.columns import Exact, Moment
 from bot.store.rowids import moment
-from bot.store.series import OpenSeries, opened_series, packed, read_series
+from bot.store.series import OpenSeries, opened_series, packed, read_series, unpacked
 from bot.store.words import fold
 
-_CANDIDATES = 200
+_CANDIDATES = 100
 """Series compared with the figures of one document: the latest under their anchors."""
 
 _UNNUMBERED = 2**62
@@ -54,44 +54,35 @@ def enter(
     mentions = read_mentions(document, extraction)
     if not mentions:
         return
-    known = _candidates(connection, document, mentions)
-    rivals = _by_key(known.values())
-    touched: dict[int, OpenSeries] = {}
-    for mention in mentions:
-        same = rivals.setdefault(mention.topic.key, [])
-        chosen = choose(mention.topic, [Candidate(s.id, s.topics) for s in same])
-        if chosen is None:
-            chosen = _UNNUMBERED + len(known)  # younger than all; numbered when it is written
-            known[chosen] = _begun(chosen, mention, document)
-            same.append(known[chosen])
-        series = touched.setdefault(chosen, known[chosen])
-        _join(series, mention, _point(document, extraction, mention))
+    chosen = _chosen(_candidates(connection, document, mentions), mentions)
+    touched = opened_series(connection, [n for n in chosen if n < _UNNUMBERED])
+    for number, mention in zip(chosen, mentions, strict=True):
+        if number not in touched:
+            touched[number] = _begun(number, mention, document)
+        _join(touched[number], mention, _point(document, extraction, mention))
     _write(connection, list(touched.values()), document)
 
 
 def followed(connection: Connection, document: Document, extraction: Extraction) -> list[Followed]:
     """What the figures of a document would join, each with its series as it stands."""
     mentions = read_mentions(document, extraction)
-    known = _candidates(connection, document, mentions) if mentions else {}
-    rivals = _by_key(known.values())
-    read: dict[int, Series] = {}
-    found: list[Followed] = []
-    for mention in mentions:
-        same = rivals.get(mention.topic.key, [])
-        chosen = choose(mention.topic, [Candidate(s.id, s.topics) for s in same])
-        if chosen is None:
-            continue
-        if chosen not in read:
-            read[chosen] = read_series(connection, known[chosen])
-        point = _point(document, extraction, mention)
-        found.append(Followed(mention.figure.span, point, read[chosen]))
-    return found
+    if not mentions:
+        return []
+    known = _by_key(_candidates(connection, document, mentions))
+    chosen = [choose(m.topic, known.get(m.topic.key, [])) for m in mentions]
+    opened = opened_series(connection, [n for n in chosen if n is not None])
+    read = {number: read_series(connection, series) for number, series in opened.items()}
+    return [
+        Followed(mention.figure.span, _point(document, extraction, mention), read[number])
+        for number, mention in zip(chosen, mentions, strict=True)
+        if number is not None
+    ]
 
 
 def _candidates(
     connection: Connection, document: Document, mentions: Sequence[Mention]
-) -> dict[int, OpenSeries]:
-    """The series that any of these figures may join, by number."""
+) -> list[Candidate]:
+    """The series that any of these figures may join, oldest first."""
     names = {anchor for mention in mentions for anchor in anchors(mention.topic)}
     at = moment(document)
     far = timedelta(days=FARTHEST_DAYS)
@@ -102,15 +93,37 @@ def _candidates(
         .order_by(found.c.last.desc())
         .limit(_CANDIDATES)
     )
-    rows = select(table).where(table.c.rid.in_(near), table.c.first <= at + far)
-    return {row.rid: opened_series(row) for row in connection.execute(rows.order_by(table.c.rid))}
+    rows = select(table.c.rid, table.c.topics).where(
+        table.c.rid.in_(near), table.c.first <= at + far
+    )
+    found_rows = connection.execute(rows.order_by(table.c.rid))
+    return [Candidate(row.rid, unpacked(row.topics)) for row in found_rows]
 
 
-def _by_key(known: Iterable[OpenSeries]) -> dict[str, list[OpenSeries]]:
+def _chosen(known: Sequence[Candidate], mentions: Sequence[Mention]) -> list[int]:
+    """The number of each figure's series; new ones are numbered from `_UNNUMBERED` up for now."""
+    rivals = _by_key(known)
+    numbers: list[int] = []
+    fresh = 0
+    for mention in mentions:
+        same = rivals.setdefault(mention.topic.key, [])
+        number = choose(mention.topic, same)
+        if number is None:
+            number = _UNNUMBERED + fresh  # younger than all that are stored
+            fresh += 1
+            same.append(Candidate(number, (mention.topic,)))
+        else:
+            n = next(n for n, rival in enumerate(same) if rival.id == number)
+            same[n] = Candidate(number, kept(same[n].topics, mention.topic))
+        numbers.append(number)
+    return numbers
+
+
+def _by_key(known: Iterable[Candidate]) -> dict[str, list[Candidate]]:
     """Only topics of equal key can be alike."""
-    found: dict[str, list[OpenSeries]] = {}
-    for series in known:
-        found.setdefault(series.topics[0].key, []).append(series)
+    found: dict[str, list[Candidate]] = {}
+    for candidate in known:
+        found.setdefault(candidate.topics[0].key, []).append(candidate)
     return found
 
 

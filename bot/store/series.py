@@ -57,7 +57,7 @@ def tracked(connection: Connection, asked: Asked) -> list[Series]:
     if conditions:
         rows = rows.where(exists().where(schema.points.c.series == rid, *conditions))
     rows = rows.order_by(schema.series.c.size.desc(), schema.series.c.last.desc(), rid)
-    opened = [opened_series(row) for row in connection.execute(page(rows, _FOUND))]
+    opened = [_opened(row) for row in connection.execute(page(rows, _FOUND))]
     wanted = set(text_sqlite.fold_apart(asked.of or ""))
     opened = [s for s in opened if not wanted or 2 * _named(s.words, wanted) >= len(wanted)]
     opened.sort(key=lambda s: _fit(fold(s.label).split(), wanted), reverse=True)
@@ -89,14 +89,19 @@ def _bounds(asked: Asked) -> list[ColumnElement[bool]]:
     return conditions
 
 
-def opened_series(row: Row[Any]) -> OpenSeries:
-    """From a whole row."""
+def opened_series(connection: Connection, numbers: Sequence[int]) -> dict[int, OpenSeries]:
+    """These series, by number."""
+    rows = select(schema.series).where(schema.series.c.rid.in_(sorted(set(numbers))))
+    return {row.rid: _opened(row) for row in connection.execute(rows)} if numbers else {}
+
+
+def _opened(row: Row[Any]) -> OpenSeries:
     return OpenSeries(
         id=row.rid,
         label=row.label,
         unit=row.unit,
         state=row.state,
-        topics=_topics(row.topics),
+        topics=unpacked(row.topics),
         words=row.words.split(),
         about=row.about.split(),
         places=json.loads(row.places),
@@ -145,7 +150,8 @@ def packed(topics: Sequence[Topic]) -> str:
     return json.dumps(plain, ensure_ascii=True, separators=(",", ":"))
 
 
-def _topics(text: str) -> tuple[Topic, ...]:
+def unpacked(text: str) -> tuple[Topic, ...]:
+    """Read back what `packed` wrote."""
     return tuple(_topic(fields) for fields in json.loads(text))
 
 

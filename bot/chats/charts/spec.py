@@ -15,6 +15,7 @@ is too light for lines on white."""
 _SHAPES: Final = ("circle", "square", "triangle-up", "diamond", "cross", "triangle-down", "stroke")
 _GREY: Final = "#8a857a"
 _LABELLED: Final = 14
+_DAYS: Final = 31
 _LONGEST: Final = 70
 _SHORT: Final = 28
 _OTHERS: Final = "other sources"
@@ -30,10 +31,11 @@ def vega_lite(chart: Chart) -> Spec:
         "type": "temporal",
         "title": None,
         "scale": {"padding": 30},
-        "axis": {"format": "%-d %b", "labelOverlap": True, "tickCount": {"interval": "day"}},
+        "axis": {"format": "%-d %b", "labelOverlap": "greedy", "labelSeparation": 8},
     }
-    if len({point.day for point in chart.points}) > 12:
-        time["axis"]["tickCount"] = 10
+    span = max(p.day for p in chart.points) - min(p.day for p in chart.points)
+    # Whole days only: between two days there is nothing to say.
+    time["axis"]["tickCount"] = {"interval": "day"} if span.days <= _DAYS else 10
     amount: Spec = {
         "field": "middle",
         "type": "quantitative",
@@ -105,7 +107,12 @@ def vega_lite(chart: Chart) -> Spec:
         "layer": layers,
         "config": {
             "view": {"stroke": None},
-            "axis": {"labelFontSize": 12, "titleFontSize": 12, "gridColor": "#e8e5de"},
+            "axis": {
+                "labelFontSize": 12,
+                "titleFontSize": 12,
+                "titleFontWeight": "normal",
+                "gridColor": "#e8e5de",
+            },
             "axisX": {"grid": False},
             "legend": {"labelFontSize": 12},
         },

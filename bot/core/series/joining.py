@@ -23,7 +23,7 @@ _MEASURE_DAYS: Final = 120
 FARTHEST_DAYS: Final = max(_EVENT_DAYS, _MEASURE_DAYS)
 """Figures further apart never join."""
 
-KEPT: Final = 8
+KEPT: Final = 6
 """Topics of a series that joining compares with: the latest that differ."""
 
 

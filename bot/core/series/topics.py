@@ -47,7 +47,7 @@ _INTO: Final = re.compile(
     r"\s+(?:in|of|for|at|worth\s+of)\s+(?:the\s+)?(?:[A-Z]\w+\s+)?([a-z][a-z-]+(?:\s[a-z-]+)?)"
 )
 _BOUND: Final = re.compile(r"(?:no )?(?:more|fewer|less) than\s|or more\s")
-_MOST_SUBJECT: Final = 24
+_MOST_SUBJECT: Final = 16
 _MOST_NAMES: Final = 10
 _LEAD: Final = 2
 _NEAR: Final = 120
