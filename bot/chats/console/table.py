@@ -12,7 +12,7 @@ from bot.core.chart import Chart, sparkline
 from bot.core.digest import PointLine
 
 _GAP: Final = 2
-_WIDEST: Final = 48
+_WIDEST: Final = 60
 
 
 def spark(chart: Chart) -> Text:
