@@ -23,7 +23,7 @@ from typing import NamedTuple
 
 from bot.core.document import Document, document_id
 from bot.core.extraction import Extraction, extract
-from bot.core.series.joining import choose, kept
+from bot.core.series.joining import assign, kept
 from bot.core.series.model import Candidate, Topic
 from bot.core.series.topics import read_mentions
 from bot.core.spans import Span
@@ -112,13 +112,11 @@ def place(documents: list[Labelled]) -> list[Placed]:
     placed: list[Placed] = []
     for document, extraction, labels in documents:
         left = dict(labels)
-        chosen: list[tuple[int, Topic]] = []
         known = [Candidate(n, topics) for n, topics in series.items()]
-        for figure, topic, _ in read_mentions(document, extraction):
-            same = [Candidate(n, (t,)) for n, t in chosen]
-            number = choose(topic, [*known, *same]) or len(series) + 1
+        mentions = read_mentions(document, extraction)
+        for number, mention in zip(assign(mentions, known, len(series) + 1), mentions, strict=True):
+            figure, topic = mention.figure, mention.topic
             series[number] = kept(series.get(number, ()), topic)
-            chosen.append((number, topic))
             span = next((s for s in left if s.meets(figure.span)), None)
             label = left.pop(span) if span else f"?{document.key}:{figure.span.start}"
             words = f"{document.key}: {figure.text} {topic.key} {topic.marks} {topic.places}"

@@ -5,7 +5,7 @@ that a store with many series is asked for a few. What joins is decided in `bot.
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -14,7 +14,7 @@ from sqlalchemy import Connection, bindparam, func, insert, select, text, update
 from bot.core.document import Document
 from bot.core.extraction import Extraction
 from bot.core.lines import document_ref, figure_line, sentence_at
-from bot.core.series.joining import FARTHEST_DAYS, anchors, choose, kept
+from bot.core.series.joining import FARTHEST_DAYS, anchors, assign, kept
 from bot.core.series.labels import findable, label
 from bot.core.series.model import Candidate, Followed, Point
 from bot.core.series.topics import Mention, read_mentions
@@ -29,6 +29,8 @@ _CANDIDATES = 100
 """Series compared with the figures of one document: the latest under their anchors."""
 
 _UNNUMBERED = 2**62
+"""Numbers of series that begin with this document, until they are written."""
+
 _WORDS = 80
 _PLACES = 12
 
@@ -54,7 +56,8 @@ def enter(
     mentions = read_mentions(document, extraction)
     if not mentions:
         return
-    chosen = _chosen(_candidates(connection, document, mentions), mentions)
+    known = _candidates(connection, document, mentions)
+    chosen = assign(mentions, known, _UNNUMBERED)
     touched = opened_series(connection, [n for n in chosen if n < _UNNUMBERED])
     for number, mention in zip(chosen, mentions, strict=True):
         if number not in touched:
@@ -68,14 +71,13 @@ def followed(connection: Connection, document: Document, extraction: Extraction)
     mentions = read_mentions(document, extraction)
     if not mentions:
         return []
-    known = _by_key(_candidates(connection, document, mentions))
-    chosen = [choose(m.topic, known.get(m.topic.key, [])) for m in mentions]
-    opened = opened_series(connection, [n for n in chosen if n is not None])
+    chosen = assign(mentions, _candidates(connection, document, mentions), _UNNUMBERED)
+    opened = opened_series(connection, [n for n in chosen if n < _UNNUMBERED])
     read = {number: read_series(connection, series) for number, series in opened.items()}
     return [
         Followed(mention.figure.span, _point(document, extraction, mention), read[number])
         for number, mention in zip(chosen, mentions, strict=True)
-        if number is not None
+        if number in read
     ]
 
 
@@ -98,33 +100,6 @@ def _candidates(
     )
     found_rows = connection.execute(rows.order_by(table.c.rid))
     return [Candidate(row.rid, unpacked(row.topics)) for row in found_rows]
-
-
-def _chosen(known: Sequence[Candidate], mentions: Sequence[Mention]) -> list[int]:
-    """The number of each figure's series; new ones are numbered from `_UNNUMBERED` up for now."""
-    rivals = _by_key(known)
-    numbers: list[int] = []
-    fresh = 0
-    for mention in mentions:
-        same = rivals.setdefault(mention.topic.key, [])
-        number = choose(mention.topic, same)
-        if number is None:
-            number = _UNNUMBERED + fresh  # younger than all that are stored
-            fresh += 1
-            same.append(Candidate(number, (mention.topic,)))
-        else:
-            n = next(n for n, rival in enumerate(same) if rival.id == number)
-            same[n] = Candidate(number, kept(same[n].topics, mention.topic))
-        numbers.append(number)
-    return numbers
-
-
-def _by_key(known: Iterable[Candidate]) -> dict[str, list[Candidate]]:
-    """Only topics of equal key can be alike."""
-    found: dict[str, list[Candidate]] = {}
-    for candidate in known:
-        found.setdefault(candidate.topics[0].key, []).append(candidate)
-    return found
 
 
 def _begun(number: int, mention: Mention, document: Document) -> OpenSeries:

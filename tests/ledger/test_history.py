@@ -9,9 +9,9 @@ from ledger_records import DAY, point, series
 
 from bot.core.series.history import (
     agree,
+    allowed,
     crossing,
     dissenters,
-    interval,
     moved,
     previous,
     rows,
@@ -191,6 +191,6 @@ def test_disagreement_is_mutual_and_rows_come_in_order(points: list[Point]) -> N
 
 @given(POINTS)
 def test_what_a_figure_allows_for_holds_what_it_states(one: Point) -> None:
-    low, high = interval(one)
+    low, high = allowed(one)
     assert low <= high
     assert agree(one, one)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from ledger_records import DAY, mentions, topic
 
-from bot.core.series.joining import KEPT, anchors, choose, kept, likeness
+from bot.core.series.joining import KEPT, anchors, assign, choose, kept, likeness
 from bot.core.series.model import Candidate, Topic
 
 
@@ -156,3 +156,37 @@ def test_likeness_is_mutual_and_like_topics_find_each_other(one: Topic, other: T
     assert 0 <= score <= 1
     if score > 0:
         assert set(anchors(one)) & set(anchors(other))
+
+
+def together(body: str) -> list[set[str]]:
+    """Which numbers of one document end up in one series."""
+    found = mentions(body)
+    groups: dict[int, set[str]] = {}
+    for number, mention in zip(assign(tuple(found.values()), [], 1), found.values(), strict=True):
+        groups.setdefault(number, set()).add(mention.figure.text)
+    return sorted(groups.values(), key=sorted)
+
+
+def test_a_document_does_not_contradict_itself() -> None:
+    body = "Shells wounded 7 men in Karsk. In Karsk other shells wounded 12 men that day."
+    assert together(body) == [{"12"}, {"7"}]
+
+
+def test_what_two_people_say_of_one_thing_stays_together() -> None:
+    body = (
+        "The shelling of Karsk wounded 48 civilians. "
+        "The shelling of Karsk wounded 61 civilians, according to the governor."
+    )
+    assert together(body) == [{"48", "61"}]
+
+
+def test_what_can_both_be_true_stays_together() -> None:
+    body = "Shells wounded at least 40 men in Karsk. The shells wounded 44 men in Karsk."
+    assert together(body) == [{"40", "44"}]
+
+
+def test_a_figure_of_a_document_joins_a_series_that_began_before_it() -> None:
+    one = mentions("In Karsk shells wounded 48 civilians.")["48"]
+    known = [Candidate(3, (topic(),)), Candidate(9, (one.topic,))]
+    assert assign([one], known, 100) == [9]
+    assert assign([one], [], 100) == [100]

@@ -5,10 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.core.folding import fold
+from bot.core.series.intervals import bounds
 from bot.core.series.model import Point, Series
-
-_ABOUT: Final = 0.1
-"""How far "about" and "nearly" reach, as a part of the value."""
 
 _COPIED: Final = 0.8
 _COMPARED: Final = 20
@@ -38,28 +36,14 @@ class Row:
     withdrawn: bool = False
 
 
-def interval(point: Point) -> tuple[float, float]:
-    """What a figure allows for, its comparator and its rounding included."""
-    low, high = point.low, point.high
-    slack = abs(high) * _ABOUT
-    match point.comparator:
-        case "about":
-            low, high = low - slack, high + slack
-        case "nearly":
-            low = low - slack
-        case "at_least" | "more_than":
-            high = float("inf")
-        case "at_most" | "less_than" | "up_to":
-            low = float("-inf")
-        case _:
-            rounded = _rounding(point)
-            low, high = low - rounded, high + rounded
-    return low, high
+def allowed(point: Point) -> tuple[float, float]:
+    """What a point allows for, its comparator and its rounding included."""
+    return bounds(point.low, point.high, point.comparator, point.line.number.text)
 
 
 def agree(one: Point, other: Point) -> bool:
     """Whether both can be true: what they allow for overlaps."""
-    (a, b), (c, d) = interval(one), interval(other)
+    (a, b), (c, d) = allowed(one), allowed(other)
     return a <= d and c <= b
 
 
@@ -117,7 +101,7 @@ def _contradict(one: Point, other: Point, state: str) -> bool:
         return True
     first, second = (one, other) if days > 0 else (other, one)
     cumulative = any(part in _CUMULATIVE for part in state.split(" or "))
-    return cumulative and abs(days) <= _LATER_DAYS and interval(second)[1] < interval(first)[0]
+    return cumulative and abs(days) <= _LATER_DAYS and allowed(second)[1] < allowed(first)[0]
 
 
 def _distinct(points: Sequence[Point]) -> list[Point]:
@@ -203,18 +187,3 @@ def _alike(some: _Shingles, others: _Shingles) -> bool:
 def _shingles(text: str) -> _Shingles:
     words = fold(text).split()[:120]
     return {tuple(words[n : n + 3]) for n in range(max(1, len(words) - 2))}
-
-
-def _rounding(point: Point) -> float:
-    """Half a step of the last digit that stands there: "1.2 million" may be 1,234,000."""
-    text = point.line.number.text
-    digits = "".join(c for c in text if c in "0123456789.").strip(".")
-    _, dot, decimals = digits.partition(".")
-    try:
-        stated = float(digits)
-    except ValueError:
-        return 0.0
-    scale = abs(point.high) / stated if stated else 0.0
-    if scale < 10 and not dot:
-        return 0.0
-    return 0.5 * max(scale, 1.0) * 10.0 ** -len(decimals)

@@ -16,7 +16,10 @@ two equally like, the older.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from bot.core.figures.model import Figure
+from bot.core.series.intervals import interval
 from bot.core.series.model import Candidate, Topic
+from bot.core.series.topics import Mention
 
 _EVENT_DAYS: Final = 21
 _MEASURE_DAYS: Final = 120
@@ -40,6 +43,48 @@ def choose(topic: Topic, candidates: Sequence[Candidate]) -> int | None:
     return None if best is None else -best[1]
 
 
+def assign(mentions: Sequence[Mention], known: Sequence[Candidate], fresh: int) -> list[int]:
+    """The number of each figure's series, for all figures of one document.
+
+    A document does not contradict itself: two of its figures that cannot both be true are two
+    things, however alike, unless it says that two people say so.
+
+    Args:
+        mentions: the document's figures, in text order.
+        known: series that any of them may join.
+        fresh: the number of the first series that begins here; greater than all known.
+    """
+    rivals: dict[str, list[Candidate]] = {}
+    for candidate in known:
+        rivals.setdefault(candidate.topics[0].key, []).append(candidate)
+    said: dict[int, list[Figure]] = {}
+    numbers: list[int] = []
+    for mention in mentions:
+        figure, topic = mention.figure, mention.topic
+        same = rivals.setdefault(topic.key, [])
+        free = [c for c in same if not _contradicts(figure, said.get(c.id, ()))]
+        number = choose(topic, free)
+        if number is None:
+            number, fresh = fresh, fresh + 1
+            same.append(Candidate(number, (topic,)))
+        else:
+            n = next(n for n, rival in enumerate(same) if rival.id == number)
+            same[n] = Candidate(number, kept(same[n].topics, topic))
+        said.setdefault(number, []).append(figure)
+        numbers.append(number)
+    return numbers
+
+
+def _contradicts(figure: Figure, others: Sequence[Figure]) -> bool:
+    """Whether the document said something else of it before, and nobody else is named."""
+    low, high = interval(figure)
+    for other in others:
+        least, most = interval(other)
+        if (low > most or high < least) and (figure.by is None) == (other.by is None):
+            return True
+    return False
+
+
 def likeness(one: Topic, other: Topic) -> float:
     """How surely two figures mean the same, from 0 (they do not) to 1; symmetric."""
     if one.key != other.key or not _marks_agree(one.marks, other.marks):
@@ -57,9 +102,9 @@ def likeness(one: Topic, other: Topic) -> float:
         return 0.5 * place + 0.5 * subject
     focus = _shared(one.focus, other.focus) if one.focus and other.focus else 0.0
     if one.noun and one.kind != "percent":
-        if focus == 0 and subject < 0.25:
+        if focus == 0 and (subject < 0.25 or (one.focus and other.focus)):
             return 0.0
-    elif focus < 0.5:
+    elif focus < 0.5 or subject < 0.15:
         return 0.0
     return 0.4 * place + 0.3 * focus + 0.3 * subject
 

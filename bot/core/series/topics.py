@@ -226,8 +226,10 @@ class _Page:
         """What is measured: the nearest words before the number, and those it is "in" or "of"."""
         text, phrase, figure = self._text, clause.phrase, clause.figure
         found: list[str] = []
-        if figure.counted_span is not None and figure.kind == "percent":
-            found += telling(figure.counted_span.of(text))
+        if figure.counted_span is not None:
+            head = stem(figure.counted or "") if figure.kind != "percent" else ""
+            phrase_words = telling(figure.counted_span.of(text))
+            found += [word for word in phrase_words if stem(word) != head]
         if into := _INTO.match(text, phrase.end):
             found += telling(into[1])
         start = max(clause.place.start, phrase.start - _NEAR)
