@@ -6,7 +6,7 @@ schema, columns     the tables, and the column types that keep any text and any 
 migrations          the schema's history, run forward on opening
 text_sqlite         full-text search on SQLite; `words` folds case and accents for any engine
 ingest, rows        a document and all that hangs on it, in one transaction
-ledger, series      the figures of a document join their series, in the same transaction
+ledger, growing, series  the figures of a document join their series, in the same transaction
 deliveries, periods the state machine of posts, and what waits for a period's digest
 subscriptions, silences  what people ask for from chat
 asking, why         what questions read

@@ -12,7 +12,7 @@ from typing import Final
 from sqlalchemy import ColumnElement, Connection, and_, delete, func, or_, select, update
 
 from bot.core.digest import Digest
-from bot.store import rows, schema
+from bot.store import growing, rows, schema
 from bot.store.codec import decode, encode
 from bot.store.schema import deliveries, documents, held, places, revisions, steps
 
@@ -71,6 +71,7 @@ def _forget(connection: Connection, identities: Sequence[str]) -> int:
             connection.execute(delete(places).where(here))
     for table in (revisions, steps, held):
         connection.execute(delete(table).where(table.c.document_id.in_(identities)))
+    growing.forget(connection, identities)
     return len(found)
 
 

@@ -176,6 +176,7 @@ points = Table(  # figures of series; those of replaced revisions stay, marked
     Column("source", Exact, nullable=False),
     Column("at", Moment, nullable=False),
     Column("superseded", Moment),
+    Column("trace", Text, nullable=False),
     Column("body", Text, nullable=False),
     Index("ix_points_series", "series", "at"),
     Index("ix_points_document", "document_id"),

@@ -1,17 +1,15 @@
-"""Series as rows: read, found by words, and packed."""
+"""Series read: found by words, with their points."""
 
-import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime
-from typing import Any, Final
+from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, Row, exists, func, select
+from sqlalchemy import ColumnElement, Connection, exists, func, select
 
-from bot.core.series.model import Point, Series, Topic
+from bot.core.series.model import Point, Series
 from bot.ports import Asked
 from bot.store import schema, text_sqlite
 from bot.store.codec import decode
+from bot.store.growing import OpenSeries, opened_rows
 from bot.store.pages import page
 from bot.store.words import fold
 
@@ -22,27 +20,6 @@ _HISTORY: Final = 100
 """Likewise, where only what was said lately counts."""
 
 _FOUND: Final = 50
-
-
-@dataclass(slots=True)
-class OpenSeries:
-    """A series without its points, as joining needs it; ``points`` and ``anchors`` are new ones."""
-
-    id: int
-    label: str
-    unit: str
-    state: str
-    topics: tuple[Topic, ...]
-    words: list[str]
-    about: list[str]
-    places: dict[str, int]
-    size: int
-    first: datetime
-    last: datetime
-    is_new: bool = False
-    is_reworded: bool = False
-    points: list[Point] = field(default_factory=list)
-    anchors: set[str] = field(default_factory=set)
 
 
 def tracked(connection: Connection, asked: Asked) -> list[Series]:
@@ -57,7 +34,7 @@ def tracked(connection: Connection, asked: Asked) -> list[Series]:
     if conditions:
         rows = rows.where(exists().where(schema.points.c.series == rid, *conditions))
     rows = rows.order_by(schema.series.c.size.desc(), schema.series.c.last.desc(), rid)
-    opened = [_opened(row) for row in connection.execute(page(rows, _FOUND))]
+    opened = opened_rows(connection, page(rows, _FOUND))
     wanted = set(text_sqlite.fold_apart(asked.of or ""))
     opened = [s for s in opened if not wanted or 2 * _named(s.words, wanted) >= len(wanted)]
     opened.sort(key=lambda s: _fit(fold(s.label).split(), wanted), reverse=True)
@@ -89,28 +66,6 @@ def _bounds(asked: Asked) -> list[ColumnElement[bool]]:
     return conditions
 
 
-def opened_series(connection: Connection, numbers: Sequence[int]) -> dict[int, OpenSeries]:
-    """These series, by number."""
-    rows = select(schema.series).where(schema.series.c.rid.in_(sorted(set(numbers))))
-    return {row.rid: _opened(row) for row in connection.execute(rows)} if numbers else {}
-
-
-def _opened(row: Row[Any]) -> OpenSeries:
-    return OpenSeries(
-        id=row.rid,
-        label=row.label,
-        unit=row.unit,
-        state=row.state,
-        topics=unpacked(row.topics),
-        words=row.words.split(),
-        about=row.about.split(),
-        places=json.loads(row.places),
-        size=row.size,
-        first=row.first,
-        last=row.last,
-    )
-
-
 def read_series(
     connection: Connection,
     opened: OpenSeries,
@@ -138,27 +93,3 @@ def read_series(
         documents=connection.scalar(counted) or 0,
         points=tuple(reversed(points)),
     )
-
-
-def packed(topics: Sequence[Topic]) -> str:
-    """Short and quick to read: a document is compared with very many of them."""
-    plain = [
-        [t.kind, t.unit, t.per, t.noun, t.state, t.scope, t.marks, t.focus, t.places, t.home,
-         t.subject, t.day.toordinal()]
-        for t in topics
-    ]  # fmt: skip
-    return json.dumps(plain, ensure_ascii=True, separators=(",", ":"))
-
-
-def unpacked(text: str) -> tuple[Topic, ...]:
-    """Read back what `packed` wrote."""
-    return tuple(_topic(fields) for fields in json.loads(text))
-
-
-def _topic(fields: list[Any]) -> Topic:
-    kind, unit, per, noun, state, scope, *lists, day = fields
-    marks, focus, places, home, subject = (tuple(names) for names in lists)
-    return Topic(
-        kind, unit, per, noun, state, scope, marks, focus, places, home, subject,
-        date.fromordinal(day),
-    )  # fmt: skip

@@ -209,3 +209,34 @@ async def test_what_is_forgotten_while_others_read_and_write_is_gone_too(
     await store.forget(entries[4].document.id)
     words = [*secrets(entries[3]), *secrets(entries[4])]
     assert found_in(folder, words) == []
+
+
+def report(key: str, number: int, words: str) -> Entry:
+    """A report of wounded civilians, whose title nobody else has."""
+    title = f"Shelling of Karsk market {words}"
+    text = f"{title}\n\nShelling of the market in Karsk wounded {number} civilians."
+    of = document(key, text=text, title=title)
+    return entry(of, digest=key, found=extract(text))
+
+
+async def test_a_series_is_made_anew_of_what_is_not_forgotten(store: Store, folder: Path) -> None:
+    first, second = report("a", 48, "quamblefrix"), report("b", 61, "zorrendule")
+    await store.ingest(first)
+    await store.ingest(second)
+    await store.forget(first.document.id)
+    (series,) = await store.tracked(Asked(of="civilians wounded", about="zorrendule"))
+    assert [p.low for p in series.points] == [61.0]
+    assert (series.documents, series.places) == (1, ("karsk",))
+    assert await store.tracked(Asked(about="quamblefrix")) == []
+    assert found_in(folder, [b"quamblefrix"]) == []
+    await store.ingest(report("c", 70, "again"))
+    (series,) = await store.tracked(Asked(of="civilians wounded"))
+    assert [p.low for p in series.points] == [61.0, 70.0]
+
+
+async def test_a_series_goes_with_its_last_document(store: Store, folder: Path) -> None:
+    only = report("a", 48, "quamblefrix")
+    await store.ingest(only)
+    await store.forget(only.document.id)
+    assert await store.tracked(Asked()) == []
+    assert found_in(folder, [b"karsk"]) == []

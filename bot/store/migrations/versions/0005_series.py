@@ -45,6 +45,7 @@ def upgrade() -> None:
         sa.Column("source", Exact(), nullable=False),
         sa.Column("at", Moment(), nullable=False),
         sa.Column("superseded", Moment(), nullable=True),
+        sa.Column("trace", sa.Text(), nullable=False),
         sa.Column("body", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["series"], ["series.rid"]),
         sa.PrimaryKeyConstraint("id"),
