@@ -86,12 +86,11 @@ def _candidates(
 def _point(document: Document, extraction: Extraction, mention: Mention) -> Point:
     figure = mention.figure
     sentence = sentence_at(document.text, extraction.sentences, figure.span)
-    low = figure.low if figure.value is None else figure.value
-    high = figure.high if figure.value is None else figure.value
+    low, high = figure.ends
     return Point(
         at=moment(document),
-        low=low if low is not None else 0.0,
-        high=high if high is not None else low or 0.0,
+        low=low,
+        high=high,
         comparator=figure.comparator,
         line=figure_line(figure, sentence, document_ref(document)),
     )

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from ledger_records import mentions, reported
 
+from bot.core.series.intervals import interval
 from bot.core.series.topics import MOST, read_mentions
 
 # sentence, number, noun, state, scope
@@ -106,6 +107,13 @@ def test_ages_scores_durations_and_bare_numbers_are_not_followed(sentence: str) 
 
 def test_the_value_before_a_change_is_not_followed() -> None:
     assert list(mentions("The toll rose to 43, up from 38 on Monday.")) == ["43"]
+
+
+def test_of_a_change_only_the_new_level_is_followed() -> None:
+    assert list(mentions("Inflation rose 0.3 points to 4.1 percent.")) == ["4.1 percent"]
+    assert mentions("The number of cases in Velm rose by 12 on Monday.") == {}
+    (both,) = mentions("The price rose from 20 euros to 25 euros.").values()
+    assert interval(both.figure) == (25, 25)
 
 
 def test_a_headline_counts_who_the_text_counts() -> None:

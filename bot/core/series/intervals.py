@@ -10,10 +10,7 @@ _ABOUT: Final = 0.1
 
 def interval(figure: Figure) -> tuple[float, float]:
     """The least and the most that a figure allows for."""
-    low = figure.low if figure.value is None else figure.value
-    high = figure.high if figure.value is None else figure.value
-    low = low if low is not None else 0.0
-    return bounds(low, high if high is not None else low, figure.comparator, figure.text)
+    return bounds(*figure.ends, figure.comparator, figure.text)
 
 
 def bounds(low: float, high: float, comparator: Comparator, text: str) -> tuple[float, float]:

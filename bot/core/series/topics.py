@@ -35,6 +35,7 @@ from bot.languages.english_states import (
 MOST: Final = 200
 """Figures of one document that are tracked, in text order: more is a table."""
 
+_NO_LEVEL: Final = frozenset({"by", "from"})
 _TRACKED: Final = frozenset({"count", "money", "percent", "measure", "rate"})
 _WINDOW: Final = re.compile(rf"(?<!\w)(?:{WINDOWS})(?!\w)", re.IGNORECASE)
 _FROM: Final = re.compile(r"(?<!\w)(?:from|compared with|against|previously|instead of)\s+$")
@@ -68,8 +69,8 @@ class Mention(NamedTuple):
 def read_mentions(document: Document, extraction: Extraction) -> tuple[Mention, ...]:
     """The figures of a document that can be followed, in text order.
 
-    Left out are ages, scores, ranks, durations, bare numbers that count nothing, and the earlier
-    value in "up from 35".
+    Left out are ages, scores, ranks, durations, bare numbers that count nothing, and of a change
+    its amount and the earlier value ("up by 8 from 35").
     """
     found = list(_Page(document, extraction).mentions())
     return tuple(_told_later(n, mention, found) for n, mention in enumerate(found))
@@ -120,7 +121,8 @@ class _Page:
         return tuple(dict.fromkeys(found))[:_MOST_NAMES]
 
     def mentions(self) -> Iterator[Mention]:
-        figures = [f for f in self._extraction.figures if f.kind in _TRACKED][:MOST]
+        levels = (f for f in self._extraction.figures if f.change_role not in _NO_LEVEL)
+        figures = [f for f in levels if f.kind in _TRACKED][:MOST]
         placed = [
             (sentence_at(self._text, self._extraction.sentences, f.span).span, f) for f in figures
         ]
@@ -262,6 +264,8 @@ class _Page:
         return tuple(w for w in words if w not in known)[:_MOST_SUBJECT]
 
     def _is_earlier(self, clause: Clause) -> bool:
+        if clause.figure.change_role is not None:
+            return False  # it is known to be the new level
         start = clause.figure.span.start
         before = self._text[max(0, start - 40) : start].lower()
         hedged = re.sub(r"(?:about|around|nearly|some|almost|at least|more than)\s+$", "", before)
