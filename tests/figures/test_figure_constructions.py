@@ -409,3 +409,9 @@ def test_letters_that_change_length_in_lower_case_keep_the_spans() -> None:
     (figure,) = read(text)
     assert figure.span.of(text) == "40"
     assert figure.counted == "boat"
+
+
+def test_what_a_verb_behind_a_number_counts_is_not_counted_by_it() -> None:
+    first, second = read("A quake of magnitude 6.1 destroyed 300 houses.")
+    assert (first.value, first.counted) == (6.1, None)
+    assert (second.value, second.counted) == (300, "house")

@@ -82,6 +82,9 @@ def test_what_bounds_a_number_is_kept(text: str, comparator: str, hedge: str | N
         case("amount-then-level", "Fares rose 8% to $9.", (8, "up", "by"), (9, "up", "to")),
         case("level-then-old", "It is 84, up from 60.", (84, "up", "to"), (60, None, "from")),
         case("level-before-old", "It rose to $9 from $8.", (9, "up", "to"), (8, None, "from")),
+        case("by-then-level-bare", "It rose by 12 to 47.", (12, "up", "by"), (47, "up", "to")),
+        case("by-a-range", "It rose by 12 to 15.", ((12, 15), "up", "by")),
+        case("by-a-range-of-percent", "It rose by 4 to 9 percent.", ((4, 9), "up", "by")),
         case(
             "turn",
             "It fell from 4% to 3%, before inching up to 5%.",

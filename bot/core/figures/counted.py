@@ -37,6 +37,7 @@ _THOSE = re.compile(r"th[oe]se\s[a-z]+(?:ed|en|ing|wn)\b(?!\s[a-z]+s\b)")
 _EITHER = frozenset("support back favour favor".split())
 _PERIODIC = frozenset("daily weekly monthly yearly".split())
 _TITLES = frozenset("mr mrs ms dr st sen rep gov gen prof".split())
+_NUMBER = re.compile(r"[0-9][0-9.,]*")
 _GLUE = re.compile(r"(?:\s?\+|-plus|-odd|\splus|\sodd)(?=\s[^\W\d])")
 _MOST = 9
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
@@ -97,6 +98,8 @@ def _phrase(text: str, at: int, end: int, *, mass: bool) -> Counted | None:
         following = words[n + 1] if n + 1 < len(words) else ""
         if _ends(word, low, following, first=not phrase, mass=mass):
             break
+        if _NUMBER.fullmatch(word) and phrase and words[n - 1].endswith("ed"):
+            break  # a verb with its own object: "magnitude 6.1 destroyed 300 houses"
         if phrase and low in STATES and not is_plural(following):
             break
         if mass and phrase and low.endswith(("ed", "ing", "ly")) and not _modifies(words, n):

@@ -38,6 +38,9 @@ _FARTHEST = 40
 _HIGHEST_SCORE = 999
 _FARTHER = 5
 """From so many times the first number on, "up 12 to 340" is an amount and a level."""
+_DOUBLE = 2
+"""From so many times on, "by 12 to 47" is an amount and a level; "by 12 to 15" is a range."""
+_BY = re.compile(r"\bby\s(?:(?:about|around|another|some|nearly|almost|at\sleast)\s)?\Z")
 _MOVED = re.compile(
     r"\b(?:up|down|rose|fell|gained|lost|dropped|climbed|jumped|slipped|slid|added|shed)\s\Z"
 )
@@ -146,6 +149,8 @@ def _to(lower: str, a: Numeral, b: Numeral) -> bool:
         a.end = a.unit_end = b.end
         return True
     if not a.unit and a.plain and b.value > _FARTHER * a.value and _MOVED.search(left):
+        return False
+    if not (a.unit or b.unit) and b.value > _DOUBLE * a.value and _BY.search(left):
         return False
     if a.unit and a.unit == b.unit and a.per == b.per and a.value > b.value and not a.scaled:
         return a.unit not in _COMPARED and len(a.unit) != _CODE and _levels(a, b)
