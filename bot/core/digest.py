@@ -126,6 +126,8 @@ class Section:
         notes: warnings about the document, one sentence each.
         more_quotes: how many further quotes the document has.
         more_figures: how many further figures.
+        also: other documents that tell the same, newest first.
+        story: the story that all of them belong to, or None.
     """
 
     document: DocumentRef
@@ -136,6 +138,8 @@ class Section:
     notes: tuple[str, ...] = ()
     more_quotes: int = 0
     more_figures: int = 0
+    also: tuple[DocumentRef, ...] = ()
+    story: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Literal, Protocol
 
+from bot.core.fingerprints import Fingerprint
+from bot.core.stories import Member
 from bot.ports.asking import (
     Asked,
     FigureHit,
@@ -92,7 +94,10 @@ class Store(Protocol):
         ...
 
     async def latest_delivery(self, document: str, channel: str) -> Delivery | None:
-        """The newest alert or update of this document for this channel, whatever its state."""
+        """The newest alert or update that shows or names this document in this channel.
+
+        Whatever its state; of a bulletin, `latest_bulletin`.
+        """
         ...
 
     async def latest_bulletin(self, source: str, channel: str) -> Delivery | None:
@@ -116,6 +121,35 @@ class Store(Protocol):
 
         False, and nothing changed, if it is planned already or any of that waits no longer.
         """
+        ...
+
+    async def first_posts(self, channel: str, since: datetime) -> int:
+        """How many posts of one document, no corrections, were planned for the channel since."""
+        ...
+
+    # -- stories
+    async def alike(self, wanted: Fingerprint, document: str, since: datetime) -> list[Member]:
+        """Documents kept since that may share much with a text, oldest first.
+
+        An earlier revision of ``document`` itself is among them.
+        """
+        ...
+
+    async def members(self, story: str) -> list[Stored]:
+        """The newest documents of a story, newest first; a dozen at most."""
+        ...
+
+    async def standing(
+        self, documents: Sequence[str], channel: str, since: datetime
+    ) -> Delivery | None:
+        """The newest delivery that shows or names one of the documents in the channel.
+
+        One that failed does not count, nor one planned before ``since``.
+        """
+        ...
+
+    async def waiting(self, documents: Sequence[str], channel: str) -> list[Held]:
+        """What waits in the channel of these documents, for whatever, in order of arrival."""
         ...
 
     # -- chat
