@@ -1,6 +1,7 @@
 """From an extraction to what a channel is shown: sections and digests within their budget."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from hashlib import blake2b
 from typing import Literal
@@ -8,6 +9,7 @@ from typing import Literal
 from bot.core.digest import (
     ChangeLine,
     Digest,
+    DocumentRef,
     FigureLine,
     QuoteLine,
     Section,
@@ -17,6 +19,7 @@ from bot.core.digest import (
 from bot.core.document import Document
 from bot.core.extraction import Extraction
 from bot.core.figures.model import Figure
+from bot.core.gathering import beside, gather
 from bot.core.lines import document_ref, figure_line, quote_line, sentence_at, statement_line
 from bot.core.quotes.model import Quote
 
@@ -26,6 +29,8 @@ def section(
     extraction: Extraction,
     show: Show,
     changes: Sequence[ChangeLine] = (),
+    *,
+    story: str | None = None,
 ) -> Section:
     """Choose the key lines of one document, at most as many as ``show`` allows.
 
@@ -44,6 +49,7 @@ def section(
         notes=tuple(warning.message for warning in extraction.warnings),
         more_quotes=len({q.group for q in extraction.quotes}) - len(quotes),
         more_figures=len(extraction.figures) - len(figures),
+        story=story,
     )
 
 
@@ -103,25 +109,21 @@ def alert(
 
 
 def period(title: str, sections: Sequence[Section], made: datetime, route: str = "") -> Digest:
-    """What a route or a question gathered from many documents; newest development first.
-
-    A document that comes twice is shown once, in its latest revision; a document with nothing
-    to show is left out.
-    """
-    latest: dict[str, Section] = {}
-    for part in sections:
-        held = latest.get(part.document.id)
-        if held is None or held.document.revision <= part.document.revision:
-            latest[part.document.id] = part
-    full = [s for s in latest.values() if s.quotes or s.figures or s.statements or s.changes]
-    full.sort(key=_newest, reverse=True)
+    """What a route or a question gathered from many documents, put in order by `gather`."""
     return Digest(
         id=_identity("period", route, made.isoformat()),
         kind="period",
         title=title,
-        sections=tuple(full),
+        sections=gather(sections),
         made=made,
     )
+
+
+def named(digest: Digest, where: str, documents: Sequence[DocumentRef]) -> Digest:
+    """The same digest with documents named beside its section of the document ``where``."""
+    sections = tuple(beside(s, documents) if s.document.id == where else s for s in digest.sections)
+    also = [f"{d.id} {d.revision}" for d in documents]
+    return replace(digest, id=_identity("named", digest.id, *also), sections=sections)
 
 
 def bulletin(source: str, what: str, title: str, made: datetime) -> Digest:
@@ -142,12 +144,6 @@ def delivery_id(digest: Digest, channel: str, revision: int) -> str:
     Twenty hexadecimal characters: it must fit Discord's nonce (at most 25 characters).
     """
     return _identity(digest.id, channel, str(revision), size=10)
-
-
-def _newest(part: Section) -> tuple[str, str, str]:
-    document = part.document
-    day = document.published.isoformat() if document.published else ""
-    return (day or document.fetched.date().isoformat(), document.fetched.isoformat(), document.id)
 
 
 def _identity(*parts: str, size: int = 8) -> str:

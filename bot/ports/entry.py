@@ -11,7 +11,17 @@ from bot.core.fingerprints import Fingerprint
 from bot.ports.delivery import Delivery
 
 Stage = Literal[
-    "seen", "read", "joined", "selected", "routed", "held", "planned", "sent", "edited", "failed", "gone"
+    "seen",
+    "read",
+    "joined",
+    "selected",
+    "routed",
+    "held",
+    "planned",
+    "sent",
+    "edited",
+    "failed",
+    "gone",
 ]
 
 

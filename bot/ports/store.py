@@ -116,6 +116,10 @@ class Store(Protocol):
         """What waits for the route's next digest in the channel, in order of arrival."""
         ...
 
+    async def holders(self) -> list[tuple[str, str]]:
+        """For what (a route, a silence), and in which channels, anything waits."""
+        ...
+
     async def plan_period(self, route: str, channel: str, delivery: Delivery) -> bool:
         """Plan a period's digest and release what it holds, in one transaction.
 

@@ -42,6 +42,13 @@ def held(connection: Connection, route: str, channel: str) -> list[Held]:
     return [_held(row) for row in connection.execute(found)]
 
 
+def holders(connection: Connection) -> list[tuple[str, str]]:
+    """For what, and in which channels, anything waits."""
+    table = schema.held
+    found = select(table.c.route, table.c.channel).distinct().order_by(table.c.route)
+    return [(row.route, row.channel) for row in connection.execute(found)]
+
+
 def waiting(connection: Connection, documents: Sequence[str], channel: str) -> list[Held]:
     """What waits in this channel of these documents, in order of arrival."""
     table = schema.held

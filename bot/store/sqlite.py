@@ -209,6 +209,10 @@ class SqliteStore:
         """What waits for the route's next digest in the channel."""
         return await self._read(periods.held, route, channel)
 
+    async def holders(self) -> list[tuple[str, str]]:
+        """For what, and in which channels, anything waits."""
+        return await self._read(periods.holders)
+
     async def plan_period(self, route: str, channel: str, delivery: Delivery) -> bool:
         """Plan a period's digest and release what it holds."""
         return await self._write(periods.plan_period, route, channel, delivery, self._clock())

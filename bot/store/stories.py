@@ -29,7 +29,7 @@ _PURGED: Final = 20
 
 _LOOK: Final = text(
     " UNION ALL ".join(
-        "SELECT hash, number FROM (SELECT hash, number FROM shingles "
+        "SELECT hash, number FROM (SELECT hash, number FROM shingles "  # noqa: S608 - numbers of ours
         f"WHERE hash = :h{n} ORDER BY number DESC LIMIT {_MOST_ROWS}) AS s{n}"
         for n in range(LOWEST)
     )
