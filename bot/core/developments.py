@@ -2,7 +2,8 @@
 
 Two documents are not two revisions: one that leaves something out withdraws nothing, and that both
 count people does not make their numbers one number. So a figure takes another's place only where
-the sentences around the two are alike, and what is merely new counts if it is key in its document.
+the sentences around the two are alike. What is merely new counts if it is key in its document, and
+a figure only if its sentence speaks of what the story speaks of: pages count their free articles.
 """
 
 import re
@@ -20,6 +21,9 @@ _ALIKE: Final = 0.5
 """Part of the shorter sentence's longer words that must stand in the other, for a figure of one to
 take the place of a figure in the other."""
 _FEWEST: Final = 2
+_ABOUT: Final = 1 / 3
+"""Part of a sentence's words of five letters and more that the story knows, or `_FEWEST` of them,
+for a new figure in it to be one of the story's."""
 _LONGER_WORD: Final = re.compile(r"[^\W\d_]{4,}")
 
 Telling = tuple[str, Extraction]
@@ -32,7 +36,8 @@ def developments(told: Sequence[Telling], now: Telling, show: Show) -> tuple[Cha
     Args:
         told: what readers have seen, newest first.
         now: the document that comes in.
-        show: how many new quotes and figures may be listed; changed figures always are.
+        show: how many new quotes and figures may be listed. Of changed figures all are listed that
+            are key on either side.
     """
     return (*_quotes(told, now, show.quotes), *_figures(told, now, show.figures))
 
@@ -68,6 +73,7 @@ def _figures(told: Sequence[Telling], now: Telling, limit: int) -> list[ChangeLi
     text, found = now
     known = {_amount(f) for _, before in told for f in before.figures}
     mine = {_amount(f) for f in found.figures}
+    vocabulary = {w[:6] for t, _ in told for w in _LONGER_WORD.findall(fold(t)) if len(w) > 4}
     replaced: set[tuple[object, ...]] = set()
     changed: list[ChangeLine] = []
     new: list[ChangeLine] = []
@@ -80,8 +86,10 @@ def _figures(told: Sequence[Telling], now: Telling, limit: int) -> list[ChangeLi
         if old is not None:
             before, twin = old
             replaced.add(_amount(twin))
+            if not (figure.key or twin.key):
+                continue
             changed.append(ChangeLine("figure", phrase_span(twin).of(before), phrase))
-        elif figure.key and len(new) < limit:
+        elif figure.key and len(new) < limit and _is_about(_around(now, figure), vocabulary):
             new.append(ChangeLine("figure", None, phrase))
     return [*changed, *new]
 
@@ -89,18 +97,33 @@ def _figures(told: Sequence[Telling], now: Telling, limit: int) -> list[ChangeLi
 def _replaced(
     told: Sequence[Telling], now: Telling, figure: Figure, still: set[tuple[object, ...]]
 ) -> tuple[str, Figure] | None:
-    """The figure told before whose place this one takes; none that still holds."""
+    """The figure whose place this one takes: of those that fit, the last that was new.
+
+    Not the last that was told: a late copy of the first report repeats a number that another has
+    replaced meanwhile. None of those that still hold.
+    """
     words = _around(now, figure)
-    for text, found in told:
+    first: set[tuple[object, ...]] = set()
+    latest: tuple[str, Figure] | None = None
+    for text, found in reversed(told):
         best: tuple[float, Figure] | None = None
         for before in found.figures:
-            if _topic(before) == _topic(figure) and _amount(before) not in still:
-                alike = _likeness(words, _around((text, found), before))
-                if alike >= _ALIKE and (best is None or alike > best[0]):
-                    best = (alike, before)
+            amount = _amount(before)
+            if _topic(before) != _topic(figure) or amount in still or amount in first:
+                continue
+            alike = _likeness(words, _around((text, found), before))
+            if alike >= _ALIKE and (best is None or alike > best[0]):
+                best = (alike, before)
+        first.update(_amount(f) for f in found.figures)
         if best is not None:
-            return text, best[1]
-    return None
+            latest = (text, best[1])
+    return latest
+
+
+def _is_about(words: frozenset[str], vocabulary: set[str]) -> bool:
+    longer = [word for word in words if len(word) > 4]
+    known = sum(word in vocabulary for word in longer)
+    return known >= _FEWEST or (known > 0 and known >= _ABOUT * len(longer))
 
 
 def _topic(figure: Figure) -> tuple[object, ...]:
