@@ -31,7 +31,7 @@ Edit = Callable[[str, random.Random, Writer], str]
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run and print; 1 if an edit's recall is under .95, more than 1 % are joined falsely or look-ups are slow."""
+    """Run and print; 1 if a recall is under .95, over 1 % joined falsely or look-ups slow."""
     parser = argparse.ArgumentParser(prog="benchmarks duplicates")
     parser.add_argument("file", nargs="?", type=Path)
     parser.add_argument("--documents", type=int, default=300)

@@ -18,7 +18,7 @@ from bot.store.schema import documents, fingerprints, shingles
 _MOST_ROWS: Final = 32
 """Documents looked at for one hash, the newest; one that stands in more tells little."""
 
-_MOST_CANDIDATES: Final = 24
+_MOST_CANDIDATES: Final = 12
 """Documents whose whole fingerprints are compared, those that share the rarest hashes."""
 
 _MOST_MEMBERS: Final = 12
