@@ -23,6 +23,7 @@ from bot.store.stories import packed
 _MOMENT = datetime(2026, 3, 4, 12, tzinfo=UTC)
 _HASHES = 150  # a document of 600 words
 _FRAME = 37
+_BITS = NOTHING.bound.bit_length() - 1
 _SITES = 50
 _BATCH = 2_000
 _ASKED = 1_000
@@ -85,8 +86,8 @@ def _document(number: int) -> Fingerprint:
     """The same for the same number."""
     frame = random.Random(-1 - number % _SITES)
     own = random.Random(number)
-    hashes = [frame.randrange(NOTHING.bound) for _ in range(_FRAME)]
-    hashes += [own.randrange(NOTHING.bound) for _ in range(_HASHES - _FRAME)]
+    hashes = [frame.getrandbits(_BITS) for _ in range(_FRAME)]
+    hashes += [own.getrandbits(_BITS) for _ in range(_HASHES - _FRAME)]
     return Fingerprint(tuple(hashes))
 
 
