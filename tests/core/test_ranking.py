@@ -80,7 +80,8 @@ def test_an_utterance_that_says_what_a_better_one_says_makes_room(author: Any) -
 def test_what_the_headline_names_outranks_what_many_sentences_name(author: Any) -> None:
     text = (
         "Ferry Brightwater sinks\n\nThe ferry left. The ferry turned. The ferry stopped. Then "
-        "came the “one two three four” for the ferry. Then came the “two two three four” for Brightwater."
+        "came the “one two three four” for the ferry. Then came the “two two three four” on "
+        "Brightwater."
     )
     write = author(text)
     quotes = (write.quote("one two three four", 1), write.quote("two two three four", 2))
