@@ -144,11 +144,11 @@ def _rank_quotes(page: _Page, quotes: Sequence[Quote], weight: Counter[str]) -> 
         )
     key: dict[int, frozenset[str]] = {}
     for number in sorted(scores, key=lambda n: (-scores[n], n)):
-        words = frozenset(t for q in groups[number] for t in _terms(q.text))
-        if any(_says_the_same(words, said) for said in key.values()):
+        terms = frozenset(t for q in groups[number] for t in _terms(q.text))
+        if any(_says_the_same(terms, said) for said in key.values()):
             scores[number] -= _REPEATED
         elif len(key) < KEY_QUOTES:
-            key[number] = words
+            key[number] = terms
     return tuple(replace(q, score=scores[q.group], key=q.group in key) for q in quotes)
 
 

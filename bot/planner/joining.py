@@ -107,7 +107,7 @@ def _standing(
     told = told_by((part.document, *part.also), telling.members)
     seen = [(m.document.text, m.extraction) for m in told]
     changes = developments(seen, (document.text, extraction), chosen.show)
-    post = f"the post of “{part.document.title}” ({part.document.id})"
+    post = f"the post of {part.document.id}"
     if changes and chosen.on_update == "ignore":
         reason = f"adds to {post}, but route “{chosen.name}” ignores updates"
         return Outcome(True, (Step("joined", reason, channel),))
@@ -128,7 +128,7 @@ def _standing(
         )
         return Outcome(True, (step,), delivery=also)
     if standing.digest.kind == "period" and chosen.mode.schedule is not None:
-        reason = f"adds to what a digest told in “{part.document.title}” ({part.document.id})"
+        reason = f"adds to what a digest told of {part.document.id}"
         return Outcome(False, (Step("joined", reason, channel),), changes=changes)
     reason = f"corrects {post} with {len(changes)} new or changed lines"
     own = section(document, extraction, chosen.show, changes, story=telling.joined.story)
@@ -158,10 +158,10 @@ def _waiting(
     told = told_by((part.document, *part.also), telling.members)
     seen = [(m.document.text, m.extraction) for m in told]
     changes = developments(seen, (document.text, extraction), chosen.show)
-    what = f"“{part.document.title}” ({part.document.id}), which waits"
+    what = f"{part.document.id}, which waits there,"
     if changes:
-        reason = f"adds to {what} there"
+        reason = f"adds to {what.rstrip(',')}"
         return Outcome(False, (Step("joined", reason, channel),), changes=changes)
-    reason = f"says nothing that {what} there does not; it will be named beside it"
+    reason = f"says nothing that {what} does not; it will be named beside it"
     named_there = replace(waiting, section=beside(part, [document_ref(document)]), joins=True)
     return Outcome(True, (Step("joined", reason, channel),), held=named_there)

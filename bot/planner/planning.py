@@ -144,8 +144,9 @@ class _Plan:
             return
         of = joined.of
         what = "a copy of" if joined.likeness == "copy" else "the story of"
+        # By id, not by title: these words must not outlive the document they would repeat.
         reason = (
-            f"{what} “{of.title}” ({of.document}, source “{of.source}”), story {joined.story}: "
+            f"{what} {of.document} in source “{of.source}”, story {joined.story}: "
             f"{joined.share:.0%} of the shorter text stands in the other"
         )
         self.steps.append(Step("joined", reason))

@@ -13,7 +13,7 @@ from bot.core.fingerprints import LOWEST, Fingerprint
 from bot.core.stories import WINDOW, Member
 from bot.ports import Entry, Stored
 from bot.store import rows
-from bot.store.schema import documents, fingerprints, shingles
+from bot.store.schema import documents, fingerprints, shingles, tellings
 
 _MOST_ROWS: Final = 32
 """Documents looked at for one hash, the newest; one that stands in more tells little."""
@@ -96,6 +96,13 @@ def keep(connection: Connection, entry: Entry, now: datetime) -> None:
     lowest = [{"hash": value, "number": made[0]} for value in entry.fingerprint.lowest]
     if lowest:
         connection.execute(insert(shingles), lowest)
+
+
+def forget(connection: Connection, identities: Sequence[str]) -> None:
+    """Drop all that is kept of these documents here."""
+    mine = fingerprints.c.document_id.in_(identities)
+    _drop(connection, connection.execute(select(fingerprints).where(mine)).all())
+    connection.execute(delete(tellings).where(tellings.c.document_id.in_(identities)))
 
 
 def _drop(connection: Connection, gone: Sequence[Row[Any]]) -> None:

@@ -9,6 +9,7 @@ from bot.app.bot import Bot
 from bot.app.chats import Streams
 from bot.app.progress import lines
 from bot.commands.answering import answer
+from bot.core.document import document_id
 from bot.ports import Asker
 from bot.store import open_store
 
@@ -42,7 +43,7 @@ async def test_a_copy_is_not_printed_again_and_why_names_what_it_copies(
     project.write("copy.txt", LONGER.replace("Boats lost", "Fishing boats lost"))
     why = await once(project, streams, later(), "/why copy.txt")
     assert output().count("“We will count again in the morning,”") == 1
-    assert "a copy of “Boats lost off Harrow”" in why
+    assert f"a copy of {document_id('seeds', 'boats.txt')} in source “seeds”" in why
     assert "stands there already instead of a post of its own" in why
 
 

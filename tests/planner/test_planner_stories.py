@@ -102,7 +102,7 @@ def test_a_copy_edits_the_post_to_name_it_and_says_so(post: Delivery) -> None:
     assert edit.digest.sections[0].quotes == post.digest.sections[0].quotes
     assert last(result).endswith("it is named there instead of a post of its own")
     about = result.steps[0]
-    assert about.reason.startswith("a copy of “Ferry aground”")
+    assert about.reason.startswith(f"a copy of {FIRST.document.id} in source “wire”")
     assert "91% of the shorter text" in about.reason
 
 

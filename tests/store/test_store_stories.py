@@ -5,11 +5,11 @@ from datetime import timedelta
 
 from store_records import NOON, Open, Time, delivery, document, entry, held, reference
 
-from bot.core.digest import Digest, Section
+from bot.core.digest import ChangeLine, Digest, Section
 from bot.core.document import Document
 from bot.core.fingerprints import Fingerprint, fingerprint
 from bot.core.stories import WINDOW
-from bot.ports import Delivery, Entry, Posted, Store
+from bot.ports import Delivery, Entry, Held, Posted, Store
 
 LONG_AGO = NOON - WINDOW
 
@@ -219,3 +219,24 @@ async def test_a_digest_releases_also_what_it_only_names(store: Store) -> None:
     why = await store.why(two.id)
     assert why is not None
     assert why.steps[-1].reason == "part of the digest “Today”"
+
+
+async def test_a_forgotten_document_is_named_nowhere_and_joined_by_nobody(store: Store) -> None:
+    one, two = told("a.txt"), told("b.txt")
+    old = ChangeLine("figure", "500 boats", "600 boats")
+    part = Section(reference(two.document), changes=(old,), also=(reference(one.document),))
+    digest = Digest("d", "update", two.document.title, (part,), NOON)
+    post = Delivery("post", digest, "desk")
+    waiting = Held("rest", "desk", two.document.id, part)
+    await store.ingest(one)
+    await store.ingest(replace(two, deliveries=(post,), held=(waiting,)))
+    assert await store.forget(one.document.id)
+    assert await alike(store, one.fingerprint or Fingerprint(), one.document.id) == []
+    assert await store.standing([one.document.id], "desk", NOON) is None
+    left = await store.delivery("post")
+    (held_back,) = await store.held("rest", "desk")
+    assert left is not None
+    for section in (left.digest.sections[0], held_back.section):
+        assert section.also == ()
+        assert section.changes == (ChangeLine("figure", None, "600 boats"),)
+    assert await store.standing([two.document.id], "desk", NOON) == left

@@ -214,7 +214,7 @@ async def test_every_document_without_a_post_of_its_own_says_why(newsroom: Newsr
             continue
         about, *here = steps
         assert "of the shorter text stands in the other" in about.reason
-        assert any(f"({of})" in about.reason or f"({of}," in about.reason for of in ids(item.story))
+        assert any(f" {of} in source" in about.reason for of in ids(item.story))
         (desk_step,) = [s for s in here if s.channel == "desk"]
         expected = "corrects the post of" if item.corrects else "it is named there instead"
         assert expected in desk_step.reason
