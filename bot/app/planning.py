@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta, tzinfo
+from typing import Final
 
 from bot.config.model import Config
 from bot.config.routes import default_limit, default_show, routes_for_core
@@ -9,8 +10,11 @@ from bot.core.document import Document
 from bot.core.routing import Limit, Route
 from bot.core.schedules import write_duration
 from bot.core.stories import WINDOW, Member, join
-from bot.planner import Telling, plan, subscription_route
+from bot.planner import Telling, plan, shown_in, subscription_route
 from bot.ports import Chat, Clock, Delivery, Held, Planned, Reading, Store, Stored
+
+_COMPARED: Final = 12
+"""Documents of a story, the newest, that another is compared with line by line."""
 
 
 class Planning:
@@ -71,8 +75,7 @@ class Planning:
         lasting = self._config.kept_back
         if joined.likeness == "own" or lasting is None:
             return Telling(joined)
-        members = await self._store.members(joined.story)
-        ids = [m.document.id for m in members]
+        ids = await self._store.members(joined.story)
         standing: dict[str, Delivery] = {}
         waiting: dict[str, Held] = {}
         for channel in channels:
@@ -81,7 +84,16 @@ class Planning:
                 standing[channel] = delivery
             for held in await self._store.waiting(ids, channel):
                 waiting.setdefault(channel, held)
-        return Telling(joined, members, standing, waiting, self._edits, write_duration(lasting))
+        # What a post shows may be older than the newest copies of it, and is what they add to.
+        documents = frozenset(ids)
+        parts = [shown_in(delivery, documents) for delivery in standing.values()]
+        parts += [held.section for held in waiting.values()]
+        shown = [part.document.id for part in parts if part is not None]
+        wanted = {*ids[:_COMPARED], *shown}
+        members = await self._store.whole([i for i in ids if i in wanted])
+        return Telling(
+            joined, documents, members, standing, waiting, self._edits, write_duration(lasting)
+        )
 
     async def _posts(self, routes: Sequence[Route], now: datetime) -> Mapping[tuple[str, str], int]:
         wanted: dict[tuple[str, str], Limit] = {

@@ -5,7 +5,7 @@ transaction as the document.
 """
 
 from bot.planner.holding import holders, holds, is_quiet
-from bot.planner.joining import Telling
+from bot.planner.joining import Telling, shown_in
 from bot.planner.planning import plan, subscription_route
 from bot.planner.releasing import plan_period, plan_release, plan_stray
 
@@ -18,5 +18,6 @@ __all__ = [
     "plan_period",
     "plan_release",
     "plan_stray",
+    "shown_in",
     "subscription_route",
 ]

@@ -25,7 +25,8 @@ class Telling:
 
     Attributes:
         joined: the story, and which of its documents this one resembles.
-        members: its documents, newest first.
+        documents: the ids of its documents.
+        members: those of them that others are compared with, newest first.
         standing: by channel, the newest delivery there that tells of it, within the time that
             copies are kept back.
         waiting: by channel, what waits there of it.
@@ -34,6 +35,7 @@ class Telling:
     """
 
     joined: Joined
+    documents: Collection[str] = ()
     members: Sequence[Stored] = ()
     standing: Mapping[str, Delivery] = field(default_factory=dict)
     waiting: Mapping[str, Held] = field(default_factory=dict)
@@ -62,11 +64,10 @@ def told_by(refs: Sequence[DocumentRef], members: Sequence[Stored]) -> list[Stor
     return [m for m in members if m.document.id in known]
 
 
-def shown_in(delivery: Delivery, members: Sequence[Stored]) -> Section | None:
-    """The section of a delivery that tells the story of these documents."""
-    mine = {m.document.id for m in members}
+def shown_in(delivery: Delivery, documents: Collection[str]) -> Section | None:
+    """The section of a delivery that tells of one of these documents."""
     for part in delivery.digest.sections:
-        if mine.intersection((part.document.id, *(d.id for d in part.also))):
+        if any(d.id in documents for d in (part.document, *part.also)):
             return part
     return None
 
@@ -76,7 +77,7 @@ def join(
 ) -> Outcome:
     """Decide for one channel that has no post of this very document."""
     standing = telling.standing.get(channel)
-    part = shown_in(standing, telling.members) if standing else None
+    part = shown_in(standing, telling.documents) if standing else None
     if standing is not None and part is not None:
         if _tells_of(part, document):
             return Outcome(False)

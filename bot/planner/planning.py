@@ -231,7 +231,7 @@ class _Plan:
         """The changes that no other document of the story told there, and those documents."""
         if self.telling is None:
             return self.changes, ()
-        part = shown_in(post, self.telling.members)
+        part = shown_in(post, self.telling.documents)
         if part is None:
             return self.changes, ()
         also = (part.document, *part.also)

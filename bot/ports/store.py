@@ -139,8 +139,12 @@ class Store(Protocol):
         """
         ...
 
-    async def members(self, story: str) -> list[Stored]:
-        """The newest documents of a story, newest first; a dozen at most."""
+    async def members(self, story: str) -> list[str]:
+        """Ids of a story's newest documents, newest first; 500 at most."""
+        ...
+
+    async def whole(self, documents: Sequence[str]) -> list[Stored]:
+        """The documents with these ids, in this order; those no longer kept are left out."""
         ...
 
     async def standing(
@@ -148,7 +152,7 @@ class Store(Protocol):
     ) -> Delivery | None:
         """The newest delivery that shows or names one of the documents in the channel.
 
-        One that failed does not count, nor one planned before ``since``.
+        One that failed or is unknown does not count, nor one planned before ``since``.
         """
         ...
 

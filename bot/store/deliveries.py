@@ -183,8 +183,12 @@ def latest_bulletin(connection: Connection, source: str, channel: str) -> Delive
 def standing(
     connection: Connection, documents: Sequence[str], channel: str, since: datetime
 ) -> Delivery | None:
-    """The newest delivery that tells of one of the documents there, planned since, not failed."""
-    there = _telling(documents, channel) & (deliveries.c.state != "failed")
+    """The newest delivery that tells of one of the documents there, planned since.
+
+    One that failed, or may not have arrived, hides nobody else's.
+    """
+    arrives = deliveries.c.state.not_in(("failed", "unknown"))
+    there = _telling(documents, channel) & arrives
     return _newest(connection, there & (deliveries.c.planned_at >= since))
 
 

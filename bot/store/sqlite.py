@@ -227,9 +227,13 @@ class SqliteStore:
         """Documents that may share much with a text."""
         return await self._read(stories.alike, wanted, document, since)
 
-    async def members(self, story: str) -> list[Stored]:
+    async def members(self, story: str) -> list[str]:
         """The newest documents of a story, newest first."""
         return await self._read(stories.members, story)
+
+    async def whole(self, documents: Sequence[str]) -> list[Stored]:
+        """These documents, in this order."""
+        return await self._read(stories.whole, documents)
 
     async def standing(
         self, documents: Sequence[str], channel: str, since: datetime

@@ -21,8 +21,8 @@ _MOST_ROWS: Final = 32
 _MOST_CANDIDATES: Final = 12
 """Documents whose whole fingerprints are compared, those that share the rarest hashes."""
 
-_MOST_MEMBERS: Final = 12
-"""Documents of a story that another is compared with line by line, the newest."""
+_MOST_MEMBERS: Final = 500
+"""Documents of a story that are asked for together, the newest."""
 
 _PURGED: Final = 20
 """Fingerprints that leave the window with each document that comes in."""
@@ -61,12 +61,17 @@ def alike(
     return [_member(row) for row in connection.execute(asked)]
 
 
-def members(connection: Connection, story: str) -> list[Stored]:
+def members(connection: Connection, story: str) -> list[str]:
     """The newest documents of a story, newest first."""
     ids = select(fingerprints.c.document_id).where(fingerprints.c.story == story)
     newest = ids.order_by(fingerprints.c.at.desc(), fingerprints.c.number.desc())
-    found: list[Stored] = []
-    for identity in connection.scalars(newest.limit(_MOST_MEMBERS)).all():
+    return list(connection.scalars(newest.limit(_MOST_MEMBERS)))
+
+
+def whole(connection: Connection, identities: Sequence[str]) -> list[Stored]:
+    """These documents, in this order; one that is no longer kept is left out."""
+    found = []
+    for identity in identities:
         row = connection.execute(select(documents).where(documents.c.id == identity)).first()
         if row is not None:
             found.append(rows.stored(row))

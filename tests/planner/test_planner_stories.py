@@ -60,6 +60,7 @@ def planned(
 ) -> Planned:
     telling = Telling(
         joined(now, likeness),
+        [m.document.id for m in members],
         members,
         {"desk": standing} if standing else {},
         {"desk": waiting} if waiting else {},

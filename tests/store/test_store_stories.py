@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Literal
 
+import pytest
 from store_records import NOON, Open, Time, delivery, document, entry, held, reference
 
 from bot.core.digest import ChangeLine, Digest, Section
@@ -111,8 +113,10 @@ async def test_a_storys_documents_come_newest_first(store: Store, time: Time) ->
     await store.ingest(two)
     await store.ingest(told("c.txt"))
     found = await store.members(one.document.id)
-    assert [m.document.key for m in found] == ["b.txt", "a.txt"]
-    assert found[0].extraction == two.extraction
+    assert found == [two.document.id, one.document.id]
+    whole = await store.whole([one.document.id, "unknown", two.document.id])
+    assert [m.document.key for m in whole] == ["a.txt", "b.txt"]
+    assert whole[1].extraction == two.extraction
 
 
 def naming(
@@ -143,11 +147,14 @@ async def test_a_delivery_stands_for_every_document_it_shows_or_names(
     assert await store.standing([one.id], "desk", NOON + timedelta(hours=1)) is None
 
 
-async def test_a_delivery_that_failed_stands_nowhere(store: Store) -> None:
+@pytest.mark.parametrize("state", ["failed", "unknown"])
+async def test_a_delivery_that_may_not_have_arrived_stands_nowhere(
+    store: Store, state: Literal["failed", "unknown"]
+) -> None:
     one = document("a.txt")
     await store.ingest(entry(one, channels=("desk",)))
     assert await store.claim(delivery(one).id, "me", NOON)
-    await store.fail(delivery(one).id, "me", "the channel is gone", NOON)
+    await store.fail(delivery(one).id, "me", "the channel is gone", NOON, state)
     assert await store.standing([one.id], "desk", NOON) is None
 
 
@@ -172,7 +179,7 @@ async def test_first_posts_are_counted_and_corrections_are_not(store: Store, tim
     time.pass_(60)
     follows = delivery(two, name="x", follows=delivery(one).id)
     await store.ingest(replace(entry(two, channels=("desk",)), deliveries=(delivery(two), follows)))
-    notice = Digest("n", "notice", "seeds is quiet", (), NOON, "seeds")
+    notice = Digest("n", "bulletin", "seeds is quiet", (), NOON, "seeds")
     await store.announce(Delivery("notice", notice, "desk"))
     assert await store.first_posts("desk", NOON) == 2
     assert await store.first_posts("desk", NOON + timedelta(seconds=30)) == 1

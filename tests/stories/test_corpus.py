@@ -3,7 +3,7 @@
 import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -232,3 +232,19 @@ async def test_a_document_that_changes_to_what_its_story_told_corrects_nothing(
     why = await newsroom.store.why(document_id("wire", "depot-blast.txt"))
     assert why is not None
     assert "another document of its story has told that there" in why.steps[-1].reason
+
+
+async def test_a_correction_is_not_told_again_after_many_late_copies(
+    newsroom: Newsroom, desk: PlayedChat
+) -> None:
+    await newsroom.take(CORPUS[0])
+    worse = next(i for i in CORPUS if i.story == "depot" and i.corrects)
+    await newsroom.take(worse)
+    for n in range(14):
+        await newsroom.take(replace(CORPUS[0], source="observer", key=f"late{n}.txt"))
+    before = len(desk.asked)
+    await newsroom.take(replace(worse, source="gazette", key="again.txt"))
+    (edit,) = desk.asked[before:]
+    (section,) = edit.sections
+    assert section.document.id == document_id(worse.source, worse.key)
+    assert len(section.also) == 16
