@@ -21,6 +21,10 @@ _ALIKE: Final = 0.5
 """Part of the shorter sentence's longer words that must stand in the other, for a figure of one to
 take the place of a figure in the other."""
 _FEWEST: Final = 2
+_MOST: Final = 80
+"""Figures of a text that are compared with those of another, the best ones; more is a table."""
+_BEGINNING: Final = 20_000
+"""Characters of a text from which its vocabulary is taken."""
 _ABOUT: Final = 1 / 3
 """Part of a sentence's words of five letters and more that the story knows, or `_FEWEST` of them,
 for a new figure in it to be one of the story's."""
@@ -73,11 +77,12 @@ def _figures(told: Sequence[Telling], now: Telling, limit: int) -> list[ChangeLi
     text, found = now
     known = {_amount(f) for _, before in told for f in before.figures}
     mine = {_amount(f) for f in found.figures}
-    vocabulary = {w[:6] for t, _ in told for w in _LONGER_WORD.findall(fold(t)) if len(w) > 4}
+    texts = [fold(t[:_BEGINNING]) for t, _ in told]
+    vocabulary = {w[:6] for t in texts for w in _LONGER_WORD.findall(t) if len(w) > 4}
     replaced: set[tuple[object, ...]] = set()
     changed: list[ChangeLine] = []
     new: list[ChangeLine] = []
-    for figure in sorted(found.figures, key=lambda f: (-f.score, f.span)):
+    for figure in _best(found):
         if _amount(figure) in known:
             continue
         known.add(_amount(figure))
@@ -107,7 +112,7 @@ def _replaced(
     latest: tuple[str, Figure] | None = None
     for text, found in reversed(told):
         best: tuple[float, Figure] | None = None
-        for before in found.figures:
+        for before in _best(found):
             amount = _amount(before)
             if _topic(before) != _topic(figure) or amount in still or amount in first:
                 continue
@@ -124,6 +129,10 @@ def _is_about(words: frozenset[str], vocabulary: set[str]) -> bool:
     longer = [word for word in words if len(word) > 4]
     known = sum(word in vocabulary for word in longer)
     return known >= _FEWEST or (known > 0 and known >= _ABOUT * len(longer))
+
+
+def _best(found: Extraction) -> list[Figure]:
+    return sorted(found.figures, key=lambda f: (-f.score, f.span))[:_MOST]
 
 
 def _topic(figure: Figure) -> tuple[object, ...]:

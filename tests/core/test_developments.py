@@ -1,5 +1,7 @@
 """What another document adds to a story: changed and new lines, never a withdrawal."""
 
+import time
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -101,3 +103,12 @@ def test_every_new_side_stands_in_the_text_and_every_old_side_in_one_told(
 @given(_TEXT)
 def test_a_text_adds_nothing_to_itself(text: str) -> None:
     assert developments(told(text), (text, extract(text)), SHOW) == ()
+
+
+def test_two_documents_full_of_numbers_are_compared_in_a_moment() -> None:
+    first = " ".join(f"In Olm {n} people counted boats." for n in range(1000, 3000))
+    second = " ".join(f"In Olm {n} people counted boats." for n in range(4000, 6000))
+    pair = told(first, second)
+    start = time.process_time()
+    developments(pair[:1] * 8, pair[1], SHOW)
+    assert time.process_time() - start < 5
