@@ -37,8 +37,8 @@ def section(
     Lines are chosen by score and shown in the order of the text; a figure that says what a
     shown one says already is left out, and so is a statement whose sentence a figure shows.
     """
-    quotes = _quotes(extraction, show)
-    figures = _figures(document, extraction, show)
+    quotes, best_quote = _quotes(extraction, show)
+    figures, best_figure = _figures(document, extraction, show)
     statements = _statements(document, extraction, show, figures)
     return Section(
         document=document_ref(document),
@@ -50,19 +50,26 @@ def section(
         more_quotes=len({q.group for q in extraction.quotes}) - len(quotes),
         more_figures=len(extraction.figures) - len(figures),
         story=story,
+        best_quote=best_quote,
+        best_figure=best_figure,
     )
 
 
-def _quotes(extraction: Extraction, show: Show) -> tuple[QuoteLine, ...]:
+def _quotes(extraction: Extraction, show: Show) -> tuple[tuple[QuoteLine, ...], int]:
+    """The lines in the order of the text, and which of them is the best."""
     groups: dict[int, list[Quote]] = {}
     for quote in extraction.quotes:
         groups.setdefault(quote.group, []).append(quote)
     key = [g for g in groups.values() if any(q.key for q in g)]
     best = sorted(key, key=lambda g: (-max(q.score for q in g), g[0].span))[: show.quotes]
-    return tuple(quote_line(g) for g in sorted(best, key=lambda g: g[0].span))
+    shown = sorted(best, key=lambda g: g[0].span)
+    return tuple(quote_line(g) for g in shown), shown.index(best[0]) if best else 0
 
 
-def _figures(document: Document, extraction: Extraction, show: Show) -> tuple[FigureLine, ...]:
+def _figures(
+    document: Document, extraction: Extraction, show: Show
+) -> tuple[tuple[FigureLine, ...], int]:
+    """Likewise."""
     key = [f for f in extraction.figures if f.key]
     best: list[Figure] = []
     said: set[tuple[object, ...]] = set()
@@ -71,10 +78,11 @@ def _figures(document: Document, extraction: Extraction, show: Show) -> tuple[Fi
         if fact not in said and len(best) < show.figures:
             said.add(fact)
             best.append(figure)
-    return tuple(
-        figure_line(f, sentence_at(document.text, extraction.sentences, f.span))
-        for f in sorted(best, key=lambda f: f.span)
+    shown = sorted(best, key=lambda f: f.span)
+    lines = tuple(
+        figure_line(f, sentence_at(document.text, extraction.sentences, f.span)) for f in shown
     )
+    return lines, shown.index(best[0]) if best else 0
 
 
 def _statements(

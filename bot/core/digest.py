@@ -128,6 +128,8 @@ class Section:
         more_figures: how many further figures.
         also: other documents that tell the same, newest first.
         story: the story that all of them belong to, or None.
+        best_quote: which of ``quotes`` stands for all where there is room for one.
+        best_figure: likewise.
     """
 
     document: DocumentRef
@@ -140,6 +142,8 @@ class Section:
     more_figures: int = 0
     also: tuple[DocumentRef, ...] = ()
     story: str | None = None
+    best_quote: int = 0
+    best_figure: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,13 @@
 """Sections of many documents put together: newest development first, no line said twice.
 
 A story's sections stand together, its newest document first. A line that stands above already is
-left out below; a section of which nothing is left is named beside the one that says it.
+left out below; a section of which nothing is left is named beside the one that says it. Where all
+of it would be a flood, each section is cut to its best lines, the oldest first.
 """
 
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
+from itertools import compress
 
 from bot.core.changes import bare_words
 from bot.core.digest import (
@@ -16,6 +18,9 @@ from bot.core.digest import (
     Section,
     StatementLine,
 )
+
+ROOM = 60
+"""Lines of a digest up to which every section keeps all of its own."""
 
 MOST_ALSO = 50
 """Documents named beside a section; more say no more."""
@@ -35,12 +40,46 @@ def gather(sections: Iterable[Section]) -> tuple[Section, ...]:
     page = _Page()
     for part in _in_order([s for s in latest.values() if has_lines(s)]):
         page.add(part)
-    return tuple(page.sections)
+    return _with_room(page.sections)
 
 
 def has_lines(part: Section) -> bool:
     """Whether a section shows anything of its document."""
     return bool(part.quotes or part.figures or part.statements or part.changes)
+
+
+def _with_room(sections: Sequence[Section]) -> tuple[Section, ...]:
+    """Cut sections to their best lines, from the last, until what is left fits or all are cut."""
+    over = sum(map(_lines, sections)) - ROOM
+    left: list[Section] = []
+    for part in reversed(sections):
+        cut = _best(part) if over > 0 else part
+        over -= _lines(part) - _lines(cut)
+        left.append(cut)
+    return tuple(reversed(left))
+
+
+def _lines(part: Section) -> int:
+    return len(part.changes) + len(part.quotes) + len(part.figures) + len(part.statements)
+
+
+def _best(part: Section) -> Section:
+    """Its corrections, its best quote and its best figure; of one without, a statement.
+
+    How many more there are is told.
+    """
+    quotes = part.quotes[part.best_quote : part.best_quote + 1] or part.quotes[:1]
+    figures = part.figures[part.best_figure : part.best_figure + 1] or part.figures[:1]
+    return replace(
+        part,
+        quotes=quotes,
+        figures=figures,
+        statements=() if quotes or figures else part.statements[:1],
+        more_quotes=part.more_quotes + len(part.quotes) - len(quotes),
+        more_figures=part.more_figures + len(part.figures) - len(figures),
+        best_quote=0,
+        best_figure=0,
+    )
 
 
 def beside(part: Section, documents: Sequence[DocumentRef]) -> Section:
@@ -83,12 +122,16 @@ class _Page:
         here = len(self.sections)
         story = part.story or part.document.id
         self._owner = None
+        quotes = [self._new(here, _quote(q)) for q in part.quotes]
+        figures = [self._new(here, *_figure(f, story)) for f in part.figures]
         left = replace(
             part,
             changes=tuple(c for c in part.changes if self._new(here, _change(c))),
-            quotes=tuple(q for q in part.quotes if self._new(here, _quote(q))),
-            figures=tuple(f for f in part.figures if self._new(here, *_figure(f, story))),
+            quotes=tuple(compress(part.quotes, quotes)),
+            figures=tuple(compress(part.figures, figures)),
             statements=tuple(s for s in part.statements if self._new(here, _statement(s))),
+            best_quote=sum(quotes[: part.best_quote]),
+            best_figure=sum(figures[: part.best_figure]),
         )
         if has_lines(left):
             self.sections.append(left)

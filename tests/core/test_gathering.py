@@ -15,7 +15,7 @@ from bot.core.digest import (
     Section,
     StatementLine,
 )
-from bot.core.gathering import MOST_ALSO, beside, gather
+from bot.core.gathering import MOST_ALSO, ROOM, beside, gather
 from bot.core.spans import Span
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
@@ -136,3 +136,26 @@ def test_documents_beside_a_section_are_named_once_newest_first_and_not_itself()
     assert len(many.also) == MOST_ALSO
     assert beside(part, []) == part
     assert replace(part, also=()) == beside(replace(part, also=()), [])
+
+
+def test_where_all_would_be_a_flood_the_oldest_are_cut_to_their_best_lines() -> None:
+    parts = [
+        Section(
+            ref(f"d{n}", n),
+            tuple(quote(f"Line {n} of quote {m} here.") for m in range(3)),
+            tuple(figure(f"{n} boats", f"Sentence {n} and {m}.") for m in range(1)),
+            more_quotes=1,
+            best_quote=2,
+        )
+        for n in range(30)
+    ]
+    shown = gather(parts)
+    assert [s.document.key for s in shown] == [f"d{n}" for n in reversed(range(30))]
+    whole = [s for s in shown if len(s.quotes) == 3]
+    cut = [s for s in shown if len(s.quotes) == 1]
+    assert cut == list(shown[len(whole) :])
+    assert all(s.quotes[0].pieces[0].text.endswith("quote 2 here.") for s in cut)
+    assert {s.more_quotes for s in cut} == {3}
+    assert all(s.figures for s in shown)
+    few = gather(parts[:10])
+    assert sum(len(s.quotes) + len(s.figures) for s in few) == 40 <= ROOM
