@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from bot.core.figures.model import Figure
 from bot.core.layout import Layout
@@ -74,16 +75,21 @@ class _Page:
         self.starts = [s.start for s in sentences]
         head = layout.title or (sentences[0] if sentences else Span(0, 0))
         self.title = layout.title
-        self._terms = [Counter(_terms(s.of(text))) for s in sentences]
+        sought = frozenset(_terms(head.of(text)))
+        self._lengths: list[int] = []
+        self._hits: list[Counter[str]] = []
+        for sentence in sentences:
+            terms = _terms(sentence.of(text))
+            self._lengths.append(len(terms))
+            self._hits.append(Counter(filter(sought.__contains__, terms)))
         number = len(sentences)
-        holds = Counter(term for terms in self._terms for term in terms)
+        holds = Counter(chain.from_iterable(self._hits))
         self._weight = {
-            term: math.log(1 + (number - holds[term] + 0.5) / (holds[term] + 0.5))
-            for term in set(_terms(head.of(text)))
-            if term in holds
+            term: math.log(1 + (number - count + 0.5) / (count + 0.5))
+            for term, count in holds.items()
         }
         self._all = sum(self._weight.values())
-        self._length = sum(t.total() for t in self._terms) / max(1, number)
+        self._length = sum(self._lengths) / max(1, number)
         self._alike: dict[int, float] = {}
 
     def place(self, span: Span) -> float:
@@ -99,19 +105,19 @@ class _Page:
         if n < 0 or not self._all:
             return 0.0
         if n not in self._alike:
-            self._alike[n] = self._bm25(self._terms[n]) / self._all
+            self._alike[n] = self._bm25(n) / self._all
         return self._alike[n]
 
-    def _bm25(self, terms: Counter[str]) -> float:
-        room = _SATURATION * (1 - _LENGTH + _LENGTH * terms.total() / self._length)
-        found = (t for t in self._weight if t in terms)
+    def _bm25(self, n: int) -> float:
+        room = _SATURATION * (1 - _LENGTH + _LENGTH * self._lengths[n] / self._length)
         return sum(
-            self._weight[t] * terms[t] * (_SATURATION + 1) / (terms[t] + room) for t in found
+            self._weight[term] * count * (_SATURATION + 1) / (count + room)
+            for term, count in self._hits[n].items()
         )
 
 
-def _terms(text: str) -> Iterable[str]:
-    return (word[:6] for word in _WORD.findall(text[:2000].lower()))
+def _terms(text: str) -> list[str]:
+    return [word[:6] for word in _WORD.findall(text[:2000].lower())]
 
 
 def _speakers(quotes: Sequence[Quote], statements: Sequence[Statement]) -> Iterable[Speaker]:
