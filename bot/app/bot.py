@@ -1,7 +1,7 @@
 """All parts at work together."""
 
 import asyncio
-from collections.abc import Coroutine, Mapping
+from collections.abc import Coroutine
 from inspect import iscoroutinefunction
 from typing import Any
 
@@ -11,17 +11,13 @@ from bot.app.chats import Streams, build_chats
 from bot.app.keeping import retain
 from bot.app.parts import build_sources, command_context
 from bot.app.periods import flush
+from bot.app.planning import Planning
 from bot.app.progress import Report
 from bot.app.quiet import announce
 from bot.commands.asking import when
 from bot.config.model import Config
-from bot.config.routes import default_show, routes_for_core
-from bot.core.document import Document
-from bot.core.extraction import Extraction
-from bot.core.routing import Route, needs_history
 from bot.errors import StoreError
-from bot.planner import plan, subscription_route
-from bot.ports import Chat, Clock, Delivery, Engine, Planned, Store, Stored
+from bot.ports import Chat, Clock, Engine, Store
 from bot.publisher import Publisher
 from bot.schedule import Schedule
 from bot.watcher import Watcher
@@ -57,12 +53,12 @@ class Bot:
         self._store = store
         self._engine = engine
         self._clock = clock
-        self._routes = routes_for_core(config)
         self._settle = settle_seconds
         self._started = clock()
         self._tasks: set[asyncio.Task[None]] = set()
         self.context = command_context(config, store, clock, self._want_periods)
         self.chats: list[Chat] = build_chats(config, self.context, streams)
+        self._planning = Planning(config, store, clock, self.chats)
         self._publisher = Publisher(store, self.chats, clock, owner)
 
     async def close(self) -> None:
@@ -122,7 +118,7 @@ class Bot:
                 source,
                 self._store,
                 self._engine,
-                self._plan,
+                self._planning.plan,
                 self._clock,
                 self._publisher.wake,
                 on_progress=report,
@@ -130,29 +126,6 @@ class Bot:
             )
             for source in build_sources(self._config, self._clock)
         ]
-
-    async def _plan(
-        self, document: Document, extraction: Extraction, before: Stored | None
-    ) -> Planned:
-        routes = await self._all_routes()
-        earlier = await self._earlier(document, routes) if before else {}
-        silences = await self._store.silences()
-        followed = await self._store.followed(document, extraction) if needs_history(routes) else ()
-        now = self._clock()
-        return plan(document, extraction, before, routes, earlier, now, silences, followed)
-
-    async def _all_routes(self) -> list[Route]:
-        subscriptions = await self._store.subscriptions()
-        show, on_update = default_show(self._config), self._config.defaults.on_update
-        return [*self._routes, *(subscription_route(s, show, on_update) for s in subscriptions)]
-
-    async def _earlier(self, document: Document, routes: list[Route]) -> Mapping[str, Delivery]:
-        found: dict[str, Delivery] = {}
-        for channel in {channel for route in routes for channel in route.send}:
-            delivery = await self._store.latest_delivery(document.id, channel)
-            if delivery is not None:
-                found[channel] = delivery
-        return found
 
     def _want_periods(self) -> None:
         self._start(self._periods())
@@ -177,7 +150,7 @@ class Bot:
 
     async def _plan_due(self) -> int:
         """Plan what no document sets going: digests that are due, sources gone quiet."""
-        routes = await self._all_routes()
+        routes = await self._planning.routes()
         digests = await flush(self._store, routes, self._config.zone, self._clock)
         bulletins = await announce(
             self._store,

@@ -26,6 +26,11 @@ from bot.core.digest import (
 LONGEST_CONTEXT: Final = 280
 """Characters of the sentence around a figure; a longer one is cut visibly, between words."""
 
+MOST_ALSO: Final = 4
+"""Documents named that tell the same; more are counted."""
+
+_LONGEST_NAME: Final = 60
+
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
@@ -212,6 +217,23 @@ def heading(digest: Digest) -> str:
     """The digest's title; an update says that it is one."""
     title = neutralise(digest.title)
     return f"Update: {title}" if digest.kind == "update" else title
+
+
+def also(section: Section) -> str | None:
+    """Which other documents tell the same, as far as there is room; or None."""
+    if not section.also:
+        return None
+    named = [f"{_short(d.source)} · {_short(d.key)}" for d in section.also[:MOST_ALSO]]
+    more = len(section.also) - len(named)
+    return f"also in: {', '.join(named)}" + (f" and {more:,} more" if more else "")
+
+
+def _short(name: str) -> str:
+    """A name's beginning and end, which tell the most of a path."""
+    if len(name) > _LONGEST_NAME:
+        half = _LONGEST_NAME // 2
+        name = f"{name[:half]}…{name[-half:]}"
+    return neutralise(name)
 
 
 def rest(section: Section) -> str | None:

@@ -17,8 +17,10 @@ from bot.config.scalars import (
     Keep,
     Name,
     OneOrMany,
+    PerPeriod,
     Size,
     StoreAddress,
+    TimeOfDay,
     Words,
     Zone,
 )
@@ -69,6 +71,28 @@ class Defaults(Part):
     """How many lines of each sort."""
     on_update: OnUpdate = "edit"
     """What a changed document does: edit its post, reply to it, or nothing (ignore)."""
+    limit: PerPeriod | None = Field(default=None, examples=["6/hour"])
+    """The most posts in a channel in an hour or day; the rest joins a digest at its end."""
+
+
+class HoursConfig(Part):
+    """Hours of every day, over midnight where they end earlier than they begin."""
+
+    start: TimeOfDay = Field(alias="from", examples=["22:00"])
+    """When they begin, on the clock of `timezone`."""
+    end: TimeOfDay = Field(alias="to", examples=["07:00"])
+    """When they end, likewise."""
+
+
+class SuppressRule(Part):
+    """What keeps a document from a post of its own."""
+
+    name: Name = Field(examples=["same-story"])
+    """What messages call this rule."""
+    by: Literal["story"]
+    """What is looked at: whether the channel was told the document's story already."""
+    lasting: Interval = Field(timedelta(days=7), alias="for", json_schema_extra={"default": "7d"})
+    """For how long after the story's last post in the channel."""
 
 
 class Retention(Part):
@@ -89,6 +113,7 @@ class RouteTest(Part):
     """Names of the routes that must match, no more and no fewer."""
 
 
+_SAME_STORY = SuppressRule.model_validate({"name": "same-story", "by": "story"})
 _SOURCES = {"seeds": {"kind": "folder", "path": "seeds/"}}
 _WORKSPACES = {"terminal": {"platform": "console"}}
 _CHANNELS = {"console": {"in": "terminal"}}
@@ -113,10 +138,17 @@ class Config(Part):
     """Where digests go, by name."""
     watchlists: Mapping[Name, Annotated[tuple[Watched, ...], Field(min_length=1)]] = {}
     """People to look out for, by the list's name."""
+    times: Mapping[Name, HoursConfig] = {}
+    """Hours of the day, by name, for `quiet` in routes."""
     defaults: Defaults = Defaults()
     """What holds for every route that says nothing else."""
     routes: Annotated[tuple[RouteConfig, ...], Field(min_length=1, examples=[_ROUTES])]
     """Top to bottom; the first that matches wins unless it says `continue: true`."""
+    suppress: tuple[SuppressRule, ...] = Field(
+        (_SAME_STORY,),
+        json_schema_extra={"default": [{"name": "same-story", "by": "story", "for": "7d"}]},
+    )
+    """What keeps documents from posts of their own; `[]` posts every copy of a story."""
     access: AccessConfig = AccessConfig()
     """Who may do what in the chats."""
     retention: Retention = Retention()
@@ -132,6 +164,11 @@ class Config(Part):
     def zone(self) -> ZoneInfo:
         """The time zone, ready for use."""
         return ZoneInfo(self.timezone)
+
+    @property
+    def kept_back(self) -> timedelta | None:
+        """For how long copies of a story get no post of their own; None: they do."""
+        return self.suppress[0].lasting if self.suppress else None
 
     @property
     def store_path(self) -> Path:

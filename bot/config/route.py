@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Discriminator, Field, Tag
 
 from bot.config.part import Part
-from bot.config.scalars import ChangeOf, Language, Name, OneOrMany, Schedule, Words
+from bot.config.scalars import ChangeOf, Language, Name, OneOrMany, PerPeriod, Schedule, Words
 
 OnUpdate = Literal["edit", "reply", "ignore"]
 Count = Annotated[int, Field(ge=0, le=50)]
@@ -87,6 +87,15 @@ class ShowChange(Part):
     """The most statements (reported speech) shown of one document."""
 
 
+class QuietConfig(Part):
+    """Hours in which the route's posts wait; corrections of what stands never do."""
+
+    during: Name = Field(examples=["night"])
+    """The name of hours under `times`."""
+    then: Literal["digest"] = "digest"
+    """What comes when they are over: one digest of all that waited."""
+
+
 class RouteConfig(Part):
     """Which documents go to which channels, and when."""
 
@@ -104,3 +113,7 @@ class RouteConfig(Part):
     """How many lines this route shows of one document."""
     on_update: OnUpdate | None = None
     """What a changed document does to its post; as in `defaults` if left out."""
+    quiet: QuietConfig | None = None
+    """Hours in which its posts wait for one digest at their end."""
+    limit: PerPeriod | None = Field(default=None, examples=["6/hour"])
+    """The most posts in a channel in an hour or day; as in `defaults` if left out."""

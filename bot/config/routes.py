@@ -3,7 +3,8 @@
 from bot.config.model import Config
 from bot.config.route import Conditions, Digest, InWatchlist, RouteConfig
 from bot.core.digest import Show
-from bot.core.routing import INSTANT, FigureCondition, Mode, Route, When
+from bot.core.routing import INSTANT, FigureCondition, Limit, Mode, Route, When
+from bot.core.schedules import Hours
 from bot.core.series.alerts import Alert
 
 
@@ -27,7 +28,26 @@ def _route(route: RouteConfig, config: Config) -> Route:
         go_on=route.go_on,
         show=_show(route, default_show(config)),
         on_update=route.on_update or config.defaults.on_update,
+        quiet=_hours(route.quiet.during, config) if route.quiet else None,
+        limit=_limit(route.limit or config.defaults.limit),
     )
+
+
+def _hours(name: str, config: Config) -> Hours:
+    hours = config.times[name]
+    return Hours(name, hours.start, hours.end)
+
+
+def default_limit(config: Config) -> Limit | None:
+    """The limit of a route that names none, such as a subscription made from chat."""
+    return _limit(config.defaults.limit)
+
+
+def _limit(written: str | None) -> Limit | None:
+    if written is None:
+        return None
+    posts, _, period = written.partition("/")
+    return Limit(int(posts), "hour" if period == "hour" else "day")
 
 
 def _show(route: RouteConfig, default: Show) -> Show:

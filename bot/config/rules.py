@@ -22,6 +22,7 @@ def check_rules(root: Group, file: str) -> list[Fault]:
             *_names(root),
             *_routes(root),
             *_bounds(root),
+            *_times(root),
             *_workspaces(root),
             *remote_rules(root),
             *installing_rules(root),
@@ -44,6 +45,7 @@ def _names(root: Group) -> Found:
         ("channel", group(root, "channels").keys, routes, "send"),
         ("watchlist", group(root, "watchlists").keys, [group(w, "speaker") for w in whens], "in"),
         ("source", group(root, "sources").keys, whens, "source"),
+        ("hours", group(root, "times").keys, [group(r, "quiet") for r in routes], "during"),
         ("route", {value(r, "name") for r in routes}, items(root, "tests"), "expect"),
     ]
     for noun, known, nodes, key in asked:
@@ -109,6 +111,24 @@ def _bounds(root: Group) -> Found:
         low, high = _number(figure, "at_least"), _number(figure, "at_most")
         if low is not None and high is not None and low > high:
             yield figure.keys["at_least"], "at_least is above at_most", "swap the two", False
+
+
+def _times(root: Group) -> Found:
+    times = group(root, "times")
+    used = {t.value for r in items(root, "routes") for t in texts(group(r, "quiet"), "during")}
+    for name, hours in times.values.items():
+        start, end = (value(hours, key).rjust(5, "0") for key in ("from", "to"))
+        if start == end and value(hours, "from"):
+            yield hours, "these hours end when they begin", "give another `to`", False
+        if name not in used:
+            yield (
+                times.keys[name],
+                f"no route uses hours {shown(name)!r}",
+                "name it in a `quiet`",
+                True,
+            )
+    for rule in items(root, "suppress")[1:]:
+        yield rule, "a second rule by story", "keep one: the longer `for`", False
 
 
 def _number(node: Group, key: str) -> float | None:

@@ -5,7 +5,7 @@ a time means what its field says it means and nothing is guessed.
 """
 
 import re
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 from typing import Annotated, Any, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
@@ -140,6 +140,7 @@ def _change(value: Any) -> Any:  # noqa: ANN401 - a validator sees whatever was 
 
 _SNOWFLAKE: Final = re.compile(r"[0-9]{15,20}")
 _WEB: Final = re.compile(r"(?:https?|wss?)://[^\s/?#]+(?:[/?#]\S*)?")
+_CLOCK: Final = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])")
 _PER_PERIOD: Final = re.compile(r"[1-9][0-9]{0,3}/(?:hour|day)")
 
 
@@ -157,6 +158,15 @@ def _web(value: str) -> str:
             f"{shown(value)!r} is no web address", "write one like https://example.org/api/"
         )
     return value
+
+
+def _clock(value: Any) -> Any:  # noqa: ANN401 - a validator sees whatever was written
+    if isinstance(value, time):
+        return value
+    found = _CLOCK.fullmatch(value) if isinstance(value, str) else None
+    if found is None:
+        raise wrong(f"{shown(value)!r} is no time of day", 'write hours and minutes: "22:00"')
+    return time(int(found[1]), int(found[2]))
 
 
 def _per_period(value: str) -> str:
@@ -197,6 +207,12 @@ Keep = Annotated[
     AfterValidator(_keep),
     PlainSerializer(write_duration),
     WithJsonSchema({"type": "string", "pattern": r"^[0-9]{1,7}\s?[smhd]$"}),
+]
+TimeOfDay = Annotated[
+    time,
+    BeforeValidator(_clock),
+    PlainSerializer(lambda at: f"{at:%H:%M}"),
+    WithJsonSchema({"type": "string", "pattern": r"^([01]?[0-9]|2[0-3]):[0-5][0-9]$"}),
 ]
 Size = Annotated[
     int,

@@ -20,8 +20,8 @@ def compare(
 
 
 def _quotes(old: Extraction, new: Extraction) -> Iterable[ChangeLine]:
-    before = {_words(q.text): q.text for q in old.quotes}
-    after = {_words(q.text): q.text for q in new.quotes}
+    before = {bare_words(q.text): q.text for q in old.quotes}
+    after = {bare_words(q.text): q.text for q in new.quotes}
     for words, text in after.items():
         if words not in before:
             yield ChangeLine("quote", None, text)
@@ -62,5 +62,6 @@ def _topic(figure: Figure) -> tuple[object, ...]:
     return (figure.kind, figure.unit, figure.per, figure.counted)
 
 
-def _words(text: str) -> str:
+def bare_words(text: str) -> str:
+    """A text's words without case and punctuation: the same for the same words."""
     return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())

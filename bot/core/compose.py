@@ -1,6 +1,7 @@
 """From an extraction to what a channel is shown: sections and digests within their budget."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from hashlib import blake2b
 from typing import Literal
@@ -8,6 +9,7 @@ from typing import Literal
 from bot.core.digest import (
     ChangeLine,
     Digest,
+    DocumentRef,
     FigureLine,
     QuoteLine,
     Section,
@@ -17,6 +19,7 @@ from bot.core.digest import (
 from bot.core.document import Document
 from bot.core.extraction import Extraction
 from bot.core.figures.model import Figure
+from bot.core.gathering import beside, gather
 from bot.core.lines import document_ref, figure_line, quote_line, sentence_at, statement_line
 from bot.core.quotes.model import Quote
 
@@ -26,14 +29,16 @@ def section(
     extraction: Extraction,
     show: Show,
     changes: Sequence[ChangeLine] = (),
+    *,
+    story: str | None = None,
 ) -> Section:
     """Choose the key lines of one document, at most as many as ``show`` allows.
 
     Lines are chosen by score and shown in the order of the text; a figure that says what a
     shown one says already is left out, and so is a statement whose sentence a figure shows.
     """
-    quotes = _quotes(extraction, show)
-    figures = _figures(document, extraction, show)
+    quotes, best_quote = _quotes(extraction, show)
+    figures, best_figure = _figures(document, extraction, show)
     statements = _statements(document, extraction, show, figures)
     return Section(
         document=document_ref(document),
@@ -44,19 +49,27 @@ def section(
         notes=tuple(warning.message for warning in extraction.warnings),
         more_quotes=len({q.group for q in extraction.quotes}) - len(quotes),
         more_figures=len(extraction.figures) - len(figures),
+        story=story,
+        best_quote=best_quote,
+        best_figure=best_figure,
     )
 
 
-def _quotes(extraction: Extraction, show: Show) -> tuple[QuoteLine, ...]:
+def _quotes(extraction: Extraction, show: Show) -> tuple[tuple[QuoteLine, ...], int]:
+    """The lines in the order of the text, and which of them is the best."""
     groups: dict[int, list[Quote]] = {}
     for quote in extraction.quotes:
         groups.setdefault(quote.group, []).append(quote)
     key = [g for g in groups.values() if any(q.key for q in g)]
     best = sorted(key, key=lambda g: (-max(q.score for q in g), g[0].span))[: show.quotes]
-    return tuple(quote_line(g) for g in sorted(best, key=lambda g: g[0].span))
+    shown = sorted(best, key=lambda g: g[0].span)
+    return tuple(quote_line(g) for g in shown), shown.index(best[0]) if best else 0
 
 
-def _figures(document: Document, extraction: Extraction, show: Show) -> tuple[FigureLine, ...]:
+def _figures(
+    document: Document, extraction: Extraction, show: Show
+) -> tuple[tuple[FigureLine, ...], int]:
+    """Likewise."""
     key = [f for f in extraction.figures if f.key]
     best: list[Figure] = []
     said: set[tuple[object, ...]] = set()
@@ -65,10 +78,11 @@ def _figures(document: Document, extraction: Extraction, show: Show) -> tuple[Fi
         if fact not in said and len(best) < show.figures:
             said.add(fact)
             best.append(figure)
-    return tuple(
-        figure_line(f, sentence_at(document.text, extraction.sentences, f.span))
-        for f in sorted(best, key=lambda f: f.span)
+    shown = sorted(best, key=lambda f: f.span)
+    lines = tuple(
+        figure_line(f, sentence_at(document.text, extraction.sentences, f.span)) for f in shown
     )
+    return lines, shown.index(best[0]) if best else 0
 
 
 def _statements(
@@ -103,25 +117,21 @@ def alert(
 
 
 def period(title: str, sections: Sequence[Section], made: datetime, route: str = "") -> Digest:
-    """What a route or a question gathered from many documents; newest development first.
-
-    A document that comes twice is shown once, in its latest revision; a document with nothing
-    to show is left out.
-    """
-    latest: dict[str, Section] = {}
-    for part in sections:
-        held = latest.get(part.document.id)
-        if held is None or held.document.revision <= part.document.revision:
-            latest[part.document.id] = part
-    full = [s for s in latest.values() if s.quotes or s.figures or s.statements or s.changes]
-    full.sort(key=_newest, reverse=True)
+    """What a route or a question gathered from many documents, put in order by `gather`."""
     return Digest(
         id=_identity("period", route, made.isoformat()),
         kind="period",
         title=title,
-        sections=tuple(full),
+        sections=gather(sections),
         made=made,
     )
+
+
+def named(digest: Digest, where: str, documents: Sequence[DocumentRef]) -> Digest:
+    """The same digest with documents named beside its section of the document ``where``."""
+    sections = tuple(beside(s, documents) if s.document.id == where else s for s in digest.sections)
+    also = [f"{d.id} {d.revision}" for d in documents]
+    return replace(digest, id=_identity("named", digest.id, *also), sections=sections)
 
 
 def bulletin(source: str, what: str, title: str, made: datetime) -> Digest:
@@ -142,12 +152,6 @@ def delivery_id(digest: Digest, channel: str, revision: int) -> str:
     Twenty hexadecimal characters: it must fit Discord's nonce (at most 25 characters).
     """
     return _identity(digest.id, channel, str(revision), size=10)
-
-
-def _newest(part: Section) -> tuple[str, str, str]:
-    document = part.document
-    day = document.published.isoformat() if document.published else ""
-    return (day or document.fetched.date().isoformat(), document.fetched.isoformat(), document.id)
 
 
 def _identity(*parts: str, size: int = 8) -> str:

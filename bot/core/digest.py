@@ -145,6 +145,10 @@ class Section:
         notes: warnings about the document, one sentence each.
         more_quotes: how many further quotes the document has.
         more_figures: how many further figures.
+        also: other documents that tell the same, newest first.
+        story: the story that all of them belong to, or None.
+        best_quote: which of ``quotes`` stands for all where there is room for one.
+        best_figure: likewise.
     """
 
     document: DocumentRef
@@ -155,6 +159,10 @@ class Section:
     notes: tuple[str, ...] = ()
     more_quotes: int = 0
     more_figures: int = 0
+    also: tuple[DocumentRef, ...] = ()
+    story: str | None = None
+    best_quote: int = 0
+    best_figure: int = 0
 
 
 @dataclass(frozen=True, slots=True)

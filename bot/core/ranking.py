@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from bot.core.figures.model import Figure
 from bot.core.layout import Layout
@@ -35,6 +36,12 @@ _KIND = {
 }
 _DENIED = re.compile(r"\bnot(?:\s(?:in|at|by|of|the))?\s*\Z", re.IGNORECASE)
 _LEAST_FIGURE = 0.25
+_SAME = 0.7
+"""Part of the shorter utterance's longer words that stand in a better one too: it says the same."""
+_FEWEST_WORDS = 4
+_REPEATED = 0.5
+_SATURATION = 1.2  # BM25's k1 and b, as Robertson and Zaragoza (2009) recommend them
+_LENGTH = 0.75
 
 
 def rank(
@@ -65,30 +72,52 @@ class _Page:
 
     def __init__(self, text: str, layout: Layout, sentences: Sequence[Span]) -> None:
         self.text = text
-        self.sentences = sentences
         self.starts = [s.start for s in sentences]
         head = layout.title or (sentences[0] if sentences else Span(0, 0))
         self.title = layout.title
-        self.head = frozenset(_terms(head.of(text)))
-        self.alike: dict[int, float] = {}
+        sought = frozenset(_terms(head.of(text)))
+        self._lengths: list[int] = []
+        self._hits: list[Counter[str]] = []
+        for sentence in sentences:
+            terms = _terms(sentence.of(text))
+            self._lengths.append(len(terms))
+            self._hits.append(Counter(filter(sought.__contains__, terms)))
+        number = len(sentences)
+        holds = Counter(chain.from_iterable(self._hits))
+        self._weight = {
+            term: math.log(1 + (number - count + 0.5) / (count + 0.5))
+            for term, count in holds.items()
+        }
+        self._all = sum(self._weight.values())
+        self._length = sum(self._lengths) / max(1, number)
+        self._alike: dict[int, float] = {}
 
     def place(self, span: Span) -> float:
         """1 for the first sentence, falling with the square root of the distance."""
         return 1 / math.sqrt(1 + max(0, bisect_right(self.starts, span.start) - 1))
 
     def likeness(self, span: Span) -> float:
-        """Share of the title's (or lead's) terms in the sentence at ``span``, 0 to 1."""
+        """How much of the title (or lead) is in the sentence at ``span``: BM25, 1 for about all.
+
+        A term of the title that many sentences hold says little of any of them.
+        """
         n = bisect_right(self.starts, span.start) - 1
-        if n < 0 or not self.head:
+        if n < 0 or not self._all:
             return 0.0
-        if n not in self.alike:
-            shared = self.head.intersection(_terms(self.sentences[n].of(self.text)))
-            self.alike[n] = len(shared) / len(self.head)
-        return self.alike[n]
+        if n not in self._alike:
+            self._alike[n] = self._bm25(n) / self._all
+        return self._alike[n]
+
+    def _bm25(self, n: int) -> float:
+        room = _SATURATION * (1 - _LENGTH + _LENGTH * self._lengths[n] / self._length)
+        return sum(
+            self._weight[term] * count * (_SATURATION + 1) / (count + room)
+            for term, count in self._hits[n].items()
+        )
 
 
-def _terms(text: str) -> Iterable[str]:
-    return (word[:6] for word in _WORD.findall(text[:2000].lower()))
+def _terms(text: str) -> list[str]:
+    return [word[:6] for word in _WORD.findall(text[:2000].lower())]
 
 
 def _speakers(quotes: Sequence[Quote], statements: Sequence[Statement]) -> Iterable[Speaker]:
@@ -119,8 +148,19 @@ def _rank_quotes(page: _Page, quotes: Sequence[Quote], weight: Counter[str]) -> 
             + 0.5 * min(words, 25) / 25
             - 0.6 * (words < 4)
         )
-    key = _best(scores, KEY_QUOTES)
+    key: dict[int, frozenset[str]] = {}
+    for number in sorted(scores, key=lambda n: (-scores[n], n)):
+        terms = frozenset(t for q in groups[number] for t in _terms(q.text))
+        if any(_says_the_same(terms, said) for said in key.values()):
+            scores[number] -= _REPEATED
+        elif len(key) < KEY_QUOTES:
+            key[number] = terms
     return tuple(replace(q, score=scores[q.group], key=q.group in key) for q in quotes)
+
+
+def _says_the_same(one: frozenset[str], other: frozenset[str]) -> bool:
+    fewer = min(len(one), len(other))
+    return fewer >= _FEWEST_WORDS and len(one & other) > _SAME * fewer
 
 
 def _rank_statements(

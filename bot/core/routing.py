@@ -12,6 +12,7 @@ from bot.core.figures.model import Figure
 from bot.core.folding import fold, stands_in
 from bot.core.lines import is_sure, phrase_span
 from bot.core.quotes.model import Quote, QuoteKind, Speaker, Statement
+from bot.core.schedules import Hours
 from bot.core.series.alerts import NO_ALERT, Alert
 from bot.core.series.model import Followed
 from bot.core.spans import Span
@@ -82,6 +83,14 @@ class When:
 
 
 @dataclass(frozen=True, slots=True)
+class Limit:
+    """How many posts of one document each a channel gets in an hour or day of the clock."""
+
+    posts: int
+    period: Literal["hour", "day"]
+
+
+@dataclass(frozen=True, slots=True)
 class Route:
     """When → channels, mode.
 
@@ -89,6 +98,8 @@ class Route:
         go_on: whether later routes are tried after this one matched (``continue: true``).
         origin: ``config`` for routes of the file, ``chat`` for subscriptions; those are tried
             on their own, whatever the file's routes decided.
+        quiet: the hours in which its posts wait for one digest at their end, or None.
+        limit: what is over it joins a digest at the end of the hour or day; None: no limit.
     """
 
     name: str
@@ -99,6 +110,8 @@ class Route:
     show: Show = field(default_factory=Show)
     on_update: OnUpdate = "edit"
     origin: Literal["config", "chat"] = "config"
+    quiet: Hours | None = None
+    limit: Limit | None = None
 
 
 @dataclass(frozen=True, slots=True)

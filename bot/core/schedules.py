@@ -42,6 +42,19 @@ class Daily:
 Due = Hourly | Each | Daily
 
 
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """Hours of the day, every day; over midnight where it ends earlier than it begins.
+
+    Attributes:
+        name: what people call it ("night").
+    """
+
+    name: str
+    start: time
+    end: time
+
+
 def read_duration(words: str) -> timedelta | None:
     """Read ``90s``, ``15m``, ``2h`` or ``1d``; None if it is none of these, or nothing at all."""
     found = _DURATION.fullmatch(words.strip())
@@ -112,3 +125,17 @@ def _next_hour(now: datetime, zone: tzinfo) -> datetime:
         # A zone that shifts by half an hour may land us beside the whole hour: go on from there.
         if moment.astimezone(zone).minute == 0:
             return moment
+
+
+def within(span: Hours, moment: datetime, zone: tzinfo) -> bool:
+    """Whether the moment lies in the span; it begins and ends when `next_due` says it is so late.
+
+    So whatever comes in during it is due at its end, whichever way the clocks are changed.
+    """
+    now = moment.astimezone(UTC)
+    today = now.astimezone(zone).date()
+    for day in (today - timedelta(days=1), today):
+        start = _moment(day, span.start, zone)
+        if start <= now < next_due(Daily(span.end), start, zone):
+            return True
+    return False

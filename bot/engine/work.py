@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.core.extraction import extract
+from bot.core.fingerprints import fingerprint
 from bot.core.lines import headline
 from bot.formats.registry import parse
 from bot.ports import Found, Reading
@@ -29,4 +30,5 @@ def work(found: Found) -> Reading:
         language=parsed.language or extraction.language,
         extraction=replace(extraction, warnings=(*parsed.notices, *extraction.warnings)),
         link=parsed.link,
+        fingerprint=fingerprint(s.of(parsed.text) for s in extraction.sentences),
     )

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Protocol
 
 from bot.core.extraction import Extraction
+from bot.core.fingerprints import NOTHING, Fingerprint
 from bot.ports.source import Found
 
 
@@ -19,6 +20,8 @@ class Reading:
     extraction: Extraction
     link: str | None = None
     """Web address of the original as the document itself gives it."""
+    fingerprint: Fingerprint = NOTHING
+    """Of its sentences."""
 
 
 class Engine(Protocol):

@@ -7,10 +7,21 @@ from typing import Literal
 from bot.core.digest import Section
 from bot.core.document import Document
 from bot.core.extraction import Extraction
+from bot.core.fingerprints import Fingerprint
 from bot.ports.delivery import Delivery
 
 Stage = Literal[
-    "seen", "read", "selected", "routed", "held", "planned", "sent", "edited", "failed", "gone"
+    "seen",
+    "read",
+    "joined",
+    "selected",
+    "routed",
+    "held",
+    "planned",
+    "sent",
+    "edited",
+    "failed",
+    "gone",
 ]
 
 
@@ -36,6 +47,8 @@ class Held:
     Attributes:
         route: the route's name, or `Silence.holder`.
         reason: why it waits, a clause for people.
+        joins: it only changes what waits already (a copy is named there); if that was released
+            meanwhile, nothing waits anew.
         at: since when; None when the store should stamp it with the transaction's time.
     """
 
@@ -45,15 +58,21 @@ class Held:
     section: Section
     at: datetime | None = None
     reason: str = ""
+    joins: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """What is to happen to a document that was just read, and why."""
+    """What is to happen to a document that was just read, and why.
+
+    Attributes:
+        story: the story it belongs to, or None where stories play no part.
+    """
 
     steps: tuple[Step, ...] = ()
     deliveries: tuple[Delivery, ...] = ()
     held: tuple[Held, ...] = ()
+    story: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +82,8 @@ class Entry:
     Attributes:
         stamp: as in `Known`.
         digest: hash of the content, as in `Known`.
+        fingerprint: of its words, or None: it cannot be joined by others.
+        story: as in `Planned`.
     """
 
     document: Document
@@ -72,6 +93,8 @@ class Entry:
     steps: tuple[Step, ...] = ()
     deliveries: tuple[Delivery, ...] = ()
     held: tuple[Held, ...] = ()
+    fingerprint: Fingerprint | None = None
+    story: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,9 @@ from typing import Literal, Protocol
 
 from bot.core.document import Document
 from bot.core.extraction import Extraction
+from bot.core.fingerprints import Fingerprint
 from bot.core.series.model import Followed, Series
+from bot.core.stories import Member
 from bot.ports.asking import (
     Asked,
     FigureHit,
@@ -95,7 +97,10 @@ class Store(Protocol):
         ...
 
     async def latest_delivery(self, document: str, channel: str) -> Delivery | None:
-        """The newest alert or update of this document for this channel, whatever its state."""
+        """The newest alert or update that shows or names this document in this channel.
+
+        Whatever its state; of a bulletin, `latest_bulletin`.
+        """
         ...
 
     async def latest_bulletin(self, source: str, channel: str) -> Delivery | None:
@@ -114,11 +119,48 @@ class Store(Protocol):
         """What waits for the route's next digest in the channel, in order of arrival."""
         ...
 
+    async def holders(self) -> list[tuple[str, str]]:
+        """For what (a route, a silence), and in which channels, anything waits."""
+        ...
+
     async def plan_period(self, route: str, channel: str, delivery: Delivery) -> bool:
         """Plan a period's digest and release what it holds, in one transaction.
 
         False, and nothing changed, if it is planned already or any of that waits no longer.
         """
+        ...
+
+    async def first_posts(self, channel: str, since: datetime) -> int:
+        """How many posts of one document, no corrections, were planned for the channel since."""
+        ...
+
+    # -- stories
+    async def alike(self, wanted: Fingerprint, document: str, since: datetime) -> list[Member]:
+        """Documents kept since that may share much with a text, oldest first.
+
+        An earlier revision of ``document`` itself is among them.
+        """
+        ...
+
+    async def members(self, story: str) -> list[str]:
+        """Ids of a story's newest documents, newest first; 500 at most."""
+        ...
+
+    async def whole(self, documents: Sequence[str]) -> list[Stored]:
+        """The documents with these ids, in this order; those no longer kept are left out."""
+        ...
+
+    async def standing(
+        self, documents: Sequence[str], channel: str, since: datetime
+    ) -> Delivery | None:
+        """The newest delivery that shows or names one of the documents in the channel.
+
+        One that failed or is unknown does not count, nor one planned before ``since``.
+        """
+        ...
+
+    async def waiting(self, documents: Sequence[str], channel: str) -> list[Held]:
+        """What waits in the channel of these documents, for whatever, in order of arrival."""
         ...
 
     # -- chat

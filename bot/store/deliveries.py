@@ -9,13 +9,13 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, insert, select, update
 
-from bot.core.digest import Digest
+from bot.core.digest import Digest, DocumentRef
 from bot.ports import Delivery, DeliveryState, Posted, Step
 from bot.store.codec import decode, encode
 from bot.store.pages import page
-from bot.store.schema import deliveries
+from bot.store.schema import deliveries, tellings
 from bot.store.trail import record
 
 
@@ -43,8 +43,24 @@ def plan(connection: Connection, delivery: Delivery, now: datetime) -> bool:
         "planned_at": now,
         "changed_at": now,
     }
-    connection.execute(insert(deliveries), [row])
+    number = connection.execute(insert(deliveries).values(row)).inserted_primary_key
+    assert number is not None
+    shown = [
+        {"document_id": document.id, "channel": delivery.channel, "number": number[0]}
+        for document in told(digest)
+    ]
+    if shown:
+        connection.execute(insert(tellings), shown)
     return True
+
+
+def told(digest: Digest) -> tuple[DocumentRef, ...]:
+    """The documents that a digest shows or names, each once."""
+    found: dict[str, DocumentRef] = {}
+    for section in digest.sections:
+        for document in (section.document, *section.also):
+            found.setdefault(document.id, document)
+    return tuple(found.values())
 
 
 def described(delivery: Delivery) -> str:
@@ -153,9 +169,48 @@ def get(connection: Connection, delivery: str) -> Delivery | None:
 
 
 def latest(connection: Connection, document: str, channel: str) -> Delivery | None:
-    """The newest alert or update of the document for the channel, whatever its state."""
-    mine = (deliveries.c.document_id == document) & (deliveries.c.channel == channel)
-    newest = select(deliveries).where(mine).order_by(deliveries.c.number.desc()).limit(1)
+    """The newest alert or update for the channel that tells of the document, whatever its state."""
+    there = _telling([document], channel) & deliveries.c.document_id.is_not(None)
+    return _newest(connection, there)
+
+
+def latest_bulletin(connection: Connection, source: str, channel: str) -> Delivery | None:
+    """The newest bulletin of the source for the channel, whatever its state."""
+    mine = deliveries.c.document_id == about_source(source)
+    return _newest(connection, mine & (deliveries.c.channel == channel))
+
+
+def standing(
+    connection: Connection, documents: Sequence[str], channel: str, since: datetime
+) -> Delivery | None:
+    """The newest delivery that tells of one of the documents there, planned since.
+
+    One that failed, or may not have arrived, hides nobody else's.
+    """
+    arrives = deliveries.c.state.not_in(("failed", "unknown"))
+    there = _telling(documents, channel) & arrives
+    return _newest(connection, there & (deliveries.c.planned_at >= since))
+
+
+def first_posts(connection: Connection, channel: str, since: datetime) -> int:
+    """How many posts of one document, no corrections, were planned for the channel since."""
+    counted = (
+        (deliveries.c.channel == channel)
+        & (deliveries.c.planned_at >= since)
+        & deliveries.c.follows.is_(None)
+        & deliveries.c.document_id.is_not(None)
+        & ~deliveries.c.document_id.startswith(about_source(""))
+    )
+    return connection.scalar(select(func.count()).select_from(deliveries).where(counted)) or 0
+
+
+def _telling(documents: Sequence[str], channel: str) -> ColumnElement[bool]:
+    here = (tellings.c.channel == channel) & tellings.c.document_id.in_(list(documents))
+    return deliveries.c.number.in_(select(tellings.c.number).where(here))
+
+
+def _newest(connection: Connection, wanted: ColumnElement[bool]) -> Delivery | None:
+    newest = select(deliveries).where(wanted).order_by(deliveries.c.number.desc()).limit(1)
     row = connection.execute(newest).first()
     return None if row is None else _delivery(row)
 
@@ -190,10 +245,9 @@ def _release(
 
 
 def _tell(connection: Connection, row: Row[Any], step: Step, now: datetime) -> None:
-    """Add a step to the story of every document that the delivery shows."""
-    digest = decode(Digest, row.digest)
-    for document in dict.fromkeys(section.document.id for section in digest.sections):
-        record(connection, document, [step], now)
+    """Add a step to the story of every document that the delivery shows or names."""
+    for document in told(decode(Digest, row.digest)):
+        record(connection, document.id, [step], now)
 
 
 def _delivery(row: Row[Any]) -> Delivery:

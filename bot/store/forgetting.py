@@ -11,10 +11,18 @@ from typing import Final
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, func, or_, select, update
 
-from bot.core.digest import Digest
-from bot.store import growing, rows, schema
+from bot.core.digest import Digest, Section
+from bot.store import growing, rows, schema, stories
 from bot.store.codec import decode, encode
-from bot.store.schema import deliveries, documents, held, places, revisions, steps
+from bot.store.schema import (
+    deliveries,
+    documents,
+    held,
+    places,
+    revisions,
+    steps,
+    tellings,
+)
 
 FORGOTTEN: Final = "No longer kept"
 """The title of a post whose documents were forgotten."""
@@ -31,9 +39,10 @@ def old_documents(connection: Connection, before: datetime) -> int:
 def old_deliveries(connection: Connection, before: datetime) -> int:
     """Forget posts that came to their end before this moment; returns how many."""
     ended = deliveries.c.state.in_(("sent", "failed", "unknown"))
-    return connection.execute(
-        delete(deliveries).where(ended, deliveries.c.changed_at < before)
-    ).rowcount
+    old = ended & (deliveries.c.changed_at < before)
+    numbers = select(deliveries.c.number).where(old)
+    connection.execute(delete(tellings).where(tellings.c.number.in_(numbers)))
+    return connection.execute(delete(deliveries).where(old)).rowcount
 
 
 def document(connection: Connection, identity: str) -> int:
@@ -53,6 +62,7 @@ def source(connection: Connection, name: str) -> int:
 
 def channels(connection: Connection, names: Sequence[str]) -> int:
     """Forget all that was posted to, or asked for in, these channels; returns how many rows."""
+    connection.execute(delete(tellings).where(tellings.c.channel.in_(list(names))))
     return sum(
         connection.execute(delete(table).where(table.c.channel.in_(list(names)))).rowcount
         for table in (deliveries, held, schema.subscriptions, schema.silences, steps)
@@ -64,6 +74,8 @@ def _forget(connection: Connection, identities: Sequence[str]) -> int:
     if not found:
         return 0
     _cut_from_posts(connection, identities, _first_read(connection, identities))
+    _cut_from_waiting(connection, identities)
+    stories.forget(connection, identities)
     for row in found:
         rows.remove(connection, row)
         if row.gone_at is not None:
@@ -95,8 +107,10 @@ def _cut_from_posts(
     named: list[ColumnElement[bool]] = [
         deliveries.c.digest.contains(f'"{identity}"', autoescape=True) for identity in identities
     ]
+    telling = select(tellings.c.number).where(tellings.c.document_id.in_(identities))
     mine = or_(
         deliveries.c.document_id.in_(identities),
+        deliveries.c.number.in_(telling),
         and_(
             deliveries.c.document_id.is_(None),
             deliveries.c.planned_at >= first_read,
@@ -106,7 +120,7 @@ def _cut_from_posts(
     posts = select(deliveries.c.number, deliveries.c.state, deliveries.c.digest).where(mine)
     for number, state, text in connection.execute(posts).all():
         digest = decode(Digest, text)
-        kept = tuple(s for s in digest.sections if s.document.id not in identities)
+        kept = _without(digest.sections, identities)
         this = deliveries.c.number == number
         if not kept and state in ("planned", "sending"):
             connection.execute(delete(deliveries).where(this))
@@ -114,3 +128,31 @@ def _cut_from_posts(
         title = digest.title if kept else FORGOTTEN
         changed = encode(Digest, replace(digest, title=title, sections=kept))
         connection.execute(update(deliveries).where(this).values(digest=changed))
+
+
+def _cut_from_waiting(connection: Connection, identities: Sequence[str]) -> None:
+    """Take the documents' names out of what waits of others."""
+    named = or_(*(held.c.section.contains(f'"{i}"', autoescape=True) for i in identities))
+    for number, text in connection.execute(select(held.c.id, held.c.section).where(named)).all():
+        for kept in _without([decode(Section, text)], identities):
+            this = held.c.id == number
+            connection.execute(update(held).where(this).values(section=encode(Section, kept)))
+
+
+def _without(sections: Sequence[Section], identities: Sequence[str]) -> tuple[Section, ...]:
+    """The sections of other documents, with nothing left of these.
+
+    Beside one of a story's documents stand the others, and the old side of its corrections may be
+    theirs.
+    """
+    left = []
+    for section in sections:
+        if section.document.id in identities:
+            continue
+        also = tuple(d for d in section.also if d.id not in identities)
+        if len(also) == len(section.also):
+            left.append(section)
+            continue
+        changes = tuple(replace(c, old=None) if c.new else c for c in section.changes)
+        left.append(replace(section, also=also, changes=changes))
+    return tuple(left)

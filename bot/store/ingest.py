@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select, update
 
 from bot.ports import Entry, Known, Step, Stored
-from bot.store import deliveries, ledger, periods, rows
+from bot.store import deliveries, ledger, periods, rows, stories
 from bot.store.schema import documents, looks, places
 from bot.store.trail import record
 
@@ -36,6 +36,7 @@ def ingest(connection: Connection, entry: Entry, now: datetime) -> bool:
         rows.replace(connection, row)
     rows.write(connection, entry)
     ledger.enter(connection, document, entry.extraction, now)
+    stories.keep(connection, entry, now)
     record(connection, document.id, entry.steps, now)
     for delivery in entry.deliveries:
         if deliveries.plan(connection, delivery, now):
@@ -43,6 +44,8 @@ def ingest(connection: Connection, entry: Entry, now: datetime) -> bool:
             record(connection, document.id, [step], now)
     for held in entry.held:
         periods.hold(connection, held, now)
+        if held.joins:
+            continue  # the planner has told what became of it
         reason = held.reason or f"waits for the next digest of route “{held.route}”"
         step = Step("held", reason, held.channel)
         record(connection, document.id, [step], now)

@@ -1,8 +1,10 @@
 """What waits for a period's digest, and its release."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from bot.core.digest import Section
 from bot.ports import Delivery, Held, Step
@@ -12,7 +14,10 @@ from bot.store.trail import record
 
 
 def hold(connection: Connection, waiting: Held, now: datetime) -> None:
-    """Let a document wait; a newer revision takes the place, and the turn, of the older."""
+    """Let a document wait; a newer revision takes the place, and the turn, of the older.
+
+    One that ``joins`` only changes what waits: what was released meanwhile comes not again.
+    """
     table = schema.held
     mine = (
         (table.c.route == waiting.route)
@@ -23,7 +28,8 @@ def hold(connection: Connection, waiting: Held, now: datetime) -> None:
         "revision": waiting.section.document.revision,
         "section": encode(Section, waiting.section),
     }
-    if connection.execute(update(table).where(mine).values(values)).rowcount == 0:
+    changed = connection.execute(update(table).where(mine).values(values)).rowcount
+    if changed == 0 and not waiting.joins:
         row = {"route": waiting.route, "channel": waiting.channel, "document_id": waiting.document}
         connection.execute(insert(table), [row | values | {"at": waiting.at or now}])
 
@@ -33,10 +39,25 @@ def held(connection: Connection, route: str, channel: str) -> list[Held]:
     table = schema.held
     mine = (table.c.route == route) & (table.c.channel == channel)
     found = select(table).where(mine).order_by(table.c.id)
-    return [
-        Held(route, channel, row.document_id, decode(Section, row.section), row.at)
-        for row in connection.execute(found)
-    ]
+    return [_held(row) for row in connection.execute(found)]
+
+
+def holders(connection: Connection) -> list[tuple[str, str]]:
+    """For what, and in which channels, anything waits."""
+    table = schema.held
+    found = select(table.c.route, table.c.channel).distinct().order_by(table.c.route)
+    return [(row.route, row.channel) for row in connection.execute(found)]
+
+
+def waiting(connection: Connection, documents: Sequence[str], channel: str) -> list[Held]:
+    """What waits in this channel of these documents, in order of arrival."""
+    table = schema.held
+    mine = (table.c.channel == channel) & table.c.document_id.in_(list(documents))
+    return [_held(r) for r in connection.execute(select(table).where(mine).order_by(table.c.id))]
+
+
+def _held(row: Row[Any]) -> Held:
+    return Held(row.route, row.channel, row.document_id, decode(Section, row.section), row.at)
 
 
 def plan_period(
@@ -57,13 +78,12 @@ def plan_period(
         return False
     if not deliveries.plan(connection, delivery, now):
         return False
-    for section in delivery.digest.sections:
+    for document in deliveries.told(delivery.digest):
         shown = (
-            mine
-            & (table.c.document_id == section.document.id)
-            & (table.c.revision <= section.document.revision)
+            mine & (table.c.document_id == document.id) & (table.c.revision <= document.revision)
         )
-        connection.execute(delete(table).where(shown))
-        step = Step("planned", deliveries.described(delivery), channel)
-        record(connection, section.document.id, [step], now)
+        released = connection.execute(delete(table).where(shown)).rowcount
+        if released or any(s.document.id == document.id for s in delivery.digest.sections):
+            step = Step("planned", deliveries.described(delivery), channel)
+            record(connection, document.id, [step], now)
     return True

@@ -5,6 +5,7 @@ index backwards reads newest first.
 """
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     Column,
     Date,
@@ -22,7 +23,7 @@ from sqlalchemy import (
 
 from bot.store.columns import Exact, Moment, RowId
 
-HEAD = "0005"
+HEAD = "0006"
 """The newest migration; kept here so that opening need not load Alembic to find it."""
 
 metadata = MetaData()
@@ -225,6 +226,7 @@ deliveries = Table(
     Index("ix_deliveries_queue", "channel", "state", "number"),
     Index("ix_deliveries_state", "state", "number"),
     Index("ix_deliveries_document", "document_id", "channel", "number"),
+    Index("ix_deliveries_planned", "channel", "planned_at"),
 )
 
 held = Table(
@@ -272,4 +274,34 @@ installations = Table(  # an app in a workspace that installed it by link
     Column("team", Exact, primary_key=True),
     Column("sealed", LargeBinary, nullable=False),
     Column("at", Moment, nullable=False),
+)
+
+fingerprints = Table(  # of documents that may still be joined by others
+    "fingerprints",
+    metadata,
+    Column("number", RowId, primary_key=True, autoincrement=True),
+    Column("document_id", Exact, nullable=False, unique=True),
+    Column("story", Exact, nullable=False, index=True),
+    Column("source", Exact, nullable=False),
+    Column("title", Exact, nullable=False),
+    Column("at", Moment, nullable=False, index=True),
+    Column("bound", BigInteger, nullable=False),
+    Column("hashes", LargeBinary, nullable=False),
+)
+
+shingles = Table(  # the lowest hashes of each fingerprint: where alike texts are looked up
+    "shingles",
+    metadata,
+    Column("hash", BigInteger, primary_key=True, autoincrement=False),
+    Column("number", RowId, primary_key=True, autoincrement=False),
+    sqlite_with_rowid=False,
+)
+
+tellings = Table(  # which documents a delivery shows or names
+    "tellings",
+    metadata,
+    Column("document_id", Exact, primary_key=True),
+    Column("channel", Exact, primary_key=True),
+    Column("number", RowId, primary_key=True, autoincrement=False),
+    sqlite_with_rowid=False,
 )

@@ -14,7 +14,9 @@ from sqlalchemy import Connection, Engine
 
 from bot.core.document import Document
 from bot.core.extraction import Extraction
+from bot.core.fingerprints import Fingerprint
 from bot.core.series.model import Followed, Series
+from bot.core.stories import Member
 from bot.errors import StoreError
 from bot.ports import (
     Asked,
@@ -44,6 +46,7 @@ from bot.store import (
     periods,
     series,
     silences,
+    stories,
     subscriptions,
     text_sqlite,
     why,
@@ -197,7 +200,7 @@ class SqliteStore:
 
     async def latest_bulletin(self, source: str, channel: str) -> Delivery | None:
         """The newest bulletin of this source for this channel."""
-        return await self._read(deliveries.latest, deliveries.about_source(source), channel)
+        return await self._read(deliveries.latest_bulletin, source, channel)
 
     async def announce(self, delivery: Delivery) -> bool:
         """Plan a bulletin; False if it is planned already."""
@@ -211,9 +214,41 @@ class SqliteStore:
         """What waits for the route's next digest in the channel."""
         return await self._read(periods.held, route, channel)
 
+    async def holders(self) -> list[tuple[str, str]]:
+        """For what, and in which channels, anything waits."""
+        return await self._read(periods.holders)
+
     async def plan_period(self, route: str, channel: str, delivery: Delivery) -> bool:
         """Plan a period's digest and release what it holds."""
         return await self._write(periods.plan_period, route, channel, delivery, self._clock())
+
+    async def first_posts(self, channel: str, since: datetime) -> int:
+        """How many posts of one document were planned for the channel since."""
+        return await self._read(deliveries.first_posts, channel, since)
+
+    # -- stories
+
+    async def alike(self, wanted: Fingerprint, document: str, since: datetime) -> list[Member]:
+        """Documents that may share much with a text."""
+        return await self._read(stories.alike, wanted, document, since)
+
+    async def members(self, story: str) -> list[str]:
+        """The newest documents of a story, newest first."""
+        return await self._read(stories.members, story)
+
+    async def whole(self, documents: Sequence[str]) -> list[Stored]:
+        """These documents, in this order."""
+        return await self._read(stories.whole, documents)
+
+    async def standing(
+        self, documents: Sequence[str], channel: str, since: datetime
+    ) -> Delivery | None:
+        """The newest delivery that tells of one of the documents there."""
+        return await self._read(deliveries.standing, documents, channel, since)
+
+    async def waiting(self, documents: Sequence[str], channel: str) -> list[Held]:
+        """What waits in the channel of these documents."""
+        return await self._read(periods.waiting, documents, channel)
 
     # -- chat
 

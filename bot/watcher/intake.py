@@ -31,8 +31,8 @@ from bot.ports import (
 _log: Final = structlog.get_logger(__name__)
 
 
-Plan = Callable[[Document, Extraction, Stored | None], Awaitable[Planned]]
-"""Decides for a document, its extraction and the revision before it (None for a new one)."""
+Plan = Callable[[Document, Reading, Stored | None], Awaitable[Planned]]
+"""Decides for a document, what was read of it and the revision before it (None for a new one)."""
 
 
 @dataclass(slots=True)
@@ -126,7 +126,7 @@ class Intake:
             language=reading.language,
             link=reading.link or found.link,
         )
-        planned = await self._plan(document, reading.extraction, earlier)
+        planned = await self._plan(document, reading, earlier)
         entry = Entry(
             document=document,
             stamp=found.stamp,
@@ -135,6 +135,8 @@ class Intake:
             steps=(*_steps(document, reading.extraction), *planned.steps),
             deliveries=planned.deliveries,
             held=planned.held,
+            fingerprint=reading.fingerprint,
+            story=planned.story,
         )
         if not await self._store.ingest(entry):
             await self._store.touch(self._source, found.key, found.stamp)

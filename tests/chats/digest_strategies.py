@@ -5,6 +5,7 @@ from itertools import count
 from hypothesis import strategies as st
 from sample_digests import MADE, piece, ref
 
+from bot.chats.wording import MOST_ALSO
 from bot.core.digest import (
     ChangeLine,
     Digest,
@@ -64,6 +65,10 @@ SECTIONS = st.builds(
     _few(MARKED, max_size=1).map(tuple),
     st.integers(0, 2),
     st.integers(0, 2),
+    _few(
+        st.builds(ref, title=TEXT, key=MARKED, link=st.none(), revision=st.just(1)), max_size=6
+    ).map(tuple),
+    st.none() | st.just("story"),
 )
 BULLETINS = st.builds(
     Digest, st.just("d"), st.just("bulletin"), TEXT, st.just(()), st.just(MADE), st.just("wire")
@@ -87,6 +92,7 @@ def pieces(digest: Digest) -> list[str]:
         found += [line.sentence.text for line in section.figures]
         found += statements(digest=Digest("", "alert", "", (section,), MADE))
         found += [t for c in section.changes for t in (c.old, c.new) if t is not None]
+        found += [d.key for d in section.also[:MOST_ALSO]]
     return found
 
 

@@ -116,13 +116,8 @@ def test_a_route_that_takes_everything_hides_none_below_it(sound: str, tell: Tel
 @pytest.mark.parametrize(
     ("old", "new", "what"),
     [
-        ("timezone:", "times: { night: { from: 1, to: 2 } }\ntimezone:", "times"),
-        ("timezone:", "suppress: []\ntimezone:", "suppress"),
         ("timezone:", "store: postgresql://me:secret@db/x\ntimezone:", "postgresql"),
         ("timezone:", "engine: distributed\ntimezone:", "distributed"),
-        ("timezone:", "defaults: { limit: 6/hour }\ntimezone:", "limit"),
-        ("name: rest", "name: rest\n    limit: 6/hour", "limit"),
-        ("name: rest", "name: rest\n    quiet: { during: night }", "quiet"),
         ("kind: folder, path: inbox/", "kind: feed, url: https://news.example", "kind: feed"),
         ("kind: folder, path: inbox/", "kind: page, url: https://news.example", "kind: page"),
     ],

@@ -1,6 +1,6 @@
 """A sound file becomes one frozen value, and the routes the core understands."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,8 @@ from bot.config.route import InWatchlist
 from bot.config.routes import default_show, routes_for_core
 from bot.config.workspaces import DeskWorkspace
 from bot.core.digest import Show
-from bot.core.routing import INSTANT, FigureCondition, Mode, When
+from bot.core.routing import INSTANT, FigureCondition, Limit, Mode, When
+from bot.core.schedules import Hours
 from bot.core.series.alerts import Alert, Change
 
 ROOT = Path(__file__).parents[2]
@@ -144,3 +145,22 @@ def test_durations_and_sizes_given_in_python_are_taken_as_they_are(sound: str) -
     data["sources"]["inbox"] |= {"every": timedelta(hours=2), "max_size": 5}
     source = Config.model_validate(data).sources["inbox"]
     assert (source.every, source.max_size) == (timedelta(hours=2), 5)
+
+
+def test_copies_of_a_story_are_kept_back_for_a_week_unless_the_file_says_otherwise(
+    sound: str,
+) -> None:
+    assert read(sound).kept_back == timedelta(days=7)
+    rule = "suppress: [ { name: same-story, by: story, for: 24h } ]\n"
+    assert read(rule + sound).kept_back == timedelta(hours=24)
+    assert read("suppress: []\n" + sound).kept_back is None
+
+
+def test_quiet_hours_and_limits_reach_the_routes(sound: str) -> None:
+    text = sound.replace(
+        "name: rest", "name: rest\n    quiet: { during: night, then: digest }\n    limit: 2/day"
+    ).replace("timezone:", "times: { night: { from: 22:00, to: 7:00 } }\ntimezone:")
+    said, rest = routes_for_core(read(text + "defaults: { limit: 6/hour }\n"))
+    assert rest.quiet == Hours("night", time(22), time(7))
+    assert (rest.limit, said.limit) == (Limit(2, "day"), Limit(6, "hour"))
+    assert said.quiet is None

@@ -151,5 +151,15 @@ def test_a_section_fits_its_budget_and_every_line_stands_in_the_text(
     assert len({p.span for p in pieces if p}) == len(set(pieces))
 
 
+@given(_WORDS)
+def test_the_best_lines_of_a_section_are_those_with_the_highest_scores(text: str) -> None:
+    document = Document(document_id("wire", "a"), "wire", "a", text, 1, "A title", None, NOON)
+    found = extract(text)
+    part = section(document, found, Show())
+    one = section(document, found, Show(1, 1, 0))
+    assert part.quotes[part.best_quote : part.best_quote + 1] == one.quotes
+    assert part.figures[part.best_figure : part.best_figure + 1] == one.figures
+
+
 def test_a_text_line_is_plain_unless_told() -> None:
     assert TextLine("Nothing found.").style == "plain"

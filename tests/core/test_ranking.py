@@ -68,6 +68,26 @@ def test_pieces_of_one_utterance_are_key_together(author: Any) -> None:
     assert quotes[1].key
 
 
+def test_an_utterance_that_says_what_a_better_one_says_makes_room(author: Any) -> None:
+    said = "nobody warned these fishing families before midnight"
+    text = f"“{said}” he said. “{said} again” it says. “one two three.” “four five six.” “seven.”"
+    write = author(text)
+    wanted = [said, f"{said} again", "one two three.", "four five six."]
+    quotes = _ranked(text, quotes=tuple(write.quote(w, n) for n, w in enumerate(wanted, 1)))[0]
+    assert [q.key for q in quotes] == [True, False, True, True]
+
+
+def test_what_the_headline_names_outranks_what_many_sentences_name(author: Any) -> None:
+    text = (
+        "Ferry Brightwater sinks\n\nThe ferry left. The ferry turned. The ferry stopped. Then "
+        "came the “one two three four” for the ferry. Then came the “two two three four” on "
+        "Brightwater."
+    )
+    write = author(text)
+    quotes = (write.quote("one two three four", 1), write.quote("two two three four", 2))
+    assert _order(_ranked(text, quotes=quotes)[0]) == ["two two three four", "one two three four"]
+
+
 def test_tolls_and_money_outrank_ages_and_durations(author: Any) -> None:
     text = "In 90 minutes 70 boats sank, a 60 year old said, at 50 euros."
     write = author(text)

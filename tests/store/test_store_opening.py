@@ -16,12 +16,14 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
-from store_records import NOON, Open, Time, document, entry
+from store_records import NOON, Open, Time, delivery, document, entry
 
 import bot.store
+from bot.core.digest import Digest
 from bot.errors import StoreError
-from bot.ports import Asked, Subscription
+from bot.ports import Asked, Delivery, Subscription
 from bot.store import open_store
+from bot.store.codec import encode
 from bot.store.lock import Lock, _let_go_in_child
 from bot.store.schema import HEAD, metadata
 from bot.store.sqlite import SqliteStore
@@ -388,3 +390,35 @@ def test_a_second_opening_does_not_load_the_migrations(url: str) -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=30
     )
     assert done.stdout.split() == ["False"]
+
+
+def test_what_was_posted_before_stories_still_stands_for_its_document(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/v.db"
+    engine = create_engine(url)
+    config = Config()
+    assert bot.store.__file__
+    config.set_main_option("script_location", str(Path(bot.store.__file__).parent / "migrations"))
+    config.set_main_option("path_separator", "os")
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0003")
+        row = delivery(document())
+        digest = encode(Digest, row.digest).replace("'", "''")
+        for name, of in (("one", row.digest.sections[0].document.id), ("note", "source seeds")):
+            connection.exec_driver_sql(
+                "INSERT INTO deliveries (id, channel, document_id, digest, revision, on_update, "
+                "state, attempts, posted, planned_at, changed_at) VALUES "
+                f"('{name}', 'desk', '{of}', '{digest}', 1, 'edit', 'sent', 1, '[]', 0, 0)"
+            )
+    engine.dispose()
+
+    async def latest() -> Delivery | None:
+        store = await open_store(url, Time())
+        try:
+            return await store.latest_delivery(document().id, "desk")
+        finally:
+            await store.close()
+
+    found = asyncio.run(latest())
+    assert found is not None
+    assert found.id == "one"

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from bot.core.digest import Digest
 from bot.core.document import Document
-from bot.core.extraction import Extraction, extract
+from bot.core.extraction import extract
 from bot.ports import (
     Delivery,
     Engine,
@@ -158,9 +158,7 @@ class House:
     before: list[int | None] = field(default_factory=list)
     plan_fails: Exception | None = None
 
-    async def plan(
-        self, document: Document, _extraction: Extraction, before: Stored | None
-    ) -> Planned:
+    async def plan(self, document: Document, _reading: Reading, before: Stored | None) -> Planned:
         self.before.append(before.document.revision if before else None)
         if self.plan_fails:
             self.store.writing -= 1

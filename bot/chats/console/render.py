@@ -120,6 +120,8 @@ def _section(section: Section, *, name_id: bool) -> list[Row]:
             rows += [_BLANK, *group]
     if more := wording.rest(section):
         rows += [_BLANK, Row(Text(more, "dim"), 2)]
+    if also := wording.also(section):
+        rows += [_BLANK, Row(Text(also, "dim"), 2)]
     return rows
 
 

@@ -101,6 +101,7 @@ def _environment() -> Environment:
     environment.filters["neutral"] = neutralise
     environment.globals |= {
         "address": address,
+        "also": wording.also,
         "attribution": wording.attribution,
         "by_document": wording.by_document,
         "change": wording.change,

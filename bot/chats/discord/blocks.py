@@ -59,6 +59,8 @@ def section_group(section: Section, *, lead: str = "### ") -> Group:
     ]
     if more := wording.rest(section):
         blocks.append(f"-# {escape_neutral(more)}")
+    if also := wording.also(section):
+        blocks.append(f"-# {escape_neutral(cut(also, LONGEST))}")
     return document_group(section.document, tuple(blocks), lead, changed=bool(section.changes))
 
 

@@ -110,6 +110,8 @@ def section_items(section: Section) -> list[Item]:
     items += [faint(f"⚠ {cut(note, LONGEST)}") for note in section.notes]
     if more := wording.rest(section):
         items.append(faint(more))
+    if also := wording.also(section):
+        items.append(faint(cut(also, LONGEST)))
     return items
 
 

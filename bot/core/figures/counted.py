@@ -85,7 +85,7 @@ def _phrase(text: str, at: int, end: int, *, mass: bool) -> Counted | None:
     tokens: list[re.Match[str]] = []
     for _ in range(_MOST):
         match = _TOKEN.match(text, at, end)
-        if match is None:
+        if match is None or (tokens and _is_object(tokens[-1][1], match[1])):
             break
         tokens.append(match)
         at = match.end()
@@ -98,8 +98,6 @@ def _phrase(text: str, at: int, end: int, *, mass: bool) -> Counted | None:
         following = words[n + 1] if n + 1 < len(words) else ""
         if _ends(word, low, following, first=not phrase, mass=mass):
             break
-        if _NUMBER.fullmatch(word) and phrase and words[n - 1].endswith("ed"):
-            break  # a verb with its own object: "magnitude 6.1 destroyed 300 houses"
         if phrase and low in STATES and not is_plural(following):
             break
         if mass and phrase and low.endswith(("ed", "ing", "ly")) and not _modifies(words, n):
@@ -114,6 +112,11 @@ def _phrase(text: str, at: int, end: int, *, mass: bool) -> Counted | None:
         ):
             return _made(tokens, phrase[0], n)
     return _singular(tokens, words, phrase, mass=mass)
+
+
+def _is_object(before: str, word: str) -> bool:
+    """Whether a verb stands before its own object: "magnitude 6.1 destroyed 300 houses"."""
+    return before.endswith("ed") and _NUMBER.fullmatch(word) is not None
 
 
 def _ends(word: str, low: str, following: str, *, first: bool, mass: bool) -> bool:

@@ -1,0 +1,122 @@
+"""What a plan needs to know, asked of the store."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta, tzinfo
+from typing import Final
+
+from bot.config.model import Config
+from bot.config.routes import default_limit, default_show, routes_for_core
+from bot.core.document import Document
+from bot.core.routing import Limit, Route, needs_history
+from bot.core.schedules import write_duration
+from bot.core.stories import WINDOW, Member, join
+from bot.planner import Telling, plan, shown_in, subscription_route
+from bot.ports import Chat, Clock, Delivery, Held, Planned, Reading, Store, Stored
+
+_COMPARED: Final = 12
+"""Documents of a story, the newest, that another is compared with line by line."""
+
+
+class Planning:
+    """Plans documents as configuration, subscriptions and the store have it.
+
+    Args:
+        chats: they tell where a post can be changed in place.
+    """
+
+    def __init__(self, config: Config, store: Store, clock: Clock, chats: Sequence[Chat]) -> None:
+        self._config = config
+        self._store = store
+        self._clock = clock
+        self._routes = routes_for_core(config)
+        self._edits = frozenset(c for chat in chats if chat.edits for c in chat.channels)
+
+    async def plan(self, document: Document, reading: Reading, before: Stored | None) -> Planned:
+        """Decide for one document; its story is found whether or not copies are kept back."""
+        now = self._clock()
+        routes = await self.routes()
+        channels = list(dict.fromkeys(channel for route in routes for channel in route.send))
+        newcomer = Member(
+            document.id, document.id, document.source, document.title, reading.fingerprint
+        )
+        telling = await self._telling(newcomer, channels, now)
+        found = reading.extraction
+        followed = await self._store.followed(document, found) if needs_history(routes) else ()
+        return plan(
+            document,
+            found,
+            before,
+            routes,
+            await self._earlier(document, channels) if before else {},
+            now,
+            await self._store.silences(),
+            followed=followed,
+            telling=telling,
+            posts=await self._posts(routes, now),
+            zone=self._config.zone,
+        )
+
+    async def routes(self) -> list[Route]:
+        """The file's routes, then those of subscriptions."""
+        subscriptions = await self._store.subscriptions()
+        show, on_update = default_show(self._config), self._config.defaults.on_update
+        limit = default_limit(self._config)
+        chat = (subscription_route(s, show, on_update, limit) for s in subscriptions)
+        return [*self._routes, *chat]
+
+    async def _earlier(self, document: Document, channels: Sequence[str]) -> Mapping[str, Delivery]:
+        found: dict[str, Delivery] = {}
+        for channel in channels:
+            delivery = await self._store.latest_delivery(document.id, channel)
+            if delivery is not None:
+                found[channel] = delivery
+        return found
+
+    async def _telling(self, newcomer: Member, channels: Sequence[str], now: datetime) -> Telling:
+        alike = await self._store.alike(newcomer.fingerprint, newcomer.document, now - WINDOW)
+        joined = join(newcomer, alike)
+        lasting = self._config.kept_back
+        if joined.likeness == "own" or lasting is None:
+            return Telling(joined)
+        ids = await self._store.members(joined.story)
+        standing: dict[str, Delivery] = {}
+        waiting: dict[str, Held] = {}
+        for channel in channels:
+            delivery = await self._store.standing(ids, channel, now - lasting)
+            if delivery is not None:
+                standing[channel] = delivery
+            for held in await self._store.waiting(ids, channel):
+                waiting.setdefault(channel, held)
+        # What a post shows may be older than the newest copies of it, and is what they add to.
+        documents = frozenset(ids)
+        parts = [shown_in(delivery, documents) for delivery in standing.values()]
+        parts += [held.section for held in waiting.values()]
+        shown = [part.document.id for part in parts if part is not None]
+        wanted = {*ids[:_COMPARED], *shown}
+        members = await self._store.whole([i for i in ids if i in wanted])
+        return Telling(
+            joined, documents, members, standing, waiting, self._edits, write_duration(lasting)
+        )
+
+    async def _posts(self, routes: Sequence[Route], now: datetime) -> Mapping[tuple[str, str], int]:
+        wanted: dict[tuple[str, str], Limit] = {
+            (channel, route.limit.period): route.limit
+            for route in routes
+            if route.limit is not None
+            for channel in route.send
+        }
+        return {
+            (channel, period): await self._store.first_posts(
+                channel, _begun(period, now, self._config.zone)
+            )
+            for channel, period in wanted
+        }
+
+
+def _begun(period: str, now: datetime, zone: tzinfo) -> datetime:
+    """When this hour, or day, of the zone's clock began."""
+    local = now.astimezone(zone)
+    if period == "day":
+        return local.replace(hour=0, minute=0, second=0, microsecond=0, fold=0)
+    into = timedelta(minutes=local.minute, seconds=local.second, microseconds=local.microsecond)
+    return now - into

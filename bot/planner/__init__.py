@@ -1,0 +1,23 @@
+"""Decides what a document that was just read sets going: deliveries, holds, and the reasons.
+
+Pure: everything it needs is handed in; the watcher writes what it returns in the same
+transaction as the document.
+"""
+
+from bot.planner.holding import holders, holds, is_quiet
+from bot.planner.joining import Telling, shown_in
+from bot.planner.planning import plan, subscription_route
+from bot.planner.releasing import plan_period, plan_release, plan_stray
+
+__all__ = [
+    "Telling",
+    "holders",
+    "holds",
+    "is_quiet",
+    "plan",
+    "plan_period",
+    "plan_release",
+    "plan_stray",
+    "shown_in",
+    "subscription_route",
+]

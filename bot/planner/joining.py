@@ -1,0 +1,168 @@
+"""What becomes of a document whose story a channel was told already.
+
+Where it brings nothing new, the post that stands is edited to name it; where it brings a quote or
+a figure, that is a correction of the post. Nothing is left out without a step that says so.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from bot.core.compose import alert, delivery_id, named, section
+from bot.core.developments import developments
+from bot.core.digest import ChangeLine, DocumentRef, Section
+from bot.core.document import Document
+from bot.core.extraction import Extraction
+from bot.core.gathering import beside
+from bot.core.lines import document_ref
+from bot.core.routing import Route
+from bot.core.stories import Joined
+from bot.ports import Delivery, Held, Step, Stored
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What was told of the document's story.
+
+    Attributes:
+        joined: the story, and which of its documents this one resembles.
+        documents: the ids of its documents.
+        members: those of them that others are compared with, newest first.
+        standing: by channel, the newest delivery there that tells of it, within the time that
+            copies are kept back.
+        waiting: by channel, what waits there of it.
+        edits: channels where a post can be changed in place.
+        lasting: how long copies are kept back, for people ("24h"); "": they are not.
+    """
+
+    joined: Joined
+    documents: Collection[str] = ()
+    members: Sequence[Stored] = ()
+    standing: Mapping[str, Delivery] = field(default_factory=dict)
+    waiting: Mapping[str, Held] = field(default_factory=dict)
+    edits: Collection[str] = ()
+    lasting: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a channel that knows the story gets of a document.
+
+    Attributes:
+        settled: False where the document goes its own way there, with these changes.
+    """
+
+    settled: bool
+    steps: tuple[Step, ...] = ()
+    delivery: Delivery | None = None
+    held: Held | None = None
+    changes: tuple[ChangeLine, ...] = ()
+
+
+def told_by(refs: Sequence[DocumentRef], members: Sequence[Stored]) -> list[Stored]:
+    """Those of a story's documents that a channel was told of."""
+    known = {ref.id for ref in refs}
+    return [m for m in members if m.document.id in known]
+
+
+def shown_in(delivery: Delivery, documents: Collection[str]) -> Section | None:
+    """The section of a delivery that tells of one of these documents."""
+    for part in delivery.digest.sections:
+        if any(d.id in documents for d in (part.document, *part.also)):
+            return part
+    return None
+
+
+def join(
+    telling: Telling, chosen: Route, channel: str, document: Document, extraction: Extraction
+) -> Outcome:
+    """Decide for one channel that has no post of this very document."""
+    standing = telling.standing.get(channel)
+    part = shown_in(standing, telling.documents) if standing else None
+    if standing is not None and part is not None:
+        if _tells_of(part, document):
+            return Outcome(False)
+        return _standing(telling, chosen, standing, part, document, extraction)
+    waiting = telling.waiting.get(channel)
+    if waiting is not None:
+        if _tells_of(waiting.section, document):
+            return Outcome(False)
+        return _waiting(telling, chosen, waiting, document, extraction)
+    reason = f"its story was not told here in the last {telling.lasting}: it goes on its own"
+    return Outcome(False, (Step("joined", reason, channel),))
+
+
+def _tells_of(part: Section, document: Document) -> bool:
+    """Whether it is the document's own earlier revision that was told: a change of its own."""
+    return document.id in (part.document.id, *(d.id for d in part.also))
+
+
+def _standing(
+    telling: Telling,
+    chosen: Route,
+    standing: Delivery,
+    part: Section,
+    document: Document,
+    extraction: Extraction,
+) -> Outcome:
+    channel, ref = standing.channel, document_ref(document)
+    told = told_by((part.document, *part.also), telling.members)
+    seen = [(m.document.text, m.extraction) for m in told]
+    changes = developments(seen, (document.text, extraction), chosen.show)
+    post = f"the post of {part.document.id}"
+    if changes and chosen.on_update == "ignore":
+        reason = f"adds to {post}, but route “{chosen.name}” ignores updates"
+        return Outcome(True, (Step("joined", reason, channel),))
+    if not changes:
+        edited = channel in telling.edits and chosen.on_update != "ignore"
+        how = "is named there" if edited else "stands there already"
+        reason = f"says nothing that {post} does not; it {how} instead of a post of its own"
+        step = Step("joined", reason, channel)
+        if not edited:
+            return Outcome(True, (step,))
+        digest = named(standing.digest, part.document.id, [ref])
+        also = Delivery(
+            id=delivery_id(digest, channel, standing.revision),
+            digest=digest,
+            channel=channel,
+            revision=standing.revision,
+            follows=standing.id,
+        )
+        return Outcome(True, (step,), delivery=also)
+    if standing.digest.kind == "period" and chosen.mode.schedule is not None:
+        reason = f"adds to what a digest told of {part.document.id}"
+        return Outcome(False, (Step("joined", reason, channel),), changes=changes)
+    reason = f"corrects {post} with {len(changes)} new or changed lines"
+    own = section(document, extraction, chosen.show, changes, story=telling.joined.story)
+    digest = alert(
+        beside(own, (part.document, *part.also)), chosen.name, document.fetched, "update"
+    )
+    correction = Delivery(
+        id=delivery_id(digest, channel, document.revision),
+        digest=digest,
+        channel=channel,
+        revision=document.revision,
+        follows=standing.id,
+        # A digest of many documents must not be replaced by a post of one of them.
+        on_update="reply" if standing.digest.kind == "period" else chosen.on_update,
+    )
+    return Outcome(True, (Step("joined", reason, channel),), delivery=correction)
+
+
+def _waiting(
+    telling: Telling,
+    chosen: Route,
+    waiting: Held,
+    document: Document,
+    extraction: Extraction,
+) -> Outcome:
+    part, channel = waiting.section, waiting.channel
+    told = told_by((part.document, *part.also), telling.members)
+    seen = [(m.document.text, m.extraction) for m in told]
+    changes = developments(seen, (document.text, extraction), chosen.show)
+    what = f"{part.document.id}, which waits there,"
+    if changes:
+        reason = f"adds to {what.rstrip(',')}"
+        return Outcome(False, (Step("joined", reason, channel),), changes=changes)
+    reason = f"says nothing that {what} does not; it will be named beside it"
+    named_there = replace(waiting, section=beside(part, [document_ref(document)]), joins=True)
+    return Outcome(True, (Step("joined", reason, channel),), held=named_there)

@@ -1,0 +1,250 @@
+"""A written corpus through the real reading, planning, store and publishing, at a played chat."""
+
+import asyncio
+from collections import Counter
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from corpus import CORPUS, DEPOT_600, START, Item
+
+from bot.app.periods import flush
+from bot.app.planning import Planning
+from bot.config.load import parse
+from bot.config.model import Config
+from bot.core.digest import Digest, Section
+from bot.core.document import document_id
+from bot.engine.work import work
+from bot.ports import Chat, Delivery, Engine, Found, Posted, Reading, Store
+from bot.publisher import Publisher
+from bot.store import open_store
+from bot.watcher.intake import Intake, Looked
+
+CONFIG = """
+version: 1
+timezone: Europe/Kyiv
+sources:
+  wire: { kind: folder, path: wire }
+  gazette: { kind: folder, path: gazette }
+  courier: { kind: folder, path: courier }
+  herald: { kind: folder, path: herald }
+  observer: { kind: folder, path: observer }
+workspaces:
+  page: { platform: desk }
+  terminal: { platform: console }
+channels:
+  desk: { in: page }
+  flash: { in: terminal }
+routes:
+  - name: disasters
+    when: { text: [depot, flooded] }
+    send: [flash]
+    continue: true
+  - name: everything
+    send: [desk]
+suppress: [ { name: same-story, by: story, for: 30d } ]
+"""
+
+
+@dataclass
+class PlayedChat:
+    """Keeps what stands in its channel, and every digest it was ever asked to show."""
+
+    name: str
+    channels: Sequence[str]
+    edits: bool
+    standing: dict[str, Digest] = field(default_factory=dict)
+    asked: list[Digest] = field(default_factory=list)
+
+    async def run(self) -> None:
+        await asyncio.Event().wait()
+
+    async def post(self, delivery: Delivery) -> Posted:
+        self.asked.append(delivery.digest)
+        identity = f"m{len(self.standing)}"
+        self.standing[identity] = delivery.digest
+        return Posted((identity,))
+
+    async def edit(self, delivery: Delivery, earlier: Posted) -> Posted:
+        self.asked.append(delivery.digest)
+        self.standing[earlier.ids[0]] = delivery.digest
+        return earlier
+
+    async def find(self, delivery: Delivery) -> Posted | None:
+        del delivery
+        return None
+
+
+class HereEngine:
+    async def read(self, found: Found) -> Reading:
+        return work(found)
+
+    async def close(self) -> None:
+        return
+
+
+class Time:
+    """A clock that items move."""
+
+    def __init__(self) -> None:
+        self.now = START
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+class Newsroom:
+    """All parts between a source and a chat, on a clock that the items move."""
+
+    def __init__(self, config: Config, store: Store, clock: Time, chats: list[PlayedChat]) -> None:
+        self.store = store
+        self.config = config
+        self.clock = clock
+        listed: list[Chat] = list(chats)
+        self.planning = Planning(config, store, self.clock, listed)
+        self.publisher = Publisher(store, listed, self.clock, "test")
+        self.turn = asyncio.Lock()
+
+    async def take(self, item: Item, text: str | None = None) -> None:
+        self.clock.now = max(self.clock.now, item.at)
+        data = (text or item.text).encode()
+        found = Found(
+            item.key, f"{hash(data)}", str(hash(data)), data, None, item.key, self.clock()
+        )
+        engine: Engine = HereEngine()
+        intake = Intake(
+            item.source, self.store, engine, self.planning.plan, self.clock, lambda: None, self.turn
+        )
+        looked = Looked()
+        await intake.take(found, looked)
+        assert looked.refused == 0
+        routes = await self.planning.routes()
+        await flush(self.store, routes, self.config.zone, self.clock)
+        await self.publisher.drain()
+
+
+@pytest.fixture
+def desk() -> PlayedChat:
+    return PlayedChat("page", ["desk"], edits=True)
+
+
+@pytest.fixture
+def flash() -> PlayedChat:
+    return PlayedChat("terminal", ["flash"], edits=False)
+
+
+@pytest.fixture
+async def newsroom(tmp_path: Path, desk: PlayedChat, flash: PlayedChat) -> AsyncIterator[Newsroom]:
+    config, found = parse(CONFIG, "corpus")
+    assert config is not None, found
+    clock = Time()
+    store = await open_store(f"sqlite:///{tmp_path}/v.db", clock)
+    room = Newsroom(config, store, clock, [desk, flash])
+    yield room
+    await store.close()
+
+
+def told(part: Section) -> set[str]:
+    return {part.document.id, *(d.id for d in part.also)}
+
+
+def ids(story: str) -> set[str]:
+    return {document_id(i.source, i.key) for i in CORPUS if i.story == story}
+
+
+STORIES = tuple(dict.fromkeys(item.story for item in CORPUS))
+
+
+def test_the_corpus_is_what_it_says() -> None:
+    assert len(STORIES) == 6
+    assert len({(i.source, i.key) for i in CORPUS}) == 40
+    assert len({i.source for i in CORPUS}) == 5
+    assert [i.hours for i in CORPUS] == sorted(i.hours for i in CORPUS)
+    assert CORPUS[-1].hours - CORPUS[0].hours > 20 * 24
+
+
+async def test_each_story_has_one_post_that_names_all_its_documents(
+    newsroom: Newsroom, desk: PlayedChat, flash: PlayedChat
+) -> None:
+    for item in CORPUS:
+        await newsroom.take(item)
+    parts = [s for digest in desk.standing.values() for s in digest.sections]
+    assert sorted(map(sorted, map(told, parts))) == sorted(sorted(ids(s)) for s in STORIES)
+    # The terminal cannot edit: a first post of each of its two stories, and each correction.
+    lines = {s: sum(bool(i.corrects) for i in CORPUS if i.story == s) for s in ("depot", "flood")}
+    assert len(flash.standing) == sum(1 + count for count in lines.values())
+
+
+async def test_each_correction_is_shown_once_with_old_and_new(
+    newsroom: Newsroom, desk: PlayedChat, flash: PlayedChat
+) -> None:
+    for item in CORPUS:
+        before = len(desk.asked)
+        await newsroom.take(item)
+        shown = [
+            (c.old, c.new)
+            for digest in desk.asked[before:]
+            for part in digest.sections
+            if part.document.id == document_id(item.source, item.key)
+            for c in part.changes
+        ]
+        assert shown == list(item.corrects), (item.source, item.key)
+    corrections = Counter(
+        (d.id, c.old, c.new) for d in flash.asked for s in d.sections for c in s.changes
+    )
+    assert set(corrections.values()) == {1}
+    assert {(old, new) for _, old, new in corrections} == {
+        line for i in CORPUS if i.story in ("depot", "flood") for line in i.corrects
+    }
+
+
+async def test_every_document_without_a_post_of_its_own_says_why(newsroom: Newsroom) -> None:
+    seen: set[str] = set()
+    for item in CORPUS:
+        await newsroom.take(item)
+        why = await newsroom.store.why(document_id(item.source, item.key))
+        assert why is not None
+        steps = [s for s in why.steps if s.stage == "joined"]
+        if item.story not in seen:
+            seen.add(item.story)
+            assert steps == []
+            assert ("sent", "desk") in {(s.stage, s.channel) for s in why.steps}
+            continue
+        about, *here = steps
+        assert "of the shorter text stands in the other" in about.reason
+        assert any(f" {of} in source" in about.reason for of in ids(item.story))
+        (desk_step,) = [s for s in here if s.channel == "desk"]
+        expected = "corrects the post of" if item.corrects else "it is named there instead"
+        assert expected in desk_step.reason
+        assert ("edited", "desk") in {(s.stage, s.channel) for s in why.steps}
+
+
+async def test_a_document_that_changes_to_what_its_story_told_corrects_nothing(
+    newsroom: Newsroom, desk: PlayedChat
+) -> None:
+    for item in CORPUS[:6]:
+        await newsroom.take(item)
+    before = len(desk.asked)
+    await newsroom.take(CORPUS[0], DEPOT_600)
+    assert len(desk.asked) == before
+    why = await newsroom.store.why(document_id("wire", "depot-blast.txt"))
+    assert why is not None
+    assert "another document of its story has told that there" in why.steps[-1].reason
+
+
+async def test_a_correction_is_not_told_again_after_many_late_copies(
+    newsroom: Newsroom, desk: PlayedChat
+) -> None:
+    await newsroom.take(CORPUS[0])
+    worse = next(i for i in CORPUS if i.story == "depot" and i.corrects)
+    await newsroom.take(worse)
+    for n in range(14):
+        await newsroom.take(replace(CORPUS[0], source="observer", key=f"late{n}.txt"))
+    before = len(desk.asked)
+    await newsroom.take(replace(worse, source="gazette", key="again.txt"))
+    (edit,) = desk.asked[before:]
+    (section,) = edit.sections
+    assert section.document.id == document_id(worse.source, worse.key)
+    assert len(section.also) == 16
