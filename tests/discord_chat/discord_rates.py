@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import math
 from collections import deque
 from typing import TYPE_CHECKING, Any
 
@@ -75,4 +76,7 @@ def _window(times: deque[float], most: int, seconds: float, now: float) -> float
 
 def _limited(wait: float, *, everywhere: bool) -> web.Response:
     body = {"message": "You are being rate limited.", "retry_after": wait, "global": everywhere}
-    return answer_json(body, status=429, headers=_VIA | {"Retry-After": str(wait)})
+    headers = {"Retry-After": str(math.ceil(wait)), "X-RateLimit-Scope": "user"}
+    if everywhere:
+        headers |= {"X-RateLimit-Global": "true", "X-RateLimit-Scope": "global"}
+    return answer_json(body, status=429, headers=_VIA | headers)

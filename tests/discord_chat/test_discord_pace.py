@@ -5,7 +5,7 @@ import heapq
 from collections import defaultdict
 from collections.abc import Callable
 
-from discord_chats import Chats, entry
+from discord_chats import CHANNEL, SECOND, Chats, Skipped, entry
 from discord_server import DiscordServer
 
 from bot.chats.discord.pacing import Even, Paces, Window
@@ -99,25 +99,50 @@ async def test_whoever_came_first_goes_first() -> None:
     assert clock.now == 4.0
 
 
-async def test_who_was_held_up_makes_up_for_it_only_within_the_window() -> None:
+async def test_who_was_held_up_makes_up_for_little_and_makes_no_burst() -> None:
     now = [0.0]
     stalls = [2.0]
 
     async def sleep(seconds: float) -> None:
         now[0] += seconds + (stalls.pop() if now[0] > 3 and stalls else 0)
 
-    even = Even(0.1, lambda: now[0], sleep)
-    window = Window(12, 1.0, lambda: now[0], sleep)
-
-    async def turn() -> float:
+    even = Even(0.1, 2, lambda: now[0], sleep)
+    passed = []
+    for _ in range(90):
         await even.turn()
-        await window.turn()
-        return now[0]
-
-    passed = [await turn() for _ in range(90)]
+        passed.append(now[0])
     assert not stalls
-    assert most(passed, 0.999) <= 12
-    assert now[0] < 11.5
+    assert most(passed, 0.999) <= 10 + 2
+    assert now[0] < 9 + 2
+
+
+async def test_late_wake_ups_cost_no_time_in_the_long_run() -> None:
+    now = [0.0]
+
+    async def sleep(seconds: float) -> None:
+        now[0] += seconds + 0.15
+
+    even = Even(0.1, 2, lambda: now[0], sleep)
+    for _ in range(100):
+        await even.turn()
+    assert now[0] < 10.5
+
+
+async def test_after_a_refusal_of_everything_nobody_passes_until_it_is_over() -> None:
+    clock = Clock()
+    paces = Paces(lambda: clock.now, clock.sleep)
+    passed: list[float] = []
+
+    async def go() -> None:
+        await paces.request()
+        passed.append(clock.now)
+        if len(passed) == 3:
+            paces.refused(7.0)
+
+    await clock.run(*(asyncio.create_task(go()) for _ in range(60)))
+    assert most(passed, 7.0) == 57
+    assert min(at for at in passed[3:]) >= 7.0
+    assert most(passed, 1.0) <= 48
 
 
 async def test_a_server_that_enforces_its_limits_gets_every_post_once(
@@ -147,3 +172,22 @@ async def test_a_full_window_that_the_server_tells_of_is_waited_for(
     assert loop.time() - began >= 4.9
     assert server.limited == 0
     assert len(server.channel("500000000000000001").messages) == 6
+
+
+async def test_once_all_requests_were_too_many_the_others_wait_too(
+    server: DiscordServer, store: Store, chats: Chats, publisher: Make
+) -> None:
+    clock = Skipped()
+    paces = Paces(clock.now, clock.sleep)
+    chat = chats.make(channels={"desk": Place(CHANNEL), "flash": Place(SECOND)}, paces=paces)
+    body = {"message": "You are being rate limited.", "retry_after": 0.2, "global": True}
+    headers = {"Via": "1.1 google", "Retry-After": "1", "X-RateLimit-Scope": "global"}
+    server.fail("POST", CHANNEL, status=429, body=body, headers=headers)
+    await store.ingest(entry("a"))
+    await publisher(chat).drain()
+    before = clock.now()
+    await store.ingest(entry("b", "flash"))
+    await publisher(chat).drain()
+    assert clock.now() - before >= 0.2
+    assert paces.guard._refused  # noted, though the library sent it again by itself
+    assert [len(server.channel(c).messages) for c in (CHANNEL, SECOND)] == [1, 1]

@@ -6,6 +6,8 @@ each client has its own. It also has no limit over all routes, which `Paces` add
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from functools import partial
 from typing import Any
 
 import aiohttp
@@ -51,12 +53,7 @@ class Wire(HTTPClient):
         if not route.path.startswith(("/interactions/", "/webhooks/")):
             await self._paces.request()
         more.setdefault("timeout", aiohttp.ClientTimeout(total=TIMEOUT_SECONDS))
-        try:
-            return await super().request(route, **more)
-        except discord.HTTPException as error:
-            if error.status in (401, 403, 429):
-                self._paces.guard.refused()
-            raise
+        return await super().request(route, **more)
 
     def get_ratelimit(self, key: str) -> Bucket:
         """The window of a route, ours instead of the library's."""
@@ -89,7 +86,9 @@ class Gateway(discord.AutoShardedClient):
             max_messages=None,
             max_ratelimit_timeout=_LONGEST_WAIT,
         )
-        wire = Wire(self.loop, max_ratelimit_timeout=_LONGEST_WAIT)
+        hearing = aiohttp.TraceConfig()
+        hearing.on_request_end.append(partial(_heard, paces))
+        wire = Wire(self.loop, http_trace=hearing, max_ratelimit_timeout=_LONGEST_WAIT)
         wire.lead(settings, paces)
         self.http = self._connection.http = wire
         self._paces = paces
@@ -135,3 +134,17 @@ class Gateway(discord.AutoShardedClient):
         finally:
             # A stop in the midst of the library's own closing would leave the session open.
             await self.http.close()
+
+
+async def _heard(
+    paces: Paces, session: object, context: object, params: aiohttp.TraceRequestEndParams
+) -> None:
+    """Hear every refusal, those too after which the library tries again by itself."""
+    del session, context
+    response = params.response
+    scope = response.headers.get("X-RateLimit-Scope")
+    if response.status in (401, 403, 429) and scope != "shared":
+        paces.guard.refused()
+    if response.status == 429 and scope == "global":
+        with suppress(ValueError, TypeError, KeyError, aiohttp.ClientError):
+            paces.refused(float((await response.json())["retry_after"]))

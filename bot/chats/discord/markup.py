@@ -46,7 +46,7 @@ def bold(text: str) -> str:
 
 def size(text: str) -> int:
     """Length in UTF-16 units: never less than any way in which Discord may count."""
-    return len(text) + sum(c > "\uffff" for c in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def cut(text: str, longest: int) -> str:

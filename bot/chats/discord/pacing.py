@@ -13,27 +13,41 @@ Sleep = Callable[[float], Awaitable[None]]
 _SLACK_SECONDS = 0.2
 """Two messages sent far enough apart may arrive a little closer."""
 
-_GLOBAL_RATE = limits.GLOBAL_REQUESTS * 0.94
-_GLOBAL_MOST = limits.GLOBAL_REQUESTS - 2
-_GLOBAL_SLACK_SECONDS = 0.02
+_GLOBAL_RATE = limits.GLOBAL_REQUESTS * 0.9
+"""What is sent evenly may arrive in bunches; five in a second are left for that."""
+
+_CATCH_UP = 2
+"""How many requests a held-up process may send at once beyond its turn."""
 
 
 class Even:
-    """Lets one pass every ``seconds``; who comes late makes up for it."""
+    """Lets one pass every ``seconds``, in the order in which they came.
 
-    def __init__(self, seconds: float, now: Now, sleep: Sleep) -> None:
+    Args:
+        seconds: between two.
+        catch_up: how many who were held up may pass sooner, to make up for it.
+        now: tells seconds that only grow.
+        sleep: waits.
+    """
+
+    def __init__(self, seconds: float, catch_up: int, now: Now, sleep: Sleep) -> None:
         self._seconds = seconds
+        self._credit = catch_up * seconds
         self._now = now
         self._sleep = sleep
         self._next = float("-inf")
+        self._turn = asyncio.Lock()
 
     async def turn(self) -> None:
         """Wait for one's turn."""
-        now = self._now()
-        at = max(now, self._next)
-        self._next = at + self._seconds
-        if at > now:
-            await self._sleep(at - now)
+        async with self._turn:
+            while (wait := self._next - self._now()) > 0:
+                await self._sleep(wait)
+            self._next = max(self._next, self._now() - self._credit) + self._seconds
+
+    def hold(self, seconds: float) -> None:
+        """Let nobody pass for so long, and leave a turn to the one that was told so."""
+        self._next = max(self._next, self._now() + seconds) + self._seconds
 
 
 class Window:
@@ -83,14 +97,16 @@ class Paces:
         self.sleep = sleep
         self._now = now
         self.guard = Guard(now)
-        self._even = Even(1 / _GLOBAL_RATE, now, sleep)
-        self._all = Window(_GLOBAL_MOST, 1.0 + _GLOBAL_SLACK_SECONDS, now, sleep)
+        self._all = Even(1 / _GLOBAL_RATE, _CATCH_UP, now, sleep)
         self._channels: dict[str, Window] = {}
 
     async def request(self) -> None:
         """Before any request that does not answer an interaction."""
-        await self._even.turn()
         await self._all.turn()
+
+    def refused(self, seconds: float) -> None:
+        """All requests together were too many: the client library sends that one again."""
+        self._all.hold(seconds)
 
     async def post(self, channel: str) -> None:
         """Before a post to this channel."""
