@@ -14,6 +14,7 @@ from typing import Any
 
 from aiohttp import WSMsgType, web
 from slack_checks import message_faults, view_faults
+from slack_rates import Rates
 from slack_workspace import Fault, Message, Workspace
 
 _LISTED = 3
@@ -41,7 +42,7 @@ class SlackServer:
         self.release = asyncio.Event()
         self.url = ""
         self._faults: dict[str, deque[Fault]] = defaultdict(deque)
-        self._posted: dict[tuple[str, str], float] = {}
+        self.rates = Rates()
         self._counter = 0
         self._acks: dict[str, asyncio.Future[dict[str, Any]]] = {}
         self._issued: dict[str, float] = {}
@@ -171,7 +172,8 @@ class SlackServer:
             return self._fail(request, fault)
         if answer.get("error") == "ratelimited":
             self.limited += 1
-            return web.json_response(answer, status=429, headers={"Retry-After": "1"})
+            headers = {"Retry-After": str(answer["after"])}
+            return web.json_response(answer, status=429, headers=headers)
         return web.json_response(answer)
 
     def _fault(self, method: str, channel: str | None) -> Fault | None:
@@ -215,6 +217,11 @@ class SlackServer:
             return _no("invalid_auth")
         if workspace.revoked:
             return _no("token_revoked")
+        if self.limits:
+            channel = str(arguments.get("channel"))
+            after = self.rates.refusal(workspace.team, method, channel, self.now())
+            if after:
+                return _no("ratelimited") | {"after": after}
         answers = getattr(self, "_" + method.replace(".", "_").lower(), None)
         if answers is None:
             self.problems.append(f"unknown method {method}")
@@ -258,8 +265,6 @@ class SlackServer:
             workspace.direct.append(kept)
             return {"ts": ts, "channel": f"D{channel}"}
         self._enter(workspace, channel)
-        if self.limits:
-            self._limit(workspace, channel)
         thread = said.get("thread_ts")
         if thread is not None and not any(m["ts"] == thread for m in workspace.channels[channel]):
             self._refuse("thread_not_found")
@@ -391,13 +396,6 @@ class SlackServer:
             self._refuse("channel_not_found")
         if channel in workspace.archived:
             self._refuse("is_archived")
-
-    def _limit(self, workspace: Workspace, channel: str) -> None:
-        """A message a second and channel; those refused do not count."""
-        key, now = (workspace.team, channel), self.now()
-        if now - self._posted.get(key, 0.0) < 1.0:
-            self._refuse("ratelimited")
-        self._posted[key] = now
 
     def _check(self, said: dict[str, Any]) -> None:
         self.problems += message_faults(said)

@@ -68,7 +68,7 @@ async def test_posts_to_many_channels_stay_under_both_limits_and_close_to_them()
     sent = await post(clock, paces, 200, 25)
     everything = [at for times in sent.values() for at in times]
     assert len(everything) == 5000
-    assert most(everything, 60) <= 601
+    assert most(everything, 60) <= 572  # of 600: what arrives in bunches stays below, too
     assert min(closest(times) for times in sent.values()) >= 1
     assert clock.now <= 1.15 * 500
 
