@@ -22,7 +22,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, Any
 
-ROOT = Path(__file__).parent.parent
+from benchmarks._grounds import ROOT, prose, ship
+
 KILLS = 50
 DOCUMENTS = 500
 _SEED = 20260314
@@ -39,11 +40,6 @@ channels: {{ console: {{ in: terminal }} }}
 routes: [ {{ name: everything, send: [console], mode: instant }} ]
 store: sqlite:///{home}/var/verbatim.db
 """
-
-_TOWNS = ("Arlow", "Besk", "Cairnmoor", "Dunmere", "Eskholt", "Farrowby")
-_NAMES = ("Ines Valdry", "Tomas Okafor", "Mirela Quist", "Jonas Hale", "Petra Lindqvist")
-_ROLES = ("harbour master", "mayor", "union secretary", "minister of trade", "head of the depot")
-_CARGO = ("crates of medicine", "tonnes of grain", "tents", "blankets", "water pumps")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -112,27 +108,8 @@ def _start(home: Path, out: IO[bytes], log: IO[bytes], *more: str) -> subprocess
 
 def _write(home: Path, start: int, end: int) -> int:
     for number in range(start, end):
-        (home / "inbox" / f"report-{number:04}.txt").write_text(_prose(number))
+        (home / "inbox" / f"report-{number:04}.txt").write_text(prose(number))
     return max(start, end)
-
-
-def _prose(number: int) -> str:
-    pick = random.Random(number)
-    town, name, role = pick.choice(_TOWNS), pick.choice(_NAMES), pick.choice(_ROLES)
-    count, cargo = pick.randrange(30, 9000), pick.choice(_CARGO)
-    return (
-        f"Ships wait off {town} as roads stay closed\n\n"
-        f"“The {_ship(number)} will leave before the tide turns,” said {name}, {role} of "
-        f"{town}. The convoy carries {count:,} {cargo}, the port office said.\n\n"
-        f"{pick.choice(_TOWNS)} has been cut off since the storm. Drivers slept in their cabs "
-        f"for {pick.randrange(2, 9)} nights while crews cleared the pass.\n"
-    )
-
-
-def _ship(number: int) -> str:
-    """A name of its own for each document: its number in syllables."""
-    syllables = ("ba", "ko", "li", "ma", "nu", "ra", "se", "ti", "vo", "za")
-    return "".join(syllables[int(digit)] for digit in f"{number:04}").capitalize()
 
 
 def _finish(home: Path) -> None:
@@ -169,7 +146,7 @@ def _query(home: Path, question: str) -> list[tuple[Any, ...]]:
 def _count(home: Path, documents: int) -> int:
     printed = (home / "out.txt").read_text()
     posts, words = Counter(_MARKER.findall(printed)), Counter(_OWN_WORDS.findall(printed))
-    expected = Counter(_ship(number) for number in range(documents))
+    expected = Counter(ship(number) for number in range(documents))
     stored = len(_query(home, "SELECT DISTINCT key, 0 FROM documents"))
     rows = _query(home, "SELECT 'all', count(*) FROM documents")[0][1]
     states = dict(_query(home, "SELECT state, count(*) FROM deliveries GROUP BY state"))
