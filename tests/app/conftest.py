@@ -1,12 +1,20 @@
 """Fixtures of a whole bot: the project, a clock, the output."""
 
 import os
+import sys
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+
+# The local Slack and Discord, and what they need of others.
+sys.path.extend(
+    str(Path(__file__).parents[1] / folder)
+    for folder in ("slack", "discord_chat", "chats", "publisher", "commands")
+)
+
 from app_project import Project
 
 from bot.app.chats import Streams
