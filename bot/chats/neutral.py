@@ -29,6 +29,11 @@ def neutralise(text: str) -> str:
     return _SURROGATES.sub("\ufffd", _UNSEEN.sub("", line))
 
 
+def sendable(text: str) -> bool:
+    """Whether the text can travel as it stands: UTF-8 has no lone surrogates."""
+    return _SURROGATES.search(text) is None
+
+
 def _space(found: re.Match[str]) -> str:
     run = found[0]
     return " " if len(run) > _HARMLESS_RUN or _CONTROL_SPACES.search(run) else run

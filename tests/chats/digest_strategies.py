@@ -2,6 +2,7 @@
 
 from itertools import count
 
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from sample_digests import MADE, piece, ref
 
@@ -16,6 +17,9 @@ from bot.core.digest import (
     StatementLine,
 )
 from bot.core.spans import Span
+
+PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""For tests that render: how long it takes to think of a digest is the machine's affair."""
 
 TEXT = st.text(st.characters(exclude_categories=()), max_size=25) | st.sampled_from(
     ["\x1b]0;owned\x07", "a\u202eb", "\ud800", "<b>x</b>&amp;", "@everyone", "[bold]x[/]"]

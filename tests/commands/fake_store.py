@@ -1,5 +1,6 @@
 """The store as a few lists: what commands and chats ask of the port, and nothing else."""
 
+import asyncio
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import Any
@@ -252,6 +253,30 @@ class FakeStore:
     async def posted(self, channels: list[str], limit: int, offset: int) -> list[Delivery]:
         here = [d for d in reversed(self.deliveries) if d.channel in channels]
         return here[offset : offset + limit]
+
+
+@dataclass
+class SlowStore(FakeStore):
+    """Says when it is asked for quotes, and answers when it is let."""
+
+    free: asyncio.Event = field(default_factory=asyncio.Event)
+    asking: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def quotes(self, asked: Asked) -> list[QuoteHit]:
+        self.asking.set()
+        await self.free.wait()
+        return await super().quotes(asked)
+
+
+@dataclass
+class OfferingStore(FakeStore):
+    """Knows these speakers."""
+
+    names: list[str] = field(default_factory=list)
+
+    async def speakers(self, prefix: str, limit: int) -> list[str]:
+        del prefix
+        return self.names[:limit]
 
 
 def make_context(store: FakeStore, **changed: Any) -> Context:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import sample_digests
-from digest_strategies import DIGESTS, TEXT
+from digest_strategies import DIGESTS, PATIENT, TEXT
 from discord_limits import message_faults, pinged, texts
 from discord_schemas import faults as schema_faults
 from hypothesis import given, settings
@@ -52,7 +52,7 @@ def tokens(digest: Digest) -> list[str]:
     return [text[: text.index("⟫") + 1] for text in found]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(PATIENT, max_examples=60)
 @given(DIGESTS, st.sampled_from(HOSTILE), st.sampled_from([0, 1, 40, 900]), st.integers(1, 9))
 def test_any_digest_is_taken_whole_and_calls_nobody(
     digest: Digest, filler: str, times: int, copies: int
@@ -70,7 +70,7 @@ def test_any_digest_is_taken_whole_and_calls_nobody(
     assert render_digest(large, "8c1fab12cd34ef567890") == messages
 
 
-@settings(max_examples=60, deadline=None)
+@settings(PATIENT, max_examples=60)
 @given(DIGESTS, st.sampled_from(HOSTILE), st.sampled_from([0, 300]), TEXT, st.booleans())
 def test_any_answer_is_taken_and_calls_nobody(
     digest: Digest, filler: str, times: int, title: str, share: bool

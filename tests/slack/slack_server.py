@@ -82,13 +82,13 @@ class SlackServer:
         self._issued[name] = self.now()
         return f"{self.base}/respond/{name}"
 
-    async def responded(self, url: str, count: int = 1, seconds: float = 10) -> list[Message]:
+    async def responded(self, url: str, count: int = 1, seconds: float = 60) -> list[Message]:
         """Wait until so many messages came to the response URL."""
         name = url.rpartition("/")[2]
         await self.until(lambda: len(self.responses[name]) >= count, seconds)
         return self.responses[name]
 
-    async def until(self, met: Callable[[], bool], seconds: float = 10) -> None:
+    async def until(self, met: Callable[[], bool], seconds: float = 60) -> None:
         """Wait until a request made this true."""
         async with asyncio.timeout(seconds), self.answered:
             await self.answered.wait_for(met)

@@ -3,7 +3,8 @@
 from typing import Any
 
 from bot.chats.discord import limits
-from bot.chats.neutral import neutralise
+from bot.chats.discord.markup import size
+from bot.chats.neutral import neutralise, sendable
 from bot.commands.completion import complete
 from bot.commands.model import Command, Option
 from bot.commands.parsing import tokens
@@ -18,5 +19,9 @@ async def choices(
     head = f"/{command.name} "
     lines = await complete(f'{head}{option.name}:"{words}', store)
     values = [token.text for line in lines for token in tokens(line.removeprefix(head))]
-    fitting = [v for v in dict.fromkeys(values) if v.strip() and len(v) <= limits.CHOICE]
+    fitting = [v for v in dict.fromkeys(values) if v.strip() and sendable(v) and _fits(v)]
     return [{"name": neutralise(v) or v, "value": v} for v in fitting[: limits.CHOICES]]
+
+
+def _fits(value: str) -> bool:
+    return max(size(value), size(neutralise(value))) <= limits.CHOICE

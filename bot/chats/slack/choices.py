@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from bot.chats.neutral import neutralise
+from bot.chats.neutral import neutralise, sendable
 from bot.chats.slack import limits
-from bot.chats.slack.markup import cut
+from bot.chats.slack.markup import cut, weight
 from bot.commands.completion import complete
 from bot.commands.model import Command, Option
 from bot.commands.parsing import tokens
@@ -19,7 +19,11 @@ async def choices(
     head = f"/{command.name} "
     lines = await complete(f'{head}{option.name}:"{words}', store)
     values = [token.text for line in lines for token in tokens(line.removeprefix(head))]
-    fitting = [v for v in dict.fromkeys(values) if neutralise(v) and len(v) <= limits.OPTION_VALUE]
+    fitting = [
+        v
+        for v in dict.fromkeys(values)
+        if neutralise(v) and sendable(v) and weight(v) <= limits.OPTION_VALUE
+    ]
     return [choice(v, v) for v in fitting[: limits.OPTIONS]]
 
 

@@ -26,7 +26,9 @@ class Bound:
 
     def packed(self) -> str | None:
         """As a button's value; None if it is too long for one."""
-        value = json.dumps([self.user, self.line], ensure_ascii=False)
+        # Half a character, which JSON can carry to us, cannot be sent back.
+        line = self.line.encode("utf-8", "replace").decode()
+        value = json.dumps([self.user, line], ensure_ascii=False)
         return value if len(value) <= limits.BUTTON_VALUE else None
 
     @classmethod

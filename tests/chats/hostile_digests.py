@@ -1,0 +1,90 @@
+"""Digests in which every text is hostile, and as long as you like; what to look for in them."""
+
+from dataclasses import fields, replace
+from typing import Any
+
+from digest_strategies import DIGESTS
+from hypothesis import strategies as st
+from sample_digests import MADE
+
+from bot.core.digest import (
+    ChangeLine,
+    Digest,
+    DocumentRef,
+    FigureLine,
+    Piece,
+    QuoteLine,
+    SentenceLine,
+    StatementLine,
+    TextLine,
+)
+from bot.core.spans import Span
+
+FILLERS = (
+    "@everyone @here <!channel> <!here|x> <!subteam^S123> <@U123> <@&77> <@!1> <#C1|x> ",
+    "[x](javascript:alert(1)) <javascript:alert(1)|x> [a](<http://y>) http://y.example/@here ",
+    "*_~`|> # - 1. ``` > >>> -# ||x|| ~~ __ \\ &amp; &lt;!channel&gt; <t:0:R> <:a:1> ",
+    "@\u200beveryone @\u2060here <@\u200dU123> \u200d\u200d\u200c\ufeff",
+    "\u202e\u2066\u200f\u061c \u05d0\u202a\u2067",
+    "\ud800 \udfff\ud800",
+    "\x00\x07\x1b]0;x\x07\r\n\u2028\u2029\x85",
+    "\U0001f9d1\u200d\U0001f692 \U0001f1fa\U0001f1e6e\u0301\u0301\u0301 ",
+    "word ",
+    "unbroken",
+)
+LONGEST = 100_000
+"""Characters of a text, from where no source's own limit is far."""
+
+fillers = st.sampled_from(FILLERS)
+lengths = st.sampled_from([1, 100, 2_500, 2_500, 2_500, LONGEST])
+
+
+def hostile(item: Any, tail: str) -> Any:
+    """The same with ``tail`` behind every text of it; a figure's number stays in its phrase."""
+    if isinstance(item, FigureLine):
+        grown = item.number.text + tail
+        item = replace(item, phrase=Piece(grown, Span(0, len(grown))))
+        kept = {"phrase", "number"}
+    else:
+        kept = {"kind", "id", "how", "what", "style", "start", "end"}
+    changed = {
+        f.name: _grown(getattr(item, f.name), tail) for f in fields(item) if f.name not in kept
+    }
+    return replace(item, **changed)
+
+
+_PARTS = (DocumentRef, Piece, QuoteLine, FigureLine, StatementLine, SentenceLine, TextLine)
+
+
+def _grown(value: Any, tail: str) -> Any:
+    if isinstance(value, str):
+        return value + tail
+    if isinstance(value, tuple) and not isinstance(value, Span):
+        return tuple(_grown(inner, tail) for inner in value)
+    if isinstance(value, (*_PARTS, ChangeLine)) or hasattr(value, "quotes"):
+        return hostile(value, tail)
+    return value
+
+
+@st.composite
+def hostile_digests(draw: st.DrawFn) -> Digest:
+    """Any digest, each text followed by something hostile; a few with very many sections."""
+    digest = draw(DIGESTS)
+    filler, length = draw(fillers), draw(lengths)
+    tail = (filler * (length // len(filler) + 1))[:length]
+    # Very long and very many at once would only take time.
+    copies = draw(st.sampled_from([1, 2, 20] if length < LONGEST else [1]))
+    grown: Digest = hostile(digest, tail)
+    return replace(grown, sections=grown.sections * copies, made=MADE)
+
+
+def selected(digest: Digest) -> list[str]:
+    """How every selected item begins: a token that stands nowhere else."""
+    found: list[str] = []
+    for section in digest.sections:
+        found += [piece.text for line in section.quotes for piece in line.pieces]
+        found += [line.number.text for line in section.figures]
+        found += [line.sentence.text for line in section.statements]
+        found += [t for c in section.changes for t in (c.old, c.new) if t is not None]
+        found += section.notes
+    return [text[: text.index("⟫") + 1] for text in found]
