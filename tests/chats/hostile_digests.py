@@ -1,6 +1,6 @@
 """Digests in which every text is hostile, and as long as you like; what to look for in them."""
 
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from digest_strategies import DIGESTS
@@ -14,6 +14,7 @@ from bot.core.digest import (
     FigureLine,
     Piece,
     QuoteLine,
+    Section,
     SentenceLine,
     StatementLine,
     TextLine,
@@ -29,6 +30,8 @@ FILLERS = (
     "\ud800 \udfff\ud800",
     "\x00\x07\x1b]0;x\x07\r\n\u2028\u2029\x85",
     "\U0001f9d1\u200d\U0001f692 \U0001f1fa\U0001f1e6e\u0301\u0301\u0301 ",
+    "*",
+    "\U0001f9f5",
     "word ",
     "unbroken",
 )
@@ -53,7 +56,7 @@ def hostile(item: Any, tail: str) -> Any:
     return replace(item, **changed)
 
 
-_PARTS = (DocumentRef, Piece, QuoteLine, FigureLine, StatementLine, SentenceLine, TextLine)
+_PARTS = (DocumentRef, Piece, Section, QuoteLine, FigureLine, StatementLine, SentenceLine, TextLine)
 
 
 def _grown(value: Any, tail: str) -> Any:
@@ -61,21 +64,48 @@ def _grown(value: Any, tail: str) -> Any:
         return value + tail
     if isinstance(value, tuple) and not isinstance(value, Span):
         return tuple(_grown(inner, tail) for inner in value)
-    if isinstance(value, (*_PARTS, ChangeLine)) or hasattr(value, "quotes"):
+    if isinstance(value, (*_PARTS, ChangeLine)):
         return hostile(value, tail)
     return value
 
 
-@st.composite
-def hostile_digests(draw: st.DrawFn) -> Digest:
-    """Any digest, each text followed by something hostile; a few with very many sections."""
-    digest = draw(DIGESTS)
-    filler, length = draw(fillers), draw(lengths)
-    tail = (filler * (length // len(filler) + 1))[:length]
-    # Very long and very many at once would only take time.
-    copies = draw(st.sampled_from([1, 2, 20] if length < LONGEST else [1]))
-    grown: Digest = hostile(digest, tail)
-    return replace(grown, sections=grown.sections * copies, made=MADE)
+@dataclass(frozen=True)
+class Grown:
+    """What a hostile digest is made of; the digest itself would be too long to print.
+
+    Attributes:
+        filler, length: what stands behind every text, and how long that is.
+        copies: how often every section stands there.
+        pieces: whether quotes are of as many pieces as a renderer keeps.
+    """
+
+    small: Digest
+    filler: str
+    length: int
+    copies: int
+    pieces: bool
+
+    @property
+    def digest(self) -> Digest:
+        sections = self.small.sections
+        if self.pieces:
+            sections = tuple(map(_in_pieces, sections))
+        tail = (self.filler * (self.length // len(self.filler) + 1))[: self.length]
+        grown: Digest = hostile(replace(self.small, sections=sections), tail)
+        # Very long and very many at once would only take time.
+        copies = self.copies if self.length < LONGEST else 1
+        return replace(grown, sections=grown.sections * copies, made=MADE)
+
+
+GROWN = st.builds(Grown, DIGESTS, fillers, lengths, st.sampled_from([1, 2, 20]), st.booleans())
+
+
+def _in_pieces(section: Section) -> Section:
+    """The same with one quote of very many pieces, as many as a renderer keeps."""
+    kept = tuple(p for line in section.quotes for p in line.pieces)
+    whole = (Piece("and ", Span(0, 4)),) * (8 - len(kept))
+    quotes = tuple(replace(q, pieces=(*kept, *whole)) for q in section.quotes[:1])
+    return replace(section, quotes=quotes)
 
 
 def selected(digest: Digest) -> list[str]:
@@ -87,4 +117,4 @@ def selected(digest: Digest) -> list[str]:
         found += [line.sentence.text for line in section.statements]
         found += [t for c in section.changes for t in (c.old, c.new) if t is not None]
         found += section.notes
-    return [text[: text.index("⟫") + 1] for text in found]
+    return [text[: text.index("⟫") + 1] for text in found if "⟫" in text]

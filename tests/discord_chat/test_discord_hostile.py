@@ -6,11 +6,12 @@ import time
 from collections import Counter
 from typing import Any
 
+import pytest
 from digest_strategies import PATIENT, QUOTES, SECTIONS, STATEMENTS, TEXT, figures
 from discord_limits import callback_faults, message_faults, pinged, texts
 from discord_schemas import faults as schema_faults
 from fake_store import OfferingStore
-from hostile_digests import FILLERS, LONGEST, fillers, hostile, hostile_digests, lengths, selected
+from hostile_digests import FILLERS, GROWN, LONGEST, Grown, fillers, hostile, lengths, selected
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sample_digests import PERIOD
@@ -19,7 +20,7 @@ from bot.chats.discord.choices import choices
 from bot.chats.discord.render import Payload, render_digest
 from bot.chats.discord.replies import render_reply
 from bot.commands.registry import COMMANDS
-from bot.core.digest import Digest, Line, Section, TextLine
+from bot.core.digest import Line, Section, TextLine
 from bot.ports import Reply
 
 POST = "/channels/{channel_id}/messages"
@@ -37,8 +38,9 @@ def faults(messages: list[Payload], path: str) -> list[str]:
 
 
 @settings(PATIENT, max_examples=30)
-@given(hostile_digests())
-def test_any_digest_is_taken_and_shows_every_item_once_over_its_parts(digest: Digest) -> None:
+@given(GROWN)
+def test_any_digest_is_taken_and_shows_every_item_once_over_its_parts(grown: Grown) -> None:
+    digest = grown.digest
     messages = render_digest(digest, ID)
     assert faults(messages, POST) == []
     shown = "\n".join(map(texts, messages))
@@ -69,6 +71,15 @@ def test_any_offered_value_is_taken(names: list[str], filler: str, length: int) 
     body = {"type": 8, "data": {"choices": offered}}
     assert callback_faults(body) == []
     json.dumps(body, ensure_ascii=False).encode()
+
+
+@pytest.mark.parametrize("filler", FILLERS)
+def test_the_longest_of_everything_fits(filler: str) -> None:
+    grown = Grown(PERIOD, filler, 2_500, 3, pieces=True).digest
+    assert faults(render_digest(grown, ID), POST) == []
+    lines = tuple(q for s in grown.sections for q in (*s.quotes, *s.statements, *s.figures))
+    answer = Reply(filler * 100, lines)
+    assert faults(render_reply(answer, command="/find x", asker="7"), HOOK) == []
 
 
 def test_long_texts_take_time_in_proportion_to_what_is_shown_of_them() -> None:

@@ -19,6 +19,7 @@ if (SCHEMAS / "slack-block-limits.json").is_file():
 
 _RICH = ("rich_text_section", "rich_text_quote", "rich_text_list")
 _DATE = re.compile(r"<!date\^[0-9]+\^[a-z _{}]+\|[^<>|]{1,60}>")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _PINGS = ("user", "usergroup", "broadcast", "channel")
 
 
@@ -156,7 +157,7 @@ def _limit(kind: str, part: str, default: int) -> int:
 
 
 def _surrogate(payload: dict[str, Any]) -> bool:
-    return any("\ud800" <= c <= "\udfff" for c in json.dumps(payload, ensure_ascii=False))
+    return _SURROGATE.search(json.dumps(payload, ensure_ascii=False)) is not None
 
 
 def shown(payload: dict[str, Any]) -> str:

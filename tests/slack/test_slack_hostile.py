@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from digest_strategies import PATIENT, QUOTES, SECTIONS, STATEMENTS, TEXT, figures
 from fake_store import OfferingStore
-from hostile_digests import FILLERS, LONGEST, fillers, hostile, hostile_digests, lengths, selected
+from hostile_digests import FILLERS, GROWN, LONGEST, Grown, fillers, hostile, lengths, selected
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sample_digests import PERIOD
@@ -24,7 +24,7 @@ from bot.chats.slack.render import marker, render_digest
 from bot.chats.slack.replies import render_reply
 from bot.commands.model import Command
 from bot.commands.registry import COMMANDS
-from bot.core.digest import Digest, Line, Section, TextLine
+from bot.core.digest import Line, Section, TextLine
 from bot.ports import Reply
 
 ID = "8c1fab12cd34ef567890"
@@ -36,8 +36,9 @@ def faults(payloads: Sequence[Payload]) -> list[str]:
 
 
 @settings(PATIENT, max_examples=30)
-@given(hostile_digests())
-def test_any_digest_is_taken_and_shows_every_item_once_over_its_parts(digest: Digest) -> None:
+@given(GROWN)
+def test_any_digest_is_taken_and_shows_every_item_once_over_its_parts(grown: Grown) -> None:
+    digest = grown.digest
     payloads = render_digest(digest, ID)
     assert faults(payloads) == []
     assert [marker(p) for p in payloads] == [(ID, n) for n in range(1, len(payloads) + 1)]
@@ -73,6 +74,14 @@ def test_any_offered_value_is_taken(names: list[str], filler: str, length: int) 
 def test_any_form_is_taken(command: Command) -> None:
     assert list(view_faults(forms.form(command, '{"channel":"C1"}'))) == []
     assert list(view_faults(sharing.form("3fa9c1d2ab"))) == []
+
+
+@pytest.mark.parametrize("filler", FILLERS)
+def test_the_longest_of_everything_fits(filler: str) -> None:
+    grown = Grown(PERIOD, filler, 2_500, 3, pieces=True).digest
+    assert faults(render_digest(grown, ID)) == []
+    lines = tuple(q for s in grown.sections for q in (*s.quotes, *s.statements, *s.figures))
+    assert faults(render_reply(Reply(filler * 100, lines))) == []
 
 
 def test_long_texts_take_time_in_proportion_to_what_is_shown_of_them() -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.chats import wording
-from bot.chats.discord.markup import bold, cut, escape, escape_neutral, moment, web_link
+from bot.chats.discord.markup import bold, cut, escape, escape_neutral, moment, size, web_link
 from bot.core.digest import (
     ChangeLine,
     DocumentRef,
@@ -21,12 +21,14 @@ from bot.core.digest import (
 )
 
 LONGEST: Final = 1_200
-"""Characters of a quote or a sentence before escaping, which at most doubles them."""
+"""Characters of a quote or a sentence; escaped, at most a quarter more."""
 
 SHORT: Final = 200
 """Characters of names, roles, titles and of what a figure counts."""
 
 _MOST_PIECES: Final = 8
+_LEAST: Final = 120
+"""Characters of a piece that is shown when those before it have used up their room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def section_group(section: Section, *, lead: str = "### ") -> Group:
         *(quote_block(q) for q in section.quotes),
         *(figure_block(f) for f in section.figures),
         *(statement_block(s) for s in section.statements),
-        *(f"⚠ {_text(note, LONGEST)}" for note in section.notes),
+        *(f"⚠ {plain(note, LONGEST)}" for note in section.notes),
     ]
     if more := wording.rest(section):
         blocks.append(f"-# {escape_neutral(more)}")
@@ -68,7 +70,7 @@ def document_group(
     document: DocumentRef, blocks: tuple[str, ...], lead: str = "### ", *, changed: bool = False
 ) -> Group:
     """Blocks that stand in one document, under its title and source line."""
-    title = _text(document.title, SHORT) or _text(document.key, SHORT) or "untitled"
+    title = plain(document.title, SHORT) or plain(document.key, SHORT) or "untitled"
     link = web_link(document.link)
     shown = f"[{title}](<{link}>)" if link else title
     place = escape_neutral(cut(wording.place(document), 2 * SHORT))
@@ -80,7 +82,7 @@ def quote_block(line: QuoteLine) -> str:
     """A block quote, and below it who said it."""
     left, pieces = LONGEST, []
     for piece in line.pieces[:_MOST_PIECES]:
-        words = _text(piece.text, max(left, SHORT))
+        words = plain(piece.text, max(left, _LEAST))
         pieces.append(f"“{words[:-2]}” …" if words.endswith(" …") else f"“{words}”")
         left -= len(piece.text)
     rest = " …" if len(line.pieces) > _MOST_PIECES else ""
@@ -90,10 +92,10 @@ def quote_block(line: QuoteLine) -> str:
 
 def figure_block(line: FigureLine) -> str:
     """The number in bold with what it counts, its hedge, and who says so."""
-    before, number, after = (_text(p, SHORT, strip=False) for p in wording.number_parts(line))
+    before, number, after = (plain(p, SHORT, strip=False) for p in wording.number_parts(line))
     words = " ".join(p for p in (before.strip(), bold(number) + after.rstrip()) if p)
-    hedge = f" *({_text(line.hedge, SHORT)})*" if line.hedge and line.hedge.strip() else ""
-    by = f" — {_text(line.by, SHORT)}" if line.by else ""
+    hedge = f" *({plain(line.hedge, SHORT)})*" if line.hedge and line.hedge.strip() else ""
+    by = f" — {plain(line.by, SHORT)}" if line.by else ""
     return f"- {words}{hedge}{by}"
 
 
@@ -109,12 +111,12 @@ def point_block(line: PointLine) -> str:
 
 def context_block(line: FigureLine) -> str:
     """The sentence around a figure, small."""
-    return f"-# {escape_neutral(wording.context(line))}"
+    return f"-# {plain(wording.context(line), LONGEST)}"
 
 
 def statement_block(line: StatementLine) -> str:
     """Reported speech in the source's words: who, then the sentence, without quote marks."""
-    return f"{_who(wording.attribution(line))}, as reported: {_text(line.sentence.text, LONGEST)}"
+    return f"{_who(wording.attribution(line))}, as reported: {plain(line.sentence.text, LONGEST)}"
 
 
 def figure_blocks(lines: Sequence[FigureLine]) -> Iterator[str]:
@@ -126,19 +128,23 @@ def figure_blocks(lines: Sequence[FigureLine]) -> Iterator[str]:
 
 
 def _who(who: wording.Attribution) -> str:
-    role = f", {escape_neutral(cut(who.role, SHORT))}" if who.role else ""
+    role = f", {plain(who.role, SHORT)}" if who.role else ""
     mark = f" *({escape_neutral(who.mark)})*" if who.mark else ""
-    return f"{bold(escape_neutral(cut(who.who, SHORT))) or 'speaker not named'}{role}{mark}"
+    return f"{bold(plain(who.who, SHORT)) or 'speaker not named'}{role}{mark}"
 
 
 def _change(line: ChangeLine) -> str:
     kind, old, new = wording.change(line)
-    old, new = (_text(side, LONGEST // 2) for side in (old, new))
+    old, new = (plain(side, LONGEST // 2) for side in (old, new))
     arrow = " → " if old and new else ""
     return f"✏️ **{kind}:** {f'~~{old}~~' if old else ''}{arrow}{bold(new)}"
 
 
-def _text(text: str, longest: int, *, strip: bool = True) -> str:
-    shown = escape(cut(text, longest))
+def plain(text: str, longest: int, *, strip: bool = True) -> str:
+    """Source text, escaped and cut; where much of it has to be escaped, cut sooner."""
+    shown, most = escape(cut(text, longest)), longest + longest // 4
+    while size(shown) > most:
+        longest = longest * most // (size(shown) + 1)
+        shown = escape(cut(text, longest))
     spaced = not strip and text[:1].isspace()
     return f" {shown}" if spaced and shown else shown

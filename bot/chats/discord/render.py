@@ -107,7 +107,7 @@ def render_digest(digest: Digest, delivery: str, *, ping: str | None = None) -> 
 
 
 def pack(groups: list[Group]) -> list[Part]:
-    """Fill messages in order; a group's head never stands without its first block."""
+    """Fill messages in order; a group's head stands with its first block, if both fit together."""
     parts = [Part()]
     for group in groups:
         opened, previous = False, ""
@@ -118,11 +118,12 @@ def pack(groups: list[Group]) -> list[Part]:
                 parts[-1].texts[-1] += gap(previous, block) + block
                 previous = block
                 continue
-            text = f"{head}\n{block}" if block else head
-            full = parts[-1].size + size(text) > _ROOM or len(parts[-1].texts) >= _TEXTS
-            if parts[-1].texts and full:
-                parts.append(Part())
-            parts[-1].add(text, group)
+            together = "\n".join(filter(None, (head, block)))
+            for text in (together,) if size(together) <= _ROOM else (head, block):
+                full = parts[-1].size + size(text) > _ROOM or len(parts[-1].texts) >= _TEXTS
+                if parts[-1].texts and full:
+                    parts.append(Part())
+                parts[-1].add(text, group)
             opened, previous = True, block
     return [part for part in parts if part.texts]
 

@@ -11,12 +11,13 @@ from bot.chats.discord.blocks import (
     Group,
     document_group,
     figure_blocks,
+    plain,
     point_block,
     quote_block,
     section_group,
     statement_block,
 )
-from bot.chats.discord.markup import bold, cut, escape, unescape
+from bot.chats.discord.markup import bold, escape, unescape
 from bot.chats.discord.render import Payload, button, message, pack
 from bot.chats.neutral import neutralise
 from bot.core.digest import Section, TextLine
@@ -51,7 +52,7 @@ def render_reply(
         private: whether only the asker sees it.
         picture: the reply's chart, drawn; it hangs on the first message.
     """
-    groups = [Group(f"## {escape(cut(reply.title, SHORT)) or 'Answer'}", "", ())]
+    groups = [Group(f"## {plain(reply.title, SHORT) or 'Answer'}", "", ())]
     if picture is not None and picture.png is None:
         groups.append(Group(f"-# {escape(picture.problem)}", "", ()))
     groups += [
@@ -109,7 +110,7 @@ def _found(found: wording.Found) -> Group:
         *(quote_block(q) for q in found.quotes),
         *figure_blocks(found.figures),
         *(statement_block(s) for s in found.statements),
-        *(f"- {escape(cut(s.sentence.text, LONGEST))}" for s in found.sentences),
+        *(f"- {plain(s.sentence.text, LONGEST)}" for s in found.sentences),
     )
     if found.document is None:
         return Group(blocks[0], "", blocks[1:])
@@ -129,7 +130,7 @@ def _joined(groups: list[Group]) -> list[Group]:
 
 
 def _note(line: TextLine) -> str:
-    text = escape(cut(line.text, LONGEST))
+    text = plain(line.text, LONGEST)
     if not text:
         return "-# ·"
     match line.style:
