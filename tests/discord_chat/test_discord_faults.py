@@ -131,6 +131,20 @@ async def test_a_clock_that_jumps_makes_no_second_post(
     assert len(tokens(server)) == 1
 
 
+async def test_an_attempt_that_a_fast_clock_put_into_the_future_is_looked_for(
+    server: DiscordServer, store: Store, chats: Chats, publisher: Make, time: Time
+) -> None:
+    await store.ingest(entry("a"))
+    dead = chats.make()
+    assert await store.claim("desk-a-1", "dead", replace_time(time, 7200))
+    await dead.post(await state(store, "desk-a-1"))
+    server.channel(CHANNEL).nonces.clear()  # no nonce lives as long as this restart took
+    time.pass_(300)
+    await publisher(chats.make(), owner="next").drain()
+    assert (await state(store, "desk-a-1")).state == "sent"
+    assert len(tokens(server)) == 1
+
+
 async def test_a_short_429_is_waited_for_and_a_long_one_holds_up_only_its_channel(
     server: DiscordServer, store: Store, chats: Chats, publisher: Make, time: Time
 ) -> None:

@@ -12,10 +12,11 @@ from pydantic import SecretStr
 from sample_digests import delivery
 from slack_chats import listening, serving, settings
 from slack_checks import shown
-from slack_records import People, send
+from slack_records import People, Time, send
 from slack_server import SlackServer, Workspace
 
 from bot.chats.slack.client import Slack
+from bot.chats.slack.socket import Socket
 from bot.chats.slack.wire import LOGGER
 from bot.errors import ChatError
 
@@ -45,6 +46,20 @@ async def test_when_slack_asks_for_a_new_connection_it_gets_one(
         await server.until(lambda: len(workspace.sockets) == 2)
         url = await people.command("/verbatim", "help")
         assert await server.responded(url)
+
+
+async def test_an_address_to_connect_to_is_used_only_while_it_is_fresh(
+    server: SlackServer, make_slack: Make, slack_time: Time
+) -> None:
+    workspace = server.add("hq")
+    chat = make_slack(workspace)
+    socket = Socket(chat._make_app(), chat._wire.client, workspace.app_token, slack_time.paces())
+    socket._client.wss_uri = address = await socket._client.issue_new_wss_url()
+    slack_time.seconds += 14
+    assert socket._client.wss_uri == address
+    slack_time.seconds += 2
+    assert socket._client.wss_uri is None
+    await socket._client.close()  # type: ignore[no-untyped-call]  # untyped in the library
 
 
 @pytest.mark.parametrize("method", ["auth.test", "apps.connections.open"])

@@ -164,8 +164,8 @@ class Slack:
             self.up.set()
             await change.wait()
             return
-        secret, sleep = token.get_secret_value(), self._paces.sleep
-        socket = Socket(self._make_app(), self._wire.client, secret, sleep)
+        secret = token.get_secret_value()
+        socket = Socket(self._make_app(), self._wire.client, secret, self._paces)
         serving = asyncio.create_task(socket.serve())
         greeted = asyncio.create_task(socket.connected.wait())
         try:

@@ -1,7 +1,6 @@
 """Socket Mode: what people ask comes over a connection that we open."""
 
 import asyncio
-import time
 
 from slack_bolt.adapter.socket_mode.async_internals import run_async_bolt_app, send_async_response
 from slack_bolt.async_app import AsyncApp
@@ -12,7 +11,7 @@ from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.chats.slack.faults import TOKEN_REFUSED, TRANSIENT, code
-from bot.chats.slack.pacing import Sleep
+from bot.chats.slack.pacing import Paces
 from bot.chats.slack.wire import LOGGER
 
 _PING_SECONDS = 10.0
@@ -26,12 +25,12 @@ class Socket:
         app: who answers.
         client: calls Slack.
         token: the app token.
-        sleep: waits between two attempts.
+        paces: its clock, and how to wait between two attempts.
     """
 
-    def __init__(self, app: AsyncApp, client: AsyncWebClient, token: str, sleep: Sleep) -> None:
+    def __init__(self, app: AsyncApp, client: AsyncWebClient, token: str, paces: Paces) -> None:
         self._app = app
-        self._client = _Client(token, client, sleep)
+        self._client = _Client(token, client, paces)
         self._client.socket_mode_request_listeners.append(self._handle)
 
     async def serve(self) -> None:
@@ -61,8 +60,8 @@ class Socket:
 class _Client(SocketModeClient):
     """Stops where connecting again makes no sense, instead of trying for ever."""
 
-    def __init__(self, token: str, web: AsyncWebClient, sleep: Sleep) -> None:
-        self._sleep = sleep
+    def __init__(self, token: str, web: AsyncWebClient, paces: Paces) -> None:
+        self._paces = paces
         self._issued = 0.0
         self._address: str | None = None
         super().__init__(token, LOGGER, web, ping_interval=_PING_SECONDS)
@@ -76,13 +75,13 @@ class _Client(SocketModeClient):
 
         The library itself would try an old one for ever.
         """
-        fresh = time.monotonic() - self._issued < _FRESH_SECONDS
+        fresh = self._paces.now() - self._issued < _FRESH_SECONDS
         return self._address if fresh else None
 
     @wss_uri.setter
     def wss_uri(self, address: str | None) -> None:
         self._address = address
-        self._issued = time.monotonic()
+        self._issued = self._paces.now()
 
     async def issue_new_wss_url(self) -> str:
         """Ask for an address to connect to; a refused token ends the asking."""
@@ -97,7 +96,7 @@ class _Client(SocketModeClient):
                 LOGGER.warning("Socket Mode is refused: %s", code(error))
             except (ValueError, *TRANSIENT) as error:
                 LOGGER.warning("Slack cannot be reached: %s", type(error).__name__)
-            await self._sleep(pause)
+            await self._paces.sleep(pause)
             pause = min(2 * pause, 60.0)
 
     async def _greet(
