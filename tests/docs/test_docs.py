@@ -34,6 +34,7 @@ from bot.engine.trial import try_routes
 
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 SAMPLES = [{"id": "a", "text": "“We stay,” said Mayor Ida Orrin."}, {"id": "b", "text": "Rain."}]
+FAULTS = "docs/platforms.md"
 DIGEST = re.compile(r"<!-- digest:begin -->\n```text\n(.*?)```\n<!-- digest:end -->", re.DOTALL)
 
 
@@ -293,3 +294,15 @@ def test_the_plan_of_the_rooms_names_every_room() -> None:
     listed = re.findall(r"^  (\w+(?:\.py|/))", plan, re.MULTILINE)
     rooms = [f"{p.name}/" if p.is_dir() else p.name for p in (ROOT / "bot").iterdir()]
     assert sorted(listed) == sorted(room for room in rooms if re.match(r"[a-z]+(\.py|/)$", room))
+
+
+@pytest.mark.parametrize("platform", ["slack", "discord_chat"])
+def test_the_page_of_faults_names_tests_that_there_are(platform: str) -> None:
+    rows = re.findall(
+        r"^\| [^|]+ \| ([^|]+) \| ([^|]+) \|$", (ROOT / FAULTS).read_text(), re.MULTILINE
+    )
+    column = "\n".join(row[platform != "slack"] for row in rows)
+    named = set(re.findall(r"`(test_\w+)`", column))
+    sources = "\n".join(p.read_text() for p in (ROOT / "tests" / platform).glob("test_*.py"))
+    assert len(named) > 10
+    assert named <= set(re.findall(r"^async def (test_\w+)", sources, re.MULTILINE))
