@@ -62,7 +62,7 @@ def section_group(section: Section, *, lead: str = "### ") -> Group:
     if more := wording.rest(section):
         blocks.append(f"-# {escape_neutral(more)}")
     if also := wording.also(section):
-        blocks.append(f"-# {escape_neutral(cut(also, LONGEST))}")
+        blocks.append(f"-# {plain(also, LONGEST)}")
     return document_group(section.document, tuple(blocks), lead, changed=bool(section.changes))
 
 
@@ -102,10 +102,10 @@ def figure_block(line: FigureLine) -> str:
 def point_block(line: PointLine) -> str:
     """A line of a series: the number, when and by whom, and below it what is to be known."""
     words = wording.point_words(line)
-    value, before = (escape_neutral(cut(w, SHORT)) for w in (words.value, words.before))
+    value, before = (plain(w, SHORT) for w in (words.value, words.before))
     old = f"~~{before}~~ → " if before else ""
-    where = " · ".join(escape_neutral(cut(w, SHORT)) for w in (words.source, words.title) if w)
-    note = f"\n-# {escape_neutral(cut(words.note, SHORT))}" if words.note else ""
+    where = " · ".join(plain(w, SHORT) for w in (words.source, words.title) if w)
+    note = f"\n-# {plain(words.note, SHORT)}" if words.note else ""
     return f"- {words.day} · {old}{bold(value)} · {where}{note}"
 
 

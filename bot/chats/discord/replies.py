@@ -17,7 +17,7 @@ from bot.chats.discord.blocks import (
     section_group,
     statement_block,
 )
-from bot.chats.discord.markup import bold, escape, unescape
+from bot.chats.discord.markup import bold, cut, escape, unescape
 from bot.chats.discord.render import Payload, button, message, pack
 from bot.chats.neutral import neutralise
 from bot.core.digest import Section, TextLine
