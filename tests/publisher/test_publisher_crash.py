@@ -19,8 +19,8 @@ from bot.publisher import Publisher
 from bot.store import open_store
 from bot.store.sqlite import SqliteStore
 
-KILLS = 8
-DOCUMENTS = 150
+KILLS = 6
+DOCUMENTS = 100
 
 
 class Death(BaseException):

@@ -47,7 +47,9 @@ def made(name: str, seed: int, age: timedelta = timedelta(0), revision: int = 1)
 
 
 def secrets(given: Entry) -> list[bytes]:
-    return [word.encode() for word in given.document.text.split() if len(word) == 9]
+    """Some of its words, from all over the text."""
+    words = [word.encode() for word in given.document.text.split() if len(word) == 9]
+    return words[::8]
 
 
 def found_in(folder: Path, words: Sequence[bytes]) -> list[tuple[str, bytes]]:
@@ -72,7 +74,7 @@ async def test_of_a_forgotten_document_no_word_is_left_in_any_file(
     assert found_in(folder, words)
     assert await store.forget(entries[7].document.id)
     assert found_in(folder, words) == []
-    assert await store.find(words[20].decode(), 10, 0) == []
+    assert await store.find(words[9].decode(), 10, 0) == []
     assert await store.why(entries[7].document.id) is None
     assert (await store.status()).documents == 39
     kept = secrets(entries[8])
