@@ -137,7 +137,7 @@ def run(once: bool, config_path: str | None) -> None:
     from bot.app import running
 
     try:
-        code = _await(running.run(config, once=once))
+        code = _await(running.run(config, _path(config_path), once=once))
     except KeyboardInterrupt:
         code = 0  # the way a person ends it
     _finish(code)

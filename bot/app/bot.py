@@ -1,23 +1,31 @@
 """All parts at work together."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
+from dataclasses import replace
 from inspect import iscoroutinefunction
+from pathlib import Path
 from typing import Any
 
 import structlog
 
 from bot.app.chats import Streams, build_chats
 from bot.app.keeping import retain
-from bot.app.parts import build_sources, command_context
+from bot.app.parts import build_source, command_context, people
 from bot.app.periods import flush
 from bot.app.planning import Planning
 from bot.app.progress import Report
 from bot.app.quiet import announce
+from bot.app.reloading import EVERY, Reloading
+from bot.app.watching import Watching
+from bot.chats.notices import Notices
 from bot.commands.asking import when
-from bot.config.model import Config
+from bot.commands.model import Context
+from bot.config.differences import taken_over
+from bot.config.model import Config, FolderSource
+from bot.core.document import Document
 from bot.errors import StoreError
-from bot.ports import Chat, Clock, Engine, Store
+from bot.ports import Chat, Clock, Engine, Planned, Reading, Store, Stored
 from bot.publisher import Publisher
 from bot.schedule import Schedule
 from bot.watcher import Watcher
@@ -25,6 +33,7 @@ from bot.watcher import Watcher
 _SETTLE_SECONDS = 0.7
 _LOOKS = 30
 _RETAIN = "03:40 daily"
+_RETENTION = "what is no longer kept"
 
 _log = structlog.get_logger()
 
@@ -36,6 +45,7 @@ class Bot:
         owner: who holds deliveries while they are sent; differs for every process.
         streams: where a console reads commands and prints.
         settle_seconds: how long `once` waits before it looks again at unfinished files.
+        file: where the configuration came from, to be followed while serving; None for not.
     """
 
     def __init__(
@@ -48,6 +58,7 @@ class Bot:
         streams: Streams,
         *,
         settle_seconds: float = _SETTLE_SECONDS,
+        file: Path | None = None,
     ) -> None:
         self._config = config
         self._store = store
@@ -56,10 +67,17 @@ class Bot:
         self._settle = settle_seconds
         self._started = clock()
         self._tasks: set[asyncio.Task[None]] = set()
-        self.context = command_context(config, store, clock, self._want_periods)
-        self.chats: list[Chat] = build_chats(config, self.context, streams)
+        self._turn = asyncio.Lock()
+        notices = Notices(clock)
+        self._notices = notices
+        context = command_context(config, store, clock, self._want_periods)
+        self.context = replace(context, notices=notices.standing, renew=self._renewed)
+        self.chats: list[Chat] = build_chats(config, self.context, streams, notices)
         self._planning = Planning(config, store, clock, self.chats)
         self._publisher = Publisher(store, self.chats, clock, owner)
+        self._watching: Watching | None = None
+        self._schedule: Schedule | None = None
+        self.reloading = Reloading(file, self.take_over, notices, clock) if file else None
 
     async def close(self) -> None:
         """Let go of connections that posting opened; a chat that serves lets go by itself."""
@@ -70,7 +88,8 @@ class Bot:
 
     async def once(self, report: Report) -> None:
         """Look at every source until nothing is still being written, then post what is due."""
-        for watcher in self._watchers(report):
+        for name, source in self._config.sources.items():
+            watcher = self._watcher(name, source, report)
             for _ in range(_LOOKS):
                 unsettled = (await watcher.look()).unsettled
                 if not unsettled:
@@ -85,47 +104,86 @@ class Bot:
 
     async def serve(self, report: Report) -> None:
         """Do everything, until cancelled or until a chat's person quits."""
-        schedule = Schedule(self._config.zone)
-        watchers = self._watchers(report)
-        for watcher, (name, source) in zip(watchers, self._config.sources.items(), strict=True):
-            schedule.every(f"look at {name}", source.every, watcher.want)
+        self._schedule = schedule = Schedule(self._config.zone)
         # Schedules are told to the minute, so a look on every whole minute misses none of them,
         # those of subscriptions made a moment ago included.
         schedule.at("digests that are due", "1m", self._want_periods)
-        kept = self._config.retention
-        if kept.documents or kept.deliveries:
-            schedule.at("what is no longer kept", _RETAIN, self._want_retention)
-            self._want_retention()
+        self._keep_retention()
+        if self.reloading is not None:
+            schedule.every("look at the configuration", EVERY, self.reloading.want)
         schedule.start()
         self._want_periods()
         try:
             async with asyncio.TaskGroup() as tasks:
-                serving = [tasks.create_task(w.run()) for w in watchers]
-                serving.append(tasks.create_task(self._publisher.run()))
-                people = [tasks.create_task(_serve(chat)) for chat in self.chats]
-                await asyncio.wait(people, return_when=asyncio.FIRST_COMPLETED)
-                for task in (*serving, *people):
+                self._watching = Watching(
+                    lambda name, source: self._watcher(name, source, report), schedule, tasks
+                )
+                self._watching.follow(self._config.sources)
+                serving = [tasks.create_task(self._publisher.run())]
+                if self.reloading is not None:
+                    serving.append(tasks.create_task(self.reloading.run()))
+                talking = [tasks.create_task(_serve(chat)) for chat in self.chats]
+                await asyncio.wait(talking, return_when=asyncio.FIRST_COMPLETED)
+                self._watching.stop()
+                for task in (*serving, *talking):
                     task.cancel()
         finally:
+            self._watching = self._schedule = None
             schedule.stop()
             for task in self._tasks:
                 task.cancel()
 
-    def _watchers(self, report: Report) -> list[Watcher]:
-        turn = asyncio.Lock()
-        return [
-            Watcher(
-                source,
-                self._store,
-                self._engine,
-                self._planning.plan,
-                self._clock,
-                self._publisher.wake,
-                on_progress=report,
-                turn=turn,
-            )
-            for source in build_sources(self._config, self._clock)
-        ]
+    def take_over(self, wanted: Config) -> Sequence[str]:
+        """Go on with this configuration; returns the names of what only a restart takes over.
+
+        Nothing here is awaited: what is being planned ends by the old configuration, whatever
+        begins after it goes by the new one, and nothing sees some of both.
+        """
+        config, waiting = taken_over(self._config, wanted)
+        if config == self._config:
+            return waiting
+        self._config = config
+        # A document that is being planned keeps the planning that it began with.
+        self._planning = Planning(config, self._store, self._clock, self.chats)
+        self._notices.appoint(people(config.access.admins))
+        if self._watching is not None:
+            self._watching.follow(config.sources)
+        self._keep_retention()
+        # Documents may wait for a route that is gone.
+        self._want_periods()
+        _log.warning("configuration taken over", routes=len(config.routes), restart=waiting)
+        return waiting
+
+    def _renewed(self, context: Context) -> Context:
+        """A context that somebody keeps, with what has changed since."""
+        now = command_context(self._config, self._store, self._clock)
+        return replace(context, sources=now.sources, show=now.show, access=now.access)
+
+    def _keep_retention(self) -> None:
+        """Put the daily removal on the timetable, or take it off."""
+        if self._schedule is None:
+            return
+        kept = self._config.retention
+        if kept.documents or kept.deliveries:
+            self._schedule.at(_RETENTION, _RETAIN, self._want_retention)
+            self._want_retention()
+        else:
+            self._schedule.drop(_RETENTION)
+
+    def _watcher(self, name: str, source: FolderSource, report: Report) -> Watcher:
+        return Watcher(
+            build_source(name, source, self._clock),
+            self._store,
+            self._engine,
+            self._plan,
+            self._clock,
+            self._publisher.wake,
+            on_progress=report,
+            turn=self._turn,
+        )
+
+    async def _plan(self, document: Document, reading: Reading, before: Stored | None) -> Planned:
+        return await self._planning.plan(document, reading, before)
 
     def _want_periods(self) -> None:
         self._start(self._periods())
@@ -151,8 +209,10 @@ class Bot:
     async def _plan_due(self) -> int:
         """Plan what no document sets going: digests that are due, sources gone quiet."""
         routes = await self._planning.routes()
-        digests = await flush(self._store, routes, self._config.zone, self._clock)
-        bulletins = await announce(
+        digests = await flush(
+            self._store, routes, self._config.channels, self._config.zone, self._clock
+        )
+        notices = await announce(
             self._store,
             routes,
             self._config.sources,
@@ -160,7 +220,7 @@ class Bot:
             lambda moment: when(moment, self.context),
             self._clock(),
         )
-        return digests + bulletins
+        return digests + notices
 
 
 async def _serve(chat: Chat) -> None:

@@ -35,15 +35,23 @@ class Streams:
         return self.stdin.isatty() and self.stdout.isatty()
 
 
-def build_chats(config: Config, context: Context, streams: Streams) -> list[Chat]:
+def build_chats(
+    config: Config, context: Context, streams: Streams, notices: Notices | None = None
+) -> list[Chat]:
     """One chat for each workspace, with its channels, in the order of the file.
 
     Slack's HTTP mode comes in through the desk, which is the one web server there is.
 
+    Args:
+        config: what is in force at the start.
+        context: what commands may use.
+        streams: where a console reads and prints.
+        notices: how admins are told; by default of the chats alone.
+
     Raises:
         ConfigError: a secret is not where the configuration says.
     """
-    notices = Notices(context.now)
+    notices = notices or Notices(context.now)
     context = replace(context, notices=notices.standing)
     app = _linked_app(config, context)
     built: dict[str, Chat] = {}

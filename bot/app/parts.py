@@ -1,6 +1,6 @@
 """What the configuration names, built and wired."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 
 from bot.commands.access import Access
@@ -36,12 +36,17 @@ def command_context(
     )
 
 
-def build_sources(config: Config, clock: Clock) -> list[Source]:
-    """The sources, in the order of the file."""
-    return [_source(name, source, clock) for name, source in config.sources.items()]
+def people(admins: Iterable[str]) -> Mapping[str, list[str]]:
+    """Ids of the admins who can be told something, by platform; a role cannot."""
+    found: dict[str, list[str]] = {}
+    for platform, _, person in sorted(admin.partition(":") for admin in admins):
+        if not person.startswith("role:"):
+            found.setdefault(platform, []).append(person)
+    return found
 
 
-def _source(name: str, source: FolderSource, clock: Clock) -> Source:
+def build_source(name: str, source: FolderSource, clock: Clock) -> Source:
+    """One source."""
     return make_source(
         source.kind,
         name,

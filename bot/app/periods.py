@@ -1,7 +1,7 @@
 """Digests that are due, from what routes and silences hold for them."""
 
-from collections.abc import Sequence
-from datetime import tzinfo
+from collections.abc import Container, Sequence
+from datetime import datetime, tzinfo
 
 import structlog
 
@@ -12,12 +12,21 @@ from bot.ports import Clock, Delivery, Held, Store
 _log = structlog.get_logger()
 
 
-async def flush(store: Store, routes: Sequence[Route], zone: tzinfo, clock: Clock) -> int:
+async def flush(
+    store: Store, routes: Sequence[Route], channels: Container[str], zone: tzinfo, clock: Clock
+) -> int:
     """Plan every digest whose time has come; returns how many were planned.
 
     A period that came due while the bot was down is planned at the next call, once. In a channel
     that is silent altogether, periods wait for the end of the silence; a route's own wait for the
-    end of its quiet hours. What waits for a route that is gone comes at once.
+    end of its quiet hours.
+
+    Args:
+        store: where documents wait.
+        routes: those in force, of the file and of subscriptions.
+        channels: those there are; what waits for another is kept, should it come back.
+        zone: where schedules are meant.
+        clock: tells the time.
     """
     planned = 0
     now = clock()
@@ -38,15 +47,42 @@ async def flush(store: Store, routes: Sequence[Route], zone: tzinfo, clock: Cloc
                 delivery = plan_period(holder, channel, schedule, held, zone, now)
                 planned += await _plan(store, holder, delivery, held)
     for holder, channel in set(await store.holders()) - known:
-        if channel not in silent:
-            held = await store.held(holder, channel)
-            delivery = plan_stray(holder, channel, held, zone, now)
-            planned += await _plan(store, holder, delivery, held)
+        if channel in channels and channel not in silent:
+            planned += await _let_go(store, holder, channel, routes, zone, now)
     return planned
 
 
-async def _plan(store: Store, holder: str, delivery: Delivery | None, held: Sequence[Held]) -> bool:
-    if delivery is None or not await store.plan_period(holder, delivery.channel, delivery):
+async def _let_go(
+    store: Store, holder: str, channel: str, routes: Sequence[Route], zone: tzinfo, now: datetime
+) -> bool:
+    """Release what waits for a route that collects for this channel no more.
+
+    It joins the channel's next digest; where there is none to come, it comes at once. This is
+    asked at every look rather than when the configuration changes: a document may have been
+    planned with the routes before, and the bot may have been stopped in between.
+    """
+    gone = f"{_named(holder)} no longer collects for {channel}"
+    heirs = [r for r in routes if r.mode.schedule is not None and channel in r.send]
+    heirs.sort(key=lambda r: r.origin != "config")
+    if heirs:
+        heir = heirs[0].name
+        reason = f"{gone}: waits for the next digest of {_named(heir)}"
+        count = await store.inherit(holder, channel, heir, reason)
+        _log.warning("held documents moved", route=holder, to=heir, documents=count)
+        return False
+    held = await store.held(holder, channel)
+    stray = plan_stray(holder, channel, held, zone, now)
+    return await _plan(store, holder, stray, held, f"; {gone}")
+
+
+def _named(holder: str) -> str:
+    return holder if " " in holder else f"route “{holder}”"
+
+
+async def _plan(
+    store: Store, holder: str, delivery: Delivery | None, held: Sequence[Held], why: str = ""
+) -> bool:
+    if delivery is None or not await store.plan_period(holder, delivery.channel, delivery, why):
         return False
     _log.info("digest planned", route=holder, channel=delivery.channel, documents=len(held))
     return True

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from starlette.routing import Route
 
 from bot.app.installing import LinkedApp
+from bot.app.parts import people
 from bot.app.secrets import read_secret
 from bot.chats.discord.client import Discord
 from bot.chats.discord.settings import API, DiscordSettings, Ping, Place
@@ -87,9 +88,7 @@ def http_routes(chats: Iterable[Chat], app: LinkedApp | None, clock: Clock) -> l
 
 
 def _people(context: Context, platform: str) -> tuple[str, ...]:
-    """Ids of the admins on a platform who can be told something; a role cannot."""
-    named = sorted(a.partition(":") for a in context.access.admins)
-    return tuple(i for p, _, i in named if p == platform and not i.startswith("role:"))
+    return tuple(people(context.access.admins).get(platform, ()))
 
 
 def _ping(ping: PingConfig | None) -> Ping | None:

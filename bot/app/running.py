@@ -5,8 +5,8 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import AsyncIterator, Coroutine
-from contextlib import asynccontextmanager, nullcontext, suppress
+from collections.abc import AsyncIterator, Coroutine, Iterator
+from contextlib import asynccontextmanager, contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
@@ -25,8 +25,13 @@ from bot.store import open_store
 _log = structlog.get_logger()
 
 
-async def run(config: Config, *, once: bool = False) -> int:
+async def run(config: Config, path: str, *, once: bool = False) -> int:
     """Serve until Ctrl-C, a SIGTERM or "quit" at the prompt; or (``once``) do what is due.
+
+    Args:
+        config: what the file said a moment ago.
+        path: the file, which is followed while serving.
+        once: look at every source, post what is due, and end.
 
     Returns:
         The exit status: 0 after a clean stop.
@@ -37,12 +42,12 @@ async def run(config: Config, *, once: bool = False) -> int:
     streams = standard_streams()
     logs.configure(quiet=streams.prompts and not once)
     owner = f"{socket.gethostname()}:{os.getpid()}"
-    async with _opened(config, owner, streams) as bot:
+    async with _opened(config, Path(path), owner, streams) as bot:
         if once:
             with progress.bar("Reading") if sys.stderr.isatty() else nullcontext() as report:
                 await bot.once(report or progress.lines("reading"))
         else:
-            with patch_stdout() if streams.prompts else nullcontext():
+            with patch_stdout() if streams.prompts else nullcontext(), _hung_up(bot, streams):
                 await _until_stopped(bot.serve(progress.lines("reading")))
     return 0
 
@@ -61,11 +66,11 @@ def standard_streams() -> Streams:
 
 
 @asynccontextmanager
-async def _opened(config: Config, owner: str, streams: Streams) -> AsyncIterator[Bot]:
+async def _opened(config: Config, path: Path, owner: str, streams: Streams) -> AsyncIterator[Bot]:
     store = await open_store(config.store, wall_clock)
     engine = LocalEngine()
     try:
-        bot = Bot(config, store, engine, wall_clock, owner, streams)
+        bot = Bot(config, store, engine, wall_clock, owner, streams, file=path)
         try:
             yield bot
         finally:
@@ -73,6 +78,20 @@ async def _opened(config: Config, owner: str, streams: Streams) -> AsyncIterator
     finally:
         await engine.close()
         await store.close()
+
+
+@contextmanager
+def _hung_up(bot: Bot, streams: Streams) -> Iterator[None]:
+    """Let SIGHUP ask for a look at the configuration; at a prompt it ends the bot, as ever."""
+    if bot.reloading is None or streams.prompts:
+        yield
+        return
+    loop = asyncio.get_running_loop()
+    loop.add_signal_handler(signal.SIGHUP, bot.reloading.want)
+    try:
+        yield
+    finally:
+        loop.remove_signal_handler(signal.SIGHUP)
 
 
 async def _until_stopped(serving: Coroutine[Any, Any, None]) -> None:

@@ -1,6 +1,6 @@
 """What only an admin can put right: told once in private, and listed until it is put right."""
 
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 import structlog
@@ -34,6 +34,7 @@ class Notices:
         self._clock = clock
         self._messengers: list[_Messenger] = []
         self._standing: dict[str, tuple[str, Notice]] = {}
+        self._appointed: Mapping[str, Sequence[str]] | None = None
 
     def join(self, chat: str, platform: str, admins: Sequence[str], reach: Reach) -> None:
         """Add a chat that can tell admins.
@@ -45,6 +46,14 @@ class Notices:
             reach: how to tell one.
         """
         self._messengers.append(_Messenger(chat, platform, tuple(admins), reach))
+
+    def appoint(self, admins: Mapping[str, Sequence[str]]) -> None:
+        """From now on these are the admins, whomever the chats named when they joined.
+
+        Args:
+            admins: ids of people, by platform.
+        """
+        self._appointed = admins
 
     async def tell(self, chat: str, about: str, sentence: str) -> None:
         """Tell every admin, unless this stands already; one who cannot be reached is left.
@@ -79,7 +88,14 @@ class Notices:
 
     def _ways(self, chat: str) -> Iterator[tuple[str, list[_Messenger]]]:
         """Each admin once, with who may reach them."""
-        people = {(m.platform, admin): None for m in self._messengers for admin in m.admins}
+        people = {(m.platform, a): None for m in self._messengers for a in self._admins(m)}
         for platform, admin in people:
-            ways = [m for m in self._messengers if m.platform == platform and admin in m.admins]
+            ways = [
+                m for m in self._messengers if m.platform == platform and admin in self._admins(m)
+            ]
             yield admin, sorted(ways, key=lambda m: m.chat != chat)
+
+    def _admins(self, messenger: _Messenger) -> Sequence[str]:
+        if self._appointed is None:
+            return messenger.admins
+        return self._appointed.get(messenger.platform, ())

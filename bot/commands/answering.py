@@ -25,6 +25,7 @@ async def answer(text: str, asker: Asker, context: Context) -> Reply:
         CommandError: it cannot be answered, or not for this asker; the message says what to do.
         StoreError: the store cannot be read.
     """
+    context = context.renew(context)
     parsed = parse(text, COMMANDS)
     if not parsed.command.queries:
         context.access.require_change(asker)

@@ -22,6 +22,11 @@ def _nothing() -> None:
     """Do nothing: nobody waits for the news."""
 
 
+def _same(context: "Context") -> "Context":
+    """Nothing has changed."""
+    return context
+
+
 @dataclass(frozen=True, slots=True)
 class Option:
     """One thing a person can say to a command.
@@ -106,6 +111,8 @@ class Context:
         changed: called after a subscription or silence was made or ended.
         access: who may do what.
         notices: lists what only an admin can put right, newest first.
+        renew: gives the context as it is now, for whoever keeps one: the configuration may have
+            changed since.
     """
 
     store: Store
@@ -117,6 +124,7 @@ class Context:
     changed: Callable[[], None] = _nothing
     access: Access = field(default_factory=Access)
     notices: Callable[[], Sequence[Notice]] = tuple
+    renew: Callable[["Context"], "Context"] = _same
 
 
 Run = Callable[[Values, Asker, Context], Awaitable[Reply]]

@@ -66,6 +66,16 @@ def read_text(path: str | os.PathLike[str]) -> tuple[str, str]:
     Raises:
         ConfigError: it is missing, unreadable, too large or not UTF-8.
     """
+    data, name = read_bytes(path)
+    return decode(data, name), name
+
+
+def read_bytes(path: str | os.PathLike[str]) -> tuple[bytes, str]:
+    """The file's content and its name for messages.
+
+    Raises:
+        ConfigError: it is missing, unreadable or too large.
+    """
     name = shown(os.fspath(path), 400)
     try:
         with Path(path).open("rb") as file:
@@ -80,8 +90,17 @@ def read_text(path: str | os.PathLike[str]) -> tuple[str, str]:
         raise ConfigError(f"{name}: cannot be read: {reason}; check the path and rights") from None
     if len(data) > LARGEST:
         raise ConfigError(str(_too_large(name)))
+    return data, name
+
+
+def decode(data: bytes, name: str) -> str:
+    """The text of a file's content.
+
+    Raises:
+        ConfigError: it is not UTF-8.
+    """
     try:
-        return data.decode("utf-8-sig"), name
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = error.object[: error.start]
         line = before.count(b"\n") + 1

@@ -120,11 +120,23 @@ class Store(Protocol):
         ...
 
     async def holders(self) -> list[tuple[str, str]]:
-        """For what (a route, a silence), and in which channels, anything waits."""
+        """For which routes and silences, and in which channels, anything waits."""
         ...
 
-    async def plan_period(self, route: str, channel: str, delivery: Delivery) -> bool:
+    async def inherit(self, route: str, channel: str, heir: str, reason: str) -> int:
+        """Let what waits for one route wait for another's next digest, with a step for `/why`.
+
+        Returns:
+            How many documents.
+        """
+        ...
+
+    async def plan_period(
+        self, route: str, channel: str, delivery: Delivery, why: str = ""
+    ) -> bool:
         """Plan a period's digest and release what it holds, in one transaction.
+
+        ``why`` is added to the step that `/why` shows.
 
         False, and nothing changed, if it is planned already or any of that waits no longer.
         """

@@ -1,6 +1,7 @@
 """What waits for a period's digest, and its release."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -38,7 +39,7 @@ def held(connection: Connection, route: str, channel: str) -> list[Held]:
     """What waits for this route's next digest in this channel, in order of arrival."""
     table = schema.held
     mine = (table.c.route == route) & (table.c.channel == channel)
-    found = select(table).where(mine).order_by(table.c.id)
+    found = select(table).where(mine).order_by(table.c.at, table.c.id)
     return [_held(row) for row in connection.execute(found)]
 
 
@@ -47,6 +48,30 @@ def holders(connection: Connection) -> list[tuple[str, str]]:
     table = schema.held
     found = select(table.c.route, table.c.channel).distinct().order_by(table.c.route)
     return [(row.route, row.channel) for row in connection.execute(found)]
+
+
+def inherit(
+    connection: Connection, route: str, channel: str, heir: str, reason: str, now: datetime
+) -> int:
+    """Let what waits for one route wait for another's next digest; returns how many documents.
+
+    Where both hold the same document, the newer revision stays.
+    """
+    table = schema.held
+    mine = (table.c.route == route) & (table.c.channel == channel)
+    left = connection.execute(select(table).where(mine).order_by(table.c.id)).all()
+    connection.execute(delete(table).where(mine))
+    for row in left:
+        its = (
+            (table.c.route == heir)
+            & (table.c.channel == channel)
+            & (table.c.document_id == row.document_id)
+        )
+        known = connection.scalar(select(table.c.revision).where(its))
+        if known is None or known < row.revision:
+            hold(connection, replace(_held(row), route=heir), now)
+        record(connection, row.document_id, [Step("held", reason, channel)], now)
+    return len(left)
 
 
 def waiting(connection: Connection, documents: Sequence[str], channel: str) -> list[Held]:
@@ -61,7 +86,12 @@ def _held(row: Row[Any]) -> Held:
 
 
 def plan_period(
-    connection: Connection, route: str, channel: str, delivery: Delivery, now: datetime
+    connection: Connection,
+    route: str,
+    channel: str,
+    delivery: Delivery,
+    now: datetime,
+    why: str = "",
 ) -> bool:
     """Plan the digest and release the documents it shows.
 
@@ -84,6 +114,6 @@ def plan_period(
         )
         released = connection.execute(delete(table).where(shown)).rowcount
         if released or any(s.document.id == document.id for s in delivery.digest.sections):
-            step = Step("planned", deliveries.described(delivery), channel)
+            step = Step("planned", deliveries.described(delivery) + why, channel)
             record(connection, document.id, [step], now)
     return True

@@ -215,12 +215,18 @@ class SqliteStore:
         return await self._read(periods.held, route, channel)
 
     async def holders(self) -> list[tuple[str, str]]:
-        """For what, and in which channels, anything waits."""
+        """See `bot.ports.Store`."""
         return await self._read(periods.holders)
 
-    async def plan_period(self, route: str, channel: str, delivery: Delivery) -> bool:
+    async def inherit(self, route: str, channel: str, heir: str, reason: str) -> int:
+        """See `bot.ports.Store`."""
+        return await self._write(periods.inherit, route, channel, heir, reason, self._clock())
+
+    async def plan_period(
+        self, route: str, channel: str, delivery: Delivery, why: str = ""
+    ) -> bool:
         """Plan a period's digest and release what it holds."""
-        return await self._write(periods.plan_period, route, channel, delivery, self._clock())
+        return await self._write(periods.plan_period, route, channel, delivery, self._clock(), why)
 
     async def first_posts(self, channel: str, since: datetime) -> int:
         """How many posts of one document were planned for the channel since."""

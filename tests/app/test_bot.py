@@ -1,7 +1,10 @@
 import asyncio
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
 from typing import Any
 
 from app_project import HereEngine, Project, until
@@ -238,3 +241,55 @@ async def test_closing_lets_go_of_every_connection(
         bot.chats.append(holding)
         await bot.close()
     assert closed.is_set()
+
+
+async def test_while_serving_a_changed_file_brings_sources_routes_and_rights(
+    project: Project, output: Output, streams: Streams, tmp_path: Path
+) -> None:
+    moments = count(time.time() + 5)  # whatever stands still for one look does so long enough
+
+    def clock() -> datetime:
+        return datetime.fromtimestamp(next(moments), UTC)
+
+    other = tmp_path / "other"
+    other.mkdir()
+    store = await open_store(project.config.store, clock)
+    bot = Bot(project.config, store, HereEngine(), clock, "test", streams, file=project.file)
+    asker = Asker("hq", "U0123ABCD", "console", platform="slack", manages=False)
+    async with serving(bot):
+        project.change(str(project.seeds), str(other))
+        project.change("name: everything", "name: all")
+        project.change("store:", "access: { admins: slack:U0123ABCD }\nstore:")
+
+        def taken() -> bool:
+            assert bot.reloading is not None
+            bot.reloading.want()
+            return bot._config.routes[0].name == "all"
+
+        await until(taken)
+        project.write("left.txt", "5 cats.")
+        (other / "boats.txt").write_text("7 dogs sank.")
+        await until(lambda: "7 dogs" in output())
+        assert "5 cats" not in output()
+        await answer("/subscribe about:dogs", asker, bot.context)  # an admin may
+    await store.close()
+
+
+async def test_what_only_a_start_reads_is_named_and_stays_as_it_was(
+    project: Project, later: Time, streams: Streams
+) -> None:
+    async with opened(project, later, streams) as bot:
+        project.change("Europe/Kyiv", "UTC")
+        project.change("  terminal: {", "  web: { platform: desk }\n  terminal: {")
+        project.change("  console: { in", "  news: { in: web }\n  console: { in")
+        project.change("[console]", "[console, news]")
+        assert bot.take_over(project.config) == ("timezone", "workspaces.web", "channels.news")
+        assert bot._config.timezone == "Europe/Kyiv"
+        assert bot._config.routes[0].send == ("console", "news")
+        project.write("boats.txt")
+        await bot.once(lines("reading"))
+        status = await bot._store.status()
+    assert status.deliveries == {"sent": 1, "planned": 1}  # the other waits for the restart
+    async with opened(project, later, streams) as bot:
+        assert "news" in bot._config.channels
+        assert await bot._store.due(later(), ["news"], 5)

@@ -93,7 +93,7 @@ def test_a_signal_ends_the_bot_cleanly(project: Project, number: signal.Signals)
 
 async def test_once_ends_with_status_0(project: Project, capfd: pytest.CaptureFixture[str]) -> None:
     project.write("boats.txt")
-    assert await run(project.config, once=True) == 0
+    assert await run(project.config, str(project.file), once=True) == 0
     assert "Ada Brook" in capfd.readouterr().out
 
 
@@ -105,7 +105,7 @@ async def test_a_signal_in_this_process_stops_serving(project: Project) -> None:
 
     project.write("boats.txt")
     async with asyncio.timeout(20):
-        status, _ = await asyncio.gather(run(project.config), interrupt())
+        status, _ = await asyncio.gather(run(project.config, str(project.file)), interrupt())
     assert status == 0
 
 

@@ -75,3 +75,9 @@ async def test_sentences_without_end_do_not_fill_the_memory(post: Post) -> None:
     standing = post.notices.standing()
     assert len(standing) == 100
     assert standing[0].sentence == "sentence 999"
+
+
+async def test_who_is_an_admin_may_change_while_the_chats_stay(post: Post) -> None:
+    post.notices.appoint({"slack": ["U3"]})
+    await post.notices.tell("hq", "here", "Something broke.")
+    assert post.told == [("hq", "U3", "Something broke.")]

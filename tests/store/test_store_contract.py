@@ -368,6 +368,33 @@ async def test_held_documents_wait_in_order_until_their_digest_is_planned(store:
     assert await story(store, "b") == ["seen", "read", "held", "planned"]
 
 
+async def test_what_waits_for_one_route_may_wait_for_another_instead(store: Store) -> None:
+    first, second = document("a"), document("b")
+    for of in (first, second):
+        await store.ingest(entry(of, digest=of.key, waiting=(held(of),)))
+    assert await store.holders() == [("rest", "desk")]
+    assert await store.inherit("rest", "desk", "later", "“rest” is gone") == 2
+    assert await store.inherit("rest", "desk", "later", "“rest” is gone") == 0
+    assert await store.holders() == [("later", "desk")]
+    waiting = await store.held("later", "desk")
+    assert [(h.document, h.at) for h in waiting] == [(first.id, NOON), (second.id, NOON)]
+    why = await store.why("a")
+    assert why is not None
+    assert [s.reason for s in why.steps if s.stage == "held"][1:] == ["“rest” is gone"]
+
+
+async def test_of_a_document_that_both_hold_the_newer_revision_is_left(store: Store) -> None:
+    old, new = document(), replace(document(), revision=2)
+    await store.ingest(entry(old, waiting=(replace(held(new), route="gone"), held(old))))
+    assert await store.inherit("gone", "desk", "rest", "“gone” is gone") == 1
+    (left,) = await store.held("rest", "desk")
+    assert left.section.document.revision == 2
+    await store.ingest(entry(new, digest="2", waiting=(replace(held(old), route="gone"),)))
+    assert await store.inherit("gone", "desk", "rest", "“gone” is gone") == 1
+    (left,) = await store.held("rest", "desk")
+    assert left.section.document.revision == 2
+
+
 async def test_a_period_is_planned_once(store: Store) -> None:
     of = document()
     await store.ingest(entry(of, waiting=(held(of),)))

@@ -121,7 +121,7 @@ class Newsroom:
         await intake.take(found, looked)
         assert looked.refused == 0
         routes = await self.planning.routes()
-        await flush(self.store, routes, self.config.zone, self.clock)
+        await flush(self.store, routes, self.config.channels, self.config.zone, self.clock)
         await self.publisher.drain()
 
 

@@ -151,7 +151,8 @@ class Discord:
         link = invite_link(str(application), guilds[0] if guilds else None)
         try:
             # Who may use them is asked of each; this only keeps them out of others' sight.
-            managed = self._context.access.subscribe in (None, "channel-managers")
+            access = self._context.renew(self._context).access
+            managed = access.subscribe in (None, "channel-managers")
             written = await register(wire, application, guilds, COMMANDS, managed=managed)
         except HTTPException as error:
             if error.status >= 500 or error.status in (401, 429):
