@@ -14,7 +14,7 @@ import structlog
 
 from bot.config.model import FolderSource
 from bot.core.compose import bulletin, delivery_id
-from bot.core.routing import Route
+from bot.core.routing import Route, could_take
 from bot.ports import Delivery, SourceStatus, Store
 
 FAILING: Final = timedelta(minutes=15)
@@ -128,7 +128,7 @@ def _fed_by(source: str, routes: Iterable[Route]) -> list[str]:
     channels = [
         channel
         for route in routes
-        if route.when is None or not route.when.source or source in route.when.source
+        if route.when is None or could_take(route.when, source)
         for channel in route.send
     ]
     return list(dict.fromkeys(channels))

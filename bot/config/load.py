@@ -1,6 +1,7 @@
 """From a file to a `Config`, or to every fault in it at once."""
 
 import os
+import re
 from pathlib import Path
 from typing import Any, Final
 
@@ -9,7 +10,9 @@ from pydantic import ValidationError
 from bot.config.absent import find_absent
 from bot.config.complaints import complain, dotted
 from bot.config.faults import Fault, shown
+from bot.config.inheriting import inherit
 from bot.config.model import Config
+from bot.config.reaching import reach_rules
 from bot.config.rules import check_rules
 from bot.config.tree import Group, Text, plain, read_tree, walk
 from bot.config.tree import Path as Place
@@ -17,6 +20,8 @@ from bot.errors import ConfigError
 
 LARGEST: Final = 1_000_000
 """Bytes; a configuration is a few kilobytes, and a mistaken file may be gigabytes."""
+
+_ROUTE: Final = re.compile(r"routes\[[0-9]+\]")
 
 
 def load(path: str | os.PathLike[str]) -> Config:
@@ -45,6 +50,7 @@ def parse(text: str, filename: str) -> tuple[Config | None, list[Fault]]:
     root, found = read_tree(text.removeprefix("\ufeff"), name)
     if root is None:
         return None, found
+    found += inherit(root, name)
     data, told, absent = _settle(root, name)
     found += absent
     config = None
@@ -53,8 +59,14 @@ def parse(text: str, filename: str) -> tuple[Config | None, list[Fault]]:
     except ValidationError as error:
         found += complain(error.errors(include_url=False), root, name, told)
     found += check_rules(root, name)
-    # One place, one message: rules and types sometimes see the same thing.
-    found = sorted(dict.fromkeys(found), key=lambda fault: (fault.line, fault.column))
+    if config is not None:
+        found += reach_rules(config, root, name)
+    # One place, one message: rules and types sometimes see the same thing, and routes that are
+    # like a faulty one have its faults.
+    once: dict[tuple[int, int, str], Fault] = {}
+    for fault in found:
+        once.setdefault((fault.line, fault.column, _ROUTE.sub("", fault.message)), fault)
+    found = sorted(once.values(), key=lambda fault: (fault.line, fault.column))
     errors = [fault for fault in found if fault.severity == "error"]
     # A misspelt name makes the right one look unused: warnings wait until the errors are mended.
     return (None, errors) if errors else (config, found)

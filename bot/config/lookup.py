@@ -31,3 +31,12 @@ def value(node: Node | None, key: str) -> str:
     """The text under ``key``, or ""."""
     found = node.values.get(key) if isinstance(node, Group) else None
     return found.value if isinstance(found, Text) else ""
+
+
+def conditions(root: Group) -> list[Group]:
+    """Every mapping of conditions in the routes, those inside each other too."""
+    found = [group(route, "when") for route in items(root, "routes")]
+    for one in found:  # grows while it is gone through
+        inner = [*items(one, "any"), *items(one, "all"), one.values.get("not")]
+        found += [part for part in inner if isinstance(part, Group)]
+    return found

@@ -30,11 +30,11 @@ def schema_text() -> str:
 
 def reference() -> str:
     """The page, in Markdown."""
-    return _HEAD + "".join(_section("", schema()))
+    return _HEAD + "".join(_section("", schema(), ()))
 
 
-def _section(path: str, part: Schema) -> Iterator[str]:
-    """The table of one mapping, then those of the mappings in it."""
+def _section(path: str, part: Schema, above: tuple[Schema, ...]) -> Iterator[str]:
+    """The table of one mapping, then those of the mappings in it, but for those it is part of."""
     properties = part.get("properties", {})
     title = f"`{path}`" if path else "The file"
     yield f"\n## {title}\n\n{part.get('description', '')}\n\n"
@@ -51,7 +51,8 @@ def _section(path: str, part: Schema) -> Iterator[str]:
         yield "| " + " | ".join(row) + " |\n"
     for key, field in properties.items():
         for below, inner in _mappings(f"{path}.{key}".removeprefix("."), field):
-            yield from _section(below, inner)
+            if inner not in above:
+                yield from _section(below, inner, (*above, inner))
 
 
 def _mappings(path: str, field: Schema) -> Iterator[tuple[str, Schema]]:

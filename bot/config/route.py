@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Discriminator, Field, Tag
+from pydantic import ConfigDict, Discriminator, Field, Tag
 
 from bot.config.part import Part
 from bot.config.scalars import ChangeOf, Language, Name, OneOrMany, PerPeriod, Schedule, Words
@@ -74,6 +74,16 @@ class Conditions(Part):
     """Names of sources, any of which must have brought the document."""
     language: Annotated[tuple[Language, ...], Field(min_length=1)] | None = None
     """ISO 639-1 codes, such as en."""
+    any_of: Annotated[tuple["Conditions", ...], Field(min_length=1)] | None = Field(
+        None, alias="any"
+    )
+    """Conditions of which one must hold."""
+    all_of: Annotated[tuple["Conditions", ...], Field(min_length=1)] | None = Field(
+        None, alias="all"
+    )
+    """Conditions that must hold each by itself: two may be met by two different quotes."""
+    but_not: "Conditions | None" = Field(None, alias="not")
+    """Conditions that must not hold together; what a document lacks does not pass for "not"."""
 
 
 class ShowChange(Part):
@@ -96,15 +106,25 @@ class QuietConfig(Part):
     """What comes when they are over: one digest of all that waited."""
 
 
+def _like_may_send(made: dict[str, Any]) -> None:
+    """Editors must not ask for `send` where another route gives it; the loader does."""
+    made["required"].remove("send")
+
+
 class RouteConfig(Part):
     """Which documents go to which channels, and when."""
 
+    model_config = ConfigDict(json_schema_extra=_like_may_send)
+
     name: Name = Field(examples=["everything"])
     """What `/why` and messages call this route."""
+    like: Name | None = Field(None, examples=["everything"])
+    """Another route, whose keys this one has wherever it does not name its own; `show` key by
+    key, everything else as a whole."""
     when: Conditions | None = None
     """What a document must have; the last route has none, so that nothing is dropped."""
     send: Annotated[OneOrMany, Field(min_length=1, examples=[["console"]])]
-    """Names of channels."""
+    """Names of channels; with `like`, those of the other route if left out."""
     mode: Mode = "instant"
     """`instant`, or `{ digest: ... }` with hourly, 30m, "18:00 daily" or "18:00 monday"."""
     go_on: bool = Field(default=False, alias="continue")

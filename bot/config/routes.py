@@ -23,7 +23,7 @@ def _route(route: RouteConfig, config: Config) -> Route:
     return Route(
         name=route.name,
         send=route.send,
-        when=_when(route.when, config) if route.when else None,
+        when=when_for_core(route.when, config) if route.when else None,
         mode=Mode(route.mode.digest) if isinstance(route.mode, Digest) else INSTANT,
         go_on=route.go_on,
         show=_show(route, default_show(config)),
@@ -59,7 +59,8 @@ def _show(route: RouteConfig, default: Show) -> Show:
     )
 
 
-def _when(when: Conditions, config: Config) -> When:
+def when_for_core(when: Conditions, config: Config) -> When:
+    """A route's conditions. Names of watchlists are taken as checked."""
     figure = when.figure
     return When(
         speaker=_names(when.speaker, config),
@@ -76,6 +77,9 @@ def _when(when: Conditions, config: Config) -> When:
         text=when.text or (),
         source=when.source or (),
         language=when.language or (),
+        any_of=tuple(when_for_core(part, config) for part in when.any_of or ()),
+        all_of=tuple(when_for_core(part, config) for part in when.all_of or ()),
+        but_not=when_for_core(when.but_not, config) if when.but_not else None,
     )
 
 

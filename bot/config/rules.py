@@ -7,7 +7,7 @@ and one run of `check` names everything.
 from bot.config.access_rules import access_rules
 from bot.config.faults import Fault, nearest, shown
 from bot.config.installing_rules import installing_rules
-from bot.config.lookup import Found, group, items, texts, value
+from bot.config.lookup import Found, conditions, group, items, texts, value
 from bot.config.remote_rules import by_link, remote_rules
 from bot.config.tree import Group, Text
 
@@ -34,7 +34,7 @@ def check_rules(root: Group, file: str) -> list[Fault]:
 
 def _names(root: Group) -> Found:
     routes = items(root, "routes")
-    whens = [group(route, "when") for route in routes]
+    whens = conditions(root)
     asked = [
         (
             "workspace",
@@ -74,14 +74,6 @@ def _routes(root: Group) -> Found:
                     False,
                 )
             seen.setdefault(name.value, name)
-        when = route.values.get("when")
-        if isinstance(when, Group) and not when.values:
-            yield (
-                when,
-                "an empty `when`",
-                "name a condition, or remove it to take everything",
-                False,
-            )
     for route in routes[:-1]:
         goes_on = value(route, "continue").lower() in ("true", "yes", "on", "1", "y", "t")
         if not _has_when(route) and not goes_on:
@@ -91,7 +83,7 @@ def _routes(root: Group) -> Found:
                 "move it to the end, give it a `when`, or add continue: true",
                 False,
             )
-    if routes and _has_when(routes[-1]):
+    if routes and "when" in routes[-1].values and _has_when(routes[-1]):
         yield (
             routes[-1].keys["when"],
             "the last route has a `when`, so what matches no route is dropped silently",
@@ -101,13 +93,16 @@ def _routes(root: Group) -> Found:
 
 
 def _has_when(route: Group) -> bool:
-    when = route.values.get("when")
+    when = route.values.get("when", route.values.get("like"))
     return when is not None and not (isinstance(when, Text) and when.empty)
 
 
 def _bounds(root: Group) -> Found:
-    for route in items(root, "routes"):
-        figure = group(group(route, "when"), "figure")
+    for when in conditions(root):
+        if when.line and not when.values:
+            hint = "name a condition, or remove it to take everything"
+            yield when, "an empty `when`", hint, False
+        figure = group(when, "figure")
         low, high = _number(figure, "at_least"), _number(figure, "at_most")
         if low is not None and high is not None and low > high:
             yield figure.keys["at_least"], "at_least is above at_most", "swap the two", False
@@ -166,7 +161,7 @@ def _unused(root: Group) -> Found:
     for name, key in channels.keys.items():
         if name not in used:
             yield key, f"no route sends to channel {shown(name)!r}", "name it in a route", True
-    lists = {t.value for r in routes for t in texts(group(group(r, "when"), "speaker"), "in")}
+    lists = {t.value for w in conditions(root) for t in texts(group(w, "speaker"), "in")}
     for name, key in group(root, "watchlists").keys.items():
         if name not in lists:
             yield key, f"no route uses watchlist {shown(name)!r}", "name it in a `speaker`", True

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from typing import Literal
 
 from bot.core.digest import Show
@@ -18,6 +17,9 @@ from bot.core.series.model import Followed
 from bot.core.spans import Span
 
 OnUpdate = Literal["edit", "reply", "ignore"]
+
+_MOST_REASONS = 4
+"""Of alternatives of which none held, so many are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,9 @@ class When:
         text: words or phrases, any of which must stand in the text (case does not matter).
         source: names of sources.
         language: ISO 639-1 codes.
+        any_of: one of these must hold.
+        all_of: each of these must hold, by itself: two may be met by two different quotes.
+        but_not: this must not hold; where nobody can tell whether it does, nothing matches.
     """
 
     speaker: tuple[str, ...] = ()
@@ -80,6 +85,9 @@ class When:
     text: tuple[str, ...] = ()
     source: tuple[str, ...] = ()
     language: tuple[str, ...] = ()
+    any_of: tuple["When", ...] = ()
+    all_of: tuple["When", ...] = ()
+    but_not: "When | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +138,13 @@ class Decision:
 
 def needs_history(routes: Sequence[Route]) -> bool:
     """Whether any route asks what the series of a figure said before."""
-    return any(r.when and r.when.figure and r.when.figure.alert.is_set for r in routes)
+    return any(route.when is not None and _asks_history(route.when) for route in routes)
+
+
+def _asks_history(when: When) -> bool:
+    inner = (*when.any_of, *when.all_of, *((when.but_not,) if when.but_not else ()))
+    own = when.figure is not None and when.figure.alert.is_set
+    return own or any(_asks_history(part) for part in inner)
 
 
 def route(
@@ -161,6 +175,20 @@ def route(
     return tuple(decisions)
 
 
+def could_take(when: When, source: str) -> bool:
+    """Whether a document of this source could meet the condition, whatever else it is like."""
+    return (
+        (not when.source or source in when.source)
+        and all(could_take(part, source) for part in when.all_of)
+        and (not when.any_of or any(could_take(part, source) for part in when.any_of))
+        and (
+            when.but_not is None
+            or when.but_not != When(source=when.but_not.source)
+            or source not in when.but_not.source
+        )
+    )
+
+
 _Known = Mapping[Span, Followed]
 
 
@@ -169,35 +197,77 @@ def _matches(
 ) -> tuple[bool, str]:
     if when is None:
         return True, "it takes everything"
-    reasons: list[str] = []
-    for check in (_source, _language, _text, _speech, partial(_figure, known=known)):
-        verdict = check(document, extraction, when)
-        if verdict is None:
-            continue
-        holds, reason = verdict
-        if not holds:
-            return False, reason
-        reasons.append(reason)
-    return True, "; ".join(reasons) or "it takes everything"
+    holds, reason = _judge(document, extraction, when, known)
+    return holds is True, reason
 
 
-_Verdict = tuple[bool, str] | None
+_Judged = tuple[bool | None, str]
+"""Whether a condition holds, None where the document lacks what it asks of; and the reason."""
+_Verdict = _Judged | None
 
 
-def _source(document: Document, _: Extraction, when: When) -> _Verdict:
+def _judge(document: Document, extraction: Extraction, when: When, known: _Known) -> _Judged:
+    """Whether all that is given holds; the first that does not is the reason, if any."""
+    checks = (_source, _language, _text, _speech, _figure, _every, _either, _neither)
+    given = (check(document, extraction, when, known) for check in checks)
+    return _together([verdict for verdict in given if verdict is not None])
+
+
+def _together(judged: Sequence[_Judged]) -> _Judged:
+    for wanted in (False, None):
+        for holds, reason in judged:
+            if holds is wanted:
+                return holds, reason
+    return True, "; ".join(reason for _, reason in judged) or "it takes everything"
+
+
+def _every(document: Document, extraction: Extraction, when: When, known: _Known) -> _Verdict:
+    if not when.all_of:
+        return None
+    return _together([_judge(document, extraction, part, known) for part in when.all_of])
+
+
+def _either(document: Document, extraction: Extraction, when: When, known: _Known) -> _Verdict:
+    if not when.any_of:
+        return None
+    judged = [_judge(document, extraction, part, known) for part in when.any_of]
+    for holds, reason in judged:
+        if holds:
+            return True, reason
+    unsure = any(holds is None for holds, _ in judged)
+    return None if unsure else False, f"none of: {_joined([reason for _, reason in judged])}"
+
+
+def _neither(document: Document, extraction: Extraction, when: When, known: _Known) -> _Verdict:
+    if when.but_not is None:
+        return None
+    holds, reason = _judge(document, extraction, when.but_not, known)
+    if holds is None:
+        return None, f"nobody can tell whether `not` holds: {reason}"
+    return not holds, f"`not` holds: {reason}" if holds else reason
+
+
+def _joined(reasons: Sequence[str]) -> str:
+    more = len(reasons) - _MOST_REASONS
+    return " | ".join(reasons[:_MOST_REASONS]) + (f" | and {more} more" if more > 0 else "")
+
+
+def _source(document: Document, _: Extraction, when: When, _known: _Known) -> _Verdict:
     if not when.source:
         return None
     return document.source in when.source, f"source: {document.source}"
 
 
-def _language(document: Document, extraction: Extraction, when: When) -> _Verdict:
+def _language(document: Document, extraction: Extraction, when: When, _known: _Known) -> _Verdict:
     if not when.language:
         return None
     language = document.language or extraction.language
-    return language in when.language, f"language: {language or 'not known'}"
+    if language is None:
+        return None, "language: not known"
+    return language in when.language, f"language: {language}"
 
 
-def _text(document: Document, _: Extraction, when: When) -> _Verdict:
+def _text(document: Document, _: Extraction, when: When, _known: _Known) -> _Verdict:
     if not when.text:
         return None
     folded = fold(document.text)
@@ -207,7 +277,7 @@ def _text(document: Document, _: Extraction, when: When) -> _Verdict:
     return False, f"text: none of {_listed(when.text)}"
 
 
-def _speech(_: Document, extraction: Extraction, when: When) -> _Verdict:
+def _speech(_: Document, extraction: Extraction, when: When, _known: _Known) -> _Verdict:
     if not when.speaker and when.quote is None:
         return None
     speech: list[Quote | Statement] = list(extraction.quotes)
@@ -232,7 +302,7 @@ def _is_one_of(speaker: Speaker, names: Sequence[str]) -> bool:
     return any(stands_in(fold(name), part) for name in names for part in known)
 
 
-def _figure(document: Document, extraction: Extraction, when: When, *, known: _Known) -> _Verdict:
+def _figure(document: Document, extraction: Extraction, when: When, known: _Known) -> _Verdict:
     condition = when.figure
     if condition is None:
         return None

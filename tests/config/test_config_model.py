@@ -164,3 +164,53 @@ def test_quiet_hours_and_limits_reach_the_routes(sound: str) -> None:
     assert rest.quiet == Hours("night", time(22), time(7))
     assert (rest.limit, said.limit) == (Limit(2, "day"), Limit(6, "hour"))
     assert said.quiet is None
+
+
+LIKE = """\
+version: 1
+sources:
+  inbox: { kind: folder, path: inbox/ }
+workspaces:
+  terminal: { platform: console }
+channels:
+  news: { in: terminal }
+  late: { in: terminal }
+routes:
+  - name: storms
+    like: floods
+    when: { text: storm }
+    show: { figures: 1 }
+  - name: storms-late
+    like: storms
+    send: [late]
+    when: { text: hurricane }
+    continue: false
+  - name: floods
+    when: { text: flood }
+    send: [news]
+    mode: { digest: hourly }
+    show: { quotes: 1, figures: 4 }
+    on_update: reply
+    continue: true
+  - name: rest
+    send: [late]
+"""
+
+
+def test_a_route_like_another_has_its_keys_but_for_those_it_names() -> None:
+    storms, late, floods, _ = routes_for_core(read(LIKE))
+    assert (storms.send, storms.mode, storms.go_on) == (("news",), Mode("hourly"), True)
+    assert (storms.when, storms.on_update) == (When(text=("storm",)), "reply")
+    assert (storms.show.quotes, storms.show.figures) == (1, 1)
+    assert (late.send, late.go_on, late.show) == (("late",), False, storms.show)
+    assert (floods.show.quotes, floods.show.figures) == (1, 4)
+    assert [route.name for route in (storms, late, floods)] == ["storms", "storms-late", "floods"]
+
+
+def test_conditions_may_stand_inside_each_other() -> None:
+    when = "{ any: [ { text: a }, { not: { source: inbox } } ], all: [ { quote: any } ] }"
+    config = read(LIKE.replace("when: { text: flood }", f"when: {when}"))
+    assert routes_for_core(config)[2].when == When(
+        any_of=(When(text=("a",)), When(but_not=When(source=("inbox",)))),
+        all_of=(When(quote="any"),),
+    )

@@ -8,6 +8,19 @@ from hypothesis import strategies as st
 from bot.config.dump import dump
 from bot.config.load import faults, parse
 from bot.config.model import Config
+from bot.config.routes import routes_for_core
+
+SOUND = """\
+version: 1
+sources:
+  inbox: { kind: folder, path: inbox/ }
+workspaces:
+  terminal: { platform: console }
+channels:
+  news: { in: terminal }
+routes:
+  - name: team-said
+"""
 
 NAMES = st.from_regex(r"\w[\w.-]{0,8}", fullmatch=True)
 WORDS = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=20)
@@ -21,6 +34,11 @@ SCHEDULES = st.sampled_from(["hourly", "30m", "18:00 daily", "7:05 Monday"])
 
 def maybe(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
     return st.fixed_dictionaries({}, optional=fields)
+
+
+def distinct(when: dict[str, Any], number: int) -> dict[str, Any]:
+    """A route that asks for what another asks for would never be reached."""
+    return when | {"text": [*when["text"], f"word{number}"]}
 
 
 @st.composite
@@ -47,6 +65,13 @@ def configs(draw: st.DrawFn) -> dict[str, Any]:
             "figure": bounds,
             "source": st.sampled_from(sources),
             "language": st.just(["uk"]),
+            "any": st.lists(
+                maybe(quote=st.just("any"), text=WORDS).filter(bool), min_size=1, max_size=2
+            ),
+            "all": st.lists(
+                st.fixed_dictionaries({"not": st.just({"quote": "any"})}), min_size=1, max_size=2
+            ),
+            "not": st.fixed_dictionaries({"text": st.just("a word that nothing else asks for")}),
         },
     )
     common = {"send": st.lists(st.sampled_from(channels), min_size=1, max_size=2)}
@@ -71,7 +96,9 @@ def configs(draw: st.DrawFn) -> dict[str, Any]:
             {
                 "name": name,
                 **draw(st.fixed_dictionaries(common, optional=optional)),
-                **({"when": draw(whens), "continue": draw(st.booleans())} if n else {}),
+                **(
+                    {"when": distinct(draw(whens), n), "continue": draw(st.booleans())} if n else {}
+                ),
             }
             for n, name in reversed([*enumerate(routes)])
         ],
@@ -129,7 +156,7 @@ KEYS = st.sampled_from(
     "version timezone sources workspaces channels watchlists defaults routes store engine tests"
     " kind path every platform in name when speaker quote figure counts at_least send mode digest"
     " continue show quotes limit quiet times retention a access admins subscribe platform slack"
-    " client_id team token_key_env bot_token_env".split()
+    " client_id team token_key_env bot_token_env like any all not text source language".split()
 )
 TREES = st.recursive(
     LEAVES,
@@ -162,6 +189,46 @@ def test_any_part_of_a_sound_file_may_have_any_shape(data: st.DataObject) -> Non
         whole[key] = data.draw(TREES)
     text = "\n".join(f"{name}: {_flow(value)}" for name, value in whole.items())
     _sane(text)
+
+
+ROUTE = st.fixed_dictionaries(
+    {"name": st.sampled_from("abcd")},
+    optional={
+        "like": st.sampled_from("abcde"),
+        "send": st.just("news"),
+        "continue": st.booleans(),
+        "when": st.recursive(
+            st.dictionaries(st.sampled_from(["text", "quote"]), st.just("any"), max_size=2),
+            lambda inner: (
+                st.dictionaries(st.sampled_from(["not", "x"]), inner, max_size=1)
+                | st.dictionaries(st.sampled_from(["any", "all"]), st.lists(inner, max_size=2))
+            ),
+            max_leaves=4,
+        ),
+    },
+)
+
+
+@given(st.lists(ROUTE, max_size=6))
+@settings(max_examples=200, deadline=None)
+def test_routes_like_each_other_in_any_way_give_faults_and_no_traceback(
+    routes: list[dict[str, Any]],
+) -> None:
+    text = SOUND[: SOUND.index("routes:")] + f"routes: {_flow(routes)}\n"
+    _sane(text)
+    config, _ = parse(text, "f")
+    if config is not None:
+        assert len(routes_for_core(config)) == len(routes)
+
+
+def test_a_file_that_would_unfold_or_take_long_is_told_instead() -> None:
+    words = ", ".join(f"word{n}" for n in range(20_000))
+    row = "".join(f"  - {{ name: r{n}, like: r{n - 1} }}\n" for n in range(1, 9_000))
+    start = SOUND[: SOUND.index("  - name: team-said")]
+    first = f"  - {{ name: r0, send: [news], when: {{ text: [{words}] }} }}\n"
+    assert "more than 8 routes" in str(faults(start + first + row, "f")[0])
+    wide = "".join(f"  - {{ name: r{n}, like: r0 }}\n" for n in range(1, 2_000))
+    assert "more than 2 MB" in str(faults(start + first + wide, "f")[0])
 
 
 def _flow(value: Any) -> str:

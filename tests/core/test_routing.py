@@ -58,6 +58,16 @@ def ask(make_document: Callable[..., Document], author: Any) -> Callable[..., De
         (When(figure=FigureCondition(("wounded",), at_least=40)), "figure: 40 wounded sailors"),
         (When(figure=FigureCondition(("Sailor",), at_most=40)), "figure: 40 wounded sailors"),
         (When(figure=FigureCondition(unit="Kilometre", at_least=5)), "figure: 3 to 5"),
+        (When(any_of=(When(text=("storm",)), When(source=("wire",)))), "source: wire"),
+        (
+            When(all_of=(When(speaker=("spokesman",)), When(speaker=("breda",)))),
+            "speaker: A spokesman; speaker: António Breda",
+        ),
+        (When(but_not=When(text=("storm",))), "text: none of “storm”"),
+        (
+            When(source=("wire",), but_not=When(all_of=(When(text=("so",)), When(text=("x",))))),
+            "source: wire; text: none of “x”",
+        ),
         (When(figure=FigureCondition()), "figure: 40 wounded sailors"),
         (
             When(source=("wire",), text=("sailors",)),
@@ -91,13 +101,46 @@ def test_a_route_matches_when_all_its_conditions_hold(
             "figure: none in kilometre ≤ 2.5",
         ),
         (When(source=("wire",), text=("storm",)), "text: none of “storm”"),
+        (
+            When(any_of=(When(text=("storm",)), When(source=("other",)))),
+            "none of: text: none of “storm” | source: wire",
+        ),
+        (
+            When(any_of=tuple(When(text=(word,)) for word in "uvwxyz")),
+            (
+                "none of: text: none of “u” | text: none of “v” | text: none of “w”"
+                " | text: none of “x” | and 2 more"
+            ),
+        ),
+        (
+            When(all_of=(When(speaker=("breda",)), When(text=("storm",)))),
+            "text: none of “storm”",
+        ),
+        (When(but_not=When(speaker=("breda",))), "`not` holds: speaker: António Breda"),
+        (
+            When(but_not=When(language=("uk",))),
+            "nobody can tell whether `not` holds: language: not known",
+        ),
+        (
+            When(any_of=(When(language=("uk",)), When(text=("storm",)))),
+            "none of: language: not known | text: none of “storm”",
+        ),
+        (When(but_not=When(but_not=When(language=("uk",)))), None),
     ],
 )
 def test_the_first_condition_that_fails_is_the_reason(
-    ask: Callable[..., Decision], when: When, reason: str
+    ask: Callable[..., Decision], when: When, reason: str | None
 ) -> None:
     decision = ask(when)
-    assert (decision.matched, decision.reason) == (False, reason)
+    assert (decision.matched, decision.reason) == (False, reason or decision.reason)
+
+
+def test_what_one_part_rules_out_needs_no_knowledge_of_the_others(
+    ask: Callable[..., Decision],
+) -> None:
+    unknown = When(language=("uk",))
+    assert ask(When(but_not=When(all_of=(unknown, When(text=("storm",)))))).matched
+    assert ask(When(any_of=(unknown, When(source=("wire",))))).matched
 
 
 def test_an_uncertain_name_matches_no_speaker(
@@ -154,11 +197,21 @@ _WHEN = st.builds(
     source=st.lists(st.sampled_from(["wire", "other"]), max_size=1).map(tuple),
     language=st.lists(st.sampled_from(["en", "uk"]), max_size=1).map(tuple),
 )
+_NESTED = st.recursive(
+    _WHEN,
+    lambda inner: st.builds(
+        When,
+        any_of=st.lists(inner, max_size=2).map(tuple),
+        all_of=st.lists(inner, max_size=2).map(tuple),
+        but_not=st.none() | inner,
+    ),
+    max_leaves=5,
+)
 _ROUTE = st.builds(
     Route,
     name=st.text(max_size=4),
     send=st.just(("desk",)),
-    when=st.none() | _WHEN,
+    when=st.none() | _NESTED,
     go_on=st.booleans(),
     origin=st.sampled_from(["config", "chat"]),
 )
