@@ -157,7 +157,9 @@ class Bot:
     def _renewed(self, context: Context) -> Context:
         """A context that somebody keeps, with what has changed since."""
         now = command_context(self._config, self._store, self._clock)
-        return replace(context, sources=now.sources, show=now.show, access=now.access)
+        return replace(
+            context, sources=now.sources, routes=now.routes, show=now.show, access=now.access
+        )
 
     def _keep_retention(self) -> None:
         """Put the daily removal on the timetable, or take it off."""

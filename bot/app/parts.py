@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from bot.commands.access import Access
 from bot.commands.model import Context
 from bot.config.model import Config, FolderSource
-from bot.config.routes import default_show
+from bot.config.routes import default_show, routes_for_core
 from bot.ports import Clock, Source, Store
 from bot.sources.registry import make_source
 
@@ -30,6 +30,7 @@ def command_context(
         zone=config.zone,
         channels=tuple(config.channels),
         sources=tuple(config.sources),
+        routes=routes_for_core(config),
         show=default_show(config),
         changed=changed,
         access=Access(frozenset(config.access.admins), config.access.subscribe),

@@ -7,6 +7,7 @@ from typing import Literal
 
 from bot.commands.access import Access
 from bot.core.digest import Show
+from bot.core.routing import Route
 from bot.ports import Asker, Clock, Notice, Reply, Store
 
 PAGE = 10
@@ -107,6 +108,7 @@ class Context:
         zone: the zone that people's times are read and written in.
         channels: names of all channels.
         sources: names of all sources.
+        routes: the file's, in their order.
         show: how much of a document a digest shows.
         changed: called after a subscription or silence was made or ended.
         access: who may do what.
@@ -120,6 +122,7 @@ class Context:
     zone: tzinfo
     channels: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    routes: tuple[Route, ...] = ()
     show: Show = field(default_factory=Show)
     changed: Callable[[], None] = _nothing
     access: Access = field(default_factory=Access)

@@ -46,7 +46,7 @@ async def silence(values: Values, asker: Asker, context: Context) -> Reply:
     context.changed()
     return Reply(
         f"{asker.channel} is quiet until {when(made.until, context)}",
-        (_line(made, context), TextLine(_LATER, "faint")),
+        (line(made, context), TextLine(_LATER, "faint")),
         choices=(_ending(made),),
     )
 
@@ -66,11 +66,12 @@ async def _list(channel: str, context: Context) -> Reply:
     if not known:
         empty = TextLine(f"None in force. Make one: {COMMAND.example}")
         return Reply(f"Silences of {channel}", (empty,))
-    lines: tuple[Line, ...] = tuple(_line(s, context) for s in known)
+    lines: tuple[Line, ...] = tuple(line(s, context) for s in known)
     return Reply(f"Silences of {channel}", lines, choices=tuple(_ending(s) for s in known[:5]))
 
 
-def _line(silence: Silence, context: Context) -> TextLine:
+def line(silence: Silence, context: Context) -> TextLine:
+    """One silence with its number, what it is about, until when, and who asked."""
     about = silence.what or "everything"
     until = when(silence.until, context)
     return TextLine(f"{silence.id}  {about} · until {until} · by {silence.by}")

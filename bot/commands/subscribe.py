@@ -14,6 +14,8 @@ _WANTED = (
     Option("mode", "when to post: instant, or a schedule", "mode", ("instant", *EXAMPLES)),
 )
 
+_MORE = TextLine("/verbatim routes shows what comes here by the file's routes too.", "faint")
+
 
 async def subscribe(values: Values, asker: Asker, context: Context) -> Reply:
     """Make a subscription of the asker's channel; the same one is never made twice."""
@@ -30,11 +32,11 @@ async def subscribe(values: Values, asker: Asker, context: Context) -> Reply:
     )
     for known in await context.store.subscriptions(channel):
         if _terms(known) == _terms(wanted):
-            return Reply(f"{channel} has this already, as number {known.id}", (_line(known),))
+            return Reply(f"{channel} has this already, as number {known.id}", (line(known),))
     made = await context.store.subscribe(wanted)
     context.changed()
     stop = TextLine(f"/unsubscribe {made.id} ends it.", "faint")
-    return Reply(f"Subscribed {channel}", (_line(made), stop))
+    return Reply(f"Subscribed {channel}", (line(made), stop))
 
 
 async def unsubscribe(values: Values, asker: Asker, context: Context) -> Reply:
@@ -56,8 +58,8 @@ async def subscriptions(values: Values, asker: Asker, context: Context) -> Reply
     known = await context.store.subscriptions(channel)
     if not known:
         empty = TextLine(f"None yet. Make one: {SUBSCRIBE.example}")
-        return Reply(f"Subscriptions of {channel}", (empty,))
-    lines: tuple[Line, ...] = tuple(_line(s) for s in known)
+        return Reply(f"Subscriptions of {channel}", (empty, _MORE))
+    lines: tuple[Line, ...] = (*(line(s) for s in known), _MORE)
     return Reply(f"Subscriptions of {channel}", lines)
 
 
@@ -72,7 +74,8 @@ def _terms(subscription: Subscription) -> tuple[str | None, ...]:
     return (s.about, s.speaker, s.figure, s.mode)
 
 
-def _line(subscription: Subscription) -> TextLine:
+def line(subscription: Subscription) -> TextLine:
+    """One subscription with its number, what it asks for, when, and who asked."""
     s = subscription
     named = (("about", s.about), ("speaker", s.speaker), ("figure", s.figure))
     terms = " · ".join(f"{name} {value}" for name, value in named if value) or "everything"

@@ -1,14 +1,15 @@
-"""``/verbatim help|status|sources``: the bot about itself."""
+"""``/verbatim help|status|sources|routes``: the bot about itself."""
 
 from collections.abc import Collection, Iterator, Sequence
 
 from bot.commands.asking import some, when
 from bot.commands.model import Command, Context, Option, Values
 from bot.commands.parsing import find_command
+from bot.commands.routes import routes
 from bot.core.digest import Line, TextLine
 from bot.ports import Asker, Reply, SourceStatus
 
-_TOPICS = ("help", "status", "sources")
+_TOPICS = ("help", "status", "sources", "routes")
 _EXAMPLE = "/verbatim help quotes"
 
 
@@ -16,22 +17,23 @@ def about(others: Sequence[Command]) -> Command:
     """Make the command; its help speaks of itself and of the others."""
 
     async def run(values: Values, asker: Asker, context: Context) -> Reply:
-        del asker
         match values.text("topic"):
             case "status":
                 return await _status(context)
             case "sources":
                 return await _sources(context)
+            case "routes":
+                return await routes(asker, context)
             case _:
                 return _help(values.text("command"), (*others, command))
 
     command = Command(
         "verbatim",
-        "help, status and sources of the bot",
+        "help, status, sources and routes of the bot",
         _EXAMPLE,
         run,
         (
-            Option("topic", "help, status or sources", "choice", _TOPICS, main=True),
+            Option("topic", "help, status, sources or routes", "choice", _TOPICS, main=True),
             Option("command", "which command to explain", "words", main=True),
         ),
     )
