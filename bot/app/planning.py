@@ -7,8 +7,10 @@ from typing import Final
 from bot.config.model import Config
 from bot.config.routes import default_limit, default_show, routes_for_core
 from bot.core.document import Document
+from bot.core.extraction import Extraction
 from bot.core.routing import Limit, Route, needs_history
 from bot.core.schedules import write_duration
+from bot.core.series.model import Followed
 from bot.core.stories import WINDOW, Member, join
 from bot.planner import Telling, plan, shown_in, subscription_route
 from bot.ports import Chat, Clock, Delivery, Held, Planned, Reading, Store, Stored
@@ -41,7 +43,7 @@ class Planning:
         )
         telling = await self._telling(newcomer, channels, now)
         found = reading.extraction
-        followed = await self._store.followed(document, found) if needs_history(routes) else ()
+        followed = await self._followed(document, found) if needs_history(routes) else ()
         return plan(
             document,
             found,
@@ -63,6 +65,9 @@ class Planning:
         limit = default_limit(self._config)
         chat = (subscription_route(s, show, on_update, limit) for s in subscriptions)
         return [*self._routes, *chat]
+
+    async def _followed(self, document: Document, extraction: Extraction) -> Sequence[Followed]:
+        return await self._store.followed(document, extraction)
 
     async def _earlier(self, document: Document, channels: Sequence[str]) -> Mapping[str, Delivery]:
         found: dict[str, Delivery] = {}

@@ -7,7 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
+import structlog
+
 from bot.app.parts import wall_clock
+from bot.app.planning import Planning
 from bot.chats.console.render import render_delivery
 from bot.chats.desk.render import Page, posts_part
 from bot.chats.neutral import neutralise
@@ -18,43 +21,60 @@ from bot.core.digest import Digest
 from bot.core.document import Document, document_id
 from bot.core.extraction import Extraction
 from bot.core.layout import read_layout
-from bot.core.routing import needs_history
 from bot.core.series.model import Followed
 from bot.engine.files import read_file
 from bot.errors import ParseError, StoreError, VerbatimError
 from bot.planner import plan
-from bot.ports import Delivery, Planned, Reading
+from bot.ports import Delivery, Planned, Reading, Step, Store
 from bot.store import open_store
+from bot.watcher import first_steps
+
+_log = structlog.get_logger()
 
 TriedChat = Literal["console", "desk", "slack", "discord"]
 
 
 async def explain(config: Config, path: Path) -> str:
-    """Say stage by stage what would happen to this file, and why.
+    """Say stage by stage what would happen to this file if it came now, and why.
 
     Raises:
         ParseError: the file cannot be read; the message says why.
+        StoreError: there is a store, and it cannot be read.
+    """
+    lines = [
+        (step.stage, (f"[{step.channel}] " if step.channel else "") + step.reason)
+        for step in await explained(config, path)
+    ]
+    return "\n".join(f"{stage:<9} {neutralise(text)}" for stage, text in lines)
+
+
+async def explained(config: Config, path: Path) -> list[Step]:
+    """The steps that `/why` would show of this file once it was read, with notes on the text.
+
+    Subscriptions and silences of the store count, if there is one; that the file was perhaps
+    read before does not.
+
+    Raises:
+        ParseError: the file cannot be read.
+        StoreError: there is a store, and it cannot be read.
     """
     document, reading, planned = await _try(config, path)
     found = reading.extraction
     furniture = len(read_layout(reading.text).furniture)
-    lines = [
-        ("seen", f"{document.key} in source “{document.source}”"),
-        (
-            "read",
-            f"{len(reading.text):,} characters, {len(found.sentences)} sentences,"
-            f" published {reading.published or 'on an unknown day'}"
-            + (f", {furniture} lines of page furniture skipped" if furniture else ""),
-        ),
-        *(("read", f"note: {notice.message}") for notice in found.warnings),
-        ("selected", _counted("quote", found.quotes)),
-        ("selected", _counted("figure", found.figures)),
-        ("selected", _counted("statement", found.statements)),
-        *((step.stage, _of(step.channel) + step.reason) for step in planned.steps),
-        *(("held", f"{h.channel}: for the next digest of “{h.route}”") for h in planned.held),
-        *(("planned", f"{d.channel}: at once") for d in planned.deliveries),
+    notes = [f"published {document.published or 'on an unknown day'}"]
+    if furniture:
+        notes.append(f"{furniture} lines of page furniture skipped")
+    seen, read, selected = first_steps(document, found)
+    return [
+        seen,
+        read,
+        *(Step("read", note) for note in notes),
+        *(Step("read", f"note: {notice.message}") for notice in found.warnings),
+        selected,
+        *planned.steps,
+        *(Step("planned", d.described, d.channel) for d in planned.deliveries),
+        *(Step("held", h.described, h.channel) for h in planned.held if not h.joins),
     ]
-    return "\n".join(f"{stage:<9} {neutralise(text)}" for stage, text in lines)
 
 
 async def preview(
@@ -111,30 +131,48 @@ async def _try(config: Config, path: Path) -> tuple[Document, Reading, Planned]:
         raise ParseError(tried.problem or f"{path} cannot be read")
     source, key = _place(config, path)
     document = replace(tried.document, id=document_id(source, key), source=source, key=key)
-    routes = routes_for_core(config)
-    found = tried.reading.extraction
-    followed = await _followed(config, document, found) if needs_history(routes) else ()
-    planned = plan(document, found, None, routes, {}, document.fetched, followed=followed)
-    return document, tried.reading, planned
-
-
-async def _followed(
-    config: Config, document: Document, extraction: Extraction
-) -> Sequence[Followed]:
-    """What the store knows of the document's figures, as if it had never read this one."""
+    reading = tried.reading
+    store = await _opened(config)
+    if store is None:
+        routes, now = routes_for_core(config), wall_clock()
+        planned = plan(document, reading.extraction, None, routes, {}, now, zone=config.zone)
+        return document, reading, planned
     try:
-        store = await open_store(config.store, wall_clock, read_only=True)
-    except StoreError:
-        return ()  # nothing is stored yet, so nothing was said before
-    try:
-        found = await store.followed(document, extraction)
+        return document, reading, await _Trial(config, store).plan(document, reading, None)
     finally:
         await store.close()
-    others = [tuple(p for p in f.series.points if p.document.id != document.id) for f in found]
-    return [
-        replace(f, series=replace(f.series, points=points))
-        for f, points in zip(found, others, strict=True)
-    ]
+
+
+class _Trial(Planning):
+    """Plans a document as if it had never been read."""
+
+    def __init__(self, config: Config, store: Store) -> None:
+        super().__init__(config, store, wall_clock, ())
+        self._edits = frozenset(
+            name
+            for name, channel in config.channels.items()
+            if config.workspaces[channel.workspace].platform != "console"
+        )
+
+    async def _followed(self, document: Document, extraction: Extraction) -> Sequence[Followed]:
+        found = await super()._followed(document, extraction)
+        others = [tuple(p for p in f.series.points if p.document.id != document.id) for f in found]
+        return [
+            replace(f, series=replace(f.series, points=points))
+            for f, points in zip(found, others, strict=True)
+        ]
+
+
+async def _opened(config: Config) -> Store | None:
+    """The store, for what it knows of subscriptions, stories and series; None if there is none."""
+    if not config.store_path.exists():
+        return None
+    try:
+        return await open_store(config.store, wall_clock, read_only=True)
+    except StoreError as error:
+        # One of an older schema, say: the file's routes can be tried all the same.
+        _log.warning("without what the store knows", reason=str(error))
+        return None
 
 
 def _place(config: Config, path: Path) -> tuple[str, str]:
@@ -149,12 +187,3 @@ def _place(config: Config, path: Path) -> tuple[str, str]:
 def _default(config: Config, document: Document, reading: Reading) -> Digest:
     show = routes_for_core(config)[-1].show
     return alert(section(document, reading.extraction, show), "preview", document.fetched)
-
-
-def _counted(noun: str, found: tuple[object, ...]) -> str:
-    key = sum(getattr(line, "key", False) for line in found)
-    return f"{len(found)} {noun}{'' if len(found) == 1 else 's'}, {key} of them key"
-
-
-def _of(channel: str | None) -> str:
-    return f"{channel}: " if channel else ""

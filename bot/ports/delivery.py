@@ -40,3 +40,10 @@ class Delivery:
     attempts: int = 0
     posted: tuple[str, ...] = ()
     reason: str | None = None
+
+    @property
+    def described(self) -> str:
+        """What it is, as the reason of the step that says it is planned."""
+        if self.digest.kind == "period":
+            return f"part of the digest “{self.digest.title}”"
+        return "update of what was posted" if self.follows else "post of its own"

@@ -46,7 +46,7 @@ class Held:
 
     Attributes:
         route: the route's name, or `Silence.holder`.
-        reason: why it waits, a clause for people.
+        reason: why it waits, a clause for people; "" for the usual one.
         joins: it only changes what waits already (a copy is named there); if that was released
             meanwhile, nothing waits anew.
         at: since when; None when the store should stamp it with the transaction's time.
@@ -59,6 +59,11 @@ class Held:
     at: datetime | None = None
     reason: str = ""
     joins: bool = False
+
+    @property
+    def described(self) -> str:
+        """Why it waits, as the reason of the step that says so."""
+        return self.reason or f"waits for the next digest of route “{self.route}”"
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,13 +63,6 @@ def told(digest: Digest) -> tuple[DocumentRef, ...]:
     return tuple(found.values())
 
 
-def described(delivery: Delivery) -> str:
-    """What a planned delivery is, as the reason of a step."""
-    if delivery.digest.kind == "period":
-        return f"part of the digest “{delivery.digest.title}”"
-    return "update of what was posted" if delivery.follows else "post of its own"
-
-
 def due(
     connection: Connection, now: datetime, channels: Sequence[str], limit: int
 ) -> list[Delivery]:

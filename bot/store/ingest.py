@@ -40,14 +40,13 @@ def ingest(connection: Connection, entry: Entry, now: datetime) -> bool:
     record(connection, document.id, entry.steps, now)
     for delivery in entry.deliveries:
         if deliveries.plan(connection, delivery, now):
-            step = Step("planned", deliveries.described(delivery), delivery.channel)
+            step = Step("planned", delivery.described, delivery.channel)
             record(connection, document.id, [step], now)
     for held in entry.held:
         periods.hold(connection, held, now)
         if held.joins:
             continue  # the planner has told what became of it
-        reason = held.reason or f"waits for the next digest of route “{held.route}”"
-        step = Step("held", reason, held.channel)
+        step = Step("held", held.described, held.channel)
         record(connection, document.id, [step], now)
     _looks(connection, document.source, last_new=now)
     return True

@@ -114,6 +114,6 @@ def plan_period(
         )
         released = connection.execute(delete(table).where(shown)).rowcount
         if released or any(s.document.id == document.id for s in delivery.digest.sections):
-            step = Step("planned", deliveries.described(delivery) + why, channel)
+            step = Step("planned", delivery.described + why, channel)
             record(connection, document.id, [step], now)
     return True

@@ -132,7 +132,7 @@ class Intake:
             stamp=found.stamp,
             digest=found.digest,
             extraction=reading.extraction,
-            steps=(*_steps(document, reading.extraction), *planned.steps),
+            steps=(*first_steps(document, reading.extraction), *planned.steps),
             deliveries=planned.deliveries,
             held=planned.held,
             fingerprint=reading.fingerprint,
@@ -154,7 +154,8 @@ class Intake:
             _log.warning("not read", source=self._source, key=refused.key, reason=refused.reason)
 
 
-def _steps(document: Document, extraction: Extraction) -> tuple[Step, ...]:
+def first_steps(document: Document, extraction: Extraction) -> tuple[Step, ...]:
+    """The beginning of a document's story: what was seen, read and selected."""
     first = document.revision == 1
     quotes, figures = extraction.quotes, extraction.figures
     return (

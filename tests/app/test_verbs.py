@@ -60,9 +60,9 @@ async def test_before_the_first_run_a_question_says_what_is_missing(project: Pro
 async def test_explain_tells_stage_by_stage_what_would_happen(project: Project) -> None:
     told = await explain(project.config, project.write("boats.txt"))
     stages = [line.split()[0] for line in told.splitlines()]
-    assert stages == ["seen", "read", "selected", "selected", "selected", "routed", "planned"]
-    assert "boats.txt in source “seeds”" in told
-    assert "console: by “everything”: it takes everything" in told
+    assert stages == ["seen", "read", "read", "selected", "routed", "planned"]
+    assert "new in seeds" in told
+    assert "[console] by “everything”: it takes everything" in told
 
 
 async def test_explain_names_what_is_odd_and_what_is_held(project: Project) -> None:
@@ -72,7 +72,7 @@ async def test_explain_names_what_is_odd_and_what_is_held(project: Project) -> N
     path.write_text(odd)
     told = await explain(project.config, path)
     assert "note: The text's header gives no real date" in told
-    assert "held      console: for the next digest of “everything”" in told
+    assert "held      [console] waits for the next digest of route “everything”" in told
 
 
 async def test_a_file_that_cannot_be_read_is_named(project: Project) -> None:
