@@ -264,6 +264,26 @@ def preview(
     click.echo(_await(trying.preview(config, Path(file), chat, channel, text=text)))
 
 
+@verbs.command(epilog=_examples("replay --since yesterday --dry-run", "replay --since 7d"))
+@click.option("--since", required=True, help="A moment: 7d, yesterday, 2026-11-01, 14:30.")
+@click.option("--dry-run", is_flag=True, help="Say what would be posted, and why; change nothing.")
+@_configured
+def replay(since: str, dry_run: bool, config_path: str | None) -> None:
+    """Plan what was read since then for channels that it was never planned for.
+
+    Today's routes decide; nothing is posted twice. Without --dry-run the bot has to be stopped,
+    and posts when it is started.
+    """
+    config = _load(config_path)
+    from bot.app import replaying
+
+    async def tell() -> None:
+        async for line in replaying.replay(config, since, dry_run=dry_run):
+            click.echo(line)
+
+    _await(tell())
+
+
 @verbs.command(epilog=_examples("export quotes", "export --format csv figures > figures.csv"))
 @click.argument("what", type=click.Choice(["quotes", "figures", "documents"]))
 @click.option(

@@ -22,7 +22,7 @@ from bot.ports.asking import (
 )
 from bot.ports.chat import Posted
 from bot.ports.delivery import Delivery
-from bot.ports.entry import Entry, Held, Stored
+from bot.ports.entry import Entry, Held, Planned, Stored
 from bot.ports.source import Known
 
 
@@ -129,6 +129,14 @@ class Store(Protocol):
         Returns:
             How many documents.
         """
+        ...
+
+    async def told(self, document: str) -> set[str]:
+        """The channels that a document was ever planned for or waits for, by its id."""
+        ...
+
+    async def replan(self, document: str, planned: Planned) -> bool:
+        """Write what a stored document sets going; False if it concerns such a channel."""
         ...
 
     async def plan_period(
@@ -242,6 +250,10 @@ class Store(Protocol):
 
     async def find(self, words: str, limit: int, offset: int) -> list[TextHit]:
         """Sentences that hold all the words, newest documents first."""
+        ...
+
+    async def document(self, document: str) -> Stored | None:
+        """The newest revision of the document with this id, or None."""
         ...
 
     async def documents(self, asked: Asked) -> list[Stored]:

@@ -57,6 +57,12 @@ def find(connection: Connection, words: str, limit: int, offset: int) -> list[Te
     return hits
 
 
+def whole_document(connection: Connection, document: str) -> Stored | None:
+    """The newest revision of the document with this id, or None."""
+    row = connection.execute(select(documents).where(documents.c.id == document)).first()
+    return None if row is None else stored(row)
+
+
 def whole_documents(connection: Connection, asked: Asked) -> list[Stored]:
     """Documents with their extraction; every word asked for stands somewhere in them."""
     conditions = _bounds(documents.c.rid, asked)

@@ -26,6 +26,7 @@ from bot.ports import (
     FigureHit,
     Held,
     Known,
+    Planned,
     Posted,
     QuoteHit,
     Silence,
@@ -44,6 +45,7 @@ from bot.store import (
     installations,
     ledger,
     periods,
+    replaying,
     series,
     silences,
     stories,
@@ -222,6 +224,14 @@ class SqliteStore:
         """See `bot.ports.Store`."""
         return await self._write(periods.inherit, route, channel, heir, reason, self._clock())
 
+    async def told(self, document: str) -> set[str]:
+        """See `bot.ports.Store`."""
+        return await self._read(replaying.told, document)
+
+    async def replan(self, document: str, planned: Planned) -> bool:
+        """See `bot.ports.Store`."""
+        return await self._write(replaying.replan, document, planned, self._clock())
+
     async def plan_period(
         self, route: str, channel: str, delivery: Delivery, why: str = ""
     ) -> bool:
@@ -321,6 +331,10 @@ class SqliteStore:
     async def find(self, words: str, limit: int, offset: int) -> list[TextHit]:
         """Sentences with all the words, newest first."""
         return await self._read(asking.find, words, limit, offset)
+
+    async def document(self, document: str) -> Stored | None:
+        """A document by its id."""
+        return await self._read(asking.whole_document, document)
 
     async def documents(self, asked: Asked) -> list[Stored]:
         """Documents, newest first."""

@@ -75,6 +75,15 @@ async def test_explain_names_what_is_odd_and_what_is_held(project: Project) -> N
     assert "held      [console] waits for the next digest of route “everything”" in told
 
 
+async def test_a_store_that_cannot_be_read_keeps_nobody_from_trying_a_route(
+    project: Project,
+) -> None:
+    (project.root / "var").mkdir()
+    project.damage_store()
+    told = await explain(project.config, project.write("boats.txt"))
+    assert "[console] post of its own" in told
+
+
 async def test_a_file_that_cannot_be_read_is_named(project: Project) -> None:
     with pytest.raises(ParseError, match=r"missing\.txt"):
         await explain(project.config, project.seeds / "missing.txt")

@@ -29,6 +29,7 @@ VERBS = [
     "extract",
     "forget",
     "preview",
+    "replay",
     "restore",
     "run",
     "schema",
