@@ -197,19 +197,21 @@ def ask(command: tuple[str, ...], config_path: str | None) -> None:
 @_configured
 def check(config_path: str | None) -> None:
     """Check the configuration; every fault comes with file, line and column."""
-    from bot.config.load import parse, read_text
+    from bot.config.faults import Fault
+    from bot.config.load import item_places, parse, read_text
 
-    config, found = parse(*read_text(_path(config_path)))
+    text, name = read_text(_path(config_path))
+    config, found = parse(text, name)
     click.echo("".join(f"{fault}\n" for fault in found), nl=False)
     if config is None:
         _finish(1)
     from bot.engine.trial import try_routes
 
-    failed = list(try_routes(config))
-    for problem in failed:
-        click.echo(f"{_path(config_path)}: {problem}")
+    places = item_places(text, "tests")
+    failed = [Fault(name, *places[number], what) for number, what in try_routes(config)]
+    click.echo("".join(f"{fault}\n" for fault in failed), nl=False)
     if not failed:
-        click.echo(f"{_path(config_path)}: no faults; {len(config.routes)} route(s)", err=True)
+        click.echo(f"{name}: no faults; {len(config.routes)} route(s)", err=True)
     _finish(1 if failed else 0)
 
 

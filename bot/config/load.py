@@ -11,6 +11,7 @@ from bot.config.absent import find_absent
 from bot.config.complaints import complain, dotted
 from bot.config.faults import Fault, shown
 from bot.config.inheriting import inherit
+from bot.config.lookup import items
 from bot.config.model import Config
 from bot.config.reaching import reach_rules
 from bot.config.rules import check_rules
@@ -70,6 +71,12 @@ def parse(text: str, filename: str) -> tuple[Config | None, list[Fault]]:
     errors = [fault for fault in found if fault.severity == "error"]
     # A misspelt name makes the right one look unused: warnings wait until the errors are mended.
     return (None, errors) if errors else (config, found)
+
+
+def item_places(text: str, section: str) -> list[tuple[int, int]]:
+    """Line and column of each item of a list at the top of a sound file."""
+    root, _ = read_tree(text.removeprefix("\ufeff"), "")
+    return [(item.line, item.column) for item in items(root, section)]
 
 
 def read_text(path: str | os.PathLike[str]) -> tuple[str, str]:

@@ -11,13 +11,16 @@ from bot.core.routing import route
 from bot.engine.files import Tried, read_files
 
 
-def try_routes(config: Config) -> Iterator[str]:
-    """Try every test; yield a sentence for each that fails, with each route's reason."""
+def try_routes(config: Config) -> Iterator[tuple[int, str]]:
+    """Try every test; yield for each that fails its number (from 0) and a sentence.
+
+    The sentence has each route's reason.
+    """
     tried = read_files((str(test.document) for test in config.tests), 0) if config.tests else ()
-    for number, (test, file) in enumerate(zip(config.tests, tried, strict=True), 1):
+    for number, (test, file) in enumerate(zip(config.tests, tried, strict=True)):
         problem = _try(config, test, file)
         if problem:
-            yield f"tests[{number}]: {problem}"
+            yield number, f"tests[{number + 1}]: {problem}"
 
 
 def _try(config: Config, test: RouteTest, tried: Tried) -> str | None:

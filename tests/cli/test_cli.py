@@ -123,7 +123,7 @@ def test_check_tries_the_documents_that_the_configuration_names(
     result = verbatim("check")
     assert result.exit_code == 1
     assert result.stdout.startswith(
-        "config/verbatim.yaml: tests[1]: inbox/bridge.txt takes rest instead of floods (floods: "
+        "config/verbatim.yaml:9:10: tests[1]: inbox/bridge.txt takes rest instead of floods ("
     )
     path.write_text(sound + "tests: [ { document: gone.txt, expect: rest } ]\n")
     assert "gone.txt cannot be read" in verbatim("check").stdout
@@ -274,7 +274,8 @@ def test_run_hands_on_once_and_the_exit_code(
 ) -> None:
     asked: list[bool] = []
 
-    async def noted(_: Any, *, once: bool, **__: Any) -> int:
+    async def noted(_: Any, path: str, *, once: bool) -> int:
+        assert path == "config/verbatim.yaml"
         await asyncio.sleep(0)
         asked.append(once)
         return 3

@@ -106,6 +106,15 @@ def test_every_piece_of_configuration_loads_without_a_fault(
     assert list(try_routes(config)) == []
 
 
+def test_the_desks_configuration_is_explained_whole() -> None:
+    page = ROOT / "docs" / "how-to" / "a-desks-configuration.md"
+    pieces = [block.content for block in read_blocks(page) if block.language == "text"]
+    file = (ROOT / "config" / "examples" / "desk.yaml").read_text("utf-8")
+    assert [line for line in "".join(pieces).splitlines() if line] == [
+        line for line in file.splitlines() if line
+    ]
+
+
 def test_a_wrong_piece_of_configuration_would_be_noticed() -> None:
     wrong = Block(ROOT / "README.md", 1, "yaml", "sources:\n  inbox: { kind: foulder }\n")
     assert faults(merged(wrong), "README.md") != []
