@@ -39,7 +39,6 @@ async def explain(config: Config, path: Path) -> str:
 
     Raises:
         ParseError: the file cannot be read; the message says why.
-        StoreError: there is a store, and it cannot be read.
     """
     lines = [
         (step.stage, (f"[{step.channel}] " if step.channel else "") + step.reason)
@@ -51,12 +50,11 @@ async def explain(config: Config, path: Path) -> str:
 async def explained(config: Config, path: Path) -> list[Step]:
     """The steps that `/why` would show of this file once it was read, with notes on the text.
 
-    Subscriptions and silences of the store count, if there is one; that the file was perhaps
-    read before does not.
+    Subscriptions and silences of the store count, if there is one that can be read; that the
+    file was perhaps read before does not.
 
     Raises:
         ParseError: the file cannot be read.
-        StoreError: there is a store, and it cannot be read.
     """
     document, reading, planned = await _try(config, path)
     found = reading.extraction

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.core.routing import When
+from bot.core.conditions import When
 
 
 def described(when: When | None) -> str:

@@ -6,8 +6,8 @@ nothing against may still never match.
 
 from dataclasses import replace
 
+from bot.core.conditions import FigureCondition, When
 from bot.core.folding import fold
-from bot.core.routing import FigureCondition, When
 
 
 def contradiction(when: When) -> str | None:

@@ -1,25 +1,31 @@
 """Which document goes to which channel, in which mode, and why (or why not)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from bot.core.conditions import FigureCondition, When, asks_history, could_take, meets
 from bot.core.digest import Show
 from bot.core.document import Document
 from bot.core.extraction import Extraction
-from bot.core.figures.model import Figure
-from bot.core.folding import fold, stands_in
-from bot.core.lines import is_sure, phrase_span
-from bot.core.quotes.model import Quote, QuoteKind, Speaker, Statement
 from bot.core.schedules import Hours
-from bot.core.series.alerts import NO_ALERT, Alert
 from bot.core.series.model import Followed
-from bot.core.spans import Span
+
+__all__ = [
+    "INSTANT",
+    "Decision",
+    "FigureCondition",
+    "Limit",
+    "Mode",
+    "OnUpdate",
+    "Route",
+    "When",
+    "could_take",
+    "needs_history",
+    "route",
+]
 
 OnUpdate = Literal["edit", "reply", "ignore"]
-
-_MOST_REASONS = 4
-"""Of alternatives of which none held, so many are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,59 +41,6 @@ class Mode:
 
 
 INSTANT = Mode()
-
-
-@dataclass(frozen=True, slots=True)
-class FigureCondition:
-    """A figure that counts one of ``counts`` (any, if empty) within the bounds.
-
-    Attributes:
-        alert: what must hold against what its series said before.
-    """
-
-    counts: tuple[str, ...] = ()
-    at_least: float | None = None
-    at_most: float | None = None
-    unit: str | None = None
-    alert: Alert = NO_ALERT
-
-    def words(self) -> str:
-        """The condition as a clause for people ("of “civilians” ≥ 500")."""
-        parts = [f"of {_listed(self.counts)}"] if self.counts else []
-        if self.unit:
-            parts.append(f"in {self.unit}")
-        if self.at_least is not None:
-            parts.append(f"≥ {self.at_least:,.10g}")
-        if self.at_most is not None:
-            parts.append(f"≤ {self.at_most:,.10g}")
-        parts += self.alert.words()
-        return " ".join(parts)
-
-
-@dataclass(frozen=True, slots=True)
-class When:
-    """All that is given must hold; a missing field never matches a condition on it.
-
-    Attributes:
-        speaker: names, any of which must be a quote's or statement's speaker.
-        quote: a quote of this kind must be there (by ``speaker``, if both are given).
-        text: words or phrases, any of which must stand in the text (case does not matter).
-        source: names of sources.
-        language: ISO 639-1 codes.
-        any_of: one of these must hold.
-        all_of: each of these must hold, by itself: two may be met by two different quotes.
-        but_not: this must not hold; where nobody can tell whether it does, nothing matches.
-    """
-
-    speaker: tuple[str, ...] = ()
-    quote: QuoteKind | Literal["any"] | None = None
-    figure: FigureCondition | None = None
-    text: tuple[str, ...] = ()
-    source: tuple[str, ...] = ()
-    language: tuple[str, ...] = ()
-    any_of: tuple["When", ...] = ()
-    all_of: tuple["When", ...] = ()
-    but_not: "When | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,13 +91,7 @@ class Decision:
 
 def needs_history(routes: Sequence[Route]) -> bool:
     """Whether any route asks what the series of a figure said before."""
-    return any(route.when is not None and _asks_history(route.when) for route in routes)
-
-
-def _asks_history(when: When) -> bool:
-    inner = (*when.any_of, *when.all_of, *((when.but_not,) if when.but_not else ()))
-    own = when.figure is not None and when.figure.alert.is_set
-    return own or any(_asks_history(part) for part in inner)
+    return any(route.when is not None and asks_history(route.when) for route in routes)
 
 
 def route(
@@ -168,174 +115,8 @@ def route(
         if taken is not None and not own:
             decisions.append(Decision(candidate, False, f"route “{taken}” took it before"))
             continue
-        matched, reason = _matches(document, extraction, candidate.when, known)
+        matched, reason = meets(document, extraction, candidate.when, known)
         decisions.append(Decision(candidate, matched, reason))
         if matched and not candidate.go_on and not own:
             taken = candidate.name
     return tuple(decisions)
-
-
-def could_take(when: When, source: str) -> bool:
-    """Whether a document of this source could meet the condition, whatever else it is like."""
-    return (
-        (not when.source or source in when.source)
-        and all(could_take(part, source) for part in when.all_of)
-        and (not when.any_of or any(could_take(part, source) for part in when.any_of))
-        and (
-            when.but_not is None
-            or when.but_not != When(source=when.but_not.source)
-            or source not in when.but_not.source
-        )
-    )
-
-
-_Known = Mapping[Span, Followed]
-
-
-def _matches(
-    document: Document, extraction: Extraction, when: When | None, known: _Known
-) -> tuple[bool, str]:
-    if when is None:
-        return True, "it takes everything"
-    holds, reason = _judge(document, extraction, when, known)
-    return holds is True, reason
-
-
-_Judged = tuple[bool | None, str]
-"""Whether a condition holds, None where the document lacks what it asks of; and the reason."""
-_Verdict = _Judged | None
-
-
-def _judge(document: Document, extraction: Extraction, when: When, known: _Known) -> _Judged:
-    """Whether all that is given holds; the first that does not is the reason, if any."""
-    checks = (_source, _language, _text, _speech, _figure, _every, _either, _neither)
-    given = (check(document, extraction, when, known) for check in checks)
-    return _together([verdict for verdict in given if verdict is not None])
-
-
-def _together(judged: Sequence[_Judged]) -> _Judged:
-    for wanted in (False, None):
-        for holds, reason in judged:
-            if holds is wanted:
-                return holds, reason
-    return True, "; ".join(reason for _, reason in judged) or "it takes everything"
-
-
-def _every(document: Document, extraction: Extraction, when: When, known: _Known) -> _Verdict:
-    if not when.all_of:
-        return None
-    return _together([_judge(document, extraction, part, known) for part in when.all_of])
-
-
-def _either(document: Document, extraction: Extraction, when: When, known: _Known) -> _Verdict:
-    if not when.any_of:
-        return None
-    judged = [_judge(document, extraction, part, known) for part in when.any_of]
-    for holds, reason in judged:
-        if holds:
-            return True, reason
-    unsure = any(holds is None for holds, _ in judged)
-    return None if unsure else False, f"none of: {_joined([reason for _, reason in judged])}"
-
-
-def _neither(document: Document, extraction: Extraction, when: When, known: _Known) -> _Verdict:
-    if when.but_not is None:
-        return None
-    holds, reason = _judge(document, extraction, when.but_not, known)
-    if holds is None:
-        return None, f"nobody can tell whether `not` holds: {reason}"
-    return not holds, f"`not` holds: {reason}" if holds else reason
-
-
-def _joined(reasons: Sequence[str]) -> str:
-    more = len(reasons) - _MOST_REASONS
-    return " | ".join(reasons[:_MOST_REASONS]) + (f" | and {more} more" if more > 0 else "")
-
-
-def _source(document: Document, _: Extraction, when: When, _known: _Known) -> _Verdict:
-    if not when.source:
-        return None
-    return document.source in when.source, f"source: {document.source}"
-
-
-def _language(document: Document, extraction: Extraction, when: When, _known: _Known) -> _Verdict:
-    if not when.language:
-        return None
-    language = document.language or extraction.language
-    if language is None:
-        return None, "language: not known"
-    return language in when.language, f"language: {language}"
-
-
-def _text(document: Document, _: Extraction, when: When, _known: _Known) -> _Verdict:
-    if not when.text:
-        return None
-    folded = fold(document.text)
-    for words in when.text:
-        if stands_in(fold(words), folded):
-            return True, f"text: “{words}”"
-    return False, f"text: none of {_listed(when.text)}"
-
-
-def _speech(_: Document, extraction: Extraction, when: When, _known: _Known) -> _Verdict:
-    if not when.speaker and when.quote is None:
-        return None
-    speech: list[Quote | Statement] = list(extraction.quotes)
-    if when.quote is None:
-        speech += extraction.statements
-    for said in speech:
-        kind_fits = when.quote in (None, "any") or (
-            isinstance(said, Quote) and said.kind == when.quote
-        )
-        if kind_fits and (not when.speaker or _is_one_of(said.speaker, when.speaker)):
-            who = said.speaker.name or said.speaker.role or "nobody named"
-            return True, f"speaker: {who}"
-    wanted = f"{when.quote} quote" if when.quote not in (None, "any") else "quote"
-    by = f" by {_listed(when.speaker)}" if when.speaker else ""
-    return False, f"speaker: no {wanted}{by}"
-
-
-def _is_one_of(speaker: Speaker, names: Sequence[str]) -> bool:
-    if not is_sure(speaker):
-        return False
-    known = [fold(part) for part in (speaker.name, speaker.role) if part]
-    return any(stands_in(fold(name), part) for name in names for part in known)
-
-
-def _figure(document: Document, extraction: Extraction, when: When, known: _Known) -> _Verdict:
-    condition = when.figure
-    if condition is None:
-        return None
-    why_not = f"none {condition.words()}".rstrip()
-    for figure in extraction.figures:
-        followed = known.get(figure.span)
-        if not _fits(document.text, figure, condition, followed):
-            continue
-        phrase = phrase_span(figure).of(document.text)
-        if not condition.alert.is_set:
-            return True, f"figure: {phrase}"
-        holds, reason = condition.alert.judge(followed)
-        if holds:
-            return True, f"figure: {phrase} {reason}"
-        why_not = f"{phrase}: {reason}"
-    return False, f"figure: {why_not}"
-
-
-def _fits(text: str, figure: Figure, condition: FigureCondition, followed: Followed | None) -> bool:
-    if condition.counts:
-        phrase = fold(phrase_span(figure).of(text))
-        counted = fold(figure.counted or "")
-        name = fold(followed.series.label) if followed else ""
-        named = f"{counted} {phrase} {name}"
-        if not any(stands_in(fold(c), named) for c in condition.counts):
-            return False
-    if condition.unit is not None and condition.unit.casefold() != figure.unit.casefold():
-        return False
-    low, high = figure.ends
-    if condition.at_least is not None and high < condition.at_least:
-        return False
-    return condition.at_most is None or low <= condition.at_most
-
-
-def _listed(words: Sequence[str]) -> str:
-    return ", ".join(f"“{w}”" for w in words)
