@@ -21,6 +21,7 @@ from bot.ports import Delivery, Store
 from bot.store import open_store
 
 CHANGES = 200
+CHANNELS = ("console", "second", "third")
 
 CONFIG = """version: 1
 timezone: Europe/Kyiv
@@ -31,6 +32,7 @@ workspaces:
 channels:
   console: {{ in: terminal }}
   second: {{ in: terminal }}
+  third: {{ in: terminal }}
 store: sqlite:///{root}/var/verbatim.db
 routes:
   - name: v{version}-boats
@@ -38,8 +40,11 @@ routes:
     send: [console]
     mode: {mode}
     continue: true
-  - name: v{version}-rest
+  - name: v{version}-all
     send: [second]
+    continue: true
+  - name: v{version}-rest
+    send: [third]
   # the end
 """
 
@@ -107,7 +112,7 @@ class Flow:
         await self.bot._publisher.drain()
 
     async def posted(self) -> list[Delivery]:
-        return await self.store.posted(["console", "second"], 10_000, 0)
+        return await self.store.posted(CHANNELS, 10_000, 0)
 
 
 def version_of(reason: str) -> set[str]:
@@ -121,6 +126,7 @@ async def test_nothing_is_lost_doubled_or_planned_by_half_a_file(
     project.file.write_text(flow.text(0))
     await flow.start()
     sound = {"v0"}
+    documents: list[str] = []
     async with asyncio.timeout(300):
         for change in range(1, CHANGES + 1):
             if change % 2:
@@ -133,11 +139,13 @@ async def test_nothing_is_lost_doubled_or_planned_by_half_a_file(
                 sound.add(f"v{change}")
                 text = flow.text(change)
                 # The first part is a sound configuration without its last route.
-                project.file.write_text(text[: text.index("  - name: v") + 120])
-                await flow.reload()
+                project.file.write_text(text[: text.rindex("  - name: v")])
+                await asyncio.gather(flow.reload(), flow.read(CHANGES + change))
                 project.file.write_text(text)
+                documents.append(f"{CHANGES + change}.txt")
             await flow.reload()
             await asyncio.gather(flow.reload(), flow.read(change))
+            documents.append(f"{change}.txt")
             if change % 5 == 0:
                 await flow.deliver()
         flow.now += timedelta(hours=1)
@@ -149,8 +157,8 @@ async def test_nothing_is_lost_doubled_or_planned_by_half_a_file(
         for delivery in posts
         for section in delivery.digest.sections
     )
-    documents = [f"{number}.txt" for number in range(1, CHANGES + 1)]
-    assert got == {(c, d): 1 for c in ("console", "second") for d in documents}
+    assert len(documents) == CHANGES * 3 // 2
+    assert got == {(c, d): 1 for c in CHANNELS for d in documents}
     status = await flow.store.status()
     assert status.deliveries == {"sent": len(posts)}
     assert await flow.store.holders() == []
@@ -159,7 +167,7 @@ async def test_nothing_is_lost_doubled_or_planned_by_half_a_file(
         why = await flow.store.why(document)
         assert why is not None
         routed = [step.reason for step in why.steps if step.stage == "routed"]
-        assert len(routed) == 2, routed  # both routes of one file, whole
+        assert len(routed) == 3, routed  # all routes of one file
         (version,) = set[str]().union(*map(version_of, routed))
         used.add(version)
     assert used <= sound
@@ -230,6 +238,9 @@ async def test_what_is_held_for_a_channel_that_is_gone_is_kept(
 
 def test_the_breaks_are_broken(project: Project, streams: Streams, tmp_path: Path) -> None:
     text = Flow(project, streams).text(2)
+    half = tmp_path / "half.yaml"
+    half.write_text(text[: text.rindex("  - name: v")])
+    assert len(load(half).routes) == 2  # sound, and without its last route
     good = tmp_path / "x.yaml"
     good.write_text(text)
     load(good)
