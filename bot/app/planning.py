@@ -1,6 +1,7 @@
 """What a plan needs to know, asked of the store."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 from typing import Final
 
@@ -116,6 +117,26 @@ class Planning:
             )
             for channel, period in wanted
         }
+
+
+class Trial(Planning):
+    """Plans a document as if it had never been read, without any chat being there."""
+
+    def __init__(self, config: Config, store: Store, clock: Clock) -> None:
+        super().__init__(config, store, clock, ())
+        self._edits = frozenset(
+            name
+            for name, channel in config.channels.items()
+            if config.workspaces[channel.workspace].platform != "console"
+        )
+
+    async def _followed(self, document: Document, extraction: Extraction) -> Sequence[Followed]:
+        found = await super()._followed(document, extraction)
+        others = [tuple(p for p in f.series.points if p.document.id != document.id) for f in found]
+        return [
+            replace(f, series=replace(f.series, points=points))
+            for f, points in zip(found, others, strict=True)
+        ]
 
 
 def _begun(period: str, now: datetime, zone: tzinfo) -> datetime:

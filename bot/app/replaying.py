@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.app.parts import wall_clock
-from bot.app.planning import Planning
+from bot.app.planning import Trial
 from bot.chats.neutral import neutralise
 from bot.commands.times import moment
 from bot.config.model import Config
+from bot.core.fingerprints import fingerprint
 from bot.errors import VerbatimError
-from bot.ports import Asked, Clock, Planned, Step, Store, Stored
+from bot.ports import Asked, Clock, Planned, Reading, Step, Store, Stored
 from bot.store import open_store
 
 _BATCH = 100
@@ -61,16 +62,29 @@ async def replayed(
     config: Config, store: Store, clock: Clock, since: datetime
 ) -> AsyncIterator[Replayed]:
     """What is left to plan of the documents read since then, the oldest first."""
-    planning = Planning(config, store, clock)
+    planning = Trial(config, store, clock)
     ids = [s.document.id async for s in _read_since(store, since)]
     for identity in reversed(ids):
         stored = await store.document(identity)
         if stored is None:
             continue
-        planned = await planning.plan(stored.document, stored.extraction, None)
+        planned = await planning.plan(stored.document, _reading(stored), None)
         left = _left(planned, await store.told(identity), config)
         if left.deliveries or left.held:
             yield Replayed(stored, left)
+
+
+def _reading(stored: Stored) -> Reading:
+    document, found = stored.document, stored.extraction
+    return Reading(
+        document.text,
+        document.title,
+        document.published,
+        document.language,
+        found,
+        document.link,
+        fingerprint(s.of(document.text) for s in found.sentences),
+    )
 
 
 def _left(planned: Planned, told: set[str], config: Config) -> Planned:
@@ -103,7 +117,7 @@ def _lines(found: Replayed) -> Iterator[str]:
     steps = [
         *(s for s in planned.steps if s.channel),
         *(Step("planned", d.described, d.channel) for d in planned.deliveries),
-        *(Step("held", h.described, h.channel) for h in planned.held),
+        *(Step("held", h.described, h.channel) for h in planned.held if not h.joins),
     ]
     for step in steps:
         yield neutralise(f"  {step.stage:<9} [{step.channel}] {step.reason}")

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
@@ -10,7 +9,7 @@ from typing import Literal
 import structlog
 
 from bot.app.parts import wall_clock
-from bot.app.planning import Planning
+from bot.app.planning import Trial
 from bot.chats.console.render import render_delivery
 from bot.chats.desk.render import Page, posts_part
 from bot.chats.neutral import neutralise
@@ -19,9 +18,7 @@ from bot.config.routes import routes_for_core
 from bot.core.compose import alert, delivery_id, section
 from bot.core.digest import Digest
 from bot.core.document import Document, document_id
-from bot.core.extraction import Extraction
 from bot.core.layout import read_layout
-from bot.core.series.model import Followed
 from bot.engine.files import read_file
 from bot.errors import ParseError, StoreError, VerbatimError
 from bot.planner import plan
@@ -136,29 +133,13 @@ async def _try(config: Config, path: Path) -> tuple[Document, Reading, Planned]:
         planned = plan(document, reading.extraction, None, routes, {}, now, zone=config.zone)
         return document, reading, planned
     try:
-        return document, reading, await _Trial(config, store).plan(document, reading, None)
+        return (
+            document,
+            reading,
+            await Trial(config, store, wall_clock).plan(document, reading, None),
+        )
     finally:
         await store.close()
-
-
-class _Trial(Planning):
-    """Plans a document as if it had never been read."""
-
-    def __init__(self, config: Config, store: Store) -> None:
-        super().__init__(config, store, wall_clock, ())
-        self._edits = frozenset(
-            name
-            for name, channel in config.channels.items()
-            if config.workspaces[channel.workspace].platform != "console"
-        )
-
-    async def _followed(self, document: Document, extraction: Extraction) -> Sequence[Followed]:
-        found = await super()._followed(document, extraction)
-        others = [tuple(p for p in f.series.points if p.document.id != document.id) for f in found]
-        return [
-            replace(f, series=replace(f.series, points=points))
-            for f, points in zip(found, others, strict=True)
-        ]
 
 
 async def _opened(config: Config) -> Store | None:

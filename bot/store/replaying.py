@@ -10,7 +10,7 @@ from bot.store.deliveries import plan
 from bot.store.schema import deliveries, held, steps
 from bot.store.trail import record
 
-_TOLD = ("planned", "held", "sent", "edited")
+_TOLD = ("planned", "held", "joined", "sent", "edited")
 
 
 def told(connection: Connection, document: str) -> set[str]:
@@ -34,7 +34,7 @@ def replan(connection: Connection, document: str, planned: Planned, now: datetim
     story = [
         *planned.steps,
         *(Step("planned", d.described, d.channel) for d in new),
-        *(Step("held", h.described, h.channel) for h in planned.held),
+        *(Step("held", h.described, h.channel) for h in planned.held if not h.joins),
     ]
     record(connection, document, story, now)
     return True
