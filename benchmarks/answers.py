@@ -24,6 +24,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 from benchmarks._grounds import ROOT, prose
 
@@ -145,20 +146,20 @@ async def _measure(home: Path, commands: int, documents: int) -> int:
 # -- asking
 
 
-class Way:
+class Way(Protocol):
     """One way to ask; each call returns when what it waits for is there."""
 
     async def command(self, name: str, options: dict[str, str]) -> Callable[[], Awaitable[object]]:
         """Ask; returns at the acknowledgement, with what waits for the answer."""
-        raise NotImplementedError
+        ...
 
     async def values(self, name: str, option: str, typed: str) -> object:
         """Ask for the values that an option could have."""
-        raise NotImplementedError
+        ...
 
     async def echo(self) -> None:
         """Ask the baseline."""
-        raise NotImplementedError
+        ...
 
 
 class SlackWay(Way):

@@ -1,4 +1,7 @@
-"""Where everything read, planned and posted is kept."""
+"""Where everything read, planned and posted is kept.
+
+Over 300 lines because it is one seam: each method with its promise, kept by an engine as a whole.
+"""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
