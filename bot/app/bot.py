@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Coroutine, Sequence
 from dataclasses import replace
-from inspect import iscoroutinefunction
+from inspect import isawaitable
 from pathlib import Path
 from typing import Any
 
@@ -80,11 +80,12 @@ class Bot:
         self.reloading = Reloading(file, self.take_over, notices, clock) if file else None
 
     async def close(self) -> None:
-        """Let go of connections that posting opened; a chat that serves lets go by itself."""
+        """Let go of what posting opened; a chat that serves lets go by itself."""
         for chat in self.chats:
             close = getattr(chat, "close", None)
-            if iscoroutinefunction(close):
-                await close()
+            closing = close() if close else None
+            if isawaitable(closing):
+                await closing
 
     async def once(self, report: Report) -> None:
         """Look at every source until nothing is still being written, then post what is due."""

@@ -209,7 +209,7 @@ ROUTE = st.fixed_dictionaries(
     silenced=st.none() | st.sampled_from(["storm", ""]),
 )
 @settings(
-    max_examples=25,
+    max_examples=12,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
@@ -257,4 +257,5 @@ async def _agree(
     assert await posted(store) == {(r[1], "a.txt") for r in told if r[0] == "planned"}
     held = {(channel, key) for _, channel, key in await waiting(store)}
     assert held == {(r[1], "a.txt") for r in told if r[0] == "held"}
+    await bot.close()
     await store.close()

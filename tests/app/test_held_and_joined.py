@@ -18,14 +18,15 @@ Output = Callable[[], str]
 
 async def once(project: Project, streams: Streams, at: datetime, ask: str = "") -> str:
     store = await open_store(project.config.store, lambda: at)
+    bot = Bot(project.config, store, HereEngine(), lambda: at, "test", streams)
     try:
-        bot = Bot(project.config, store, HereEngine(), lambda: at, "test", streams)
         await bot.once(lines("reading"))
         if not ask:
             return ""
         reply = await answer(ask, Asker("terminal", "me", "console"), bot.context)
         return "\n".join(getattr(line, "text", "") for line in reply.lines)
     finally:
+        await bot.close()
         await store.close()
 
 

@@ -136,6 +136,7 @@ async def test_a_folder_that_goes_is_told_of_in_its_channel_and_so_is_its_return
     for _ in range(2):
         await bot.once(lines("reading"))
     assert output().count("Source seeds is back") == 1
+    await bot.close()
     await store.close()
 
 
@@ -154,4 +155,5 @@ async def test_a_silent_channel_is_told_when_its_silence_is_over(
     clock.now += DAY
     await bot.once(lines("reading"))
     assert output().count("Source seeds has brought nothing new, since") == 1
+    await bot.close()
     await store.close()

@@ -21,9 +21,11 @@ Time = Callable[[], datetime]
 @asynccontextmanager
 async def opened(project: Project, clock: Time, streams: Streams) -> AsyncIterator[Bot]:
     store = await open_store(project.config.store, clock)
+    bot = Bot(project.config, store, HereEngine(), clock, "test", streams)
     try:
-        yield Bot(project.config, store, HereEngine(), clock, "test", streams)
+        yield bot
     finally:
+        await bot.close()
         await store.close()
 
 

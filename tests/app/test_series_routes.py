@@ -43,9 +43,11 @@ def alarmed(project: Project) -> Callable[[str], Project]:
 
 async def look(project: Project, clock: Callable[[], datetime], streams: Streams) -> None:
     store = await open_store(project.config.store, clock)
+    bot = Bot(project.config, store, HereEngine(), clock, "t", streams)
     try:
-        await Bot(project.config, store, HereEngine(), clock, "t", streams).once(lines("reading"))
+        await bot.once(lines("reading"))
     finally:
+        await bot.close()
         await store.close()
 
 

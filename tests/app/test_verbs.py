@@ -31,9 +31,11 @@ def read(project: Project, streams: Streams, later: Callable[[], datetime]) -> P
 
     async def once() -> None:
         store = await open_store(project.config.store, later)
+        bot = Bot(project.config, store, HereEngine(), later, "t", streams)
         try:
-            await Bot(project.config, store, HereEngine(), later, "t", streams).once(lines("x"))
+            await bot.once(lines("x"))
         finally:
+            await bot.close()
             await store.close()
 
     project.write("boats.txt")
