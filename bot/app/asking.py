@@ -13,8 +13,8 @@ _ASKER = Asker("command line", "me", local=True)
 async def ask(config: Config, text: str, *, width: int | None, styled: bool) -> str:
     """Run one slash command and lay out its reply.
 
-    The store is opened for reading only, beside a running bot; a command that changes
-    something opens it for writing, which needs the bot to be stopped.
+    The store is opened for reading only, beside a running bot; a command that changes something
+    is refused with where to type it instead.
 
     Raises:
         CommandError: the command cannot be answered.
