@@ -6,6 +6,7 @@
     ├── ParseError               bytes that do not become text; names the reason
     ├── EngineError              documents cannot be read now: no worker starts, or it is closed
     ├── StoreError               the database cannot be opened, is locked, or is full
+    ├── TemplateError            a channel's template that does not do; names the line
     ├── CommandError             a slash command that cannot be answered; shown to the asker
     └── ChatError                a post that failed; says whether a retry makes sense
         └── CannotLook           the channel cannot be searched for our own posts
@@ -38,6 +39,26 @@ class EngineError(VerbatimError):
 
 class StoreError(VerbatimError):
     """The database cannot be used."""
+
+
+class TemplateError(VerbatimError):
+    """A channel's template that cannot be used, or not for this digest.
+
+    Args:
+        message: what is wrong, one clause.
+        line: of the template, from 1; 0 where the whole of it is meant.
+        hint: what to do, or None.
+        costly: it was ended for what it took, so that it had better not be tried again soon.
+    """
+
+    def __init__(
+        self, message: str, line: int = 0, hint: str | None = None, *, costly: bool = False
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.line = line
+        self.hint = hint
+        self.costly = costly
 
 
 class CommandError(VerbatimError):

@@ -15,6 +15,7 @@ from bot.config.lookup import items
 from bot.config.model import Config
 from bot.config.reaching import reach_rules
 from bot.config.rules import check_rules
+from bot.config.templates.rules import template_rules
 from bot.config.tree import Group, Text, plain, read_tree, walk
 from bot.config.tree import Path as Place
 from bot.errors import ConfigError
@@ -60,6 +61,7 @@ def parse(text: str, filename: str) -> tuple[Config | None, list[Fault]]:
     except ValidationError as error:
         found += complain(error.errors(include_url=False), root, name, told)
     found += check_rules(root, name)
+    found += template_rules(root, text.removeprefix("\ufeff"), name)
     if config is not None:
         found += reach_rules(config, root, name)
     # One place, one message: rules and types sometimes see the same thing, and routes that are

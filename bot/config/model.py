@@ -20,6 +20,7 @@ from bot.config.scalars import (
     PerPeriod,
     Size,
     StoreAddress,
+    TemplateText,
     TimeOfDay,
     Words,
     Zone,
@@ -136,6 +137,8 @@ class Config(Part):
     """The chats the bot is in, by name."""
     channels: Annotated[Mapping[Name, ChannelConfig], Field(min_length=1, examples=[_CHANNELS])]
     """Where digests go, by name."""
+    templates: Mapping[Name, TemplateText] = {}
+    """How a document's lines are shown, by name: docs/how-to/write-a-template.md."""
     watchlists: Mapping[Name, Annotated[tuple[Watched, ...], Field(min_length=1)]] = {}
     """People to look out for, by the list's name."""
     times: Mapping[Name, HoursConfig] = {}

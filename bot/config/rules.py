@@ -43,6 +43,12 @@ def _names(root: Group) -> Found:
             "in",
         ),
         ("channel", group(root, "channels").keys, routes, "send"),
+        (
+            "template",
+            group(root, "templates").keys,
+            group(root, "channels").values.values(),
+            "template",
+        ),
         ("watchlist", group(root, "watchlists").keys, [group(w, "speaker") for w in whens], "in"),
         ("source", group(root, "sources").keys, whens, "source"),
         ("hours", group(root, "times").keys, [group(r, "quiet") for r in routes], "during"),

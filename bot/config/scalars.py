@@ -182,6 +182,7 @@ ChangeOf = Annotated[
     WithJsonSchema({"type": "string", "pattern": r"^[0-9]{1,11}(\.[0-9]{1,4})?\s*(%|percent)?$"}),
 ]
 Words = Annotated[str, StringConstraints(min_length=1)]
+TemplateText = Annotated[str, StringConstraints(min_length=1)]
 Name = Annotated[str, AfterValidator(_name)]
 Zone = Annotated[str, AfterValidator(_zone)]
 Schedule = Annotated[

@@ -31,12 +31,16 @@ DEEPEST: Final = 20
 
 @dataclass(slots=True)
 class Text:
-    """A scalar: its text, its place (both counted from 1), and whether quote marks stood there."""
+    """A scalar: its text, its place (both counted from 1), and whether quote marks stood there.
+
+    ``style`` is the sign that it was written with: a quote mark, ``|``, ``>``, or "" for none.
+    """
 
     value: str
     line: int
     column: int
     quoted: bool = False
+    style: str = ""
 
     @property
     def empty(self) -> bool:
@@ -130,7 +134,7 @@ class _Reader:
         if event.ctag is not None and str(event.ctag) not in ("!", "None"):
             self._fault(line, column, f"the tag {shown(event.ctag)}", "remove it")
         if isinstance(event, ScalarEvent):
-            text = Text(event.value, line, column, quoted=event.style is not None)
+            text = Text(event.value, line, column, event.style is not None, event.style or "")
             if any("\ud800" <= c <= "\udfff" for c in text.value):
                 self._stop(line, column, "half a character (a lone surrogate)", "write it whole")
             self._place(text)

@@ -119,3 +119,5 @@ class ChannelConfig(Part):
     """The platform's own id of the channel, in quotes; console and desk need none."""
     ping: PingConfig | None = None
     """Whom posts there call; on Discord only."""
+    template: Name | None = Field(None, examples=["brief"])
+    """The template that says how a document's lines are shown there; left out, the built-in form."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
+from bot.core.body import Body
 from bot.core.quotes.model import How, QuoteKind
 from bot.core.spans import Span
 
@@ -149,6 +150,7 @@ class Section:
         story: the story that all of them belong to, or None.
         best_quote: which of ``quotes`` stands for all where there is room for one.
         best_figure: likewise.
+        body: what the channel's template makes of it; None for the built-in form.
     """
 
     document: DocumentRef
@@ -163,6 +165,7 @@ class Section:
     story: str | None = None
     best_quote: int = 0
     best_figure: int = 0
+    body: Body | None = None
 
 
 @dataclass(frozen=True, slots=True)

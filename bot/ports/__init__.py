@@ -27,6 +27,7 @@ from bot.ports.engine import Engine, Reading
 from bot.ports.entry import Entry, Held, Planned, Stage, Step, Stored
 from bot.ports.source import Found, Gone, Known, Refused, Seen, Source, Touched, Unsettled
 from bot.ports.store import Store
+from bot.ports.templating import Templating
 
 __all__ = [
     "Asked",
@@ -61,6 +62,7 @@ __all__ = [
     "Store",
     "Stored",
     "Subscription",
+    "Templating",
     "TextHit",
     "Touched",
     "Unsettled",

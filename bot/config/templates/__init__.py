@@ -1,0 +1,1 @@
+"""Templates: the language they are written in, and what is wrong with one."""
