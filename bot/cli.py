@@ -196,7 +196,10 @@ def ask(command: tuple[str, ...], config_path: str | None) -> None:
 @verbs.command(epilog=_examples("check", "check --config /etc/verbatim.yaml"))
 @_configured
 def check(config_path: str | None) -> None:
-    """Check the configuration; every fault comes with file, line and column."""
+    """Check the configuration; every fault comes with file, line and column.
+
+    Its templates are run on samples, its tests on their documents.
+    """
     from bot.config.faults import Fault
     from bot.config.load import item_places, parse, read_text
 
@@ -207,8 +210,13 @@ def check(config_path: str | None) -> None:
         _finish(1)
     from bot.engine.trial import try_routes
 
+    failed: list[Fault] = []
+    if config.templates:
+        from bot.app.checking import try_templates
+
+        failed += _await(try_templates(config, text, name))
     places = item_places(text, "tests")
-    failed = [Fault(name, *places[number], what) for number, what in try_routes(config)]
+    failed += [Fault(name, *places[number], what) for number, what in try_routes(config)]
     click.echo("".join(f"{fault}\n" for fault in failed), nl=False)
     if not failed:
         click.echo(f"{name}: no faults; {len(config.routes)} route(s)", err=True)

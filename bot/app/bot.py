@@ -17,6 +17,7 @@ from bot.app.planning import Planning
 from bot.app.progress import Report
 from bot.app.quiet import announce
 from bot.app.reloading import EVERY, Reloading
+from bot.app.templating import Templates, about
 from bot.app.watching import Watching
 from bot.chats.notices import Notices
 from bot.commands.asking import when
@@ -24,8 +25,9 @@ from bot.commands.model import Context
 from bot.config.differences import taken_over
 from bot.config.model import Config, FolderSource
 from bot.core.document import Document
+from bot.engine.templates import TemplateProcess
 from bot.errors import StoreError
-from bot.ports import Chat, Clock, Engine, Planned, Reading, Store, Stored
+from bot.ports import Chat, Clock, Engine, Planned, Reading, Store, Stored, Templating
 from bot.publisher import Publisher
 from bot.schedule import Schedule
 from bot.watcher import Watcher
@@ -46,6 +48,7 @@ class Bot:
         streams: where a console reads commands and prints.
         settle_seconds: how long `once` waits before it looks again at unfinished files.
         file: where the configuration came from, to be followed while serving; None for not.
+        templating: runs the channels' templates; by default a process of its own, once needed.
     """
 
     def __init__(
@@ -59,6 +62,7 @@ class Bot:
         *,
         settle_seconds: float = _SETTLE_SECONDS,
         file: Path | None = None,
+        templating: Templating | None = None,
     ) -> None:
         self._config = config
         self._store = store
@@ -73,14 +77,17 @@ class Bot:
         context = command_context(config, store, clock, self._want_periods)
         self.context = replace(context, notices=notices.standing, renew=self._renewed)
         self.chats: list[Chat] = build_chats(config, self.context, streams, notices)
-        self._planning = Planning(config, store, clock, self.chats)
+        self._templating = templating or TemplateProcess()
+        self._templates = Templates(config, self._templating, clock, self._tell)
+        self._planning = Planning(config, store, clock, self.chats, self._templates)
         self._publisher = Publisher(store, self.chats, clock, owner)
         self._watching: Watching | None = None
         self._schedule: Schedule | None = None
         self.reloading = Reloading(file, self.take_over, notices, clock) if file else None
 
     async def close(self) -> None:
-        """Let go of what posting opened; a chat that serves lets go by itself."""
+        """Let go of what planning and posting opened; a chat that serves lets go by itself."""
+        await self._templating.close()
         for chat in self.chats:
             close = getattr(chat, "close", None)
             closing = close() if close else None
@@ -144,8 +151,10 @@ class Bot:
         if config == self._config:
             return waiting
         self._config = config
+        for name in self._templates.follow(config):
+            self._notices.settle(about(name))
         # A document that is being planned keeps the planning that it began with.
-        self._planning = Planning(config, self._store, self._clock, self.chats)
+        self._planning = Planning(config, self._store, self._clock, self.chats, self._templates)
         self._notices.appoint(people(config.access.admins))
         if self._watching is not None:
             self._watching.follow(config.sources)
@@ -199,6 +208,9 @@ class Bot:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
+    async def _tell(self, about: str, sentence: str) -> None:
+        await self._notices.tell("templates", about, sentence)
+
     async def _retain(self) -> None:
         try:
             await retain(self._store, self._config, self._clock)
@@ -213,7 +225,12 @@ class Bot:
         """Plan what no document sets going: digests that are due, sources gone quiet."""
         routes = await self._planning.routes()
         digests = await flush(
-            self._store, routes, self._config.channels, self._config.zone, self._clock
+            self._store,
+            routes,
+            self._config.channels,
+            self._config.zone,
+            self._clock,
+            self._templates,
         )
         notices = await announce(
             self._store,

@@ -2,9 +2,11 @@
 
 from collections.abc import Container, Sequence
 from datetime import datetime, tzinfo
+from typing import NamedTuple
 
 import structlog
 
+from bot.app.templating import Templates
 from bot.core.routing import Route
 from bot.planner import holders, is_quiet, plan_period, plan_release, plan_stray
 from bot.ports import Clock, Delivery, Held, Store
@@ -13,7 +15,12 @@ _log = structlog.get_logger()
 
 
 async def flush(
-    store: Store, routes: Sequence[Route], channels: Container[str], zone: tzinfo, clock: Clock
+    store: Store,
+    routes: Sequence[Route],
+    channels: Container[str],
+    zone: tzinfo,
+    clock: Clock,
+    templates: Templates | None = None,
 ) -> int:
     """Plan every digest whose time has come; returns how many were planned.
 
@@ -27,8 +34,10 @@ async def flush(
         channels: those there are; what waits for another is kept, should it come back.
         zone: where schedules are meant.
         clock: tells the time.
+        templates: they make the bodies of the digests; None: all have the built-in form.
     """
     planned = 0
+    planning = _Planning(store, templates)
     now = clock()
     silences = await store.silences()
     silent = {s.channel for s in silences if s.what is None and s.until > now}
@@ -36,7 +45,7 @@ async def flush(
     for silence in silences:
         held = await store.held(silence.holder, silence.channel)
         delivery = plan_release(silence, held, zone, now)
-        planned += await _plan(store, silence.holder, delivery, held)
+        planned += await planning.plan(silence.holder, delivery, held)
     for route in routes:
         for holder, schedule in holders(route):
             known |= {(holder, channel) for channel in route.send}
@@ -45,15 +54,39 @@ async def flush(
                     continue
                 held = await store.held(holder, channel)
                 delivery = plan_period(holder, channel, schedule, held, zone, now)
-                planned += await _plan(store, holder, delivery, held)
+                planned += await planning.plan(holder, delivery, held)
     for holder, channel in set(await store.holders()) - known:
         if channel in channels and channel not in silent:
-            planned += await _let_go(store, holder, channel, routes, zone, now)
+            planned += await _let_go(planning, holder, channel, routes, zone, now)
     return planned
 
 
+class _Planning(NamedTuple):
+    store: Store
+    templates: Templates | None
+
+    async def plan(
+        self, holder: str, delivery: Delivery | None, held: Sequence[Held], why: str = ""
+    ) -> bool:
+        """Plan a digest, if there is one; False if nothing waits for it any more."""
+        if delivery is None:
+            return False
+        if self.templates is not None:
+            delivery, why_not = await self.templates.dressed(delivery)
+            why += f"; {why_not}" if why_not else ""
+        if not await self.store.plan_period(holder, delivery.channel, delivery, why):
+            return False
+        _log.info("digest planned", route=holder, channel=delivery.channel, documents=len(held))
+        return True
+
+
 async def _let_go(
-    store: Store, holder: str, channel: str, routes: Sequence[Route], zone: tzinfo, now: datetime
+    planning: _Planning,
+    holder: str,
+    channel: str,
+    routes: Sequence[Route],
+    zone: tzinfo,
+    now: datetime,
 ) -> bool:
     """Release what waits for a route that collects for this channel no more.
 
@@ -67,22 +100,13 @@ async def _let_go(
     if heirs:
         heir = heirs[0].name
         reason = f"{gone}: waits for the next digest of {_named(heir)}"
-        count = await store.inherit(holder, channel, heir, reason)
+        count = await planning.store.inherit(holder, channel, heir, reason)
         _log.warning("held documents moved", route=holder, to=heir, documents=count)
         return False
-    held = await store.held(holder, channel)
+    held = await planning.store.held(holder, channel)
     stray = plan_stray(holder, channel, held, zone, now)
-    return await _plan(store, holder, stray, held, f"; {gone}")
+    return await planning.plan(holder, stray, held, f"; {gone}")
 
 
 def _named(holder: str) -> str:
     return holder if " " in holder else f"route “{holder}”"
-
-
-async def _plan(
-    store: Store, holder: str, delivery: Delivery | None, held: Sequence[Held], why: str = ""
-) -> bool:
-    if delivery is None or not await store.plan_period(holder, delivery.channel, delivery, why):
-        return False
-    _log.info("digest planned", route=holder, channel=delivery.channel, documents=len(held))
-    return True

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 from typing import Final
 
+from bot.app.templating import Templates
 from bot.config.model import Config
 from bot.config.routes import default_limit, default_show, routes_for_core
 from bot.core.document import Document
@@ -25,10 +26,19 @@ class Planning:
 
     Args:
         chats: they tell where a post can be changed in place.
+        templates: they make the bodies of what is planned; None: all has the built-in form.
     """
 
-    def __init__(self, config: Config, store: Store, clock: Clock, chats: Sequence[Chat]) -> None:
+    def __init__(
+        self,
+        config: Config,
+        store: Store,
+        clock: Clock,
+        chats: Sequence[Chat],
+        templates: Templates | None = None,
+    ) -> None:
         self._config = config
+        self._templates = templates
         self._store = store
         self._clock = clock
         self._routes = routes_for_core(config)
@@ -45,7 +55,7 @@ class Planning:
         telling = await self._telling(newcomer, channels, now)
         found = reading.extraction
         followed = await self._followed(document, found) if needs_history(routes) else ()
-        return plan(
+        planned = plan(
             document,
             found,
             before,
@@ -58,6 +68,7 @@ class Planning:
             posts=await self._posts(routes, now),
             zone=self._config.zone,
         )
+        return await self._templates.dress(planned) if self._templates else planned
 
     async def routes(self) -> list[Route]:
         """The file's routes, then those of subscriptions."""
@@ -122,8 +133,10 @@ class Planning:
 class Trial(Planning):
     """Plans a document as if it had never been read, without any chat being there."""
 
-    def __init__(self, config: Config, store: Store, clock: Clock) -> None:
-        super().__init__(config, store, clock, ())
+    def __init__(
+        self, config: Config, store: Store, clock: Clock, templates: Templates | None = None
+    ) -> None:
+        super().__init__(config, store, clock, (), templates)
         self._edits = frozenset(
             name
             for name, channel in config.channels.items()

@@ -6,10 +6,12 @@ from datetime import datetime
 
 from bot.app.parts import wall_clock
 from bot.app.planning import Trial
+from bot.app.templating import Templates
 from bot.chats.neutral import neutralise
 from bot.commands.times import moment
 from bot.config.model import Config
 from bot.core.fingerprints import fingerprint
+from bot.engine.templates import TemplateProcess
 from bot.errors import VerbatimError
 from bot.ports import Asked, Clock, Planned, Reading, Step, Store, Stored
 from bot.store import open_store
@@ -42,9 +44,11 @@ async def replay(config: Config, since: str, *, dry_run: bool) -> AsyncIterator[
     except ValueError as error:
         raise VerbatimError(f"--since {since}: {error}.") from None
     store = await open_store(config.store, wall_clock, read_only=dry_run)
+    process = TemplateProcess()
+    templates = Templates(config, process, wall_clock)
     documents = posts = holds = 0
     try:
-        async for found in replayed(config, store, wall_clock, first):
+        async for found in replayed(config, store, wall_clock, first, templates):
             if not dry_run and not await store.replan(found.stored.document.id, found.planned):
                 continue
             documents += 1
@@ -53,16 +57,21 @@ async def replay(config: Config, since: str, *, dry_run: bool) -> AsyncIterator[
             for line in _lines(found):
                 yield line
     finally:
+        await process.close()
         await store.close()
     done = "nothing was changed" if dry_run else "the bot posts them when it runs"
     yield f"{documents:,} document(s): {posts:,} to post, {holds:,} for a digest; {done}"
 
 
 async def replayed(
-    config: Config, store: Store, clock: Clock, since: datetime
+    config: Config,
+    store: Store,
+    clock: Clock,
+    since: datetime,
+    templates: Templates | None = None,
 ) -> AsyncIterator[Replayed]:
     """What is left to plan of the documents read since then, the oldest first."""
-    planning = Trial(config, store, clock)
+    planning = Trial(config, store, clock, templates)
     ids = [s.document.id async for s in _read_since(store, since)]
     for identity in reversed(ids):
         stored = await store.document(identity)

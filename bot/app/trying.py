@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
@@ -10,6 +12,7 @@ import structlog
 
 from bot.app.parts import wall_clock
 from bot.app.planning import Trial
+from bot.app.templating import Templates
 from bot.chats.console.render import render_delivery
 from bot.chats.desk.render import Page, posts_part
 from bot.chats.neutral import neutralise
@@ -20,6 +23,7 @@ from bot.core.digest import Digest
 from bot.core.document import Document, document_id
 from bot.core.layout import read_layout
 from bot.engine.files import read_file
+from bot.engine.templates import TemplateProcess
 from bot.errors import ParseError, StoreError, VerbatimError
 from bot.planner import plan
 from bot.ports import Delivery, Planned, Reading, Step, Store
@@ -53,7 +57,8 @@ async def explained(config: Config, path: Path) -> list[Step]:
     Raises:
         ParseError: the file cannot be read.
     """
-    document, reading, planned = await _try(config, path)
+    async with _templates(config) as templates:
+        document, reading, planned = await _try(config, path, templates)
     found = reading.extraction
     furniture = len(read_layout(reading.text).furniture)
     notes = [f"published {document.published or 'on an unknown day'}"]
@@ -92,13 +97,15 @@ async def preview(
         known = ", ".join(channels) or "none"
         wanted = f"no channel {channel!r}" if channel else "no channel"
         raise VerbatimError(f"There is {wanted} in a {chat} workspace; there are: {known}.")
-    document, reading, planned = await _try(config, path)
-    wanted_here = [channel] if channel else channels
-    delivery = next((d for d in planned.deliveries if d.channel in wanted_here), None)
-    if delivery is None:
-        digest = _default(config, document, reading)
-        where = wanted_here[0]
-        delivery = Delivery(id=delivery_id(digest, where, 1), digest=digest, channel=where)
+    async with _templates(config) as templates:
+        document, reading, planned = await _try(config, path, templates)
+        wanted_here = [channel] if channel else channels
+        delivery = next((d for d in planned.deliveries if d.channel in wanted_here), None)
+        if delivery is None:
+            digest = _default(config, document, reading)
+            where = wanted_here[0]
+            delivery = Delivery(id=delivery_id(digest, where, 1), digest=digest, channel=where)
+            delivery, _ = await templates.dressed(delivery)
     shown = render_delivery(delivery, [delivery.channel], width=None, styled=False)
     if text:
         return shown
@@ -120,7 +127,19 @@ async def preview(
     return json.dumps(payload, ensure_ascii=False, indent=2)
 
 
-async def _try(config: Config, path: Path) -> tuple[Document, Reading, Planned]:
+@asynccontextmanager
+async def _templates(config: Config) -> AsyncIterator[Templates]:
+    """The configuration's templates; one that fails is named in the log."""
+    process = TemplateProcess()
+    try:
+        yield Templates(config, process, wall_clock)
+    finally:
+        await process.close()
+
+
+async def _try(
+    config: Config, path: Path, templates: Templates
+) -> tuple[Document, Reading, Planned]:
     tried = await asyncio.to_thread(read_file, str(path))
     if tried.document is None or tried.reading is None:
         raise ParseError(tried.problem or f"{path} cannot be read")
@@ -131,13 +150,10 @@ async def _try(config: Config, path: Path) -> tuple[Document, Reading, Planned]:
     if store is None:
         routes, now = routes_for_core(config), wall_clock()
         planned = plan(document, reading.extraction, None, routes, {}, now, zone=config.zone)
-        return document, reading, planned
+        return document, reading, await templates.dress(planned)
     try:
-        return (
-            document,
-            reading,
-            await Trial(config, store, wall_clock).plan(document, reading, None),
-        )
+        trial = Trial(config, store, wall_clock, templates)
+        return document, reading, await trial.plan(document, reading, None)
     finally:
         await store.close()
 

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
+from urllib.parse import urlsplit
 
 from bot.chats.neutral import neutralise
+from bot.core.body import Run, WordsLine, hidden, stretches
 from bot.core.digest import (
     ChangeLine,
     Digest,
@@ -213,6 +215,55 @@ def change(line: ChangeLine) -> tuple[str, str, str]:
     return (f"changed {line.what}" if new else f"{line.what} withdrawn"), old, new
 
 
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Neighbouring lines of one kind; the other fields are empty."""
+
+    changes: tuple[ChangeLine, ...] = ()
+    quotes: tuple[QuoteLine, ...] = ()
+    figures: tuple[FigureLine, ...] = ()
+    statements: tuple[StatementLine, ...] = ()
+    words: tuple[WordsLine, ...] = ()
+
+
+def shown(section: Section) -> list[Stretch]:
+    """A section's lines in the order of its template, or in the built-in one."""
+    counts = [
+        len(lines)
+        for lines in (section.changes, section.quotes, section.figures, section.statements)
+    ]
+    found = []
+    for kind, numbers, own in stretches(section.body, counts):
+        match kind:
+            case "change":
+                found.append(Stretch(changes=tuple(section.changes[n] for n in numbers)))
+            case "quote":
+                found.append(Stretch(quotes=tuple(section.quotes[n] for n in numbers)))
+            case "figure":
+                found.append(Stretch(figures=tuple(section.figures[n] for n in numbers)))
+            case "statement":
+                found.append(Stretch(statements=tuple(section.statements[n] for n in numbers)))
+            case "words":
+                found.append(Stretch(words=own))
+    return found
+
+
+def runs(line: WordsLine) -> list[Run]:
+    """A line's words, neutralised; what is empty then is left out."""
+    made = [Run(neutralise(r.text), r.bold, r.italic, web_link(r.link)) for r in line.runs]
+    return [run for run in made if run.text]
+
+
+def web_link(link: str | None) -> str | None:
+    """A link that a browser may follow: neither a script nor a file, and nothing unseen in it."""
+    try:
+        parts = urlsplit(link or "")
+    except ValueError:
+        return None
+    good = parts.scheme in ("http", "https") and parts.netloc and neutralise(link or "") == link
+    return link if good and " " not in (link or "") else None
+
+
 def heading(digest: Digest) -> str:
     """The digest's title; an update says that it is one."""
     title = neutralise(digest.title)
@@ -238,6 +289,9 @@ def _short(name: str) -> str:
 
 def rest(section: Section) -> str | None:
     """How much more the document has than is shown, or None."""
-    counts = ((section.more_quotes, "quote"), (section.more_figures, "figure"))
+    left_out = hidden(section.body, "quote", len(section.quotes))
+    quotes = section.more_quotes + left_out
+    figures = section.more_figures + hidden(section.body, "figure", len(section.figures))
+    counts = ((quotes, "quote"), (figures, "figure"))
     parts = [f"{n:,} more {noun}{'' if n == 1 else 's'}" for n, noun in counts if n > 0]
     return "and " + ", ".join(parts) if parts else None

@@ -21,12 +21,21 @@ def taken_over(running: Config, wanted: Config) -> tuple[Config, tuple[str, ...]
         and the names of what differs there ("workspaces.hq", "timezone").
     """
     kept = {section: getattr(running, section) for section in _AT_START}
+    kept["channels"] = {
+        name: channel.model_copy(update={"template": _template(wanted, name)})
+        for name, channel in running.channels.items()
+    }
     waiting = tuple(
         name
         for section, value in kept.items()
         for name in _changed(section, value, getattr(wanted, section))
     )
     return wanted.model_copy(update=kept), waiting
+
+
+def _template(wanted: Config, channel: str) -> str | None:
+    """How posts look hangs on no connection: a channel's template is taken over at once."""
+    return wanted.channels[channel].template if channel in wanted.channels else None
 
 
 def _changed(section: str, old: Any, new: Any) -> Iterator[str]:  # noqa: ANN401 - any section

@@ -75,7 +75,8 @@ def _value(field: Schema) -> str:
         elif "properties" in branch:
             words.append("a mapping, below")
         elif "additionalProperties" in branch:
-            words.append("names and their mappings, below")
+            texts = branch["additionalProperties"].get("type") == "string"
+            words.append("names and their texts" if texts else "names and their mappings, below")
         elif branch.get("type") == "array":
             words.append("a list")
         else:

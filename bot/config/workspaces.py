@@ -120,4 +120,4 @@ class ChannelConfig(Part):
     ping: PingConfig | None = None
     """Whom posts there call; on Discord only."""
     template: Name | None = Field(None, examples=["brief"])
-    """The template that says how a document's lines are shown there; left out, the built-in form."""
+    """The template for a document's lines there; left out, they have the built-in form."""

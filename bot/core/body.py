@@ -78,7 +78,7 @@ def stretches(body: Body | None, counts: Sequence[int]) -> list[Stretch]:
     named = {line for line in body if isinstance(line, ItemLine)}
     lines = chain((c for c in corrections if c not in named), _once(body, has))
     found = []
-    for kind, group in groupby(lines, lambda x: x.kind if isinstance(x, ItemLine) else "words"):
+    for kind, group in groupby(lines, _kind):
         together = list(group)
         numbers = tuple(line.number for line in together if isinstance(line, ItemLine))
         words = tuple(line for line in together if isinstance(line, WordsLine))
@@ -91,6 +91,10 @@ def hidden(body: Body | None, kind: ItemKind, count: int) -> int:
     if body is None:
         return 0
     return count - len({x for x in body if _is_one(x, {kind: count})})
+
+
+def _kind(line: BodyLine) -> ItemKind | Literal["words"]:
+    return line.kind if isinstance(line, ItemLine) else "words"
 
 
 def _once(body: Body, has: dict[ItemKind, int]) -> Iterator[BodyLine]:

@@ -59,7 +59,7 @@ def scope(digest: Digest, number: int) -> Facts:
         for n, line in enumerate(lines):
             best = {"quote": section.best_quote, "figure": section.best_figure}.get(kind) == n
             facts = {"best": best} if kind in ("quote", "figure") else {}
-            found[kind].append({"token": token, "kind": kind, "facts": facts | _facts(line)})
+            found[kind].append({"token": token, "kind": kind, "facts": {**facts, **_facts(line)}})
             token += 1
     return {
         "digest": {
@@ -216,7 +216,9 @@ def _inline(text: str, shadow: str, face: Run) -> Iterator[Run]:
         kind = found.lastgroup
         if kind == "link":
             start, stop = found.span("label")
-            link = face.link or _link(*(part[slice(*found.span("link"))] for part in (text, shadow)))
+            link = face.link or _link(
+                *(part[slice(*found.span("link"))] for part in (text, shadow))
+            )
             inner = Run("", face.bold, face.italic, link)
         else:
             start, stop = found.span(str(kind))

@@ -100,7 +100,9 @@ def _warm() -> None:
     """Load what Jinja loads late, while files may still be opened."""
     with suppress(Exception):
         _environment.from_string("{{ missing }}").render()
-    _environment.from_string("{% for a in 'ab' %}{{ loop.index }}{{ a|title }}{% endfor %}").render()
+    _environment.from_string(
+        "{% for a in 'ab' %}{{ loop.index }}{{ a|title }}{% endfor %}"
+    ).render()
 
 
 def _limit() -> None:

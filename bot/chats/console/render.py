@@ -15,6 +15,7 @@ from rich.text import Text
 from bot.chats import wording
 from bot.chats.console.table import point_rows, spark
 from bot.chats.neutral import neutralise
+from bot.core.body import WordsLine
 from bot.core.digest import (
     ChangeLine,
     Digest,
@@ -110,10 +111,7 @@ def render_reply(reply: Reply, *, width: int | None, styled: bool) -> str:
 def _section(section: Section, *, name_id: bool) -> list[Row]:
     rows = [_place(section.document, name_id=name_id)]
     for group in (
-        [row for change in section.changes for row in _change(change)],
-        [row for line in section.quotes for row in _quote(line)],
-        _figures(section.figures),
-        _statements(section.statements),
+        *(group for part in wording.shown(section) for group in _stretch(part)),
         [Row(Text(f"Note: {neutralise(note)}", "yellow"), 2) for note in section.notes],
     ):
         if group:
@@ -123,6 +121,30 @@ def _section(section: Section, *, name_id: bool) -> list[Row]:
     if also := wording.also(section):
         rows += [_BLANK, Row(Text(also, "dim"), 2)]
     return rows
+
+
+def _stretch(part: wording.Stretch) -> list[list[Row]]:
+    return [
+        [row for change in part.changes for row in _change(change)],
+        [row for line in part.quotes for row in _quote(line)],
+        _figures(part.figures),
+        _statements(part.statements),
+        [Row(_words(line), 2) for line in part.words],
+    ]
+
+
+def _words(line: WordsLine) -> Text:
+    """A line of a template's own words."""
+    if line.style == "rule":
+        return Text("· · ·", "dim")
+    weight = {"heading": "bold", "faint": "dim"}.get(line.style, "")
+    words = Text("• " if line.style == "bullet" else "", weight)
+    for run in wording.runs(line):
+        face = " ".join(n for n, wanted in (("bold", run.bold), ("italic", run.italic)) if wanted)
+        words.append(run.text, face)
+        if run.link:
+            words.append(f" ({run.link})", "dim")
+    return words
 
 
 def _place(document: DocumentRef, *, name_id: bool) -> Row:

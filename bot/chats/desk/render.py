@@ -113,7 +113,9 @@ def _environment() -> Environment:
         "point_words": wording.point_words,
         "quoted": wording.quoted,
         "rest": wording.rest,
+        "runs": wording.runs,
         "sentences": _sentences,
+        "shown": wording.shown,
         "web_link": _web_link,
     }
     environment.tests["section"] = lambda part: isinstance(part, Section)

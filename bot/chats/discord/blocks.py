@@ -10,6 +10,7 @@ from typing import Final
 
 from bot.chats import wording
 from bot.chats.discord.markup import bold, cut, escape, escape_neutral, moment, size, web_link
+from bot.core.body import Run, WordsLine
 from bot.core.digest import (
     ChangeLine,
     DocumentRef,
@@ -52,13 +53,14 @@ class Group:
 
 def section_group(section: Section, *, lead: str = "### ") -> Group:
     """A digest's section."""
-    blocks = [
-        *(_change(c) for c in section.changes),
-        *(quote_block(q) for q in section.quotes),
-        *(figure_block(f) for f in section.figures),
-        *(statement_block(s) for s in section.statements),
-        *(f"⚠ {plain(note, LONGEST)}" for note in section.notes),
-    ]
+    blocks: list[str] = []
+    for part in wording.shown(section):
+        blocks += [_change(c) for c in part.changes]
+        blocks += [quote_block(q) for q in part.quotes]
+        blocks += [figure_block(f) for f in part.figures]
+        blocks += [statement_block(s) for s in part.statements]
+        blocks += [words_block(w) for w in part.words]
+    blocks += [f"⚠ {plain(note, LONGEST)}" for note in section.notes]
     if more := wording.rest(section):
         blocks.append(f"-# {escape_neutral(more)}")
     if also := wording.also(section):
@@ -125,6 +127,27 @@ def figure_blocks(lines: Sequence[FigureLine]) -> Iterator[str]:
         following = lines[n + 1].sentence if n + 1 < len(lines) else None
         shown = figure_block(line)
         yield shown if following == line.sentence else f"{shown}\n{context_block(line)}"
+
+
+def words_block(line: WordsLine) -> str:
+    """A line of a template's own words: what they look like, never whom they call."""
+    lead = {"faint": "-# ", "bullet": "- "}.get(line.style, "")
+    if line.style == "rule":
+        return "-# ⸻⸻⸻"
+    faces = [_run(run, bold=line.style == "heading") for run in wording.runs(line)]
+    return lead + "".join(faces).strip()
+
+
+def _run(run: Run, *, bold: bool) -> str:
+    """Escaped, then set; blanks stay outside the marks, which would show as signs beside them."""
+    inner = plain(run.text, LONGEST)
+    if not inner:
+        return " "
+    if run.link:
+        inner = f"[{inner}](<{web_link(run.link)}>)"
+    face = "**" * (run.bold or bold) + "*" * run.italic
+    before, after = (" " * edge.isspace() for edge in (run.text[:1], run.text[-1:]))
+    return f"{before}{face}{inner}{face}{after}"
 
 
 def _who(who: wording.Attribution) -> str:

@@ -11,6 +11,7 @@ from typing import Any, Final
 from bot.chats import wording
 from bot.chats.slack import limits
 from bot.chats.slack.markup import cut, weight
+from bot.core.body import Run, WordsLine
 from bot.core.digest import (
     ChangeLine,
     DocumentRef,
@@ -103,10 +104,13 @@ def place_item(document: DocumentRef) -> Item:
 
 def section_items(section: Section) -> list[Item]:
     """All lines of one document, in reading order."""
-    items = [_change(line) for line in section.changes]
-    items += [item for line in section.quotes for item in quote_items(line)]
-    items += figure_items(section.figures)
-    items += [statement_item(line) for line in section.statements]
+    items: list[Item] = []
+    for part in wording.shown(section):
+        items += [_change(line) for line in part.changes]
+        items += [item for line in part.quotes for item in quote_items(line)]
+        items += figure_items(part.figures)
+        items += [statement_item(line) for line in part.statements]
+        items += [words_item(line) for line in part.words]
     items += [faint(f"⚠ {cut(note, LONGEST)}") for note in section.notes]
     if more := wording.rest(section):
         items.append(faint(more))
@@ -177,6 +181,28 @@ def statement_item(line: StatementLine) -> Item:
         words(f"{role}{mark}: "),
         words(cut(line.sentence.text, LONGEST)),
     )
+
+
+def words_item(line: WordsLine) -> Item:
+    """A line of a template's own words: a block of its own, so that it begins a line."""
+    if line.style == "rule":
+        return Item("", block={"type": "divider"})
+    own = wording.runs(line)
+    text = "".join(run.text for run in own)
+    if line.style == "faint" and not any(run.link for run in own):
+        return faint(cut(text, LONGEST))
+    bold = line.style == "heading"
+    parts = [_run(run, bold=bold) for run in own]
+    if line.style == "bullet":
+        return bullet(*parts)
+    made = rich(*parts)
+    return Item(made.text, block={"type": "rich_text", "elements": [made.element]})
+
+
+def _run(run: Run, *, bold: bool) -> Block:
+    faces = {"bold": run.bold or bold, "italic": run.italic}
+    made = words(cut(run.text, LONGEST), **{face: True for face, wanted in faces.items() if wanted})
+    return {**made, "type": "link", "url": run.link} if run.link else made
 
 
 def _change(line: ChangeLine) -> Item:

@@ -24,7 +24,9 @@ LONGEST: Final = 10_000
 """Characters of a template; one of a page has a thousand."""
 
 _DEEPEST: Final = 40
-_QUOTE_MARK: Final = re.compile("[“”„‟«»\"＂「」『』〝〞‹›‘‚]|``|''|(?<![^\\W_])['’](?=[^\\W\\d_]{2})")
+_QUOTE_MARK: Final = re.compile(
+    "[“”„‟«»\"＂「」『』〝〞‹›‘‚]|``|''|(?<![^\\W_])['’](?=[^\\W\\d_]{2})"
+)
 _CALLS: Final = re.compile("@(?:everyone|here|channel)|<[!@#]")
 _OURS: Final = re.compile("[\ufdd0-\ufddf]")
 _LISTS: Final = frozenset({"list", "reject", "rejectattr", "reverse", "select", "selectattr"})
@@ -113,36 +115,34 @@ class _Reader:
             what, hint = DENIED.get(name, (f"{name} is not for templates", _PAGE))
             yield Flaw(node.lineno, _word(node), what, hint)
             return
+        if isinstance(node, nodes.For):
+            yield from self._loop(node, known, depth)
+            return
+        if isinstance(node, nodes.Assign):
+            yield from self._node(node.node, known, depth + 1)
+            yield from self._assigned(node, known)
+            return
+        yield from self._leaf(node, known)
+        yield from self._all(list(node.iter_child_nodes()), known, depth + 1)
+
+    def _leaf(self, node: nodes.Node, known: _Known) -> Iterator[Flaw]:
+        """What is wrong with a node by itself."""
         match node:
-            case nodes.For():
-                yield from self._loop(node, known, depth)
-                return
-            case nodes.Assign():
-                yield from self._node(node.node, known, depth + 1)
-                yield from self._assigned(node, known)
-                return
-            case nodes.TemplateData():
-                yield from _literal(node.data, node.lineno)
-            case nodes.Const():
-                if isinstance(node.value, str):
-                    yield from _literal(node.value, node.lineno)
-            case nodes.Name() if node.name not in known:
-                what = f"there is no {shown(node.name)!r}"
-                yield Flaw(node.lineno, node.name, what, nearest(node.name, known))
+            case nodes.TemplateData(data=str(words)) | nodes.Const(value=str(words)):
+                yield from _literal(words, node.lineno)
+            case nodes.Name(name=name) if name not in known:
+                what = f"there is no {shown(name)!r}"
+                yield Flaw(node.lineno, name, what, nearest(name, known))
             case nodes.Getattr():
                 yield from self._part(node, known)
-            case nodes.Getitem() if isinstance(node.arg, nodes.Const) and isinstance(
-                node.arg.value, str
-            ):
-                word = node.arg.value
+            case nodes.Getitem(arg=nodes.Const(value=str(word))):
                 yield Flaw(node.lineno, word, "square brackets with a word", f"write .{word[:40]}")
-            case nodes.Filter() if node.name not in FILTERS:
-                what = f"no filter {shown(node.name)!r}"
-                yield Flaw(node.lineno, node.name, what, nearest(node.name, FILTERS))
-            case nodes.Test() if node.name not in TESTS:
-                what = f"no test {shown(node.name)!r}"
-                yield Flaw(node.lineno, node.name, what, nearest(node.name, TESTS))
-        yield from self._all(list(node.iter_child_nodes()), known, depth + 1)
+            case nodes.Filter(name=name) if name not in FILTERS:
+                what = f"no filter {shown(name)!r}"
+                yield Flaw(node.lineno, name, what, nearest(name, FILTERS))
+            case nodes.Test(name=name) if name not in TESTS:
+                what = f"no test {shown(name)!r}"
+                yield Flaw(node.lineno, name, what, nearest(name, TESTS))
 
     def _loop(self, node: nodes.For, known: _Known, depth: int) -> Iterator[Flaw]:
         yield from self._node(node.iter, known, depth + 1)
@@ -169,7 +169,7 @@ class _Reader:
         known[node.target.name] = _kind(node.node, known)
 
     def _part(self, node: nodes.Getattr, known: _Known) -> Iterator[Flaw]:
-        kind = _kind(node.node, known)
+        kind = _kind(node.node, known) or ""
         if node.attr.startswith("_"):
             what = f"{shown(node.attr)!r} is not for templates"
             yield Flaw(node.lineno, node.attr, what, "write one of the facts that the page lists")
@@ -237,5 +237,6 @@ def _word(node: nodes.Node) -> str:
     if name in signs:
         return signs[name]
     return {"FromImport": "from", "FilterBlock": "filter", "AssignBlock": "set"}.get(
-        name, {"CallBlock": "call", "ScopedEvalContextModifier": "autoescape"}.get(name, name.lower())
+        name,
+        {"CallBlock": "call", "ScopedEvalContextModifier": "autoescape"}.get(name, name.lower()),
     )

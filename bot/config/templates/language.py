@@ -132,7 +132,7 @@ def environment() -> ImmutableSandboxedEnvironment:
     """The sandbox: what is not allowed is not even in it."""
     sandbox = ImmutableSandboxedEnvironment(
         undefined=Absent,
-        autoescape=False,  # noqa: S701 - nothing here is HTML; each chat escapes what it shows
+        autoescape=False,  # nothing here is HTML, and each chat escapes what it shows
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=False,
