@@ -28,10 +28,15 @@ from bot.core.digest import (
 LONGEST_CONTEXT: Final = 280
 """Characters of the sentence around a figure; a longer one is cut visibly, between words."""
 
+LONGEST_LINE: Final = 700
+"""Characters of a line of a template's own words; links count in full, a change of face a few."""
+
 MOST_ALSO: Final = 4
 """Documents named that tell the same; more are counted."""
 
 _LONGEST_NAME: Final = 60
+_LONGEST_LINK: Final = 500
+_RUN: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,9 +254,20 @@ def shown(section: Section) -> list[Stretch]:
 
 
 def runs(line: WordsLine) -> list[Run]:
-    """A line's words, neutralised; what is empty then is left out."""
-    made = [Run(neutralise(r.text), r.bold, r.italic, web_link(r.link)) for r in line.runs]
-    return [run for run in made if run.text]
+    """A line's words, neutralised; what is empty then is left out, what is too much cut visibly."""
+    room = LONGEST_LINE
+    made: list[Run] = []
+    for run in line.runs:
+        link = web_link(run.link)
+        room -= len(link or "") + _RUN
+        text = neutralise(run.text[: max(room, 0) + 1])
+        if not text:
+            continue
+        if len(run.text) > room:
+            return [*made, Run(f"{text[:-1].rstrip()} …", run.bold, run.italic)]
+        made.append(Run(text, run.bold, run.italic, link))
+        room -= len(text)
+    return made
 
 
 def web_link(link: str | None) -> str | None:
@@ -261,7 +277,7 @@ def web_link(link: str | None) -> str | None:
     except ValueError:
         return None
     good = parts.scheme in ("http", "https") and parts.netloc and neutralise(link or "") == link
-    return link if good and " " not in (link or "") else None
+    return link if good and " " not in (link or "") and len(link or "") <= _LONGEST_LINK else None
 
 
 def heading(digest: Digest) -> str:

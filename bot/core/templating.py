@@ -23,13 +23,10 @@ UNFENCE: Final = "\ufdd3"
 LONGEST: Final = 6_000
 """Characters that a template may give for one document, tokens included."""
 
-LONGEST_LINE: Final = 700
-"""Of own words in one line; a longer one is cut visibly. Links count in full."""
-
 _LONGEST_FACT: Final = 300
 _OURS: Final = re.compile("[\ufdd0-\ufddf]")
 _SIGNS: Final = re.compile(f"{OPEN}([0-9]{{1,4}}){CLOSE}|[\ufdd0-\ufddf]|\n")
-_LEAD: Final = re.compile(r"(#{1,3}|-#|[-*•])[ \t]+")
+_LEAD: Final = re.compile(r"(#{1,3}|-#|[-*•])(?:[ \t]+|$)")
 _RULE: Final = re.compile(r"[-_*─—]{3,}")
 _STYLES: Final = {"-#": "faint", "-": "bullet", "*": "bullet", "•": "bullet"}
 _INLINE: Final = re.compile(
@@ -202,7 +199,7 @@ def _words(text: str, shadow: str) -> Iterator[WordsLine]:
     lead = _LEAD.match(shadow)
     style: Any = _STYLES.get(lead[1], "heading") if lead else "plain"
     begin = lead.end() if lead else 0
-    runs = tuple(_cut(_joined(_inline(text[begin:], shadow[begin:], Run("")))))
+    runs = tuple(_joined(_inline(text[begin:], shadow[begin:], Run(""))))
     if any(run.text.strip() for run in runs):
         yield WordsLine(runs, style)
 
@@ -251,14 +248,3 @@ def _joined(runs: Iterator[Run]) -> Iterator[Run]:
         last = run
     if last:
         yield last
-
-
-def _cut(runs: Iterator[Run]) -> Iterator[Run]:
-    room = LONGEST_LINE
-    for run in runs:
-        room -= len(run.link or "") + 20
-        if len(run.text) > room:
-            yield Run(run.text[: max(room, 0)].rstrip() + " …", run.bold, run.italic)
-            return
-        yield run
-        room -= len(run.text)

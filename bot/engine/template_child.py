@@ -29,6 +29,7 @@ READY: Final = b"ready\n"
 
 _SURELY: Final = 2  # seconds after which the kernel ends what the timer did not
 _FRAME: Final = "<template>"
+_PAGE: Final = "see docs/how-to/write-a-template.md"
 
 _environment = environment()
 
@@ -56,11 +57,12 @@ def answer(request: Mapping[str, Any]) -> dict[str, Any]:
     except MemoryError:
         raise
     except TemplateSyntaxError as error:
-        return {"fault": str(error.message), "line": error.lineno}
+        return {"fault": str(error.message), "line": error.lineno, "hint": _PAGE}
     except RecursionError:
         return {"fault": "too much lies inside each other", "line": 0, "hint": "write it flatter"}
     except Exception as error:  # noqa: BLE001 - whatever a template sets off is its own fault
-        return {"fault": str(error)[:300] or type(error).__name__, "line": _line(error)}
+        fault = str(error)[:300] or type(error).__name__
+        return {"fault": fault, "line": _line(error), "hint": _PAGE}
     return {"text": "".join(pieces)}
 
 

@@ -1,12 +1,13 @@
 """Digests in which every text is hostile, and as long as you like; what to look for in them."""
 
 from dataclasses import dataclass, fields, replace
-from typing import Any
+from typing import Any, Literal
 
 from digest_strategies import DIGESTS
 from hypothesis import strategies as st
 from sample_digests import MADE
 
+from bot.core.body import KINDS, BodyLine, ItemLine, Run, WordsLine
 from bot.core.digest import (
     ChangeLine,
     Digest,
@@ -35,6 +36,12 @@ FILLERS = (
     "word ",
     "unbroken",
 )
+STYLES: tuple[Literal["plain", "heading", "faint", "bullet"], ...] = (
+    "plain",
+    "heading",
+    "faint",
+    "bullet",
+)
 LONGEST = 100_000
 """Characters of a text, from where no source's own limit is far."""
 
@@ -56,7 +63,18 @@ def hostile(item: Any, tail: str) -> Any:
     return replace(item, **changed)
 
 
-_PARTS = (DocumentRef, Piece, Section, QuoteLine, FigureLine, StatementLine, SentenceLine, TextLine)
+_PARTS = (
+    WordsLine,
+    Run,
+    DocumentRef,
+    Piece,
+    Section,
+    QuoteLine,
+    FigureLine,
+    StatementLine,
+    SentenceLine,
+    TextLine,
+)
 
 
 def _grown(value: Any, tail: str) -> Any:
@@ -77,6 +95,7 @@ class Grown:
         filler, length: what stands behind every text, and how long that is.
         copies: how often every section stands there.
         pieces: whether quotes are of as many pieces as a renderer keeps.
+        dressed: whether a template put all items in another order, with own words between them.
     """
 
     small: Digest
@@ -84,12 +103,15 @@ class Grown:
     length: int
     copies: int
     pieces: bool
+    dressed: bool = False
 
     @property
     def digest(self) -> Digest:
         sections = self.small.sections
         if self.pieces:
             sections = tuple(map(_in_pieces, sections))
+        if self.dressed:
+            sections = tuple(map(_dressed, sections))
         tail = (self.filler * (self.length // len(self.filler) + 1))[: self.length]
         grown: Digest = hostile(replace(self.small, sections=sections), tail)
         # Very long and very many at once would only take time.
@@ -97,7 +119,23 @@ class Grown:
         return replace(grown, sections=grown.sections * copies, made=MADE)
 
 
-GROWN = st.builds(Grown, DIGESTS, fillers, lengths, st.sampled_from([1, 2, 20]), st.booleans())
+GROWN = st.builds(
+    Grown, DIGESTS, fillers, lengths, st.sampled_from([1, 2, 20]), st.booleans(), st.booleans()
+)
+
+
+def _dressed(section: Section) -> Section:
+    """The same in the hands of a template: every item, last things first, all sorts of words."""
+    counts = map(len, (section.changes, section.quotes, section.figures, section.statements))
+    items = [
+        ItemLine(kind, n) for kind, count in zip(KINDS, counts, strict=True) for n in range(count)
+    ]
+    face = Run("own", bold=True, italic=True, link="https://example.org/a")
+    words = [WordsLine((Run("- own "), face, Run(" words")), style) for style in STYLES]
+    body: list[BodyLine] = [*words, WordsLine((), "rule")]
+    for item in reversed(items):
+        body += [item, words[item.number % len(words)]]
+    return replace(section, body=tuple(body))
 
 
 def _in_pieces(section: Section) -> Section:

@@ -19,6 +19,7 @@ if (SCHEMAS / "slack-block-limits.json").is_file():
 
 _RICH = ("rich_text_section", "rich_text_quote", "rich_text_list")
 _DATE = re.compile(r"<!date\^[0-9]+\^[a-z _{}]+\|[^<>|]{1,60}>")
+_LINK = re.compile(r"https?://[^\s<>|]{1,3000}")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _PINGS = ("user", "usergroup", "broadcast", "channel")
 
@@ -69,6 +70,8 @@ def block_faults(block: dict[str, Any]) -> Iterator[str]:
         case "input":
             yield from _text_faults(block["label"], 2000, "label")
             yield from _element_faults(block["element"])
+        case "divider":
+            pass
         case "context" | "actions" | "rich_text":
             yield from _group_faults(kind, block["elements"])
         case "image":
@@ -109,7 +112,9 @@ def _rich_faults(element: dict[str, Any]) -> Iterator[str]:
             yield from _rich_faults(inner)
         elif inner.get("type") in _PINGS:
             yield "rich_text: pings"
-        elif inner.get("type") != "text" or not 0 < len(inner["text"]) <= 3000:
+        elif inner.get("type") == "link" and not _LINK.fullmatch(inner["url"]):
+            yield f"rich_text: link {inner['url']!r}"
+        elif inner.get("type") not in ("text", "link") or not 0 < len(inner["text"]) <= 3000:
             yield f"rich_text: text of {len(inner.get('text', ''))}"
 
 

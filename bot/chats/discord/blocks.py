@@ -143,8 +143,8 @@ def _run(run: Run, *, bold: bool) -> str:
     inner = plain(run.text, LONGEST)
     if not inner:
         return " "
-    if run.link:
-        inner = f"[{inner}](<{web_link(run.link)}>)"
+    if link := web_link(run.link):
+        inner = f"[{inner}](<{link}>)"
     face = "**" * (run.bold or bold) + "*" * run.italic
     before, after = (" " * edge.isspace() for edge in (run.text[:1], run.text[-1:]))
     return f"{before}{face}{inner}{face}{after}"

@@ -192,16 +192,20 @@ def words_item(line: WordsLine) -> Item:
     if line.style == "faint" and not any(run.link for run in own):
         return faint(cut(text, LONGEST))
     bold = line.style == "heading"
-    parts = [_run(run, bold=bold) for run in own]
+    parts: list[Block] = []
+    left = LONGEST
+    for run in own:
+        parts.append(_run(run, max(left, SHORT // 4), bold=bold))
+        left -= weight(run.text)
     if line.style == "bullet":
         return bullet(*parts)
     made = rich(*parts)
     return Item(made.text, block={"type": "rich_text", "elements": [made.element]})
 
 
-def _run(run: Run, *, bold: bool) -> Block:
+def _run(run: Run, most: int, *, bold: bool) -> Block:
     faces = {"bold": run.bold or bold, "italic": run.italic}
-    made = words(cut(run.text, LONGEST), **{face: True for face, wanted in faces.items() if wanted})
+    made = words(cut(run.text, most), **{face: True for face, wanted in faces.items() if wanted})
     return {**made, "type": "link", "url": run.link} if run.link else made
 
 

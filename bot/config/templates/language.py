@@ -92,6 +92,9 @@ DENIED: Final[Mapping[str, tuple[str, str]]] = {
 """What the parser knows and a template may not say; and what to do instead."""
 
 
+_TEST: Final = "test for it first: {% if ... %}"
+
+
 class Facts:
     """Something with facts: the digest, the document, or an item, which shows as its token."""
 
@@ -119,12 +122,14 @@ class Absent(StrictUndefined):
 
     @property
     def _undefined_message(self) -> str:
+        if self._undefined_hint:  # a filter found nothing: first, last
+            return f"nothing is there; {_TEST}"
         name = shown(str(self._undefined_name))
         kind = getattr(self._undefined_obj, "_kind", None)
         if isinstance(kind, str):
             return f"a {kind} has no {name!r}; {nearest(name, PARTS[kind])}"
         if self._undefined_name in NAMES or isinstance(self._undefined_obj, list | str):
-            return f"there is no {name!r} here; test for it first: {{% if ... %}}"
+            return f"there is no {name!r} here; {_TEST}"
         return f"there is no {name!r} here; {nearest(name, NAMES)}"
 
 
