@@ -31,7 +31,7 @@ _RULE: Final = re.compile(r"[-_*─—]{3,}")
 _STYLES: Final = {"-#": "faint", "-": "bullet", "*": "bullet", "•": "bullet"}
 _INLINE: Final = re.compile(
     r"\[(?P<label>[^\[\]]{1,200})\]\((?P<link>https?://[^\s()<>\[\]]{1,300})\)"
-    r"|\*\*(?=\S)(?P<bold>.{1,400}?)(?<=\S)\*\*"
+    r"|\*\*(?=\S)(?P<bold>.{1,400}?)(?<=\S)\*\*(?!\*)"
     r"|(?<![\w*])\*(?=[^\s*])(?P<italic>.{1,400}?)(?<=[^\s*])\*(?![\w*])"
 )
 _UNMARKED: Final = "x"

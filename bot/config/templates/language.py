@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from jinja2 import StrictUndefined, nodes
 from jinja2.runtime import Undefined
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
 
 from bot.config.faults import nearest, shown
 from bot.core.templating import CLOSE, FENCE, OPEN, UNFENCE
@@ -122,9 +122,11 @@ class Absent(StrictUndefined):
 
     @property
     def _undefined_message(self) -> str:
+        name = shown(str(self._undefined_name))
+        if self._undefined_exception is SecurityError:
+            return f"{name!r} is not for templates"
         if self._undefined_hint:  # a filter found nothing: first, last
             return f"nothing is there; {_TEST}"
-        name = shown(str(self._undefined_name))
         kind = getattr(self._undefined_obj, "_kind", None)
         if isinstance(kind, str):
             return f"a {kind} has no {name!r}; {nearest(name, PARTS[kind])}"
