@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 import pytest
-from app_project import HereEngine, Project, until
+from app_project import STORY, HereEngine, Project, until
 from discord_limits import texts
 from discord_server import GUILD, OTHER_GUILD, TOKEN, DiscordServer
 from slack_checks import shown
@@ -119,6 +119,44 @@ async def test_a_document_reaches_all_four_places_and_its_change_edits_all_four_
         await until(lambda: all("44 fishing boats" in text for text in everywhere.texts()))
     assert [len(there) for there in everywhere.standing] == [1] * 4
     assert all("40 fishing boats" in text for text in everywhere.texts())  # what it was
+
+
+TEMPLATED = """templates:
+  brief: |
+    # From **{{ document.source }}**, [all](https://example.org/{{ document.name }})
+    {% for figure in figures %}
+    {{ figure }}
+    {% endfor %}
+    ---
+    {% for quote in quotes %}
+    -# {{ quote.speaker }} on <the boats>
+    {{ quote }}
+    {% endfor %}
+"""
+
+
+async def test_a_templated_digest_reaches_all_four_places_and_is_edited_there(
+    everywhere: Everywhere, later: Callable[[], datetime], streams: Streams
+) -> None:
+    project = everywhere.project
+    project.change(f"id: {PLACE} }}", f"id: {PLACE}, template: brief }}")  # both places
+    for channel in (NORTH, SOUTH):
+        project.change(f'id: "{channel}" }}', f'id: "{channel}", template: brief }}')
+    project.file.write_text(project.file.read_text() + TEMPLATED)
+    project.write("boats.txt")
+    async with running(everywhere, later, streams):
+        await until(lambda: [len(there) for there in everywhere.standing] == [1] * 4)
+        for text in everywhere.texts():
+            places = [text.index(part) for part in ("From ", "40", "Ada Brook on", "“We will")]
+            assert places == sorted(places)
+            assert "harbour master" in text
+        changed = STORY.replace("40 fishing", "44 fishing")
+        project.write("boats.txt", changed)
+        await until(lambda: all("44" in text for text in everywhere.texts()))
+    assert [len(there) for there in everywhere.standing] == [1] * 4
+    for text in everywhere.texts():
+        assert "40 fishing boats" in text  # what it was: the template names no corrections
+        assert "Ada Brook on" in text
 
 
 async def test_people_everywhere_are_answered_and_subscribe_for_their_own_channel(

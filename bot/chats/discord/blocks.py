@@ -27,6 +27,7 @@ LONGEST: Final = 1_200
 SHORT: Final = 200
 """Characters of names, roles, titles and of what a figure counts."""
 
+_APART: Final = "\u200b"
 _MOST_PIECES: Final = 8
 _LEAST: Final = 120
 """Characters of a piece that is shown when those before it have used up their room."""
@@ -134,8 +135,9 @@ def words_block(line: WordsLine) -> str:
     lead = {"faint": "-# ", "bullet": "- "}.get(line.style, "")
     if line.style == "rule":
         return "-# ⸻⸻⸻"
-    faces = [_run(run, bold=line.style == "heading") for run in wording.runs(line)]
-    return lead + "".join(faces).strip()
+    if line.style == "heading":
+        return f"**{''.join(_run(run, bold=False) for run in wording.runs(line)).strip()}**"
+    return lead + _joined([_run(run, bold=run.bold) for run in wording.runs(line)]).strip()
 
 
 def _run(run: Run, *, bold: bool) -> str:
@@ -145,9 +147,17 @@ def _run(run: Run, *, bold: bool) -> str:
         return " "
     if link := web_link(run.link):
         inner = f"[{inner}](<{link}>)"
-    face = "**" * (run.bold or bold) + "*" * run.italic
+    face = "**" * bold + "*" * run.italic
     before, after = (" " * edge.isspace() for edge in (run.text[:1], run.text[-1:]))
     return f"{before}{face}{inner}{face}{after}"
+
+
+def _joined(runs: list[str]) -> str:
+    """Set runs in a line; marks that would meet are kept apart by a space without width."""
+    line = ""
+    for run in runs:
+        line += _APART * (line.endswith("*") and run.startswith("*")) + run
+    return line
 
 
 def _who(who: wording.Attribution) -> str:
