@@ -1,5 +1,6 @@
 """What the pages show is true: links lead somewhere, examples load and run."""
 
+import asyncio
 import json
 import os
 import re
@@ -27,9 +28,11 @@ from doc_pages import (
 )
 from ruamel.yaml import YAML
 
+from bot.app.checking import try_templates
 from bot.cli import verbs
 from bot.commands.registry import COMMANDS
 from bot.config.load import faults, load, parse
+from bot.config.templates.language import FILTERS, NAMES, PARTS
 from bot.engine.trial import try_routes
 
 LINK = re.compile(r"\]\(([^)\s]+)\)")
@@ -104,6 +107,22 @@ def test_every_piece_of_configuration_loads_without_a_fault(
     assert config
     monkeypatch.chdir(ROOT)
     assert list(try_routes(config)) == []
+    assert asyncio.run(try_templates(config, merged(block), str(block))) == []
+
+
+@pytest.mark.parametrize("name", ["desk.yaml", "newsroom.yaml"])
+def test_the_examples_load_and_their_templates_pass_on_samples(name: str) -> None:
+    text = (ROOT / "config" / "examples" / name).read_text("utf-8")
+    config, found = parse(text, name)
+    assert [str(fault) for fault in found] == []
+    assert config
+    assert asyncio.run(try_templates(config, text, name)) == []
+
+
+def test_the_page_on_templates_names_all_that_they_know() -> None:
+    page = (ROOT / "docs" / "how-to" / "write-a-template.md").read_text("utf-8")
+    parts = set().union(*(PARTS[kind] for kind in PARTS if kind != "loop"))
+    assert [name for name in {*NAMES, *FILTERS, *parts} if f"`{name}`" not in page] == []
 
 
 def test_the_desks_configuration_is_explained_whole() -> None:
