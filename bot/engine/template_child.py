@@ -18,14 +18,7 @@ from jinja2 import Template, TemplateSyntaxError
 
 from bot.config.templates.language import context, environment
 from bot.core.templating import LONGEST
-
-SECONDS: Final = 0.5
-"""Processor time for one section; a page of ten lines takes a thousandth of it."""
-
-MEMORY_MB: Final = 64
-"""What the address space may grow by, from what it is once everything is loaded."""
-
-READY: Final = b"ready\n"
+from bot.engine.template_limits import MEMORY_MB, READY, SECONDS
 
 _SURELY: Final = 2  # seconds after which the kernel ends what the timer did not
 _FRAME: Final = "<template>"

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import signal
 import sys
 from asyncio.subprocess import Process
 from collections.abc import Mapping
@@ -11,7 +12,7 @@ from typing import Any, Final
 
 import structlog
 
-from bot.engine.template_child import MEMORY_MB, READY, SECONDS
+from bot.engine.template_limits import MEMORY_MB, READY, SECONDS
 from bot.errors import TemplateError
 
 _COMMAND: Final = (sys.executable, "-m", "bot.engine.template_child")
@@ -23,7 +24,13 @@ _LARGEST: Final = 1 << 20
 _KEPT: Final = ("PATH", "PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "LANG", "LC_ALL")
 """Of the environment, what Python needs to start: tokens stand there too."""
 
+_TIMED_OUT: Final = (-signal.SIGPROF, -signal.SIGXCPU)
+
 _log = structlog.get_logger("bot.templates")
+
+
+class _LostError(Exception):
+    """The process is of no more use, for whatever reason."""
 
 
 class TemplateProcess:
@@ -48,15 +55,17 @@ class TemplateProcess:
         """
         request = json.dumps({"template": template, "scope": scope}).encode() + b"\n"
         async with self._turn:
+            used = self._child is not None
             try:
-                answer = await self._ask(request)
-            except (OSError, TimeoutError, ValueError) as error:
-                await self._end()
-                fault = f"its process does not start ({type(error).__name__}: {error})"
-                raise TemplateError(fault, hint="see the bot's log", costly=True) from error
-            except BaseException:
-                await self._end()  # what it still has to say would be taken for the next answer
-                raise
+                answer = await self._asked(request)
+            except _LostError as error:
+                if not used:
+                    raise _costly(str(error)) from error
+                # Earlier work may have filled it, or somebody have killed it: not this one's fault.
+                try:
+                    answer = await self._asked(request)
+                except _LostError as again:
+                    raise _costly(str(again)) from again
         if "fault" in answer:
             raise TemplateError(answer["fault"], answer.get("line", 0), answer.get("hint"))
         return str(answer["text"])
@@ -65,6 +74,18 @@ class TemplateProcess:
         """End the process, if there is one."""
         async with self._turn:
             await self._end()
+
+    async def _asked(self, request: bytes) -> dict[str, Any]:
+        """Ask, and leave no process behind that did not answer."""
+        try:
+            return await self._ask(request)
+        except (OSError, TimeoutError, ValueError) as error:
+            await self._end()
+            fault = f"its process does not start ({type(error).__name__}: {error})"
+            raise TemplateError(fault, hint="see the bot's log", costly=True) from error
+        except BaseException:
+            await self._end()  # what it still has to say would be taken for the next answer
+            raise
 
     async def _ask(self, request: bytes) -> dict[str, Any]:
         child = self._child or await self._start()
@@ -82,10 +103,12 @@ class TemplateProcess:
         except TimeoutError:
             raise _costly(f"no answer within {self._patience:g} s") from None
         if not answer:
-            _log.warning("a template ended its process", status=child.returncode)
-            raise _costly(f"more than {SECONDS:g} s of work for one document")
+            _log.warning("a template's process ended", status=child.returncode)
+            if child.returncode in _TIMED_OUT:
+                raise _costly(f"more than {SECONDS:g} s of work for one document")
+            raise _LostError(f"its process ended (status {child.returncode})")
         if "memory" in answer:
-            raise _costly(f"more than {MEMORY_MB} MB of memory for one document")
+            raise _LostError(f"more than {MEMORY_MB} MB of memory for one document")
         return answer
 
     async def _start(self) -> Process:

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from app_project import STORY, HereEngine, Project
+from click.testing import CliRunner
 from structlog.testing import capture_logs
 
 from bot.app.bot import Bot
@@ -17,6 +18,7 @@ from bot.app.progress import lines
 from bot.app.replaying import replayed
 from bot.app.templating import REST, Templates
 from bot.app.trying import explain, preview
+from bot.cli import verbs
 from bot.commands.answering import answer
 from bot.engine.template_child import answer as child_answer
 from bot.engine.templates import TemplateProcess
@@ -33,6 +35,12 @@ BRIEF = """\
 {{ quote }}
 {% endfor %}"""
 FAILS = "{{ quotes }}\n{{ (statements|first).speaker }}"
+FAILS_IN_TURN = """\
+{% if document.name == 'more.txt' %}
+{{ (statements|first).speaker }}
+{% else %}
+{{ quotes[9].speaker }}
+{% endif %}"""
 
 
 class HereTemplating:
@@ -144,7 +152,7 @@ async def test_a_process_is_only_started_when_a_template_is_wanted() -> None:
 async def test_a_template_that_fails_at_work_posts_the_built_in_form_and_tells_admins_once(
     newsroom: Newsroom, output: Callable[[], str]
 ) -> None:
-    newsroom.write(FAILS)
+    newsroom.write(FAILS_IN_TURN)
     for name in ("boats.txt", "more.txt"):
         newsroom.project.write(name, STORY.replace("Harrow", name))
     newsroom.project.change("store:", "suppress: []\nstore:")
@@ -155,13 +163,15 @@ async def test_a_template_that_fails_at_work_posts_the_built_in_form_and_tells_a
         status = await answer("/verbatim status", asker, bot.context)
         why = await answer("/why boats.txt", asker, bot.context)
     assert output().count("“We will count again in the morning,”") == 2
-    fault = "Template brief failed, line 2: nothing is there; test for it first: {% if ... %}"
+    fault = "Template brief failed, line 4: there is no '9' here; test for it first: {% if ... %}"
     assert [told.startswith(fault) for told in newsroom.told] == [True]
     assert [line["template"] for line in logged if line["event"] == "a template failed"] == [
         "brief"
     ] * 2
-    assert fault in str(status.lines)
-    assert "template “brief” failed, line 2: nothing is there" in str(why.lines)
+    assert fault in str(status.lines).replace("\\", "")
+    assert "template “brief” failed, line 4: there is no '9' here" in str(why.lines).replace(
+        "\\", ""
+    )
     assert "the built-in form is posted" in str(why.lines)
 
 
@@ -310,3 +320,17 @@ async def test_a_hanging_template_holds_up_other_channels_no_longer_than_its_lim
                 await bot.once(lines("reading"))
     assert output().count("“We will count again in the morning,”") == 2
     assert len(newsroom.told) == 1
+
+
+def test_check_names_what_fails_on_samples_and_what_is_sound(newsroom: Newsroom) -> None:
+    check = ["--config", str(newsroom.project.file), "check"]
+    sound = CliRunner().invoke(verbs, check)
+    assert (sound.exit_code, sound.stdout) == (0, "")
+    newsroom.write(FAILS)
+    failed = CliRunner().invoke(verbs, check)
+    assert failed.exit_code == 1
+    line = newsroom.project.file.read_text().split("\n").index("    " + FAILS.split("\n")[1]) + 1
+    assert failed.stdout == (
+        f"{newsroom.project.file}:{line}:5: template 'brief': nothing is there; test for it first:"
+        " {% if ... %} (an alert with a single quote); see docs/how-to/write-a-template.md\n"
+    )

@@ -9,8 +9,9 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from jinja2 import StrictUndefined, nodes
+from jinja2.exceptions import SecurityError
 from jinja2.runtime import Undefined
-from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bot.config.faults import nearest, shown
 from bot.core.templating import CLOSE, FENCE, OPEN, UNFENCE
