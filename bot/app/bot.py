@@ -121,6 +121,7 @@ class Bot:
             schedule.every("look at the configuration", EVERY, self.reloading.want)
         schedule.start()
         self._want_periods()
+        self._start(self._templates.rehearse())
         try:
             async with asyncio.TaskGroup() as tasks:
                 self._watching = Watching(
@@ -158,6 +159,7 @@ class Bot:
         self._notices.appoint(people(config.access.admins))
         if self._watching is not None:
             self._watching.follow(config.sources)
+            self._start(self._templates.rehearse())
         self._keep_retention()
         # Documents may wait for a route that is gone.
         self._want_periods()

@@ -11,6 +11,7 @@ from typing import Final
 
 import structlog
 
+from bot.app.template_samples import SAMPLES
 from bot.config.model import Config
 from bot.core.body import Body
 from bot.core.digest import Digest
@@ -67,6 +68,15 @@ class Templates:
         self._resting = {t: rest for t, rest in self._resting.items() if t in texts}
         gone = [text for text in self._told if text not in texts]
         return [self._told.pop(text) for text in gone]
+
+    async def rehearse(self) -> None:
+        """Run what is in force on samples: the admins shall hear of a fault before a post does."""
+        for name, text in dict.fromkeys(self._texts.values()):
+            try:
+                for sample in SAMPLES.values():
+                    await self._bodies(text, sample)
+            except TemplateError as error:
+                await self._failed(name, text, error)
 
     async def dress(self, planned: Planned) -> Planned:
         """The plan with its deliveries' bodies; a step says where a template failed, and why."""

@@ -8,9 +8,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
-from app_project import STORY, HereEngine, Project
+from app_project import STORY, HereEngine, Project, until
 from click.testing import CliRunner
 from structlog.testing import capture_logs
+from test_bot import serving
 
 from bot.app.bot import Bot
 from bot.app.chats import Streams
@@ -79,6 +80,8 @@ class Newsroom:
         block = "".join(f"    {line}\n" for line in template.split("\n"))
         text = self.project.file.read_text().split("templates:\n")[0]
         text = text.replace("{ in: terminal }", "{ in: terminal, template: brief }")
+        if "access:" not in text:
+            text += 'access: { admins: ["slack:U0123ABCD"] }\n'
         self.project.file.write_text(f"{text}templates:\n  brief: |\n{block}")
 
     @asynccontextmanager
@@ -94,7 +97,7 @@ class Newsroom:
             file=self.project.file,
             templating=self.templating,
         )
-        bot._notices.join("hq", "slack", ["U1"], self._reach)
+        bot._notices.join("hq", "slack", ["U0123ABCD"], self._reach)
         try:
             yield bot
         finally:
@@ -102,7 +105,7 @@ class Newsroom:
             await store.close()
 
     async def _reach(self, admin: str, sentence: str) -> bool:
-        assert admin == "U1"
+        assert admin == "U0123ABCD"
         self.told.append(sentence)
         return True
 
@@ -210,6 +213,24 @@ async def test_a_changed_template_is_taken_over_without_a_restart_and_settles_wh
         newsroom.project.write("more.txt", STORY.replace("Harrow", "Sorrow").replace("40", "7"))
         await bot.once(lines("reading"))
     assert "  Changed.\n" in output()
+
+
+async def test_the_admins_hear_of_a_fault_at_the_start_and_after_a_change(
+    newsroom: Newsroom,
+) -> None:
+    newsroom.write(FAILS)
+    async with newsroom.opened() as bot, serving(bot):
+        with capture_logs():
+            await until(lambda: len(newsroom.told) == 1)
+            newsroom.write("{{ quotes[9].speaker }}")
+            await newsroom.reload(bot)
+            await until(lambda: len(newsroom.told) == 2)
+            newsroom.write(BRIEF)
+            await newsroom.reload(bot)
+            assert bot._notices.standing() == ()
+    first, second = newsroom.told
+    assert "line 2: nothing is there" in first
+    assert "line 1: there is no '9' here" in second
 
 
 async def test_a_channels_template_can_be_changed_without_a_restart(newsroom: Newsroom) -> None:
@@ -325,12 +346,13 @@ async def test_a_hanging_template_holds_up_other_channels_no_longer_than_its_lim
 def test_check_names_what_fails_on_samples_and_what_is_sound(newsroom: Newsroom) -> None:
     check = ["--config", str(newsroom.project.file), "check"]
     sound = CliRunner().invoke(verbs, check)
-    assert (sound.exit_code, sound.stdout) == (0, "")
+    assert sound.exit_code == 0
+    assert "template" not in sound.stdout
     newsroom.write(FAILS)
     failed = CliRunner().invoke(verbs, check)
     assert failed.exit_code == 1
     line = newsroom.project.file.read_text().split("\n").index("    " + FAILS.split("\n")[1]) + 1
-    assert failed.stdout == (
+    assert failed.stdout.endswith(
         f"{newsroom.project.file}:{line}:5: template 'brief': nothing is there; test for it first:"
         " {% if ... %} (an alert with a single quote); see docs/how-to/write-a-template.md\n"
     )

@@ -1,6 +1,7 @@
 """What a template gave back: items as the built-in form shows them, everything else own words."""
 
 import json
+import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -19,7 +20,7 @@ from bot.chats.slack.render import render_digest as on_slack
 from bot.config.templates.language import ITEMS, NAMES, PARTS
 from bot.core.body import Body, ItemLine, Run, WordsLine, stretches
 from bot.core.digest import Digest
-from bot.core.templating import read_body, scope
+from bot.core.templating import LONGEST, read_body, scope
 from bot.engine.template_child import answer
 from bot.errors import TemplateError
 from bot.store.codec import decode, encode
@@ -157,6 +158,31 @@ def test_what_the_page_lists_is_what_a_template_is_told() -> None:
         assert set(told[name]) == PARTS[name]
     for name, kind in ITEMS.items():
         assert set(told[name][0]["facts"]) == PARTS[kind]
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["\ufdd0", "\ufdd1", "\ufdd2", "\ufdd3", "1", "\n", "**", "*", "[", "](", "- "]
+        )
+        | st.text(st.characters(exclude_categories=()), max_size=4),
+        max_size=40,
+    ).map("".join)
+)
+def test_whatever_comes_back_is_read_or_refused(text: str) -> None:
+    try:
+        body = read_body(text, ALERT, 0)
+    except TemplateError:
+        return
+    own = "".join(line.text for line in body if isinstance(line, WordsLine))
+    assert not set(own) & set("\ufdd0\ufdd1\ufdd2\ufdd3\n")
+
+
+@pytest.mark.parametrize("sign", ["*", "**", "[", "[a](https://", "*a", "**a ", "\n", "# "])
+def test_signs_without_end_take_no_more_than_a_moment(sign: str) -> None:
+    began = time.process_time()
+    read_body((sign * LONGEST)[:LONGEST], ALERT, 0)
+    assert time.process_time() - began < 2
 
 
 PLAIN = st.sampled_from(["\n", "# ", "**", "*", "---\n", "[a](https://x.example/", ") ", "own "])
