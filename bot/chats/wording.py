@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
-from urllib.parse import urlsplit
 
 from bot.chats.neutral import neutralise
-from bot.core.body import Run, WordsLine, hidden, stretches
+from bot.core.body import hidden
 from bot.core.digest import (
     ChangeLine,
     Digest,
@@ -28,15 +27,10 @@ from bot.core.digest import (
 LONGEST_CONTEXT: Final = 280
 """Characters of the sentence around a figure; a longer one is cut visibly, between words."""
 
-LONGEST_LINE: Final = 700
-"""Characters of a line of a template's own words; links count in full, a change of face a few."""
-
 MOST_ALSO: Final = 4
 """Documents named that tell the same; more are counted."""
 
 _LONGEST_NAME: Final = 60
-_LONGEST_LINK: Final = 500
-_RUN: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,66 +212,6 @@ def change(line: ChangeLine) -> tuple[str, str, str]:
     if not old:
         return f"new {line.what}", "", new
     return (f"changed {line.what}" if new else f"{line.what} withdrawn"), old, new
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Neighbouring lines of one kind; the other fields are empty."""
-
-    changes: tuple[ChangeLine, ...] = ()
-    quotes: tuple[QuoteLine, ...] = ()
-    figures: tuple[FigureLine, ...] = ()
-    statements: tuple[StatementLine, ...] = ()
-    words: tuple[WordsLine, ...] = ()
-
-
-def shown(section: Section) -> list[Stretch]:
-    """A section's lines in the order of its template, or in the built-in one."""
-    counts = [
-        len(lines)
-        for lines in (section.changes, section.quotes, section.figures, section.statements)
-    ]
-    found = []
-    for kind, numbers, own in stretches(section.body, counts):
-        match kind:
-            case "change":
-                found.append(Stretch(changes=tuple(section.changes[n] for n in numbers)))
-            case "quote":
-                found.append(Stretch(quotes=tuple(section.quotes[n] for n in numbers)))
-            case "figure":
-                found.append(Stretch(figures=tuple(section.figures[n] for n in numbers)))
-            case "statement":
-                found.append(Stretch(statements=tuple(section.statements[n] for n in numbers)))
-            case "words":
-                found.append(Stretch(words=own))
-    return found
-
-
-def runs(line: WordsLine) -> list[Run]:
-    """A line's words, neutralised; what is empty then is left out, what is too much cut visibly."""
-    room = LONGEST_LINE
-    made: list[Run] = []
-    for run in line.runs:
-        link = web_link(run.link)
-        room -= len(link or "") + _RUN
-        text = neutralise(run.text[: max(room, 0) + 1])
-        if not text:
-            continue
-        if len(run.text) > room:
-            return [*made, Run(f"{text[:-1].rstrip()} …", run.bold, run.italic)]
-        made.append(Run(text, run.bold, run.italic, link))
-        room -= len(text)
-    return made
-
-
-def web_link(link: str | None) -> str | None:
-    """A link that a browser may follow: neither a script nor a file, and nothing unseen in it."""
-    try:
-        parts = urlsplit(link or "")
-    except ValueError:
-        return None
-    good = parts.scheme in ("http", "https") and parts.netloc and neutralise(link or "") == link
-    return link if good and " " not in (link or "") and len(link or "") <= _LONGEST_LINK else None
 
 
 def heading(digest: Digest) -> str:

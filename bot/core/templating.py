@@ -129,7 +129,9 @@ def _facts(line: ChangeLine | QuoteLine | FigureLine | StatementLine) -> Facts:
                 "sure": sure,
             }
         case FigureLine():
-            return {"by": _fact(line.by or ""), "hedged": line.hedge is not None}
+            # A bound right before the number ("about") is part of the phrase.
+            hedged = line.hedge is not None or line.phrase.span.start < line.number.span.start
+            return {"by": _fact(line.by or ""), "hedged": hedged}
         case StatementLine():
             return {"speaker": _fact(line.name or ""), "role": _fact(line.role or "")}
 

@@ -12,7 +12,7 @@ from io import StringIO
 from rich.console import Console
 from rich.text import Text
 
-from bot.chats import wording
+from bot.chats import bodies, wording
 from bot.chats.console.table import point_rows, spark
 from bot.chats.neutral import neutralise
 from bot.core.body import WordsLine
@@ -111,7 +111,7 @@ def render_reply(reply: Reply, *, width: int | None, styled: bool) -> str:
 def _section(section: Section, *, name_id: bool) -> list[Row]:
     rows = [_place(section.document, name_id=name_id)]
     for group in (
-        *(group for part in wording.shown(section) for group in _stretch(part)),
+        *(group for part in bodies.shown(section) for group in _stretch(part)),
         [Row(Text(f"Note: {neutralise(note)}", "yellow"), 2) for note in section.notes],
     ):
         if group:
@@ -123,7 +123,7 @@ def _section(section: Section, *, name_id: bool) -> list[Row]:
     return rows
 
 
-def _stretch(part: wording.Stretch) -> list[list[Row]]:
+def _stretch(part: bodies.Stretch) -> list[list[Row]]:
     return [
         [row for change in part.changes for row in _change(change)],
         [row for line in part.quotes for row in _quote(line)],
@@ -139,7 +139,7 @@ def _words(line: WordsLine) -> Text:
         return Text("· · ·", "dim")
     weight = {"heading": "bold", "faint": "dim"}.get(line.style, "")
     words = Text("• " if line.style == "bullet" else "", weight)
-    for run in wording.runs(line):
+    for run in bodies.runs(line):
         face = " ".join(n for n, wanted in (("bold", run.bold), ("italic", run.italic)) if wanted)
         words.append(run.text, face)
         if run.link:

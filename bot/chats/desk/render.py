@@ -14,7 +14,7 @@ from urllib.parse import quote, urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from bot.chats import wording
+from bot.chats import bodies, wording
 from bot.chats.charts.painter import Picture
 from bot.chats.neutral import neutralise
 from bot.core.digest import DocumentRef, FigureLine, Section
@@ -113,9 +113,9 @@ def _environment() -> Environment:
         "point_words": wording.point_words,
         "quoted": wording.quoted,
         "rest": wording.rest,
-        "runs": wording.runs,
+        "runs": bodies.runs,
         "sentences": _sentences,
-        "shown": wording.shown,
+        "shown": bodies.shown,
         "web_link": _web_link,
     }
     environment.tests["section"] = lambda part: isinstance(part, Section)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from bot.chats import wording
+from bot.chats import bodies, wording
 from bot.chats.discord.markup import bold, cut, escape, escape_neutral, moment, size, web_link
 from bot.core.body import Run, WordsLine
 from bot.core.digest import (
@@ -55,7 +55,7 @@ class Group:
 def section_group(section: Section, *, lead: str = "### ") -> Group:
     """A digest's section."""
     blocks: list[str] = []
-    for part in wording.shown(section):
+    for part in bodies.shown(section):
         blocks += [_change(c) for c in part.changes]
         blocks += [quote_block(q) for q in part.quotes]
         blocks += [figure_block(f) for f in part.figures]
@@ -136,8 +136,8 @@ def words_block(line: WordsLine) -> str:
     if line.style == "rule":
         return "-# ⸻⸻⸻"
     if line.style == "heading":
-        return f"**{''.join(_run(run, bold=False) for run in wording.runs(line)).strip()}**"
-    return lead + _joined([_run(run, bold=run.bold) for run in wording.runs(line)]).strip()
+        return f"**{''.join(_run(run, bold=False) for run in bodies.runs(line)).strip()}**"
+    return lead + _joined([_run(run, bold=run.bold) for run in bodies.runs(line)]).strip()
 
 
 def _run(run: Run, *, bold: bool) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from bot.chats import wording
+from bot.chats import bodies, wording
 from bot.chats.slack import limits
 from bot.chats.slack.markup import cut, weight
 from bot.core.body import Run, WordsLine
@@ -105,7 +105,7 @@ def place_item(document: DocumentRef) -> Item:
 def section_items(section: Section) -> list[Item]:
     """All lines of one document, in reading order."""
     items: list[Item] = []
-    for part in wording.shown(section):
+    for part in bodies.shown(section):
         items += [_change(line) for line in part.changes]
         items += [item for line in part.quotes for item in quote_items(line)]
         items += figure_items(part.figures)
@@ -187,7 +187,7 @@ def words_item(line: WordsLine) -> Item:
     """A line of a template's own words: a block of its own, so that it begins a line."""
     if line.style == "rule":
         return Item("", block={"type": "divider"})
-    own = wording.runs(line)
+    own = bodies.runs(line)
     text = "".join(run.text for run in own)
     if line.style == "faint" and not any(run.link for run in own):
         return faint(cut(text, LONGEST))
