@@ -23,6 +23,9 @@ UNFENCE: Final = "\ufdd3"
 LONGEST: Final = 6_000
 """Characters that a template may give for one document, tokens included."""
 
+MOST_LINES: Final = 100
+"""Lines of own words for one document: each may take a block, and forty fill a message on Slack."""
+
 _LONGEST_FACT: Final = 300
 _OURS: Final = re.compile("[\ufdd0-\ufddf]")
 _SIGNS: Final = re.compile(f"{OPEN}([0-9]{{1,4}}){CLOSE}|[\ufdd0-\ufddf]|\n")
@@ -87,7 +90,7 @@ def read_body(rendered: str, digest: Digest, number: int) -> Body:
     """What a template gave back for one section.
 
     Raises:
-        TemplateError: a token or a fence in it was damaged.
+        TemplateError: a token or a fence in it was damaged, or it is a flood.
     """
     counts = [len(lines) for lines in _lines(digest, number)]
     items = [ItemLine(k, n) for k, count in zip(KINDS, counts, strict=True) for n in range(count)]
@@ -102,6 +105,9 @@ def read_body(rendered: str, digest: Digest, number: int) -> Body:
             elif not beside or any(c.isalnum() for c in part[0]):
                 # Beside an item, dashes and commas alone were meant to stand in its line.
                 body += _words(*part)
+    if sum(isinstance(line, WordsLine) for line in body) > MOST_LINES:
+        what = f"more than {MOST_LINES} lines of its own words for one document"
+        raise TemplateError(what, hint="show less of it")
     return tuple(body)
 
 

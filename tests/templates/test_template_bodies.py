@@ -20,7 +20,7 @@ from bot.chats.slack.render import render_digest as on_slack
 from bot.config.templates.language import ITEMS, NAMES, PARTS
 from bot.core.body import Body, ItemLine, Run, WordsLine, stretches
 from bot.core.digest import Digest
-from bot.core.templating import LONGEST, read_body, scope
+from bot.core.templating import LONGEST, MOST_LINES, read_body, scope
 from bot.engine.template_child import answer
 from bot.errors import TemplateError
 from bot.store.codec import decode, encode
@@ -123,6 +123,12 @@ def test_no_fact_is_markup() -> None:
 
 def test_a_fact_cannot_leave_its_fence() -> None:
     assert run(r"{{ '\ufdd3**a**' }}") == (words("**a**"),)
+
+
+def test_a_flood_of_own_lines_is_refused() -> None:
+    assert len(run("a\n" * MOST_LINES)) == MOST_LINES
+    with pytest.raises(TemplateError, match="more than 100 lines of its own words"):
+        run("a\n" * (MOST_LINES + 1))
 
 
 def test_an_item_shown_twice_stands_once() -> None:
