@@ -73,6 +73,7 @@ async def test_the_event_loop_goes_on_meanwhile(process: TemplateProcess) -> Non
         ("{{ ''.__class__.__mro__ }}", 1, "'__class__' is not for templates"),
         ("{{ quotes.append(1) }}", 1, "'append' is not for templates"),
         ("\n\n{{ 1 // 0 }}", 3, "zero"),
+        ("a\n{{ quotes|sort }}", 2, "a quote has no order of its own"),
         ("{{ range(9) }}", 1, "there is no 'range' here"),
         ("{% include 'x' %}", 1, "no loader"),
         ("{{ '{0.__class__}'.format(1) }}", 1, "'__class__' is not for templates"),

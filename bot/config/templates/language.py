@@ -112,6 +112,9 @@ class Facts:
         except KeyError:
             raise AttributeError(name) from None
 
+    def __lt__(self, _: object) -> bool:
+        raise TypeError(f"a {self._kind} has no order of its own; write sort(attribute='...')")
+
     def __str__(self) -> str:
         return self._shows
 
