@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from bot.core.layout import read_layout
-from bot.core.quotes.candidates import Candidate, Place, Scene, Spoken, find_candidates
+from bot.core.quotes.candidates import Candidate, find_candidates
 from bot.core.quotes.confidence import signals
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.reading import TABLES, find_pieces
 from bot.core.quotes.scan import Stretch, scan
+from bot.core.quotes.scene import Place, Scene, Spoken
 from bot.core.quotes.scoring import Tables
 from bot.core.quotes.selection import speech_features
 from bot.core.quotes.tokens import read_lines
@@ -26,6 +27,7 @@ Questions = tuple[list[Question], list[Question]]  # what is speech; who spoke
 # Where weights start from and are drawn back to: what few texts show, but any editor knows.
 SPEECH_PRIOR = {
     "named": -2.5,
+    "slot:the:word:lower": -0.5,
     "namelike:x": -2.0,
     "namelike:cue": -0.5,
     "naming": -0.5,

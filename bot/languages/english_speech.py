@@ -36,6 +36,11 @@ SAYING = _forms(
     request respond retort reveal roar scoff scream shout signal snap! speculate state stipulate
     stress suggest surmise tease testify theorize tweet urge vow warn whisper wonder yell
     instruct order recommend rule summarize specify clarify
+    bark beg! bellow cajole chant chime chuckle counsel crow deadpan! expound forewarn
+    gripe groan grouse growl grumble heckle hiss holler howl hypothesize intone interrupt jeer
+    jest kid! laugh moan mumble murmur pen! pontificate posit postulate preach profess quibble rant
+    reckon recite scrawl scribble shriek shrug sigh sneer sniff snort sob! stammer text thunder
+    venture volunteer wail whine wisecrack email e-mail caption
     """
 ) | frozenset(
     """
@@ -130,7 +135,8 @@ PREPOSITIONS = frozenset(
     of in on at by for with from to about against as into over after before during since through
     under between among amid despite without within toward towards near like per via upon around
     behind beyond across inside outside until including regarding following alongside out up off
-    down than according
+    down than according throughout above below beneath onto atop aboard amongst besides concerning
+    except unlike versus
     """.split()
 )
 CONJUNCTIONS = frozenset(
@@ -360,6 +366,24 @@ NOUN_CUES = frozenset(
     uses view views voice voices vow vows want wants warning warnings welcome wonder worry worries
     writing writings finding findings ruling rulings find finds
     sees sense insult fault term terms bill bills pose sign signs
+    bark caption captions chant chants chuckle counsel crow email emails e-mail e-mails gripe gripes
+    groan groans growl grumble howl jeer jeers jest kid kids laugh laughs moan moans murmur pen pens
+    rant rants shriek shrug sigh sighs sneer sneers sniff sob text texts thunder venture ventures
+    volunteer volunteers wail wisecrack wisecracks retort retorts quip quips rebuke rebukes
+    """.split()
+)
+
+# Behind a possessive these tell that somebody's words follow: "his suggestion that …".
+SPEECH_NOUNS = NOUN_CUES | frozenset(
+    """
+    accusation accusations acknowledgement advice allegation allegations argument arguments
+    assertion assertions assessment belief characterization characterisation claim conclusion
+    condemnation contention conviction criticism declaration declarations denunciation description
+    descriptions diatribe endorsement exhortation explanation idea insistence interview invitation
+    invocation mantra message missive motto observation observations opinion outburst plea pleas
+    prediction predictions proclamation pronouncement pronouncements proposal proposals quip quips
+    rant rebuke recollection recommendation reference references refrain rhetoric slogan speech
+    speeches suggestion suggestions summary taunt taunts tirade vision word words
     """.split()
 )
 

@@ -5,11 +5,11 @@ from hypothesis import strategies as st
 
 from bot.core.layout import read_layout
 from bot.core.lines import SURE
-from bot.core.quotes.candidates import Place, Scene
 from bot.core.quotes.confidence import believe, signals
 from bot.core.quotes.grouping import Piece
 from bot.core.quotes.reading import TABLES
 from bot.core.quotes.scan import scan
+from bot.core.quotes.scene import Place, Scene
 from bot.core.quotes.tokens import read_lines
 from bot.core.sentences import split
 from tests.quotes.conftest import Read

@@ -3,9 +3,9 @@
 import pytest
 
 from bot.core.layout import read_layout
-from bot.core.quotes.candidates import Scene
 from bot.core.quotes.paths import path_of
 from bot.core.quotes.scan import scan
+from bot.core.quotes.scene import Scene
 from bot.core.quotes.tokens import read_lines
 from bot.core.sentences import split
 
@@ -23,7 +23,7 @@ def a_scene(text: str) -> Scene:
         pytest.param("Ana Lund said: “We go.”", "NS:Q", id="name, verb, colon"),
         pytest.param("Ana Lund said that “we go home”.", "NShQ.", id="that"),
         pytest.param("Ana Lund quickly said “we go home”.", "NSQ.", id="an adverb is left out"),
-        pytest.param("Saying “we go home”, Ana Lund left.", "sQ,N.", id="a participle is small"),
+        pytest.param("Saying “we go home”, Ana Lund left.", "sQ,Nv.", id="a participle is small"),
     ],
 )
 def test_a_line_is_told_in_signs(text: str, path: str) -> None:

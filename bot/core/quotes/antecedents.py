@@ -7,10 +7,11 @@ often, whether this person spoke last or was spoken of last.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from bot.core.quotes.candidates import Candidate, Scene, Spoken
+from bot.core.quotes.candidates import Candidate
 from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.names import is_organisation
+from bot.core.quotes.scene import Scene, Spoken
 from bot.languages.english_speech import (
     FEMALE,
     FEMALE_TITLES,

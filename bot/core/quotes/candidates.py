@@ -5,15 +5,15 @@ The seam to the scores: a candidate is a mention with the names of the features 
 """
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from typing import NamedTuple
 
-from bot.core.quotes.linking import find_mentions
+from bot.core.quotes.clauses import FINITE, free_form, is_joined, owned_words, verb_behind
 from bot.core.quotes.mentions import Mention
-from bot.core.quotes.paths import signs_of, way_features
+from bot.core.quotes.paths import way_features
+from bot.core.quotes.scene import Place, Scene, Spoken
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.verbs import is_cue, kind_of
-from bot.languages.english_speech import NOUN_CUES
+from bot.languages.english_speech import NOUN_CUES, SAYING
 
 _PLAIN_PREPOSITIONS = frozenset({"by", "to", "of", "for", "with", "from", "according", "in", "on"})
 _MOST_PER_LINE = 12
@@ -22,61 +22,11 @@ _DASHES = frozenset("―—–")
 _BUCKETS = "0123344455555"
 
 
-class Place(NamedTuple):
-    """Where a quote begins: line, place of its token in the line, number of its stretch."""
-
-    line: int
-    token: int
-    stretch: int
-
-
 class Candidate(NamedTuple):
     """A mention that may be the speaker, or None for nobody, with its features."""
 
     mention: Mention | None
     features: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """The quote before and who spoke it."""
-
-    place: Place
-    mention: Mention | None
-
-
-class Scene:
-    """The lines of one text with their mentions, found when first asked for."""
-
-    def __init__(self, text: str, lines: tuple[Line, ...]) -> None:
-        self.text = text
-        self.lines = lines
-        self._mentions: dict[int, list[Mention]] = {}
-        self._signs: dict[int, list[str]] = {}
-
-    def signs(self, number: int) -> list[str]:
-        """The signs of one line's tokens, as `bot.core.quotes.paths` gives them."""
-        found = self._signs.get(number)
-        if found is None:
-            found = self._signs[number] = signs_of(self.lines[number], self.mentions(number))
-        return found
-
-    def mentions(self, number: int) -> list[Mention]:
-        """The mentions of one line, in order."""
-        found = self._mentions.get(number)
-        if found is None:
-            found = self._mentions[number] = find_mentions(self.lines[number], number)
-        return found
-
-    def alone(self, number: int) -> bool:
-        """Whether the line is a whole paragraph."""
-        return not (self.together(number, number - 1) or self.together(number, number + 1))
-
-    def together(self, a: int, b: int) -> bool:
-        """Whether both lines exist and stand in one paragraph."""
-        if not (0 <= a < len(self.lines) and 0 <= b < len(self.lines)):
-            return False
-        return self.lines[a].paragraph == self.lines[b].paragraph
 
 
 def find_candidates(scene: Scene, place: Place, before: Spoken | None) -> list[Candidate]:
@@ -126,6 +76,11 @@ def ending_of(text: str, token: Token) -> str:
     return "q" if sign in {"?", "!"} else "n"
 
 
+def _says(tokens: tuple[Token, ...], i: int) -> bool:
+    """Whether a verb of speech stands there, "as saying" too."""
+    return is_cue(tokens, i) or (tokens[i].low in SAYING and tokens[i - 1].low == "as")
+
+
 def _bucket(distance: int) -> str:
     return _BUCKETS[distance] if 0 <= distance < len(_BUCKETS) else "6"
 
@@ -151,21 +106,29 @@ def _same_line(scene: Scene, place: Place, before: Spoken | None, frame: str) ->
     at = place.token
     mentions = scene.mentions(place.line)
     most = _most(line)
-    left = [m for m in mentions if m.last <= at and not _set_aside(m, mentions, at)][-most:]
+    left = [m for m in mentions if m.last <= at and not _set_aside(line, m, mentions, at)][-most:]
     right = [m for m in mentions if m.first > at][:most]
-    subject = next((m for m in mentions if not m.preposition and not m.own), None)
+    subject = _subject(mentions)
     free_cue = _free_cue(line.tokens, at, mentions)
     signs = scene.signs(place.line)
+    joined = before is not None and is_joined(line, before.place.stretch, place.stretch)
     found = []
     for side, group in (("b", left[::-1]), ("a", right)):
-        linked = 0
+        linked = clauses = 0
         for rank, m in enumerate(group):
             features = _common(m, before)
             features += _cue_features(line.tokens, m, at, side, frame, linked)
             features += _position_features(line, m, at, side)
             features.append(f"rank:{side}:{min(rank, 4)}")
             features += way_features(signs, m, at, side)
+            if side == "b":
+                verb = verb_behind(signs, m)
+                clause = f"clause:{free_form(line.tokens, m, free_cue)}:{verb}:{min(clauses, 2)}"
+                features += (clause, f"{clause}:{min(linked, 2)}:{m.kind}")
+                clauses += verb in FINITE
             linked += m.cue >= 0
+            if joined and before:
+                features.append("joined:" + ("same" if m is before.mention else "other"))
             if m is subject:
                 features.append(f"subject:{side}:{'c' if m.cue >= 0 else 'n'}")
                 if side == "b" and m.last <= free_cue:
@@ -175,13 +138,23 @@ def _same_line(scene: Scene, place: Place, before: Spoken | None, frame: str) ->
     return found
 
 
-def _set_aside(m: Mention, mentions: list[Mention], at: int) -> bool:
-    """Whether "who" stands in an aside that is closed before the quote: "Ana, who left, said"."""
+def _subject(mentions: list[Mention]) -> Mention | None:
+    return next((m for m in mentions if not m.preposition and not m.own), None)
+
+
+def _set_aside(line: Line, m: Mention, mentions: list[Mention], at: int) -> bool:
+    """Whether it cannot have said the quote.
+
+    Because something was only done to it, or it is "who" in an aside closed before the quote:
+    "Ana, who left, said".
+    """
+    done = m.done_to
+    if done >= 0 and not any(_says(line.tokens, i) for i in range(done + 1, at)):
+        return True
     if m.kind != "pronoun" or m.lows[0] not in {"who", "which"}:
         return False
-    return any(
-        o.aside is not None and o.aside[0] <= m.first < o.aside[1] <= o.cue < at for o in mentions
-    )
+    asides = ((o.aside, o.cue) for o in mentions if o.aside is not None)
+    return any(first <= m.first < last <= cue < at for (first, last), cue in asides)
 
 
 def _cue_features(
@@ -217,6 +190,7 @@ def _position_features(line: Line, m: Mention, at: int, side: str) -> list[str]:
     if m.own:
         said = m.last < len(tokens) and tokens[m.last].low in NOUN_CUES
         features.append(f"own:{side}:{'said' if said else 'x'}")
+        features.append(f"owned:{side}:{owned_words(tokens, m, at)}")
     if m.object:
         features.append(f"object:{side}")
     if side == "a" and m.first == at + 2 and tokens[at + 1].word in _DASHES:
@@ -242,7 +216,7 @@ def _other_line(
 ) -> list[Candidate]:
     line = scene.lines[number]
     mentions = scene.mentions(number)
-    subject = next((m for m in mentions if not m.preposition and not m.own), None)
+    subject = _subject(mentions)
     colon = line.tokens[-1].word == ":" if line.tokens else False
     found = []
     ordered = mentions[::-1] if step < 1 else mentions

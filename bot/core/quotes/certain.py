@@ -7,8 +7,8 @@ with None, and then the features are weighed.
 import re
 
 from bot.core.quotes.blocks import signs
-from bot.core.quotes.candidates import Place, Scene
 from bot.core.quotes.mentions import Mention
+from bot.core.quotes.scene import Place, Scene
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.verbs import is_cue, kind_of
 from bot.core.spans import Span
@@ -19,6 +19,7 @@ _MARKS = frozenset('"“”*_')
 _RELATIVE = frozenset({"who", "which"})
 _TURNS = frozenset({"but", "while", "whereas"})
 _LONGEST_BEHIND = 5
+_LONGEST_APPOSITION = 8
 _FEWEST_IN_BRACKETS = 3
 _LONGEST_BELOW = 16
 _BREAK = re.compile(r"[ \t]*(?:\r\n|\r|\n)[ \t>*_]*(?P<dash>(?:[―—–-]{1,2}[ \t]*)?)\Z")
@@ -37,6 +38,10 @@ def find_certain(scene: Scene, place: Place) -> Mention | None:
         or _inner(line.tokens, place.token, mentions)
         or _agent(line.tokens, place.token, mentions)
         or _turning(line.tokens, place.token, mentions)
+        or _per(place.token, mentions)
+        or _closing(line.tokens, place.token, mentions)
+        or _headed(line, place.token, mentions)
+        or _going_on(scene, place)
         or _below(scene, place)
     )
 
@@ -81,7 +86,12 @@ def _in_words_of(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) ->
         if not said:
             continue
         first = m.first - (1 if m.own else 3)
-        before = at == end or (at == end + 1 and tokens[end].word in {",", ":"})
+        behind_it = tokens[end:at]
+        before = at == end or (
+            0 < len(behind_it) <= _LONGEST_APPOSITION
+            and behind_it[-1].word in {",", ":"}
+            and all(t.kind in "Cp" for t in behind_it)
+        )
         after = at < first <= at + 3
         if before or after:
             return m
@@ -134,9 +144,62 @@ def _turning(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Men
             continue
         turns = tokens[m.first - 1].low in _TURNS and tokens[m.first - 2].kind in "pQ"
         behind = tokens[m.cue + 1 : at]
+        if at + 1 < len(tokens) and is_cue(tokens, at + 1):
+            return None
         near = len(behind) <= _LONGEST_BEHIND and all(t.kind in "wp" for t in behind)
         told = m.kind in {"name", "role"} and kind_of(tokens[m.cue]) == "S"
         return m if turns and near and told else None
+    return None
+
+
+def _per(at: int, mentions: list[Mention]) -> Mention | None:
+    """“…”, per the port's bylaws."""
+    near = (m for m in mentions if at < m.first <= at + 3 and not m.own)
+    return next((m for m in near if m.preposition == "per"), None)
+
+
+def _closing(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """“…” will be the price, she said, citing a report: a sentence begun by a quote."""
+    if at:
+        return None
+    for m in mentions:
+        if m.first <= at + 2 or m.cue < 0 or m.own:
+            continue
+        if m.path not in {"", "i"} or tokens[m.first - 1 - ("i" in m.path)].word != ",":
+            return None
+        end = max(m.last, m.cue + 1)
+        closed = end >= len(tokens) or tokens[end].word in {",", "."}
+        between = tokens[at + 1 : m.first]
+        plain = all(t.kind != "Q" and not is_cue(tokens, at + 1 + n) for n, t in enumerate(between))
+        return m if closed and plain and kind_of(tokens[m.cue]) == "S" else None
+    return None
+
+
+def _headed(line: Line, at: int, mentions: list[Mention]) -> Mention | None:
+    """In a headline: Ann Quill: Port needs to “…”."""
+    tokens = line.tokens
+    if line.paragraph or not mentions:
+        return None
+    first = mentions[0]
+    if first.first or first.kind not in {"name", "role"} or first.own or first.last >= at:
+        return None
+    return first if tokens[first.last].word == ":" else None
+
+
+def _going_on(scene: Scene, place: Place) -> Mention | None:
+    """“…,” she said. “…”: a quote that goes on behind a clause which ends the sentence before."""
+    number = place.line - 1
+    if place.token or not scene.together(number, place.line):
+        return None
+    own = scene.mentions(place.line)
+    if any(m.cue >= 0 and min(m.first, m.cue) == 1 for m in own):
+        return None
+    tokens = scene.lines[number].tokens
+    end = len(tokens) - (tokens[-1].word == ".")
+    for m in scene.mentions(number)[::-1]:
+        if m.cue >= 0 and max(m.last, m.cue + 1) == end and m.path in {"", "a", "i"}:
+            start = min(m.first, m.cue)
+            return m if start and tokens[start - 1].kind == "Q" else None
     return None
 
 

@@ -8,8 +8,9 @@ were left out when the others were trained (`python -m benchmarks train_quotes`)
 import math
 from collections.abc import Mapping
 
-from bot.core.quotes.candidates import Scene, frame_of
+from bot.core.quotes.candidates import frame_of
 from bot.core.quotes.grouping import Piece
+from bot.core.quotes.scene import Scene
 
 _MOST = 6.0
 _FEW_WORDS = 3
@@ -28,7 +29,7 @@ def signals(scene: Scene, piece: Piece) -> dict[str, float]:
         f"kind:{mention.kind if mention else 'nobody'}": 1.0,
     }
     if piece.rule:
-        found["rule"] = 1.0
+        found[f"rule:{piece.rule}"] = 1.0
     if words < _FEW_WORDS:
         found["few"] = 1.0
     if mention is not None:

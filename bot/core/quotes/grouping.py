@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from bot.core.quotes.candidates import Place
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.model import QuoteKind
 from bot.core.quotes.scan import Stretch
+from bot.core.quotes.scene import Place
 from bot.languages.english_speech import DETERMINERS, PREPOSITIONS
 
 _FINITE = (
@@ -44,7 +44,7 @@ class Piece(NamedTuple):
         mention: who is named or meant, or None.
         sure: how probable the mention is among all candidates.
         speech: how probable it is that the stretch is speech.
-        rule: whether syntax or layout alone tell the speaker.
+        rule: what tells the speaker without weighing: ``syntax``, ``turn``, or "" for neither.
     """
 
     place: Place
@@ -52,7 +52,7 @@ class Piece(NamedTuple):
     mention: Mention | None
     sure: float
     speech: float
-    rule: bool = False
+    rule: str = ""
 
 
 def share_speakers(pieces: Sequence[Piece]) -> list[Piece]:
@@ -70,6 +70,8 @@ def share_speakers(pieces: Sequence[Piece]) -> list[Piece]:
 def _has_own(piece: Piece) -> bool:
     """Whether a verb of speech beside the piece surely has a subject of its own."""
     mention = piece.mention
+    if piece.rule == "syntax":
+        return True
     beside = mention is not None and mention.line == piece.place.line and mention.cue >= 0
     return beside and piece.sure >= _SURELY
 

@@ -1,6 +1,6 @@
 """Which mention is the subject of which verb of speech."""
 
-from bot.core.quotes.mentions import Mention, find_chunks
+from bot.core.quotes.mentions import NUMBERS, Mention, find_chunks
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.verbs import TIME_WORDS, is_cue
 from bot.languages.english_speech import (
@@ -16,6 +16,9 @@ from bot.languages.english_speech import (
 _LONGEST_ASIDE = 40
 _MOST_STEPS = 12
 _LONGEST_BEING = 4
+_DONE_TO = frozenset("asked told informed reminded warned advised urged instructed ordered".split())
+_JOINING = frozenset("after as before since than until like".split())
+_WITH = frozenset({"with"})
 _DASHES = frozenset({",", "—", "–", "-"})
 
 
@@ -28,7 +31,18 @@ def find_mentions(line: Line, number: int) -> list[Mention]:
             _link(line.tokens, mention, starts)
     _release(line.tokens, found)
     _invert(line.tokens, found)
+    for mention in found:
+        _free(line.tokens, mention)
     return found
+
+
+def _free(tokens: tuple[Token, ...], mention: Mention) -> None:
+    """Take "as Ana Ruiz said" and "with Ana Ruiz calling it" for clauses, not for prepositions."""
+    if mention.cue < mention.last or mention.path not in {"", "a"}:
+        return
+    ing = tokens[mention.cue].low.endswith("ing")
+    if mention.preposition in (_WITH if ing else _JOINING):
+        mention.preposition = ""
 
 
 def _link(tokens: tuple[Token, ...], mention: Mention, starts: dict[int, Mention]) -> None:
@@ -41,6 +55,8 @@ def _link(tokens: tuple[Token, ...], mention: Mention, starts: dict[int, Mention
         if is_cue(tokens, i):
             if not _is_passive(tokens, mention.last, i):
                 mention.cue, mention.path = i, path[:2]
+            else:
+                mention.done_to = i
             return
         step, mark = _step(tokens, i, starts, aside="o" not in path)
         if step <= i:
@@ -70,7 +86,7 @@ def _is_passive(tokens: tuple[Token, ...], after: int, cue: int) -> bool:
     if cue + 1 < len(tokens) and tokens[cue + 1].low == "by":
         return True
     low = tokens[cue].low
-    if low not in CALLING or not low.endswith("ed"):
+    if low not in _DONE_TO and (low not in CALLING or not low.endswith("ed")):
         return False
     return any(t.low in BEING for t in tokens[max(after, cue - _LONGEST_BEING) : cue])
 
@@ -95,12 +111,19 @@ def _step(
         return i + 1, "p"  # "a source close to Ana Ruiz said"
     if low in PREPOSITIONS and low not in {"than", "like"}:
         after = starts.get(i + 1) or starts.get(i + 2)
+        if after is None and low == "of" and i + 1 < len(tokens) and _counts(tokens[i + 1]):
+            return i + 2, "p"  # "the mother of three said"
         return (after.last if after else i), "p"
     if token.word == "," and i + 1 < len(tokens) and tokens[i - 1].word == ")":
-        return i + 1, ""  # "Ana Ruiz (Ind.), said"
+        end = _aside_end(tokens, i) if aside and not is_cue(tokens, i + 1) else -1
+        return (end + 1, "o") if end > 0 else (i + 1, "")  # "Ana Ruiz (Ind.), said"
     if token.word in _DASHES and aside:
         return _aside_end(tokens, i) + 1, "o"
     return i, ""
+
+
+def _counts(token: Token) -> bool:
+    return token.kind == "n" or token.low in NUMBERS
 
 
 def _find(tokens: tuple[Token, ...], start: int, word: str) -> int:

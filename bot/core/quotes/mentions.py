@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.core.quotes.names import PARTICLES, SUFFIXES, name_length, name_start
+from bot.core.quotes.names import BREAKS, PARTICLES, SUFFIXES, name_length, name_start
+from bot.core.quotes.openings import acts, is_dateline, is_region, opens
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.verbs import TIME_WORDS, is_cue, looks_like_verb
 from bot.languages.english_speech import (
@@ -13,7 +14,6 @@ from bot.languages.english_speech import (
     CONJUNCTIONS,
     DETERMINERS,
     NEAR,
-    NOT_NAMES,
     OWNERS,
     PREPOSITIONS,
     PRONOUNS,
@@ -24,7 +24,7 @@ from bot.languages.english_speech import (
 )
 
 _STOP = AUXILIARIES | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | BETWEEN | ALL_CUES
-_NUMBERS = frozenset("two three four five six".split())
+NUMBERS = frozenset("two three four five six".split())
 _BEFORE_NUMBERS = frozenset("the these those".split())
 _BODY = frozenset({"head"})  # "her head" is no chief
 _LONGEST = 14
@@ -49,6 +49,7 @@ class Mention:
         path: what stands between it and that verb: ``""``, ``a`` adverb or auxiliary, ``o`` aside,
             ``p`` prepositional phrase, ``i`` inverted (the verb comes first).
         aside: (first, last) token of the aside between it and its verb, or None.
+        done_to: place of the verb of speech it is the object of ("was asked"), or -1.
     """
 
     line: int
@@ -63,6 +64,7 @@ class Mention:
     cue: int = -1
     path: str = ""
     aside: tuple[int, int] | None = None
+    done_to: int = -1
 
 
 def find_chunks(line: Line, number: int) -> Iterator[Mention]:
@@ -82,7 +84,7 @@ def find_chunks(line: Line, number: int) -> Iterator[Mention]:
         if token.kind in "pQ" or low in TIME_WORDS or (low in _STOP and not _named(tokens, i)):
             i += 1
             continue
-        if (token.kind == "w" and low.endswith("ly")) or _opens(tokens, i):
+        if (token.kind == "w" and low.endswith("ly")) or opens(tokens, i) or acts(tokens, i):
             i += 1
             continue
         j = i + 1
@@ -101,16 +103,6 @@ def find_chunks(line: Line, number: int) -> Iterator[Mention]:
 def _alone(tokens: tuple[Token, ...], i: int) -> bool:
     """A word that stands for somebody not named: "another said"."""
     return tokens[i].low in STANDINS and i + 1 < len(tokens) and is_cue(tokens, i + 1)
-
-
-def _opens(tokens: tuple[Token, ...], i: int) -> bool:
-    """A word that only opens a sentence: "However, …"."""
-    token = tokens[i]
-    if i or token.kind != "C" or len(tokens) < 2 or tokens[1].kind == "C" or token.own:
-        return False
-    if token.low in DETERMINERS or token.low in TITLES:
-        return False
-    return token.low in NOT_NAMES or (token.low.endswith("ly") and tokens[1].word == ",")
 
 
 def _named(tokens: tuple[Token, ...], i: int) -> bool:
@@ -142,10 +134,10 @@ def _goes_on(tokens: tuple[Token, ...], j: int) -> bool:
     if part.word[0] == "@" or tokens[j - 1].word[0] == "@":
         return tokens[j - 1].low == "rt"
     if part.kind == "C":
-        return low not in PRONOUNS and not is_cue(tokens, j)
+        return low not in PRONOUNS and low not in BREAKS and not is_cue(tokens, j)
     if low in PARTICLES:
         return j + 1 < len(tokens) and (tokens[j + 1].kind == "C" or tokens[j + 1].low in PARTICLES)
-    if low in _NUMBERS and tokens[j - 1].low in _BEFORE_NUMBERS:
+    if low in NUMBERS and tokens[j - 1].low in _BEFORE_NUMBERS:
         return True  # "the two men"
     if low in NEAR and j + 1 < len(tokens) and tokens[j + 1].low in PREPOSITIONS:
         return False
@@ -223,6 +215,10 @@ def _placed(tokens: tuple[Token, ...], mention: Mention) -> Mention:
             mention.preposition = low
             if low == "to" and mention.first > 1 and tokens[mention.first - 2].low == "according":
                 mention.preposition = "according"
+        elif mention.kind == "name" and is_region(tokens, mention.first, mention.last):
+            mention.preposition = "in"
         elif is_cue(tokens, mention.first - 1):
             mention.object = True
+    elif mention.kind == "name" and is_dateline(tokens, mention.last):
+        mention.preposition = "in"
     return mention

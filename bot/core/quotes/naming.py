@@ -2,8 +2,8 @@
 
 import re
 
-from bot.core.quotes.candidates import Place, Scene
 from bot.core.quotes.scan import Stretch
+from bot.core.quotes.scene import Place, Scene
 from bot.core.quotes.tokens import Token
 from bot.core.quotes.verbs import is_cue
 from bot.languages.english_speech import (

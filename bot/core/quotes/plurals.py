@@ -1,8 +1,8 @@
 """Who speaks without being one person: pairs, groups ("they said"), bodies ("it said")."""
 
-from bot.core.quotes.candidates import Scene
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.names import is_organisation
+from bot.core.quotes.scene import Scene
 from bot.core.quotes.tokens import Token
 from bot.core.quotes.verbs import is_cue
 from bot.languages.english_speech import PAPERS, ROLE_NOUNS

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from bot.core.layout import Layout
-from bot.core.quotes.candidates import Place, Scene, Spoken, find_candidates
+from bot.core.quotes.candidates import find_candidates
 from bot.core.quotes.certain import find_certain
 from bot.core.quotes.confidence import believe
 from bot.core.quotes.denials import is_denied
@@ -13,6 +13,7 @@ from bot.core.quotes.model import Quote, Statement
 from bot.core.quotes.naming import is_name
 from bot.core.quotes.resolving import Resolver
 from bot.core.quotes.scan import Stretch
+from bot.core.quotes.scene import Place, Scene, Spoken
 from bot.core.quotes.scoring import Tables, choose, probability
 from bot.core.quotes.selection import speech_features
 from bot.core.quotes.statements import find_statements
@@ -100,25 +101,28 @@ def find_pieces(
                 continue
             if said is not None:
                 speech = max(speech, _CERTAIN)
-            mention, sure = said or _weighed(scene, place, spoken, turns, tables.speaker)
+                mention, sure, rule = said
+            else:
+                mention, sure = _weighed(scene, place, spoken, turns, tables.speaker)
+                rule = ""
             if title and title.holds(stretch.span) and not _headlined(scene, place, mention):
                 continue
-            pieces.append(Piece(place, stretch, mention, sure, speech, said is not None))
+            pieces.append(Piece(place, stretch, mention, sure, speech, rule))
             if mention is not None:
                 spoken = Spoken(place, mention)
     return share_speakers(pieces)
 
 
-def _said(scene: Scene, place: Place, turns: Turns) -> tuple[Mention | None, float] | None:
-    """The speaker of what is speech beyond doubt, by syntax or by turn, and how sure that is."""
+def _said(scene: Scene, place: Place, turns: Turns) -> tuple[Mention | None, float, str] | None:
+    """The speaker of what is speech beyond doubt, how sure that is, and the kind of rule."""
     certain = find_certain(scene, place)
     if certain is not None:
-        return certain, _CERTAIN
+        return certain, _CERTAIN, "syntax"
     line = scene.lines[place.line]
     turn = turns.of(line)
     if turn is None or line.tokens[place.token].start > turn.start:
         return None
-    return (turn.mention, _IN_TURN) if turn.mention or turn.asks else None
+    return (turn.mention, _IN_TURN, "turn") if turn.mention or turn.asks else None
 
 
 def _weighed(

@@ -4,12 +4,12 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from bot.core.quotes.antecedents import find_antecedents, gender_of, gender_of_noun
-from bot.core.quotes.candidates import Scene, Spoken
 from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.model import How, Speaker
 from bot.core.quotes.plurals import body_of, group_of, partner_of
 from bot.core.quotes.roles import Roles, is_subject, role_of
+from bot.core.quotes.scene import Scene, Spoken
 from bot.core.quotes.scoring import choose
 from bot.core.quotes.tokens import Token
 from bot.core.spans import Span

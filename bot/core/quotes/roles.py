@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from bot.core.quotes.candidates import Scene
 from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
+from bot.core.quotes.scene import Scene
 from bot.core.quotes.tokens import Token
 from bot.core.spans import Span
 from bot.languages.english_speech import COURTESY, PEOPLE_NOUNS, TITLES, VERBISH

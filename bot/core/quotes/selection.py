@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.core.quotes.candidates import Place, Scene, ending_of, frame_of
+from bot.core.quotes.candidates import ending_of, frame_of
 from bot.core.quotes.scan import Stretch
+from bot.core.quotes.scene import Place, Scene
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.verbs import is_cue, kind_of
 from bot.languages.english_speech import (
@@ -32,6 +33,7 @@ _SIGNS = (
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _LONGEST_LOOK = 600
 _SIGNS_BESIDE = 3
+_TOLD_APART = frozenset("a the of that as to and with on in for from at by about".split())
 _SMALL = frozenset("of the a an and in on for to with at by from or is as".split())
 
 
@@ -157,7 +159,7 @@ def _class(tokens: tuple[Token, ...], i: int) -> str:
         ("det", DETERMINERS), ("aux", AUXILIARIES), ("prep", PREPOSITIONS), ("conj", CONJUNCTIONS),
     ):  # fmt: skip
         if low in table:
-            return low if low in {"a", "the", "of", "that", "as", "to", "and", "with"} else name
+            return low if low in _TOLD_APART else name
     return {"C": "name", "n": "number"}.get(token.kind, "own" if token.own else "word")
 
 

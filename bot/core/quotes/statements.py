@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
-from bot.core.quotes.candidates import Scene, Spoken
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.model import Statement
 from bot.core.quotes.resolving import Resolver
+from bot.core.quotes.scene import Scene, Spoken
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.turns import Turn, Turns
 from bot.core.spans import Span

@@ -9,9 +9,9 @@ from bisect import bisect_right
 from collections import Counter
 from typing import NamedTuple
 
-from bot.core.quotes.candidates import Scene
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.names import is_organisation
+from bot.core.quotes.scene import Scene
 from bot.core.quotes.tokens import Line
 from bot.core.spans import Span
 

@@ -1,0 +1,59 @@
+"""One text as lines with mentions, and places of quotes in it."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from bot.core.quotes.linking import find_mentions
+from bot.core.quotes.mentions import Mention
+from bot.core.quotes.paths import signs_of
+from bot.core.quotes.tokens import Line
+
+
+class Place(NamedTuple):
+    """Where a quote begins: line, place of its token in the line, number of its stretch."""
+
+    line: int
+    token: int
+    stretch: int
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """The quote before and who spoke it."""
+
+    place: Place
+    mention: Mention | None
+
+
+class Scene:
+    """The lines of one text with their mentions, found when first asked for."""
+
+    def __init__(self, text: str, lines: tuple[Line, ...]) -> None:
+        self.text = text
+        self.lines = lines
+        self._mentions: dict[int, list[Mention]] = {}
+        self._signs: dict[int, list[str]] = {}
+
+    def signs(self, number: int) -> list[str]:
+        """The signs of one line's tokens, as `bot.core.quotes.paths` gives them."""
+        found = self._signs.get(number)
+        if found is None:
+            found = self._signs[number] = signs_of(self.lines[number], self.mentions(number))
+        return found
+
+    def mentions(self, number: int) -> list[Mention]:
+        """The mentions of one line, in order."""
+        found = self._mentions.get(number)
+        if found is None:
+            found = self._mentions[number] = find_mentions(self.lines[number], number)
+        return found
+
+    def alone(self, number: int) -> bool:
+        """Whether the line is a whole paragraph."""
+        return not (self.together(number, number - 1) or self.together(number, number + 1))
+
+    def together(self, a: int, b: int) -> bool:
+        """Whether both lines exist and stand in one paragraph."""
+        if not (0 <= a < len(self.lines) and 0 <= b < len(self.lines)):
+            return False
+        return self.lines[a].paragraph == self.lines[b].paragraph
