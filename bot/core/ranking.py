@@ -40,6 +40,7 @@ _SAME = 0.7
 """Part of the shorter utterance's longer words that stand in a better one too: it says the same."""
 _FEWEST_WORDS = 4
 _REPEATED = 0.5
+_PART = 0.5
 _SATURATION = 1.2  # BM25's k1 and b, as Robertson and Zaragoza (2009) recommend them
 _LENGTH = 0.75
 
@@ -197,6 +198,7 @@ def _rank_figures(page: _Page, figures: Sequence[Figure]) -> tuple[Figure, ...]:
             - 0.3 * (figure.kind == "count" and size <= 3)
             - 0.8
             * bool(_DENIED.search(page.text, max(0, figure.span.start - 20), figure.span.start))
+            - _PART * (n > 0 and _is_part(figure, figures[n - 1]))
         )
         fact = (figure.value, figure.low, figure.high, figure.unit)
         first = facts.setdefault(fact, n)
@@ -205,6 +207,12 @@ def _rank_figures(page: _Page, figures: Sequence[Figure]) -> tuple[Figure, ...]:
             scores[n] -= 0.5
     key = _best({n: s for n, s in scores.items() if s >= _LEAST_FIGURE}, KEY_FIGURES)
     return tuple(replace(f, score=scores[n], key=n in key) for n, f in enumerate(figures))
+
+
+def _is_part(figure: Figure, before: Figure) -> bool:
+    """Whether it stands in the phrase of the figure before: 31 in "27 of its 31 members"."""
+    noun = before.counted_span
+    return noun is not None and before.span.end <= figure.span.start < noun.end
 
 
 def _best(scores: dict[int, float], number: int) -> frozenset[int]:

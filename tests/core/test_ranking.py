@@ -175,3 +175,16 @@ def test_ranking_keeps_every_line_and_ranking_again_changes_nothing(
     assert [(q.span, q.group) for q in once[0]] == [(q.span, q.group) for q in found]
     assert _ranked(text, quotes=once[0]) == once
     assert len({q.group for q in once[0] if q.key}) <= KEY_QUOTES
+
+
+def test_a_figure_inside_the_phrase_of_another_ranks_below_it(author: Any) -> None:
+    text = "It met with 27 of its 31 members present."
+    write = author(text)
+    figures = _ranked(
+        text,
+        figures=(
+            write.figure("27", 27, kind="count", counted_words="members"),
+            write.figure("31", 31, kind="count", counted_words="members"),
+        ),
+    )[2]
+    assert figures[0].score > figures[1].score + 0.4
