@@ -104,24 +104,27 @@ def _windows(
 def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
     for match in _TOKEN.finditer(text, start, end):
         word = match.group()
-        first = word[0]
-        if first.isalpha():
-            low = word.lower()
-            own = False
-            if "’" in low:
-                low = low.replace("’", "'")
-            if low[-1] == "." and len(low) > 1:
-                low = low[:-1]
-            elif low.endswith("'s"):
-                low, own = low[:-2], True
-            elif low[-1] == "'":
-                low, own = low[:-1], True
-            capital = first.isupper() or (not word.islower() and _PREFIXED.match(word))
-            kind = "C" if capital else "w"
-            yield Token(match.start(), match.end(), word, low, kind, own)
-        elif first.isalnum():
-            yield Token(match.start(), match.end(), word, word, "n")
-        elif first == "@" and len(word) > 1:
-            yield Token(match.start(), match.end(), word, word.lower(), "C")
+        first, last = match.span()
+        if word.islower() and word.isalpha():  # most words; the rest is looked at more closely
+            yield Token(first, last, word, word, "w")
+        elif word[0].isalpha():
+            low, own = _bare(word.lower())
+            capital = word[0].isupper() or (not word.islower() and _PREFIXED.match(word))
+            yield Token(first, last, word, low, "C" if capital else "w", own)
+        elif word[0].isalnum():
+            yield Token(first, last, word, word, "n")
+        elif word[0] == "@" and len(word) > 1:
+            yield Token(first, last, word, word.lower(), "C")
         else:
-            yield Token(match.start(), match.end(), word, word, "p")
+            yield Token(first, last, word, word, "p")
+
+
+def _bare(low: str) -> tuple[str, bool]:
+    """The word with straight apostrophes, bare of a full stop or possessive ending; whether own."""
+    if "’" in low:
+        low = low.replace("’", "'")
+    if low[-1] == "." and len(low) > 1:
+        return low[:-1], False
+    if low.endswith("'s"):
+        return low[:-2], True
+    return (low[:-1], True) if low[-1] == "'" else (low, False)
