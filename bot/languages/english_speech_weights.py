@@ -29,7 +29,7 @@ SPEECH = table(
     first:Word:3 -0.3 | first:Word:4 -0.27 | first:Word:6 -0.57 | first:aux:4 0.086 |
     first:aux:6 0.3 | first:conj:4 0.09 | first:conj:6 -0.055 | first:det:11 -0.09 |
     first:det:2 -0.24 | first:det:3 0.062 | first:ing:1 0.15 | first:ing:11 -0.26 |
-    first:ing:2 -0.14 | first:ing:3 0.092 | first:none:1 -0.31 | first:prep:11 -0.061 |
+    first:ing:2 -0.14 | first:ing:3 0.092 | first:none:1 -0.31 | first:prep:11 -0.062 |
     first:prep:2 0.068 | first:prep:3 0.23 | first:prep:4 0.13 | first:subject:11 0.49 |
     first:subject:2 -0.13 | first:subject:3 0.39 | first:subject:4 0.25 | first:subject:6 0.52 |
     first:word:11 0.081 | first:word:2 -0.19 | first:word:3 -0.097 | first:word:4 -0.21 |
@@ -89,7 +89,7 @@ SPEECH = table(
     nocue:b:1 -0.77 | nocue:b:2 -0.44 | nocue:b:3 -0.55 | nocue:b:4 -0.19 | nocue:b:6 -0.22 |
     person 0.28 | prev:( 0.14 | prev:, 0.21 | prev:,:11 0.14 | prev:,:2 -0.19 | prev:,:3 0.068 |
     prev:,:4 -0.11 | prev:,:6 0.34 | prev:- -0.17 | prev:: 0.3 | prev:::11 -0.084 |
-    prev:::4 0.053 | prev:::6 0.18 | prev:a 0.22 | prev:a:3 0.17 | prev:and -0.065 |
+    prev:::4 0.053 | prev:::6 0.18 | prev:a 0.22 | prev:a:3 0.17 | prev:and -0.066 |
     prev:and:1 0.081 | prev:and:2 -0.17 | prev:and:6 0.11 | prev:as 0.39 | prev:as:1 0.4 |
     prev:as:2 0.2 | prev:as:4 0.21 | prev:aux 0.37 | prev:aux:1 0.5 | prev:aux:11 -0.18 |
     prev:aux:2 0.25 | prev:aux:3 -0.16 | prev:conj -0.18 | prev:cueC 0.18 | prev:cueC:2 -0.14 |
@@ -101,7 +101,7 @@ SPEECH = table(
     prev:of:3 0.27 | prev:on -0.31 | prev:prep -0.34 | prev:quote -0.19 | prev:sign -1 |
     prev:sign:1 -0.7 | prev:sign:3 -0.22 | prev:that 0.51 | prev:that:6 0.17 | prev:the 0.28 |
     prev:the:1 -0.15 | prev:the:2 0.092 | prev:the:3 0.19 | prev:to 0.12 | prev:to:1 0.14 |
-    prev:to:11 0.068 | prev:to:2 -0.065 | prev:to:3 -0.098 | prev:to:4 0.15 | prev:to:6 -0.076 |
+    prev:to:11 0.068 | prev:to:2 -0.065 | prev:to:3 -0.098 | prev:to:4 0.15 | prev:to:6 -0.077 |
     prev:with 0.11 | prev:word 0.24 | prev:word:1 -0.057 | prev:word:11 0.15 | prev:word:2 -0.18 |
     prev:word:3 0.083 | prev:word:4 0.1 | prev:word:6 0.24 | prev:— -0.57 | prevcase:,:title 0.12 |
     prevcase:,:upper 0.11 | prevcase:::upper 0.12 | prevcase:a:lower 0.38 |
@@ -130,33 +130,32 @@ SPEECH = table(
     resumed 0.46 | right: 0.17 | right:&N:lower -0.14 | right:&Q 0.16 | right:&Q:lower 0.18 |
     right:&S:lower -0.14 | right:&SN 0.15 | right:&hN 0.095 | right:&w:lower 0.19 | right:. -0.21 |
     right:..:none -0.17 | right:..S -0.17 | right:.N:name -0.14 | right::lower 0.3 |
-    right::name -0.21 | right::title -0.32 | right::upper 0.3 | right:N 0.057 |
+    right::name -0.21 | right::title -0.32 | right::upper 0.3 | right:N 0.059 |
     right:N,:lower 0.25 | right:N,:upper 0.071 | right:N,N 0.18 | right:N. 0.21 | right:N.. -0.31 |
     right:N.:name -0.22 | right:N.:none -0.095 | right:N.Q -0.28 | right:NNp -0.18 |
     right:NS 0.081 | right:NS, 0.52 | right:NS. 0.38 | right:NS:lower 0.44 | right:NS:title 0.18 |
     right:NS:upper 0.39 | right:NSf 0.051 | right:NSo -0.18 | right:NSp 0.19 | right:NfN -0.16 |
     right:NhN 0.38 | right:No:lower -0.15 | right:NoN 0.25 | right:Np:title 0.095 |
     right:NpN -0.27 | right:Nx:lower 0.059 | right:SN, 0.45 | right:SN:lower 0.12 |
-    right:SN:none -0.092 | right:SN:upper 0.31 | right:SNN 0.077 | right:SNp -0.098 |
-    right:aN:lower 0.19 | right:bN:lower 0.23 | right:fN. 0.22 | right:fN:lower 0.23 |
-    right:hN:lower 0.25 | right:kN:lower 0.25 | right:kNx 0.087 | right:oN. -0.18 |
-    right:oN:lower 0.24 | right:pN& 0.071 | right:pN, 0.13 | right:pN. -0.063 |
-    right:pN:lower 0.3 | right:pN:title -0.27 | right:pNN 0.39 | right:pNf -0.28 |
-    right:pNo 0.069 | right:pNp 0.22 | right:poN 0.15 | right:pw:lower 0.19 | right:pwN 0.32 |
-    sentences -0.45 | shortened 0.32 | sides:&N: -0.33 | sides:: -0.14 | sides::N, 0.11 |
-    sides::NS 0.87 | sides::SN 0.39 | sides::pN -0.057 | sides:CN: 0.28 | sides:N,: 0.25 |
-    sides:N,:NS -0.11 | sides:N.:.. -0.18 | sides:N.:.N -0.19 | sides:N.:N. -0.41 |
-    sides:N.:SN -0.092 | sides:N:: 0.068 | sides:NS: 0.11 | sides:NT: -0.15 | sides:Nf: -0.29 |
-    sides:Nh: -0.068 | sides:No: 0.054 | sides:Np: -0.093 | sides:Nx:NS 0.093 | sides:Nx:pN 0.22 |
-    sides:S,: 0.18 | sides:S:: 0.058 | sides:SN: -0.073 | sides:Sh: 0.053 | sides:aw: 0.097 |
-    sides:cN: 0.062 | sides:fN: 0.063 | sides:oN: -0.17 | sides:pN: -0.35 | sides:pw: -0.12 |
-    sides:s,: 0.18 | sides:s:: 0.062 | sides:ww: 0.1 | sides:xw: 0.051 | sides:xx: 0.072 |
-    single:1 -1.1 | single:11 -0.5 | single:2 -1.1 | single:6 -1 | size:1 -0.18 | size:11 0.21 |
-    size:3 0.053 | size:4 0.075 | size:6 0.1 | slot:a:word:lower -0.054 |
-    slot:aux:word:lower -0.12 | slot:edge:name:upper 0.11 | slot:edge:word:upper 0.13 |
-    slot:name:edge:title -0.19 | slot:sign:word:none -0.095 | slot:the:word:lower -0.54 |
-    slot:word:word:lower -0.25 | slot:word:word:title 0.52 | so-called -4 | subject:1 0.75 |
-    subject:11 0.51 | subject:2 0.37 | subject:3 0.26 | subject:4 0.69 | subject:6 0.73 |
-    unclosed -2.1
+    right:SN:none -0.092 | right:SN:upper 0.31 | right:SNp -0.098 | right:aN:lower 0.19 |
+    right:bN:lower 0.23 | right:fN. 0.22 | right:fN:lower 0.23 | right:hN:lower 0.25 |
+    right:kN:lower 0.25 | right:kNx 0.087 | right:oN. -0.18 | right:oN:lower 0.24 |
+    right:pN& 0.071 | right:pN, 0.13 | right:pN. -0.063 | right:pN:lower 0.3 |
+    right:pN:title -0.27 | right:pNN 0.39 | right:pNf -0.28 | right:pNo 0.069 | right:pNp 0.22 |
+    right:poN 0.15 | right:pw:lower 0.19 | right:pwN 0.32 | sentences -0.45 | shortened 0.32 |
+    sides:&N: -0.33 | sides:: -0.14 | sides::N, 0.11 | sides::NS 0.87 | sides::SN 0.39 |
+    sides::pN -0.057 | sides:CN: 0.28 | sides:N,: 0.25 | sides:N,:NS -0.11 | sides:N.:.. -0.18 |
+    sides:N.:.N -0.19 | sides:N.:N. -0.41 | sides:N.:SN -0.092 | sides:N:: 0.068 | sides:NS: 0.11 |
+    sides:NT: -0.15 | sides:Nf: -0.29 | sides:Nh: -0.068 | sides:No: 0.054 | sides:Np: -0.093 |
+    sides:Nx:NS 0.092 | sides:Nx:pN 0.22 | sides:S,: 0.18 | sides:S:: 0.058 | sides:SN: -0.073 |
+    sides:Sh: 0.053 | sides:aw: 0.097 | sides:cN: 0.062 | sides:fN: 0.063 | sides:oN: -0.17 |
+    sides:pN: -0.35 | sides:pw: -0.12 | sides:s,: 0.18 | sides:s:: 0.062 | sides:ww: 0.1 |
+    sides:xw: 0.051 | sides:xx: 0.072 | single:1 -1.1 | single:11 -0.5 | single:2 -1.1 |
+    single:6 -1 | size:1 -0.18 | size:11 0.21 | size:3 0.053 | size:4 0.075 | size:6 0.1 |
+    slot:a:word:lower -0.054 | slot:aux:word:lower -0.12 | slot:edge:name:upper 0.11 |
+    slot:edge:word:upper 0.13 | slot:name:edge:title -0.19 | slot:sign:word:none -0.095 |
+    slot:the:word:lower -0.54 | slot:word:word:lower -0.25 | slot:word:word:title 0.52 |
+    so-called -4 | subject:1 0.75 | subject:11 0.51 | subject:2 0.37 | subject:3 0.26 |
+    subject:4 0.69 | subject:6 0.73 | unclosed -2.1
     """
 )

@@ -62,6 +62,9 @@ CASES = [
          direct("The well is dry now!", IDA, mention=IDA)),
     case("words of a headline that stand apart from its speaker are nobody’s",
          "Ida Fenn: Dan Orrel calls well ‘a hole in the ground’\n\nThe council met on Monday."),
+    case("an initial that looks like an article ends no name",
+         "“The well is dry now.” ― Ida A. Fenn Morrow\n\nDan Orrel came late.",
+         direct("The well is dry now.", "Ida A. Fenn Morrow")),
     case("a quote goes on behind “she said”, whoever was named before",
          "Dr. Ida Fenn scolded him: “The well is dry now, and you know it,” she said. “When you"
          " call it a lake, people laugh.”",

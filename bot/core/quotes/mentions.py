@@ -134,7 +134,8 @@ def _goes_on(tokens: tuple[Token, ...], j: int) -> bool:
     if part.word[0] == "@" or tokens[j - 1].word[0] == "@":
         return tokens[j - 1].low == "rt"
     if part.kind == "C":
-        return low not in PRONOUNS and low not in BREAKS and not is_cue(tokens, j)
+        ends = low in BREAKS and part.word[-1] != "."  # "Julie A. Diaz" goes on
+        return low not in PRONOUNS and not ends and not is_cue(tokens, j)
     if low in PARTICLES:
         return j + 1 < len(tokens) and (tokens[j + 1].kind == "C" or tokens[j + 1].low in PARTICLES)
     if low in NUMBERS and tokens[j - 1].low in _BEFORE_NUMBERS:
