@@ -71,6 +71,13 @@ VERBS = frozenset(
     "isn't wasn't weren't haven't hasn't couldn't wouldn't shouldn't".split()
 )
 
+# Of those, participles that may stand before a noun: "only one paid helper stayed".
+PARTICIPLES = frozenset(
+    "paid known written stolen lost hidden driven chosen built taught spoken proven made required "
+    "needed expected considered collapsed closed opened remaining living located worn torn "
+    "frozen broken".split()
+)
+
 # Modifiers after the number that are not what is counted: "200 more", "15 other shells".
 MODIFIERS = frozenset(
     "more other others additional further extra new old different separate further total "

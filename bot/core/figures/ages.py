@@ -5,12 +5,17 @@ import re
 from bot.core.figures.numeral import Numeral
 
 _AGED = re.compile(
-    r"\b(?:aged|ages?|turn(?:s|ed|ing)?|(?:died|dies|dead)\sat)\s(?:of\s|between\s|from\s|about\s|around\s|just\s|only\s|at\s)*\Z"
+    r"\b(?:(?:aged|ages?|turn(?:s|ed|ing)?|(?:died|dies|dead)\sat)\s(?:of\s|between\s|from\s|about\s|around\s|just\s|only\s|at\s)*"
+    r"|(?:average|mean|median|minimum|maximum|retirement)\sage\s(?:[a-z'’-]+\s){0,6}(?:is|was|of|at|to|from)\s(?:about\s|around\s|just\s|only\s)*"
+    r"|ages?\s\()\Z"
 )
+_SENIOR = re.compile(r"\b(?:older|younger)\sthan\s(?:about\s)?\Z")
+_OR_OLDER = re.compile(r"\s(?:or|and)\s(?:older|younger)\b")
+_WILL_BE = re.compile(r"\b[A-Z][\w.'’-]+\s(?:will|would)\s(?:soon\s|then\s)?be\s\Z")
 _NAMED = re.compile(r"[A-Z][\w.'’-]+\s?,\s\Z")
 _CLOSES = re.compile(r"\s?[,;.)―—–]|\s(?:and|of|from|who)\b|\s?\Z")
 _WAS = re.compile(
-    r"\b(?:who|he|she|i|they)\s(?:is|was|were|am|are|will\sbe|would\sbe|turns|turned)\s(?:only\s|just\s|about\s|now\s|then\s|at\sleast\s)?\Z"
+    r"\b(?:who|he|she|i|they)\s(?:is|was|were|am|are|will\sbe|would\sbe|turns|turned|already\swas)\s(?:only\s|just\s|about\s|around\s|nearly\s|almost\s|already\s|now\s|then\s|at\sleast\s)?\Z"
 )
 _ENDS = re.compile(r"\s?(?:[,;.)]|\Z)|\s(?:when|and|at\sthe|but|or|in|on|this|next|last)\b")
 _BRACKET = re.compile(
@@ -30,7 +35,7 @@ def is_age(text: str, lower: str, numeral: Numeral, end: int) -> bool:
     ):
         return False
     start = numeral.start
-    left = lower[max(0, start - 40) : start]
+    left = lower[max(0, start - 60) : start]
     if numeral.unit and not numeral.led:
         return False
     if _AGED.search(left):
@@ -38,9 +43,15 @@ def is_age(text: str, lower: str, numeral: Numeral, end: int) -> bool:
     if numeral.unit:
         return False
     right = lower[numeral.end : min(end, numeral.end + 12)]
+    if _OR_OLDER.match(right):
+        return True
+    if _SENIOR.search(left) and (_ENDS.match(right) or not right.startswith(" ")):
+        return True
     if numeral.plain and _NAMED.search(text[max(0, start - 40) : start]) and _CLOSES.match(right):
         return numeral.value >= 3
     ends = _ENDS.match(right) is not None
     if _BRACKET.search(left):
         return ends or _GO_ON.match(right) is not None
-    return bool(ends and _WAS.search(left))
+    return bool(
+        ends and (_WAS.search(left) or _WILL_BE.search(text[max(0, start - 40) : start]))
+    )

@@ -26,9 +26,14 @@ _AVERAGE = re.compile(r",?\s+(?:[a-z]+\s+){0,3}?(?P<cue>on average)\b")
 _DOUBT = re.compile(rf"\b(?:{'|'.join(sorted(DOUBTS))})\b")
 _ESTIMATE = re.compile(rf"\b(?:{'|'.join(ESTIMATES)})\b")
 _MAY = re.compile(r"\b(?:may|might|could)\b")
-_BREAK = re.compile(r"[;:,()—]|\b(?:and|but|which|who|while)\b|[0-9]")
+_BREAK = re.compile(r"[;:,()—!?]|\.(?=\s)|\b(?:and|but|which|who|while)\b|[0-9]")
 _SPANNING = frozenset({"over", "under", "above", "below", "beyond"})
 _PLACED = frozenset({"around", "over", "about", "above", "below", "under", "within", "beyond"})
+_COMPARED = _PLACED | frozenset(
+    "more than,less than,fewer than,higher than,greater than,larger than,lower than,smaller than,"
+    "well above,well below,short of,exceeded,exceeding,exceeds,surpassed,topped".split(",")
+)
+"""Before "the", these compare with a number that stands fast: "more than the 270 needed"."""
 _MOVED_BACK = re.compile(
     r"\b(?:back|inch\w*|tick\w*|edg\w+|creep\w*|crept|nudg\w+|push\w*|driv\w+|drove|bid)\s\Z"
 )
@@ -84,7 +89,7 @@ def read_bounds(
 
 def _idle(word: str, cued: str, left: str, numeral: Numeral, after: str) -> bool:
     """Whether the cue means something else here: "over two days", "under a five-year plan"."""
-    if word == "past" or (word in _PLACED and cued.rstrip().endswith("the")):
+    if word == "past" or (word in _COMPARED and cued.rstrip().endswith("the")):
         return True
     if word in {"some", "under", "below", "above", "beyond"} and numeral.form == "rank":
         return True
@@ -114,6 +119,11 @@ def _doubts(
     return [*found, *spans]
 
 
+def _adds(glued: re.Match[str], numeral: Numeral) -> bool:
+    """Whether "plus" adds something else to a sum of money: "$5 plus tips"."""
+    return glued[0] == " plus" and bool(numeral.unit) and numeral.unit_start < 0
+
+
 def _after(
     lower: str, numeral: Numeral, tail: int, end: int, comparator: str, spans: list[Span]
 ) -> str:
@@ -121,7 +131,7 @@ def _after(
         if lower[at : at + 1] not in _FOLLOWS:
             continue
         glued = _GLUED.match(lower, at, end)
-        if glued:
+        if glued and (glued[0][0] != " " or at == numeral.end) and not _adds(glued, numeral):
             spans.append(
                 Span(*glued.span()) if glued[0][0] == "+" else Span(glued.start() + 1, glued.end())
             )

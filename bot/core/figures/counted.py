@@ -6,7 +6,14 @@ from typing import NamedTuple
 from bot.core.figures.nouns import is_plural, singular
 from bot.core.figures.numeral import Numeral
 from bot.core.spans import Span
-from bot.languages.english_nouns import CLOSED, COMPOUNDING, MODIFIERS, STATES, VERBS
+from bot.languages.english_nouns import (
+    CLOSED,
+    COMPOUNDING,
+    MODIFIERS,
+    PARTICIPLES,
+    STATES,
+    VERBS,
+)
 from bot.languages.english_numbers import ONES
 
 
@@ -18,14 +25,14 @@ class Counted(NamedTuple):
 
 
 _TOKEN = re.compile(
-    r"[\s\u00a0]+[\"'“‘]{0,2}([A-Z](?:\.[A-Z])+\.(?=\s)|[^\W_](?:[\w'’&]|[-‑/](?=\w)|\.(?=\w)|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.|(?<=\bSt)\.)*(?:[-‑](?=,?\s))?)"
+    r"(?P<shut>[\"”]?)[\s\u00a0]+(?P<open>[\"'“‘]{0,2})(?P<word>[A-Z](?:\.[A-Z])+\.(?=\s)|[^\W_](?:[\w'’&]|[-‑/](?=\w)|\.(?=\w)|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.|(?<=\bSt)\.)*(?:[-‑](?=,?\s)|\s-[0-9]{1,3}\b)?)"
 )
 _HYPHENED = re.compile(r"[-‑]([a-z]{3,})(?![\w-])")
 _HALF_THE = re.compile(r"\s+(?:all\s+)?(?:the|its|their|his|her|our|those|these)(?=\s)")
 _SMALL = "|".join(w for w in ONES if w != "zero")
 _OF = re.compile(
-    r"\s+of\s+(?:all\s+)?(?:(?:the|these|those|its|their|his|her|my|our|your|such|this|that)\b\s*)?"
-    r"(?:\s*(?:more\s+than|over|nearly|about)\s+)?(?:combined\s+|total\s+)?"
+    r"[\"”]?\s+of\s+(?:all\s+)?(?:(?:the|these|those|its|their|his|her|my|our|your|such|this|that)\b\s*)?"
+    r"(?:\s*(?:more\s+than|over|nearly|about)\s+)?(?:(?:combined|total|past|last|first|top|next|final|previous)\s+)?"
     rf"(?:(?:[0-9][0-9,.]*|{_SMALL})(?:-odd|-plus)?\s+(?=[a-z]))?"
 )
 _OR_MORE = re.compile(r"\s+or\s+(?:more|fewer|less|so)\b")
@@ -62,7 +69,8 @@ def read_counted(text: str, lower: str, numeral: Numeral, end: int) -> Counted |
             return None
         return Counted(singular(hyphened[1]), Span(hyphened.start(1), hyphened.end(1)))
     mass = numeral.unit in {"percent", "fraction"} or (numeral.value == 1 and numeral.high is None)
-    counted = _phrase(text, (of.end() - 1) if of else at, end, mass=mass)
+    one = mass and not numeral.unit
+    counted = _phrase(text, (of.end() - 1) if of else at, end, mass=mass, one=one)
     if counted and not counted.span and numeral.value % 1:
         return None
     if counted and counted.span and not numeral.unit:
@@ -81,15 +89,17 @@ def _bare_part(lower: str, numeral: Numeral) -> bool:
     return not (words.endswith("half") or " in " in words or " out of " in words or " of " in words)
 
 
-def _phrase(text: str, at: int, end: int, *, mass: bool) -> Counted | None:
+def _phrase(text: str, at: int, end: int, *, mass: bool, one: bool = False) -> Counted | None:
     tokens: list[re.Match[str]] = []
     for _ in range(_MOST):
         match = _TOKEN.match(text, at, end)
-        if match is None or (tokens and _is_object(tokens[-1][1], match[1])):
+        if match is None or (tokens and _is_object(tokens[-1]["word"], match["word"])):
+            break
+        if match["shut"] and not (tokens and tokens[-1]["open"]):
             break
         tokens.append(match)
         at = match.end()
-    words = [t[1] for t in tokens]
+    words = [t["word"] for t in tokens]
     phrase: list[int] = []
     for n, word in enumerate(words):
         low = word.lower().replace("’", "'")
@@ -97,6 +107,9 @@ def _phrase(text: str, at: int, end: int, *, mass: bool) -> Counted | None:
             continue
         following = words[n + 1] if n + 1 < len(words) else ""
         if _ends(word, low, following, first=not phrase, mass=mass):
+            if not (one and not phrase and _is_participle(low, following)):
+                break
+        elif one and phrase and _is_verb(words[n - 1].lower(), word, low):
             break
         if phrase and low in STATES and not is_plural(following):
             break
@@ -117,6 +130,19 @@ def _phrase(text: str, at: int, end: int, *, mass: bool) -> Counted | None:
 def _is_object(before: str, word: str) -> bool:
     """Whether a verb stands before its own object: "magnitude 6.1 destroyed 300 houses"."""
     return before.endswith("ed") and _NUMBER.fullmatch(word) is not None
+
+
+def _is_participle(low: str, following: str) -> bool:
+    """Whether a verb form stands before the one thing that is counted: "one paid helper"."""
+    known = following.islower() and following not in CLOSED and following not in VERBS
+    return known and low in PARTICIPLES
+
+
+def _is_verb(before: str, word: str, low: str) -> bool:
+    """Whether what looks like a plural is what the one does: "at least one reader asks"."""
+    if before == "person":
+        return True
+    return word.islower() and is_plural(word) and low not in COMPOUNDING
 
 
 def _ends(word: str, low: str, following: str, *, first: bool, mass: bool) -> bool:
@@ -171,10 +197,10 @@ def _compounds(words: list[str], n: int, *, mass: bool) -> bool:
 
 
 def _made(tokens: list[re.Match[str]], first: int, head: int) -> Counted:
-    word = tokens[head][1].rstrip("-‑")
+    word = tokens[head]["word"].rstrip("-‑")
     compound = _RATED.fullmatch(word)
     noun = compound[1] if compound else word
-    return Counted(singular(noun), Span(tokens[first].start(1), tokens[head].start(1) + len(word)))
+    return Counted(singular(noun), Span(tokens[first].start("word"), tokens[head].start("word") + len(word)))
 
 
 def _singular(

@@ -1,11 +1,12 @@
 """What a number counts where no noun follows it: "killing 9", "200 more", "from 9 to 10"."""
 
 import re
+from typing import NamedTuple
 
 from bot.core.figures.counted import Counted
 from bot.core.figures.nouns import singular
 from bot.core.figures.numeral import Numeral
-from bot.languages.english_nouns import CLOSED
+from bot.languages.english_nouns import CLOSED, STATES, VERBS
 
 _CASUALTIES = re.compile(
     r"\b(?:kill(?:ed|ing|s)?|injur(?:ed|ing|es?)|wound(?:ed|ing|s)|slew|murder(?:ed|ing)|arrest(?:ed|ing|s)"
@@ -24,29 +25,102 @@ _VAGUE = CLOSED | frozenset(
     "annual annualised annualized average total record monthly yearly weekly quarterly overall full"
     " high low steady current".split()
 )
-_OTHERS = re.compile(r"\s(?:others|more|of\s(?:them|whom|those|these))\b")
-_ELLIPSIS = re.compile(r"\b(?:and|to|or|than|including|closer\sto|another|of\sthe)\s\Z")
+_ABOUT = (
+    r"(?:(?:about|around|some|nearly|almost|over|under|up\sto|roughly|approximately|only|just|now|at\sleast"
+    r"|an\sestimated|(?:more|less|fewer)\sthan)\s){0,2}"
+)
+_CROWD = re.compile(
+    r"\b(?:(?:crowds?|audiences?|gathering|congregation|staff|population|work\s?force|town|village|city|hamlet"
+    rf"|community|settlement)\s(?:[a-z]+\s)?of|home\sto|(?:population|number\sof\s(?:{'|'.join(sorted(STATES))}))"
+    rf"\s(?:[a-z]+\s){{0,4}}?(?:of|at|is|was|to|under|over))\s{_ABOUT}\Z"
+)
+_OTHERS = re.compile(r"\s(?:others|who|whose|of\s(?:them|whom|those|these))\b")
+_MORE = re.compile(r"\smore\b")
+_ARE = re.compile(
+    r"\s(?:are|were)\s(?:now\s|all\s|also\s)?([a-z]+s|children|women|men)(?=\s?[.,;:)]|\s(?:and|who|from|aged|with)\s)"
+)
+_STANDING = re.compile(rf"(?:\bthere\s(?:are|were|is)|[a-z]['’]s|s['’])\s{_ABOUT}\Z")
+"""What "there are about 40" and "to the rival's 40" count was named before."""
+_ELLIPSIS = re.compile(rf"\b(?:including|closer\sto|another|of\sthe)\s{_ABOUT}\Z")
+_BESIDE = re.compile(rf"\b(?:and|to|or|than)\s{_ABOUT}\Z")
+"""Only a number of the same sentence says what these count."""
+_MORE_THAN = re.compile(r"\b(?:more|less|fewer|other|higher|lower|older|younger)\sthan\s\Z")
+_LAST_WORD = re.compile(rf"\b([a-z]+)\s(?:exactly\s)?{_ABOUT}\Z")
+_ENDED = re.compile(r"\s?(?:[.,;:)!?”\"]|\Z)|\s(?:and|but|while|whilst|in|on|at|for)\b")
+_GAPPED = re.compile(
+    r"(?:,|;|\s(?:and|but|while|whilst))\s(?:the\s|a\s)?((?:[a-z'’]+\s){1,3})\Z"
+)
+_FARTHEST = 60
+
+
+class Before(NamedTuple):
+    """The figure before: what it counted, and, if it is of the same sentence, its place."""
+
+    noun: str | None
+    word: int = -1
+    end: int = -1
 
 
 def imply_counted(
-    lower: str, numeral: Numeral, start: int, end: int, before: str | None
+    text: str, lower: str, numeral: Numeral, start: int, end: int, before: Before
 ) -> Counted | None:
-    """Guess what is counted where no noun follows; ``before`` is what the last figure counted."""
-    left = lower[max(start, numeral.start - 70) : numeral.start]
+    """Guess what is counted where no noun follows.
+
+    Args:
+        text: the document.
+        lower: the same in lower case.
+        numeral: the number.
+        start: where its sentence begins.
+        end: where its sentence ends.
+        before: the figure before it.
+    """
+    floor = max(start, numeral.start - 70)
+    left = lower[floor : numeral.start]
     if numeral.unit:
         share = _SHARE_OF.search(left) if numeral.led and numeral.unit == "percent" else None
         noun = share and (share[1] or share[2])
-        return Counted(singular(noun), None) if noun and noun not in _VAGUE else None
+        if share is None or noun is None or noun in _VAGUE:
+            return None
+        named = share[2] is not None and text[floor + share.start(2)].isupper()
+        return None if named else Counted(singular(noun), None)
     right = lower[numeral.unit_end : min(end, numeral.unit_end + 24)]
     if _OTHERS.match(right):
-        return Counted(before or "person", None)
+        return Counted(before.noun or "person", None)
+    if before.noun and _MORE.match(right):
+        return Counted(before.noun, None)
+    are = _ARE.match(right)
+    if are and not (are[1] in CLOSED or are[1] in VERBS):
+        return Counted(singular(are[1]), None)
     if not numeral.led:
         return None
     if _CASUALTIES.search(left):
         return Counted("seat" if "seat" in left else "person", None)
+    if _CROWD.search(left):
+        return Counted("person", None)
     known = _NUMBER_OF.search(left) or _FROM.search(left)
     if known:
         return Counted(singular(known[1].split()[-1]), None)
-    if before and _ELLIPSIS.search(left):
-        return Counted(before, None)
+    if before.noun and _is_ellipsis(lower, left, right, numeral, before):
+        return Counted(before.noun, None)
     return None
+
+
+def _is_ellipsis(lower: str, left: str, right: str, numeral: Numeral, before: Before) -> bool:
+    """Whether the noun is left out because the figure before has it."""
+    if _ELLIPSIS.search(left) or _STANDING.search(left):
+        return True
+    if before.end < 0:
+        return False
+    if _BESIDE.search(left):
+        return _MORE_THAN.search(left) is None
+    if not 0 < numeral.start - before.end <= _FARTHEST or not _ENDED.match(right):
+        return False
+    gap = lower[before.end : numeral.start]
+    gapped = _GAPPED.search(gap)
+    if gapped and not any(w in VERBS or w in CLOSED for w in gapped[1].split()):
+        return True
+    one, two = _LAST_WORD.search(lower[max(0, before.word - 40) : before.word]), _LAST_WORD.search(gap)
+    return one is not None and two is not None and one[1] == two[1] and one[1] in _REPEATED
+
+
+_REPEATED = frozenset("is was are were has have had with won lost".split())

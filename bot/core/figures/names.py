@@ -19,6 +19,8 @@ _JOINT = re.compile(r"\w-(?:in|out-of|to|or|and|by)-\Z")
 _TITLE_CASE = re.compile(r"[\s-][A-Z0-9]")
 _MODEL_BEFORE = re.compile(r"\b(?:[Tt]he|an?|own|new|and|its|old|first)\s\Z")
 _MODEL_AFTER = re.compile(r"\s[A-Z][a-z]+(?:\s[^\W\d_]+){0,2}")
+_RELEASE = re.compile(r"[1-9]\.0")
+_SCALES_OF = frozenset({"magnitude", "rating", "gpa", "score", "richter", "ph"})
 _RANGE = re.compile(r"\s?[-–]\s?[0-9]")
 _OWNED = re.compile(r"\b(?:[Tt]he|an?|own|new|his|her|its|their|old|first)\s\Z|['’]s\s\Z")
 _AIRLINERS = frozenset(range(707, 788, 10))
@@ -41,8 +43,10 @@ def is_model(text: str, numeral: Numeral) -> bool:
 def is_name(text: str, numeral: Numeral) -> bool:
     """Whether the number belongs to a name: "Studio 54", "Boeing 737 jets", "the Index 500"."""
     start = numeral.start
-    if numeral.form != "digits" or not numeral.plain or numeral.mark or not numeral.led:
+    if numeral.form != "digits" or numeral.mark or not numeral.led:
         return False
+    if not numeral.plain:
+        return not numeral.unit and _is_release(text, numeral)
     before = _BEFORE.search(text[max(0, start - 32) : start])
     if before is None:
         return False
@@ -60,6 +64,15 @@ def is_name(text: str, numeral: Numeral) -> bool:
     if word.endswith(".") and not _abbreviates(word):
         return False
     return word.lower() in MAKERS or _is_named(text, numeral, word)
+
+
+def _is_release(text: str, numeral: Numeral) -> bool:
+    """Whether a decimal is the release of something named: "Web 2.0", "Industry 4.0"."""
+    if not _RELEASE.fullmatch(text, numeral.start, numeral.end):
+        return False
+    before = _BEFORE.search(text[max(0, numeral.start - 32) : numeral.start])
+    word = before[1].lower() if before and before[1][0].isupper() else ""
+    return bool(word) and word not in OPENERS and word not in _SCALES_OF
 
 
 def _is_named(text: str, numeral: Numeral, word: str) -> bool:

@@ -17,7 +17,7 @@ _SCAN = re.compile(
     rf"(?P<digits>{DIGITS})|(?P<glyph>[{''.join(GLYPHS)}])"
     rf"|\b(?:(?P<fold>{_FOLDED})fold\b|(?P<chain>{CHAIN})"
     r"|(?P<odd>an?\s(?P<unit>hour|day|week|month|year|decade|century|mile|metre|meter|pound|kilo)\sand\sa\s(?P<by>half|quarter)\b)"
-    rf"|(?P<vague>{'|'.join(VAGUE)})\b(?:\s+of\s+(?P<of>{'|'.join(VAGUE)})\b)?"
+    rf"|(?P<vague>{'|'.join(VAGUE)})\b(?:\s(?:and|upon)\s(?P=vague)\b)?(?:\s+of\s+(?P<of>{'|'.join(VAGUE)})\b)?"
     rf"|(?P<part>an?[\s-](?:{_SINGULAR_PARTS})|half|quarter\s+of\s+an?(?=\s[mb]illion))\b)"
 )
 _SCALE_WORDS = "|".join(SCALES)
@@ -114,6 +114,7 @@ def _chain(lower: str, start: int, chain: str) -> Numeral | None:
         article = _ARTICLE.search(left)
         if few:
             numeral.form, numeral.high = "vague", value * (12 if value % 10 == 2 else 10)
+            numeral.start -= len(few[0])
         elif article:
             numeral.start = start - 2
     if minus := _MINUS.search(left):

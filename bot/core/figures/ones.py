@@ -3,12 +3,12 @@
 import re
 
 from bot.core.figures.numeral import Numeral
-from bot.languages.english_nouns import CLOSED, STATES
+from bot.languages.english_nouns import CLOSED, STATES, VERBS
 from bot.languages.english_numbers import ONES, TALLIED
 
 _NUMBER = rf"(?:[0-9][0-9,.]*|(?:{'|'.join(w for w in ONES if w not in {'one', 'zero'})})\b)"
 _LIMITED = re.compile(
-    r"\b(?:only|just|at\sleast|exactly|more\sthan|fewer\sthan|less\sthan|but|no\smore\sthan|up\sto|at\smost|precisely|not\seven)\s\Z"
+    r"\b(?:only|just|at\sleast|exactly|more\sthan|fewer\sthan|less\sthan|(?:all|none|nothing|nobody|any|had|have|has|was|is|are|were|not|never)\sbut|no\smore\sthan|up\sto|at\smost|precisely|not\seven)\s\Z"
 )
 _MORE = re.compile(r"\s(?:or\s(?:more|less|fewer|two|three)|each\b(?!\sof)|apiece)\b")
 _ALONGSIDE = re.compile(
@@ -16,7 +16,14 @@ _ALONGSIDE = re.compile(
 )
 _AFTER_OTHERS = re.compile(rf"{_NUMBER}\s(?:[a-z'’-]+\s?){{1,4}},?\s(?:and|or|to|with|plus)\s\Z")
 _NUMBERED = re.compile(r"\s[$€£]?[0-9]")
-_THAN = re.compile(r"\b(?:than|by|nearly|almost|about|around|over|roughly)\s\Z")
+_THE_ONE = re.compile(r"\s(?:that|who|which)(?:['’](?:s|d|ll|re))?\s")
+_THAN = re.compile(
+    r"\b(?:than|by|nearly|almost|about|around|over|roughly|from|just|only|least)\s(?:nearly\s|about\s)?\Z"
+)
+_SAY = frozenset(
+    "say think believe want support oppose expect live plan prefer need see use hope fear feel "
+    "know own favour favor disagree come work lack reported".split()
+)
 _NEXT = re.compile(r"[\s-]([a-z]+)")
 _LONE_PERIODS = frozenset(
     {"day", "night", "second", "degree", "stone", "foot", "century", "decade", "quarter"}
@@ -55,7 +62,8 @@ def _is_fraction(lower: str, numeral: Numeral, word: str) -> bool:
     following = _NEXT.match(lower, numeral.end)
     if following is None:
         return True
-    if _THAN.search(lower[max(0, numeral.start - 10) : numeral.start]) and following[1] in CLOSED:
+    sure = _THAN.search(lower[max(0, numeral.start - 16) : numeral.start]) is not None
+    if following[1] in _SAY or (sure and (following[1] in CLOSED or following[1] in VERBS)):
         return True
     return following[1] in CLOSED - _ELAPSED and (word.endswith("quarter") or following[1] != "to")
 
@@ -71,7 +79,7 @@ def _is_counted_one(lower: str, numeral: Numeral) -> bool:
     right = lower[end : end + 60]
     if _NUMBERED.match(right):
         return False
-    if right.startswith((" that ", " who ", " which ")):
+    if _THE_ONE.match(right):
         return False
     if left.endswith("the only "):
         return False

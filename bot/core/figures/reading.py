@@ -8,7 +8,7 @@ from datetime import date
 from bot.core.figures.ages import is_age
 from bot.core.figures.bounds import read_bounds
 from bot.core.figures.counted import Counted, read_counted
-from bot.core.figures.implied import imply_counted
+from bot.core.figures.implied import Before, imply_counted
 from bot.core.figures.masks import Masks, find_masks
 from bot.core.figures.model import Comparator, Direction, Figure, FigureKind
 from bot.core.figures.names import is_inside_word, is_model, is_name
@@ -129,13 +129,14 @@ def _figures(
             numeral.age, numeral.unit = True, "year"
         elif not numeral.age and numeral.unit in _PERIODS:
             numeral.age = is_age(text, lower, numeral, end)
-        counted = _counted(text, lower, numeral, sentence, noun)
+        before = Before(noun, last.start, last.unit_end) if last else Before(noun)
+        counted = _counted(text, lower, numeral, sentence, before)
         phrase = counted.span if counted and counted.span else Span(-1, -1)
         tail = max(phrase.end, numeral.unit_end)
         if not numeral.per and numeral.unit in {"", "times"}:
             numeral.per, tail = read_per(lower, tail, end)
-        before = last.end if last else -1
-        comparator, hedges = read_bounds(lower, numeral, start, tail, end, before)
+        floor = last.end if last else -1
+        comparator, hedges = read_bounds(lower, numeral, start, tail, end, floor)
         if last and comparator == "exact" and _is_conversion(lower, last, numeral):
             comparator, hedges = bounds
         bounds = (comparator, hedges)
@@ -156,7 +157,7 @@ def _is_conversion(lower: str, last: Numeral, numeral: Numeral) -> bool:
 
 
 def _counted(
-    text: str, lower: str, numeral: Numeral, sentence: Span, before: str | None
+    text: str, lower: str, numeral: Numeral, sentence: Span, before: Before
 ) -> Counted | None:
     if numeral.age or numeral.form in {"score", "rank", "fold"}:
         return None
@@ -165,7 +166,7 @@ def _counted(
     end = max(sentence.end, numeral.unit_end)
     counted = read_counted(text, lower, numeral, end)
     if counted is None:
-        return imply_counted(lower, numeral, sentence.start, end, before)
+        return imply_counted(text, lower, numeral, sentence.start, end, before)
     return counted
 
 

@@ -22,7 +22,7 @@ _OBJECT_BARE = re.compile(
     r"(?:[a-z'’-]+\s){0,4}(?P<last>[a-z'’-]+)\s\Z"
 )
 _NOUN_OF = re.compile(rf"\b(?P<noun>{'|'.join(RISES | FALLS)})s?\s(?:of|by)\s(?:{_FILLER}\s)*\Z")
-_NOUN_AFTER = re.compile(rf"[\s-](?:point\s)?(?:[a-z-]+\s)?(?P<noun>{'|'.join(RISES | FALLS)})\b")
+_NOUN_AFTER = re.compile(rf"[\s-](?:point\s)?(?:(?!to\b|a\b|the\b|of\b|and\b|for\b|in\b|as\b|or\b|by\b|with\b|from\b)[a-z-]+\s)?(?P<noun>{'|'.join(RISES | FALLS)})\b")
 _NEW_LEVEL = re.compile(rf"\b(?:to|at)\s(?:{_FILLER}\s)*\Z")
 _OLD_LEVEL = re.compile(rf"\bfrom\s(?:{_FILLER}\s)*\Z")
 _MOVED_ON = re.compile(rf"(?<![\w-])(?:{_MOVES})(?![\w-])")
@@ -59,6 +59,7 @@ _BACK = re.compile(
     r"\b(?:back|inch\w*|tick\w*|edg\w+|creep\w*|crept|nudg\w+|push\w*|driv\w+|drove|bid|mov\w+)\s\Z"
 )
 _TO_OR_BY = re.compile(r"\b(?:by|to)\b")
+_TIED = frozenset("-‑")
 _UNMOVED = frozenset({"", "minute", "hour", "day", "week", "month", "year"})
 _ADDED = frozenset({"added", "adds", "contract"})
 _AMOUNTED = frozenset(
@@ -79,7 +80,29 @@ _AMOUNTED = frozenset(
         "slows",
         "slide",
         "slides",
+        "raising",
+        "boosting",
+        "lifting",
+        "hiking",
+        "expanding",
+        "lowering",
+        "slashing",
+        "trimming",
+        "doubling",
+        "sinking",
     }
+)
+_MADE = re.compile(r"\b(?:ma(?:k(?:e|es|ing)|de)|takes?|taking|took|picked|picking|set|sets|gave|shot|sums?|adds|lined)\s\Z")
+"""Verbs that make a word of their own with "up": "they make up 14 % of the voters"."""
+_SPENT_ON = re.compile(r"\s(?:on|into)\s")
+_SHORT = re.compile(r"\s(?:[a-z]+\s)?short\s+of\b")
+_TALLY = re.compile(
+    r"\s(?:[a-z-]+\s)?(?:points?|seats?|jobs?|posts?|places?|positions?|votes?|subscribers?|customers?|members?|users?|pounds"
+    r"|kilos?|pips|ticks|lots|employees|staff|stores|shops)\b"
+)
+"""What can be lost from a level; people, games and ships that are lost are none."""
+_AWAY = re.compile(
+    r"[0-9,;:.]|\b(?:would|will|was|were|is|are|be|been|being|has|have|had|than|offset|caused|driven|led|followed)\b"
 )
 
 
@@ -118,17 +141,22 @@ def read_direction(
     floor = max(start, numeral.start - 80, last.end if last else 0)
     cut = "0" if floor > start else ""
     left = cut + lower[floor : numeral.start] if numeral.led else ""
-    return _left(left, numeral) or _right(lower, numeral, end)
+    if _SHORT.match(lower, numeral.unit_end, end):
+        return None
+    if lower[numeral.end : numeral.end + 1] in _TIED:
+        left = ""
+    return _left(left, lower, numeral, end) or _right(lower, numeral, end)
 
 
-def _left(left: str, numeral: Numeral) -> Direction | None:
+def _left(left: str, lower: str, numeral: Numeral, end: int) -> Direction | None:
     if not left:
         return None
     direct = _DIRECT.search(left)
     if direct:
-        return _way(direct["move"]) if _moves(direct, left, numeral) else None
+        moves = _moves(direct, left, numeral) and not _is_spent(direct, lower, numeral, end)
+        return _way(direct["move"]) if moves else None
     by = _OBJECT.search(left)
-    if by and not re.search(r"[0-9,;:.]", left[by.start() :]):
+    if by and by["move"] not in _LOST and not _AWAY.search(left[by.end("move") :]):
         return _way(by["move"])
     bare = _OBJECT_BARE.search(left) if numeral.unit == "percent" else None
     if bare and bare["last"] not in CLOSED:
@@ -139,10 +167,21 @@ def _left(left: str, numeral: Numeral) -> Direction | None:
     return None
 
 
+def _is_spent(direct: re.Match[str], lower: str, numeral: Numeral, end: int) -> bool:
+    """Whether the number is what was lost or spent, not by how much a level fell."""
+    move = direct["move"]
+    if numeral.unit == "" and move in _LOST:
+        return _TALLY.match(lower, numeral.unit_end, end) is None
+    spent = move in {"dropped", "drop", "drops", "dropping", "slid", "sinking", "sank"}
+    return len(numeral.unit) == 3 and spent and _SPENT_ON.match(lower, numeral.unit_end, end) is not None
+
+
 def _moves(direct: re.Match[str], left: str, numeral: Numeral) -> bool:
     """Whether the verb before the number moves it: not "shot down 5", "raised $5", "up to 5"."""
     move, between = direct["move"], left[direct.end("move") :]
     measured = _TO_OR_BY.search(between) is not None
+    if move == "up" and _MADE.search(left[: direct.start()]):
+        return False
     if move in _BARE:
         back = _BACK.search(left[: direct.start()]) is not None
         upper = move == "up" and between.startswith(" to ") and not back

@@ -31,7 +31,9 @@ _LISTED = frozenset(
     {" to ", " and ", " or ", "- or ", "-, ", "- and ", "- to ", " ± ", "±", " +/- "}
 )
 _FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,2}(?:[0-9.,]+\s?[-–]\s?)?\Z")
-_GLUE = re.compile(r"(?:\+|-plus|-odd|\splus|\sodd)(?=\s)")
+_GLUE = re.compile(
+    r"(?:\+|-plus|-odd|\splus|\sodd|\sor\s(?:more|fewer|less|so)|\sor\seven\s[0-9][0-9,.]*)(?=\s)"
+)
 _TIMES = re.compile(
     r"[\s-](?P<times>times)\s(?=(?:more|less|fewer|as\s|the\s(?:size|amount|number|rate|price|cost|national|average|level)"
     r"|(?!other\b|after\b|over\b|under\b|per\b|ever\b|never\b|whether\b|together\b|either\b)[a-z]{2,}er\b))"

@@ -31,6 +31,8 @@ _EARLIEST, _LATEST = 1000, 2199
 _SURELY_YEAR = 1500
 _SURE_YEAR = re.compile(r"\b(?:in|since|the)\s\Z")
 _MODERN = (1900, 2035)
+_ROUND = 50
+"""A modern year that no round number looks like stays a year before a plural: "2013 remarks"."""
 _PERIOD = re.compile(r"\s(?:day|week|month|quarter|second|minute|night)\b(?!-)")
 
 
@@ -60,6 +62,8 @@ def _is_year_before(text: str, left: str, right: str, numeral: Numeral, *, moder
     if _AMOUNT_BEFORE.search(left) and (not modern or _is_counting(text, numeral.end)):
         return False
     if _is_counting(text, numeral.end):
+        if modern and numeral.value % _ROUND and not _AMOUNT_BEFORE.search(left):
+            return True
         return _STRONG_YEAR.search(left) is not None or (modern and said)
     return modern or said or numeral.value >= _SURELY_YEAR
 
