@@ -29,7 +29,8 @@ UNCHANGED = frozenset(
 # People named by what befell them: "9 dead", "14 wounded"; counted are persons.
 STATES = frozenset(
     "dead wounded injured missing killed hurt homeless unaccounted displaced alive infected "
-    "hospitalised hospitalized detained arrested stranded trapped".split()
+    "hospitalised hospitalized detained arrested stranded trapped rescued evacuated vaccinated "
+    "freed".split()
 )
 
 # Words that end a noun phrase: prepositions, conjunctions, pronouns, auxiliaries, adverbs.

@@ -8,7 +8,7 @@ PERIODS = "second minute hour day night week fortnight month quarter year decade
 
 _SIMPLE = (
     "acre ampere amp bit byte calorie candela carat celsius centimetre coulomb cylinder decibel "
-    "degree fahrenheit fathom furlong gallon gigabit gigabyte gigahertz gigatonne gigawatt gram "
+    "degree fahrenheit fathom furlong gallon gigabit gigabyte gigahertz gigaton gigawatt gram "
     "hectare hertz horsepower inch joule kelvin kilobyte kilocalorie kilogram kilohertz kilojoule "
     "kilometre kiloton kilotonne kilovolt kilowatt knot league lumen megabit megabyte megahertz "
     "megapixel megaton megatonne megavolt megawatt metre microgram micrometre micron mile "
@@ -40,7 +40,25 @@ NAMES = {name: name for name in (*_SIMPLE, *PERIODS) if name not in {"yen", "lea
     "sec": "second",
     "yr": "year",
     "lb": "pound",
-    "gigaton": "gigatonne",
+    "gigatonne": "gigaton",
+    "fluid ounce": "fluid ounce",
+    "fl oz": "fluid ounce",
+    "acre-foot": "acre-foot",
+    "acre foot": "acre-foot",
+    "acre-feet": "acre-foot",
+    "acre feet": "acre-foot",
+    "atmosphere": "atmosphere",
+    "btu": "British thermal unit",
+    "british thermal unit": "British thermal unit",
+    "electronvolt": "electronvolt",
+    "electron volt": "electronvolt",
+    "astronomical unit": "astronomical unit",
+    "troy ounce": "troy ounce",
+    "pound-foot": "foot pound-force",
+    "foot-pound": "foot pound-force",
+    "light-second": "light-second",
+    "light-minute": "light-minute",
+    "nmi": "nautical mile",
     "nautical mile": "nautical mile",
     "business day": "day",
     "working day": "day",
@@ -124,7 +142,7 @@ SYMBOLS = {
     "℉": "degree fahrenheit", "°": "degree", "m²": "square metre", "m2": "square metre",
     "km²": "square kilometre", "km2": "square kilometre", "cm2": "square centimetre",
     "cm²": "square centimetre", "m³": "cubic metre", "m3": "cubic metre", "Mt": "megatonne",
-    "Gt": "gigatonne", "kt": "kilotonne", "AU": "astronomical unit", "mins": "minute",
+    "Gt": "gigaton", "kt": "kilotonne", "AU": "astronomical unit", "mins": "minute",
     "nF": "nanofarad", "pF": "picofarad", "µF": "microfarad", "mF": "millifarad",
     "mA": "milliampere", "kA": "kiloampere", "mV": "millivolt", "mW": "milliwatt",
     "kVA": "kilovolt ampere", "Ω": "ohm", "kΩ": "kiloohm", "MΩ": "megaohm",
@@ -134,8 +152,8 @@ SYMBOLS = {
     "mol": "mole", "mmol": "millimole", "kDa": "kilodalton", "Da": "dalton", "mM": "millimolar",
     "µM": "micromolar", "μM": "micromolar", "nM": "nanomolar", "µL": "microlitre",
     "μL": "microlitre", "μl": "microlitre", "µl": "microlitre", "Sv": "sievert",
-    "µSv": "microsievert", "μSv": "microsievert", "kWp": "kilowatt", "Mpc": "megaparsec",
-    "gal": "gallon", "tsp": "teaspoon", "tbsp": "tablespoon", "cc": "cubic centimetre",
+    "µSv": "microsievert", "μSv": "microsievert", "kWp": "kilowatt", "gal": "gallon",
+    "tsp": "teaspoon", "tbsp": "tablespoon", "cc": "cubic centimetre",
     "lm": "lumen", "lx": "lux", "Kbps": "kilobit per second", "kbps": "kilobit per second",
     "GiB": "gibibyte", "MiB": "mebibyte", "acres": "acre", "THz": "terahertz",
     "pm": "picometre", "fs": "femtosecond", "ns": "nanosecond", "µs": "microsecond",
@@ -146,7 +164,19 @@ SYMBOLS = {
     "mbar": "millibar", "Mb": "megabit", "Gb": "gigabit", "PB": "petabyte",
     "hrs": "hour", "secs": "second", "yrs": "year", "ms": "millisecond", "sqft": "square foot",
     "sqm": "square metre", "″": "inch", "′": "foot", "'": "foot", "’": "foot",
-    "bpd": "barrel per day",
+    "bpd": "barrel per day", "qt": "quart", "Gy": "gray", "mGy": "milligray", "atm": "atmosphere",
+    "bar": "bar", "Mbit": "megabit", "Gbit": "gigabit", "Tbps": "terabit per second",
+    "BTU": "British thermal unit",
+    "MWe": "megawatt", "GWe": "gigawatt", "MWp": "megawatt",
+    "GWp": "gigawatt", "kpc": "kiloparsec", "Mpc": "megaparsec", "ng": "nanogram",
+    "pg": "picogram", "ppt": "part per trillion", "dpi": "dot per inch",
+    "ppi": "pixel per inch", "mmHg": "millimetre of mercury", "bp": "basis point",
+    "bpm": "beat per minute", "cfs": "cubic foot per second",
+    "cfm": "cubic foot per minute", "gpm": "gallon per minute", "kts": "knot",
+    "km/l": "kilometre per litre", "dBA": "decibel", "kPH": "kilometre per hour", "KM": "kilometre",
+    "KMH": "kilometre per hour",
+    "Mtpa": "megatonne per year", "ac": "acre", "msec": "millisecond", "cwt": "hundredweight",
+    "ppg": "point per game", "rpg": "rebound per game", "apg": "assist per game",
 }  # fmt: skip
 
 # Symbols so short that they count only directly after the digits ("5m", never "5 m fans").
@@ -173,7 +203,17 @@ EVIDENCE = {
     "B": (("byte", r"\b(?:file|storage|memory|disk|download|bytes?)\b"),),
     "N": (("newton", r"\b(?:force|newtons?|thrust|weight)\b"),),
     "J": (("joule", r"\b(?:energy|joules?|work done|heat)\b"),),
-    "T": (("tesla", r"magnet"),),
+    "WAR": (
+        (
+            "win above replacement",
+            r"baseball|pitch|inning|\brb?is?\b|\bera\b|batt(?:er|ing)|reliever|[lr]hp|shortstop|infield|outfield|catcher|slug",
+        ),
+    ),
+    "T": (("tesla", r"magnet|\bfield\b"),),
+    "mb": (
+        ("millibar", r"pressure|storm|hurricane|cyclone|typhoon|barometer"),
+        ("megabit", r"broadband|download|speed"),
+    ),
     "H": (("henry", r"induct"),),
     "Pa": (("pascal", r"pressure|pascal"),),
     "R": (("ZAR", r"johannesburg|south africa|cape town|pretoria|durban|\brands?\b"),),
@@ -197,6 +237,11 @@ DENOMINATORS = {
     "km2": "square kilometre", "km²": "square kilometre", "kwh": "kilowatt hour",
     "sq m": "square metre", "sq ft": "square foot", "day": "day", "week": "week",
     "month": "month", "year": "year", "hour": "hour", "night": "night", "yr": "year",
+    "ha": "hectare", "mwh": "megawatt hour", "gwh": "gigawatt hour", "dl": "decilitre",
+    "lb": "pound", "oz": "ounce", "gal": "gallon", "ft": "foot", "mi": "mile", "bbl": "barrel",
+    "cap": "person", "ft2": "square foot", "ft²": "square foot", "sqm": "square metre",
+    "sqft": "square foot", "wk": "week", "mo": "month", "t": "tonne", "mol": "mole", "g": "gram",
+    "mg": "milligram", "mm": "millimetre", "in": "inch", "ms": "millisecond", "k": "kelvin",
 }  # fmt: skip
 
 # Currency signs and the letters that go with them, before or after the number.

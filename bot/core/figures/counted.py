@@ -46,9 +46,21 @@ _PERIODIC = frozenset("daily weekly monthly yearly".split())
 _TITLES = frozenset("mr mrs ms dr st sen rep gov gen prof".split())
 _NUMBER = re.compile(r"[0-9][0-9.,]*")
 _GLUE = re.compile(r"(?:\s?\+|-plus|-odd|\splus|\sodd)(?=\s[^\W\d])")
+_CONTESTED = re.compile(
+    r"[\s-](?P<phrase>(?:[a-z]+\s)?(?P<noun>lead|win|victory|defeat|loss|draw|tie|vote|ruling|decision|record|majority"
+    r"|margin|deficit|advantage|split|start|run|streak|scoreline|triumph|rout))s?\b"
+)
 _MOST = 9
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 _RATED = re.compile(r"([a-z]+)-(?:an?|per)-[a-z]+")
+
+
+def read_contested(text: str, numeral: Numeral, end: int) -> Counted | None:
+    """Read what a score decides: "a 9-2 lead", "a 5-4 ruling"."""
+    match = _CONTESTED.match(text, numeral.end, end)
+    if match is None:
+        return None
+    return Counted(singular(match["noun"]), Span(match.start("phrase"), match.end("noun")))
 
 
 def read_counted(text: str, lower: str, numeral: Numeral, end: int) -> Counted | None:

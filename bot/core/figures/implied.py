@@ -50,6 +50,7 @@ _ENDED = re.compile(r"\s?(?:[.,;:)!?”\"]|\Z)|\s(?:and|but|while|whilst|in|on|a
 _GAPPED = re.compile(
     r"(?:,|;|\s(?:and|but|while|whilst))\s(?:the\s|a\s)?((?:[a-z'’]+\s){1,3})\Z"
 )
+_SECOND_VERB = re.compile(rf",?\s(?:and|but|or)\s([a-z]+)\s{_ABOUT}\Z")
 _FARTHEST = 60
 
 
@@ -116,6 +117,9 @@ def _is_ellipsis(lower: str, left: str, right: str, numeral: Numeral, before: Be
     if not 0 < numeral.start - before.end <= _FARTHEST or not _ENDED.match(right):
         return False
     gap = lower[before.end : numeral.start]
+    second = _SECOND_VERB.search(gap)
+    if second and (second[1] in VERBS or second[1].endswith("ed")):
+        return True
     gapped = _GAPPED.search(gap)
     if gapped and not any(w in VERBS or w in CLOSED for w in gapped[1].split()):
         return True

@@ -79,6 +79,8 @@ def _is_named(text: str, numeral: Numeral, word: str) -> bool:
     """Whether a number after a capitalised word is its name rather than what it counts."""
     start = numeral.start
     after = _AFTER.match(text, numeral.end)
+    if is_plural(word) and _opens(text, start, word):
+        return False
     if numeral.unit or numeral.unit_end > numeral.end:
         return False
     if after is None or not after[1].islower():

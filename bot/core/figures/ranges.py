@@ -11,6 +11,11 @@ _DASH = re.compile(r"\s?[-–—‑−]\s?")
 _TO = re.compile(
     r"(?:\s|\s?-)(?:up\s)?to(?:\s|-)(?:about\s|around\s|as\smany\sas\s|nearly\s|almost\s)?"
 )
+_TO_LATER = re.compile(
+    r"\s(?:(?:in|on|at|last|a|by|during|back|early|late|earlier|this|four|three|two|five|ten)\s)?(?:the\s|last\s|early\s|late\s|mid-)?"
+    r"(?:(?:[12][0-9]{3}|[a-z]+\s(?:[12][0-9]{3}|ago|earlier|before|ago)|[a-z]+),?\s)to\s(?:just\s|only\s|about\s|around\s|nearly\s|almost\s|over\s)?"
+)
+"""The old level is told with its time: "from $75 in June to $92"."""
 _AND = re.compile(r"\sand\s(?:about\s)?")
 _OR = re.compile(r"\sor\s(?:even\s|perhaps\s|maybe\s)?")
 _IN = re.compile(r"\s(?:(?:in|out\sof)\s(?:every\s)?|of\severy\s)|-in-|-out-of-")
@@ -19,7 +24,7 @@ _FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,2}\Z")
 _CHANGED = re.compile(
     r"\b(?:rose|risen|rises?|rising|increas\w+|gr[eo]w\w*|growth|climb\w*|jump\w*|surg\w+|soar\w*|up|fell|fallen"
     r"|falls?|falling|dropp?\w*|declin\w+|decreas\w+|down|reduc\w+|cut|cuts|slid\w*|slipp?\w*|plung\w+|tumbl\w+"
-    r"|shr[aiu]nk\w*|slow\w*|rais\w+|lower\w*|went|going|goes|gone|chang\w+|expand\w*|mov\w+|narrow\w*|eas\w+)\b[^.;]{0,60}\Z"
+    r"|shr[aiu]nk\w*|slow\w*|rais\w+|lower\w*|creep\w*|crept|inch\w*|edg\w+|tick\w*|upwards?|downwards?|went|going|goes|gone|chang\w+|improv\w*|widen\w*|swell\w*|swollen|doubl\w+|tripl\w+|halv\w+|recover\w*|rebound\w*|slump\w*|dip\w*|expand\w*|mov\w+|narrow\w*|eas\w+)\b[^.;]{0,60}\Z"
 )
 _FALLING = re.compile(
     r"(?:fell|falls?|drop|declin|decreas|down|reduc|cut|slid|slip|plung|tumbl|lower|narrow)"
@@ -42,7 +47,9 @@ _DOUBLE = 2
 """From so many times on, "by 12 to 47" is an amount and a level; "by 12 to 15" is a range."""
 _BY = re.compile(r"\bby\s(?:(?:about|around|another|some|nearly|almost|at\sleast)\s)?\Z")
 _MOVED = re.compile(
-    r"\b(?:up|down|rose|fell|gained|lost|dropped|climbed|jumped|slipped|slid|added|shed)\s\Z"
+    r"\b(?:up|down|rose|fell|gained|lost|dropped|climbed|jumped|slipped|slid|added|shed|rises|falls|gains|loses|drops"
+    r"|climbs|jumps|slips|slides|adds|sheds|rising|falling|gaining|losing|dropping|climbing|jumping|slipping|sliding|adding"
+    r"|shedding|tumbled|plunged|surged|soared|sank|eased|advanced|dipped|rallied)\s(?:about\s|around\s|nearly\s|almost\s|another\s)?\Z"
 )
 _PERCENT_OF = 100
 _CODE = 3
@@ -88,6 +95,9 @@ def _by_word(lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
     """Join two numbers that have a word between them."""
     if _TO.fullmatch(gap):
         return _to(lower, a, b)
+    if _TO_LATER.fullmatch(gap):
+        left = lower[max(0, a.start - 90) : a.start]
+        return _FROM.search(left) is not None and _CHANGED.search(left) is not None and _levels(a, b)
     left = lower[max(0, a.start - 30) : a.start]
     if _AND.fullmatch(gap) and _BETWEEN.search(left):
         return _range(a, b)
@@ -138,17 +148,18 @@ def _to(lower: str, a: Numeral, b: Numeral) -> bool:
         return _levels(a, b)
     if a.unit == "percent" and not b.unit:
         return False
+    failed = left.endswith((" failed ", " lost ", " defeated "))
     tied = lower[a.unit_end] == "-" and _DECIDED.match(lower, b.end)
     if (
         a.plain
         and b.plain
         and not b.unit
-        and (tied or (a.value > b.value and _VOTED.search(left + lower[b.end : b.end + 20])))
+        and (tied or failed or (a.value > b.value and _VOTED.search(left + lower[b.end : b.end + 20])))
     ):
         a.form, a.high = "score", b.value
         a.end = a.unit_end = b.end
         return True
-    if not a.unit and a.plain and b.value > _FARTHER * a.value and _MOVED.search(left):
+    if b.scaled == a.scaled and b.value > _FARTHER * a.value and _MOVED.search(left):
         return False
     if not (a.unit or b.unit) and b.value > _DOUBLE * a.value and _BY.search(left):
         return False

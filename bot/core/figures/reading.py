@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.core.figures.ages import is_age
 from bot.core.figures.bounds import read_bounds
-from bot.core.figures.counted import Counted, read_counted
+from bot.core.figures.counted import Counted, read_contested, read_counted
 from bot.core.figures.implied import Before, imply_counted
 from bot.core.figures.masks import Masks, find_masks
 from bot.core.figures.model import Comparator, Direction, Figure, FigureKind
@@ -76,6 +76,7 @@ def _numerals(
             or is_year(text, lower, numeral)
             or is_name(text, numeral)
             or is_model(text, numeral)
+            or (found and numeral.end <= found[-1].unit_end)
         ):
             dropped = numeral.end
         else:
@@ -159,9 +160,13 @@ def _is_conversion(lower: str, last: Numeral, numeral: Numeral) -> bool:
 def _counted(
     text: str, lower: str, numeral: Numeral, sentence: Span, before: Before
 ) -> Counted | None:
-    if numeral.age or numeral.form in {"score", "rank", "fold"}:
+    if numeral.form == "score":
+        return read_contested(text, numeral, max(sentence.end, numeral.unit_end))
+    if numeral.age or numeral.form in {"rank", "fold"}:
         return None
     if numeral.unit not in {"", "percent", "fraction"}:
+        return None
+    if lower.endswith("magnitude ", 0, numeral.start):
         return None
     end = max(sentence.end, numeral.unit_end)
     counted = read_counted(text, lower, numeral, end)

@@ -29,6 +29,12 @@ _PRIMES = frozenset("'’′")
 _INCHES = re.compile(r"\s?[0-9]{1,2}\s?(?:[\"″”]|''|’’)")
 _HIGH = re.compile(r"\b(?:altitude|height|depth|width|length|elevation|tall|boat|feet)\b")
 _OPEN = re.compile(r"(?:^|\s)['‘]")
+_SIZED = re.compile(
+    r"\.?[\s-](?:of\s(?:rain|snow|ice|water|hail|mud|sand|soil)|tall|wide|deep|thick|across|diameter|screens?|pizzas?|rulers?"
+    r"|monitors?|displays?|pipes?|tablets?|laptops?|wheels?|diagonal)\b"
+)
+_QUOTED = 600
+"""How far back an open quote mark is looked for before a mark after digits is inches."""
 _FEET = re.compile(r"[0-9](?:\s?ft|\s?feet|[\s-]foot|['’′])[\s-]?\Z")
 
 
@@ -87,7 +93,7 @@ def _sign_behind(text: str, numeral: Numeral, end: int) -> bool:
 def _short_symbol(text: str, numeral: Numeral, match: re.Match[str]) -> str | None:
     """Read a symbol of one letter, which is a unit only close to the digits."""
     symbol, gap = match["symbol"].replace(" ", ""), match["gap"]
-    if symbol in {"in", '"'}:
+    if symbol in {"in", '"', "″"}:
         return _inch(text, numeral, match)
     near = _evidence(text, numeral, match, symbol) if symbol in EVIDENCE else None
     if near:
@@ -107,7 +113,15 @@ def _short_symbol(text: str, numeral: Numeral, match: re.Match[str]) -> str | No
 
 
 def _inch(text: str, numeral: Numeral, match: re.Match[str]) -> str | None:
-    """Whether "in" is inches: "11in", "5 ft 11 in tall"."""
+    """Whether "in" is inches: "11in", "5 ft 11 in tall", "3 in of snow", 12" of hail."""
+    if match["symbol"] == '"':
+        left = text[max(0, numeral.start - _QUOTED) : numeral.start]
+        if match["gap"] or left[left.rfind("\n") + 1 :].count('"') % 2:
+            return None
+        tall = _FEET.search(left) is not None
+        return "inch" if tall or _SIZED.match(text, match.end()) else None
+    if _SIZED.match(text, match.end()) and numeral.form != "vague":
+        return "inch"
     follows = _FEET.search(text[max(0, numeral.start - 8) : numeral.start]) is not None
     tight = match["gap"] == "" and numeral.form == "digits" and match["symbol"] == "in"
     return "inch" if tight or (follows and not _WORD_ON.match(text, match.end())) else None

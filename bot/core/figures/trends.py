@@ -21,6 +21,10 @@ _OBJECT_BARE = re.compile(
     r"\b(?P<move>reduced?|reduces|reducing|cuts?|cutting|slash(?:ed)?|trim(?:med)?|increased?|raised?|lowered|boost(?:ed)?)\s"
     r"(?:[a-z'’-]+\s){0,4}(?P<last>[a-z'’-]+)\s\Z"
 )
+_OBJECT_TO = re.compile(
+    r"\b(?P<move>reduced|reduces|reducing|cut|cuts|cutting|slashed|trimmed|increased|increases|increasing|raised|raises|raising"
+    rf"|lowered|lowers|lowering|boosted|lifted)\s(?:(?:the|its|their|his|her|our|a)\s(?:[a-z'’-]+\s){{1,4}}?)to\s(?:{_FILLER}\s)*\Z"
+)
 _NOUN_OF = re.compile(rf"\b(?P<noun>{'|'.join(RISES | FALLS)})s?\s(?:of|by)\s(?:{_FILLER}\s)*\Z")
 _NOUN_AFTER = re.compile(rf"[\s-](?:point\s)?(?:(?!to\b|a\b|the\b|of\b|and\b|for\b|in\b|as\b|or\b|by\b|with\b|from\b)[a-z-]+\s)?(?P<noun>{'|'.join(RISES | FALLS)})\b")
 _NEW_LEVEL = re.compile(rf"\b(?:to|at)\s(?:{_FILLER}\s)*\Z")
@@ -95,6 +99,7 @@ _AMOUNTED = frozenset(
 _MADE = re.compile(r"\b(?:ma(?:k(?:e|es|ing)|de)|takes?|taking|took|picked|picking|set|sets|gave|shot|sums?|adds|lined)\s\Z")
 """Verbs that make a word of their own with "up": "they make up 14 % of the voters"."""
 _SPENT_ON = re.compile(r"\s(?:on|into)\s")
+_LENGTHS = frozenset({"metre", "centimetre", "foot", "inch", "mile", "kilometre", "yard"})
 _SHORT = re.compile(r"\s(?:[a-z]+\s)?short\s+of\b")
 _TALLY = re.compile(
     r"\s(?:[a-z-]+\s)?(?:points?|seats?|jobs?|posts?|places?|positions?|votes?|subscribers?|customers?|members?|users?|pounds"
@@ -158,6 +163,9 @@ def _left(left: str, lower: str, numeral: Numeral, end: int) -> Direction | None
     by = _OBJECT.search(left)
     if by and by["move"] not in _LOST and not _AWAY.search(left[by.end("move") :]):
         return _way(by["move"])
+    to = _OBJECT_TO.search(left)
+    if to and not _AWAY.search(left[to.end("move") :]):
+        return _way(to["move"])
     bare = _OBJECT_BARE.search(left) if numeral.unit == "percent" else None
     if bare and bare["last"] not in CLOSED:
         return _way(bare["move"])
@@ -172,6 +180,8 @@ def _is_spent(direct: re.Match[str], lower: str, numeral: Numeral, end: int) -> 
     move = direct["move"]
     if numeral.unit == "" and move in _LOST:
         return _TALLY.match(lower, numeral.unit_end, end) is None
+    if numeral.unit in _LENGTHS:
+        return move in {"jumped", "jump", "jumps", "jumping", "leapt", "leaped"}
     spent = move in {"dropped", "drop", "drops", "dropping", "slid", "sinking", "sank"}
     return len(numeral.unit) == 3 and spent and _SPENT_ON.match(lower, numeral.unit_end, end) is not None
 

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.core.figures.nouns import singular
 from bot.core.figures.numeral import Numeral
 from bot.core.figures.symbols import STROKE, SUFFIX, read_symbol
-from bot.languages.english_nouns import CLOSED
+from bot.languages.english_nouns import CLOSED, VERBS
 from bot.languages.english_units import (
     COINS,
     CURRENCIES,
@@ -24,12 +25,31 @@ _WORDS = re.compile(
 )
 _PER = re.compile(
     r"(?:,?\s|\s?-)(?P<cue>per|each|every|an?)[\s-](?P<one>[a-z]+)(?:\s(?P<two>m|ft|inch|foot|feet|metres?|meters?|miles?)\b)?"
+    r"(?!\s(?:ago|earlier|before|later)\b)"
+)
+_PER_MANY = re.compile(
+    r"(?:,?\s|\s?-)per\s(?P<scale>hundred|thousand|million|billion)\s(?:(?P<power>cubic|square)\s)?(?P<name>[a-z]{3,})"
+)
+_EACH = re.compile(r"\s(?:an?|each)\s(?P<one>[a-z]{3,})\b(?![-’'])")
+_PASSED = frozenset({"ago", "earlier", "later", "of", "more", "less", "as", "before", "after"})
+_CODE = 3
+_CLOSE = 3
+_AGAINST = frozenset(
+    ", up from |, down from |, compared with |, compared to | compared with | compared to |, against "
+    "| against | versus |, from ".split("|")
 )
 _NTH = ("one", "two", "three")
 _AGE = re.compile(r"[\s-]*(?:of\sage|old)\b")
 _LISTED = frozenset(
-    {" to ", " and ", " or ", "- or ", "-, ", "- and ", "- to ", " ± ", "±", " +/- "}
+    {" to ", " and ", " or ", "- or ", "-, ", "- and ", "- to ", " ± ", "±", " +/- ", "-to-", " or even "}
 )
+_ASIDE_AND = re.compile(
+    r"(?P<place>\s(?:in|on|at|for|by|with|of|from|during|over|under)\s(?:[a-z'’-]+\s?){1,4}|,\s(?:[a-z'’-]+\s?){1,4})?,?"
+    r"\s(?:and|but|or|while)\s(?:[a-z'’.-]+\s){0,3}?(?:(?P<by>at|with|by)\s)?"
+)
+_CLAUSE_ENDS = re.compile(r"\s?(?:[.,;:)”\"]|\Z)|\s(?:in|on|at|for|by|when|during|and|while|but)\b")
+_PLACED = re.compile(r"\s(?:in|on|at|for|by|when|during)\b")
+_SHARED_NEVER = frozenset(PERIODS) | {"times", "fraction", "percentage point"}
 _FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,2}(?:[0-9.,]+\s?[-–]\s?)?\Z")
 _GLUE = re.compile(
     r"(?:\+|-plus|-odd|\splus|\sodd|\sor\s(?:more|fewer|less|so)|\sor\seven\s[0-9][0-9,.]*)(?=\s)"
@@ -169,6 +189,9 @@ def _take_per(lower: str, numeral: Numeral, end: int) -> None:
     if numeral.per:
         return
     per, stop = read_per(lower, numeral.unit_end, end)
+    each = None if per or len(numeral.unit) != _CODE else _EACH.match(lower, numeral.unit_end, end)
+    if each and each["one"] not in CLOSED and each["one"] not in VERBS and _is_closed(each, lower):
+        per, stop = each["one"], each.end("one")
     aside = None if per else _ASIDE.match(lower, numeral.unit_end, end)
     if aside:
         numeral.per = read_per(lower, aside.end(), end)[0]
@@ -176,6 +199,12 @@ def _take_per(lower: str, numeral: Numeral, end: int) -> None:
         if numeral.unit_start < 0:
             numeral.unit_start = numeral.unit_end
         numeral.per, numeral.unit_end = per, stop
+
+
+def _is_closed(each: re.Match[str], lower: str) -> bool:
+    """Whether the noun phrase of "$5 an episode" ends there: no "$5 a month ago", "$5 a nice one"."""
+    following = _NEXT.match(lower, each.end())
+    return following is None or (following[1] in CLOSED and following[1] not in _PASSED)
 
 
 def read_per(lower: str, at: int, end: int) -> tuple[str, int]:
@@ -192,10 +221,15 @@ def read_per(lower: str, at: int, end: int) -> tuple[str, int]:
     match = _PER.match(lower, at, end)
     if match is None:
         return "", at
+    many = _PER_MANY.match(lower, at, end)
+    if many:
+        power = f"{many['power']} " if many["power"] else ""
+        name = NAMES.get(power + many["name"], singular(many["name"]))
+        return f"{many['scale']} {name}", many.end()
     word = match["one"]
     if match["two"] and f"{word} {match['two']}" in NAMES:
         return NAMES[f"{word} {match['two']}"], match.end()
-    name = NAMES.get(word, word)
+    name = NAMES.get(word) or DENOMINATORS.get(word, word)
     if match["cue"] in {"a", "an"} and match[0].startswith(",") and lower[at - 1].isalpha():
         return "", at
     known = name in _PERIOD_NAMES or word in _DIVIDES or word in NAMES
@@ -204,14 +238,44 @@ def read_per(lower: str, at: int, end: int) -> tuple[str, int]:
     return "", at
 
 
+def _is_listed(lower: str, a: Numeral, b: Numeral) -> bool:
+    """Whether two numbers and a comma begin a list with one unit: "7, 8 or 10 percent"."""
+    close = a.plain and a.value < b.value <= _CLOSE * a.value
+    return close and not lower.endswith(("of ", "the ", "age ", "aged "), 0, a.start)
+
+
+def _is_beside(lower: str, a: Numeral, b: Numeral) -> bool:
+    """Whether ``b`` leaves out the unit it shares: "28 mpg in town and 35 on the highway"."""
+    if not a.unit or b.unit or not b.plain or a.form != b.form or a.unit in _SHARED_NEVER:
+        return False
+    if not _CLAUSE_ENDS.match(lower, b.end):
+        return False
+    gap = lower[a.unit_end : b.start]
+    if gap in _AGAINST:
+        return True
+    aside = _ASIDE_AND.fullmatch(gap)
+    if aside is None:
+        return False
+    if aside["by"] is None:
+        return aside["place"] is not None and _PLACED.match(lower, b.end) is not None
+    before = lower[max(0, a.start - 12) : a.start]
+    return before.endswith(f" {aside['by']} ")
+
+
 def share_unit(lower: str, numerals: Sequence[Numeral]) -> None:
     """Give bare numbers the unit of their partner: "from 6.29 to 6.7%", "21 mpg to 23"."""
     for n in range(len(numerals) - 2, -1, -1):
         a, b = numerals[n], numerals[n + 1]
-        alike = not a.unit and b.unit and a.form == b.form and a.form in {"digits", "words"}
-        if alike and not b.age and lower[a.unit_end : b.start] in _LISTED:
+        if a.unit or not b.unit or b.age:
+            continue
+        gap = lower[a.unit_end : b.start]
+        if gap not in _LISTED and not (gap == ", " and _is_listed(lower, a, b)):
+            continue
+        if (a.form == b.form and a.form in {"digits", "words"}) or a.form == "vague":
             a.unit, a.per = b.unit, b.per
     for a, b in pairwise(numerals):
+        if _is_beside(lower, a, b):
+            b.unit, b.per = a.unit, a.per
         if b.unit or not a.unit or a.form != b.form or a.unit in _PERIOD_NAMES:
             continue
         gap = lower[a.unit_end : b.start]
