@@ -116,7 +116,7 @@ def case(rule: str, text: str, *expected: tuple[object, ...]) -> object:
             "share-needs-less", "It let in 7 in 5 games.", (7, "count", None), (5, "count", "game")
         ),
         case("vote-to", "They voted 5 to 4.", ((5, 4), "count", None)),
-        case("record", "It had an 11-2 record.", ((11, 2), "count", None)),
+        case("record", "It had an 11-2 record.", ((11, 2), "count", "record")),
         case("slash-range", "The odds are $6/$8.", ((6, 8), "USD", None)),
         case("falling-range", "It is down from $61 to $64 bn.", ((61e9, 64e9), "USD", None)),
         case("quarter-million", "A quarter of a million.", (0.25e6, "count", None)),

@@ -140,7 +140,7 @@ def case(rule: str, text: str, *expected: tuple[object, ...]) -> object:
         case("verb-marks", "Monday marks four weeks of it.", ("four", 4, "week", None)),
         case("verb-train", "They want to train 50 guards.", ("50", 50, "count", "guard")),
         case("half-after-in", "It took in half of the gain.", ("half", 0.5, "fraction", "gain")),
-        case("score-hyphen-to", "A 4-to-4 tie came.", ("4-to-4", (4, 4), "count", None)),
+        case("score-hyphen-to", "A 4-to-4 tie came.", ("4-to-4", (4, 4), "count", "tie")),
         case("score-colon", "They won 3:1 away.", ("3:1", (3, 1), "count", None)),
         case("score-dash", "They lost 2–4 away.", ("2–4", (2, 4), "count", None)),
         case("will-be-age", "She will be 60 in May.", ("60", 60, "year", None)),

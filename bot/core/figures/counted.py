@@ -15,6 +15,7 @@ from bot.languages.english_nouns import (
     VERBS,
 )
 from bot.languages.english_numbers import ONES
+from bot.languages.english_units import PERIODS
 
 
 class Counted(NamedTuple):
@@ -164,6 +165,8 @@ def _ends(word: str, low: str, following: str, *, first: bool, mass: bool) -> bo
     if low in CLOSED:
         acronym = len(word) > 1 and word.isupper() and not following.isupper()
         return not acronym and not (first and low in {"more", "other", "most"})
+    if first and low in {"last", "next", "past"} and following in PERIODS:
+        return True
     if low in _EITHER and first and not mass and following[:1].isupper():
         return True
     if low not in VERBS or (not mass and is_plural(word)):

@@ -7,6 +7,7 @@ from bot.core.figures.counted import Counted
 from bot.core.figures.nouns import singular
 from bot.core.figures.numeral import Numeral
 from bot.languages.english_nouns import CLOSED, STATES, VERBS
+from bot.languages.english_numbers import PARTS
 
 _CASUALTIES = re.compile(
     r"\b(?:kill(?:ed|ing|s)?|injur(?:ed|ing|es?)|wound(?:ed|ing|s)|slew|murder(?:ed|ing)|arrest(?:ed|ing|s)"
@@ -42,9 +43,10 @@ _ARE = re.compile(
 _STANDING = re.compile(rf"(?:\bthere\s(?:are|were|is)|[a-z]['’]s|s['’])\s{_ABOUT}\Z")
 """What "there are about 40" and "to the rival's 40" count was named before."""
 _ELLIPSIS = re.compile(rf"\b(?:including|closer\sto|another|of\sthe)\s{_ABOUT}\Z")
-_BESIDE = re.compile(rf"\b(?:and|to|or|than)\s{_ABOUT}\Z")
+_BESIDE = re.compile(rf"\b(?:and|to|or|than|up\sfrom|down\sfrom)\s{_ABOUT}\Z")
 """Only a number of the same sentence says what these count."""
 _MORE_THAN = re.compile(r"\b(?:more|less|fewer|other|higher|lower|older|younger)\sthan\s\Z")
+_OR_TWO = re.compile(r"\b(?:an?|one)\s(?:[a-z-]+\s)?([a-z]+)\sor\s\Z")
 _LAST_WORD = re.compile(rf"\b([a-z]+)\s(?:exactly\s)?{_ABOUT}\Z")
 _ENDED = re.compile(r"\s?(?:[.,;:)!?”\"]|\Z)|\s(?:and|but|while|whilst|in|on|at|for)\b")
 _GAPPED = re.compile(
@@ -55,10 +57,11 @@ _FARTHEST = 60
 
 
 class Before(NamedTuple):
-    """The figure before: what it counted, and, if it is of the same sentence, its place."""
+    """What a figure before it counted; of the one before in its own sentence, also the place."""
 
     noun: str | None
-    word: int = -1
+    beside: str | None = None
+    start: int = -1
     end: int = -1
 
 
@@ -80,7 +83,7 @@ def imply_counted(
     if numeral.unit:
         share = _SHARE_OF.search(left) if numeral.led and numeral.unit == "percent" else None
         noun = share and (share[1] or share[2])
-        if share is None or noun is None or noun in _VAGUE:
+        if share is None or noun is None or noun in _VAGUE or noun in PARTS:
             return None
         named = share[2] is not None and text[floor + share.start(2)].isupper()
         return None if named else Counted(singular(noun), None)
@@ -94,6 +97,9 @@ def imply_counted(
         return Counted(singular(are[1]), None)
     if not numeral.led:
         return None
+    pair = _OR_TWO.search(left) if lower.startswith("two", numeral.start) else None
+    if pair and pair[1] not in CLOSED:
+        return Counted(pair[1], None)
     if _CASUALTIES.search(left):
         return Counted("seat" if "seat" in left else "person", None)
     if _CROWD.search(left):
@@ -101,17 +107,15 @@ def imply_counted(
     known = _NUMBER_OF.search(left) or _FROM.search(left)
     if known:
         return Counted(singular(known[1].split()[-1]), None)
-    if before.noun and _is_ellipsis(lower, left, right, numeral, before):
+    if before.noun and (_ELLIPSIS.search(left) or _STANDING.search(left)):
         return Counted(before.noun, None)
+    if before.beside and _is_beside(lower, left, right, numeral, before):
+        return Counted(before.beside, None)
     return None
 
 
-def _is_ellipsis(lower: str, left: str, right: str, numeral: Numeral, before: Before) -> bool:
-    """Whether the noun is left out because the figure before has it."""
-    if _ELLIPSIS.search(left) or _STANDING.search(left):
-        return True
-    if before.end < 0:
-        return False
+def _is_beside(lower: str, left: str, right: str, numeral: Numeral, before: Before) -> bool:
+    """Whether the noun is left out because the figure before in the sentence has it."""
     if _BESIDE.search(left):
         return _MORE_THAN.search(left) is None
     if not 0 < numeral.start - before.end <= _FARTHEST or not _ENDED.match(right):
@@ -123,7 +127,7 @@ def _is_ellipsis(lower: str, left: str, right: str, numeral: Numeral, before: Be
     gapped = _GAPPED.search(gap)
     if gapped and not any(w in VERBS or w in CLOSED for w in gapped[1].split()):
         return True
-    one, two = _LAST_WORD.search(lower[max(0, before.word - 40) : before.word]), _LAST_WORD.search(gap)
+    one, two = _LAST_WORD.search(lower[max(0, before.start - 40) : before.start]), _LAST_WORD.search(gap)
     return one is not None and two is not None and one[1] == two[1] and one[1] in _REPEATED
 
 

@@ -107,6 +107,10 @@ def _by_word(lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
         return near and whole and lower[a.unit_end - 1] != "-" and _range(a, b)
     if _IN.fullmatch(gap) and a.unit_end == a.end:
         return _share(gap, a, b)
+    if gap == " of " and a.form == "part" and b.unit == "percent" and b.value == 1:
+        a.form, a.unit = b.form, b.unit
+        a.end = a.unit_end = b.end
+        return True
     return False
 
 

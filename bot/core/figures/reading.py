@@ -114,7 +114,7 @@ def _figures(
 ) -> Iterator[Figure]:
     last: Numeral | None = None
     moved: Direction | None = None
-    noun: str | None = None
+    noun = beside = None
     phrase = Span(-1, -1)
     place, origin = Span(-1, -1), None
     bounds: tuple[Comparator, tuple[Span, ...]] = ("exact", ())
@@ -130,7 +130,7 @@ def _figures(
             numeral.age, numeral.unit = True, "year"
         elif not numeral.age and numeral.unit in _PERIODS:
             numeral.age = is_age(text, lower, numeral, end)
-        before = Before(noun, last.start, last.unit_end) if last else Before(noun)
+        before = Before(noun, beside, last.start, last.unit_end) if last else Before(noun)
         counted = _counted(text, lower, numeral, sentence, before)
         phrase = counted.span if counted and counted.span else Span(-1, -1)
         tail = max(phrase.end, numeral.unit_end)
@@ -147,6 +147,7 @@ def _figures(
         yield _figure(text, numeral, counted, comparator, hedges, moved, by)
         numeral.unit_end = tail
         last = numeral
+        beside = counted.noun if counted else beside if numeral.unit else None
         noun = counted.noun if counted else noun
 
 

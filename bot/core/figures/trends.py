@@ -6,6 +6,7 @@ from bot.core.figures.model import Direction
 from bot.core.figures.numeral import ChangeRole, Numeral
 from bot.languages.english_hedges import DOWN, FALLS, RISES, UP
 from bot.languages.english_nouns import CLOSED
+from bot.languages.english_units import PERIODS
 
 _MOVES = "|".join(sorted(UP | DOWN, key=len, reverse=True))
 _FILLER = (
@@ -63,6 +64,8 @@ _BACK = re.compile(
     r"\b(?:back|inch\w*|tick\w*|edg\w+|creep\w*|crept|nudg\w+|push\w*|driv\w+|drove|bid|mov\w+)\s\Z"
 )
 _TO_OR_BY = re.compile(r"\b(?:by|to)\b")
+_GAINED = frozenset({"gain", "gains", "gained", "gaining"})
+_CODE = 3
 _TIED = frozenset("-‑")
 _UNMOVED = frozenset({"", "minute", "hour", "day", "week", "month", "year"})
 _ADDED = frozenset({"added", "adds", "contract"})
@@ -158,7 +161,7 @@ def _left(left: str, lower: str, numeral: Numeral, end: int) -> Direction | None
         return None
     direct = _DIRECT.search(left)
     if direct:
-        moves = _moves(direct, left, numeral) and not _is_spent(direct, lower, numeral, end)
+        moves = _moves(direct, left, lower, numeral) and not _is_spent(direct, lower, numeral, end)
         return _way(direct["move"]) if moves else None
     by = _OBJECT.search(left)
     if by and by["move"] not in _LOST and not _AWAY.search(left[by.end("move") :]):
@@ -167,7 +170,7 @@ def _left(left: str, lower: str, numeral: Numeral, end: int) -> Direction | None
     if to and not _AWAY.search(left[to.end("move") :]):
         return _way(to["move"])
     bare = _OBJECT_BARE.search(left) if numeral.unit == "percent" else None
-    if bare and bare["last"] not in CLOSED:
+    if bare and bare["last"] not in CLOSED and not bare["last"].endswith(("'s", "’s")):
         return _way(bare["move"])
     noun = _NOUN_OF.search(left)
     if noun:
@@ -183,10 +186,10 @@ def _is_spent(direct: re.Match[str], lower: str, numeral: Numeral, end: int) -> 
     if numeral.unit in _LENGTHS:
         return move in {"jumped", "jump", "jumps", "jumping", "leapt", "leaped"}
     spent = move in {"dropped", "drop", "drops", "dropping", "slid", "sinking", "sank"}
-    return len(numeral.unit) == 3 and spent and _SPENT_ON.match(lower, numeral.unit_end, end) is not None
+    return len(numeral.unit) == _CODE and spent and _SPENT_ON.match(lower, numeral.unit_end, end) is not None
 
 
-def _moves(direct: re.Match[str], left: str, numeral: Numeral) -> bool:
+def _moves(direct: re.Match[str], left: str, lower: str, numeral: Numeral) -> bool:
     """Whether the verb before the number moves it: not "shot down 5", "raised $5", "up to 5"."""
     move, between = direct["move"], left[direct.end("move") :]
     measured = _TO_OR_BY.search(between) is not None
@@ -199,10 +202,18 @@ def _moves(direct: re.Match[str], left: str, numeral: Numeral) -> bool:
             return True
         stated = numeral.unit == "percent" or _STATE.search(left[: direct.start()])
         return bool(stated) and not upper
-    if move in _LOST and len(numeral.unit) == 3:
-        return "by" in between
+    if move in _LOST and (" by" in between or len(numeral.unit) == _CODE):
+        return False
+    if numeral.unit in PERIODS and not measured:
+        return False
+    if move in {"higher", "lower"} and " than" in between:
+        return False
+    if move in _GAINED and numeral.unit == "percent" and not measured:
+        return not lower.startswith(" of ", numeral.unit_end)
     if move in _ADDED and between.startswith(" to "):
         return False
+    if move in {"rally", "rallied"}:
+        return measured or bool(numeral.unit)
     if move in _AMOUNTED:
         return measured
     if move in _TRADED:

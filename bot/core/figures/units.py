@@ -31,6 +31,11 @@ _PER_MANY = re.compile(
     r"(?:,?\s|\s?-)per\s(?P<scale>hundred|thousand|million|billion)\s(?:(?P<power>cubic|square)\s)?(?P<name>[a-z]{3,})"
 )
 _EACH = re.compile(r"\s(?:an?|each)\s(?P<one>[a-z]{3,})\b(?![-’'])")
+_HALF_PERCENT = re.compile(
+    r"\s(?:of\s)?an?\s(?P<unit>per\s?cent|percentage(?P<points>\spoint))\b"
+)
+_HALF = re.compile(r"(?:\s(?:of\s)?an?\s|-|\s)([a-z]+)\b")
+_VAGUE_OF = re.compile(r"\sof(?=\s)")
 _PASSED = frozenset({"ago", "earlier", "later", "of", "more", "less", "as", "before", "after"})
 _CODE = 3
 _CLOSE = 3
@@ -52,7 +57,7 @@ _PLACED = re.compile(r"\s(?:in|on|at|for|by|when|during)\b")
 _SHARED_NEVER = frozenset(PERIODS) | {"times", "fraction", "percentage point"}
 _FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,2}(?:[0-9.,]+\s?[-–]\s?)?\Z")
 _GLUE = re.compile(
-    r"(?:\+|-plus|-odd|\splus|\sodd|\sor\s(?:more|fewer|less|so)|\sor\seven\s[0-9][0-9,.]*)(?=\s)"
+    r"(?:\+|-plus|-odd|\splus|\sodd|\sor\s(?:more|fewer|less|so))(?=\s)"
 )
 _TIMES = re.compile(
     r"[\s-](?P<times>times)\s(?=(?:more|less|fewer|as\s|the\s(?:size|amount|number|rate|price|cost|national|average|level)"
@@ -122,7 +127,7 @@ def _named(lower: str, numeral: Numeral, at: int, end: int) -> bool:
     if numeral.form == "part" and _half(lower, numeral, end):
         return True
     if numeral.form == "vague":
-        of = re.compile(r"\sof(?=\s)").match(lower, numeral.end, end)
+        of = _VAGUE_OF.match(lower, numeral.end, end)
         if of:
             match = _WORDS.match(lower, of.end(), end) or match
     words = [w.rstrip(".") for w in (match["one"], match["two"], match["three"]) if w]
@@ -178,7 +183,14 @@ def _pounds(lower: str, numeral: Numeral, start: int, stop: int) -> None:
 
 def _half(lower: str, numeral: Numeral, end: int) -> bool:
     """Find the unit of a part: "half an hour", "a quarter of a century", "half-hour"."""
-    match = re.compile(r"(?:\s(?:of\s)?an?\s|-|\s)([a-z]+)\b").match(lower, numeral.end, end)
+    percent = _HALF_PERCENT.match(lower, numeral.end, end)
+    if percent:
+        if percent["points"]:
+            numeral.take("percentage point", percent.start("unit"), percent.end())
+        else:
+            numeral.unit, numeral.end, numeral.unit_end = "percent", percent.end(), percent.end()
+        return True
+    match = _HALF.match(lower, numeral.end, end)
     if match is None or match[1] not in NAMES or match[1] in {"quarter", "second"}:
         return False
     numeral.take(NAMES[match[1]], match.start(1), match.end())
@@ -220,6 +232,8 @@ def read_per(lower: str, at: int, end: int) -> tuple[str, int]:
         return NAMES.get(stroke[1], stroke[1]), stroke.end()
     match = _PER.match(lower, at, end)
     if match is None:
+        return "", at
+    if match["one"] in {"every", "each"}:
         return "", at
     many = _PER_MANY.match(lower, at, end)
     if many:
