@@ -34,6 +34,8 @@ _COMPARED = _PLACED | frozenset(
     "well above,well below,short of,exceeded,exceeding,exceeds,surpassed,topped".split(",")
 )
 """Before "the", these compare with a number that stands fast: "more than the 270 needed"."""
+_THAN = frozenset({"more than", "less than", "fewer than", "higher than", "lower than"})
+"""Directly after another number, these compare: "22 % more than five years ago"."""
 _MOVED_BACK = re.compile(
     r"\b(?:back|inch\w*|tick\w*|edg\w+|creep\w*|crept|nudg\w+|push\w*|driv\w+|drove|bid)\s\Z"
 )
@@ -67,8 +69,10 @@ def read_bounds(
     if estimated:
         comparator = "about"
         spans.append(Span(floor + estimated.start("cue"), floor + estimated.end("cue")))
+    word = " ".join(cue["cue"].split()) if cue else ""
+    if cue and floor == before and word in _THAN and left[: cue.start()].isspace():
+        cue = None
     if cue:
-        word = " ".join(cue["cue"].split())
         cut = "0" if floor > start else ""
         after = lower[numeral.end : numeral.end + 1]
         if not _idle(word, cue[0], cut + left[: cue.start()], numeral, after):

@@ -165,7 +165,7 @@ def _ends(word: str, low: str, following: str, *, first: bool, mass: bool) -> bo
     if low in CLOSED:
         acronym = len(word) > 1 and word.isupper() and not following.isupper()
         return not acronym and not (first and low in {"more", "other", "most"})
-    if first and low in {"last", "next", "past"} and following in PERIODS:
+    if first and low in {"last", "next", "past"} and (mass or following in PERIODS):
         return True
     if low in _EITHER and first and not mass and following[:1].isupper():
         return True

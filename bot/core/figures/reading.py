@@ -143,7 +143,8 @@ def _figures(
         bounds = (comparator, hedges)
         moved = read_direction(lower, numeral, start, end, last, moved)
         by = origin if origin and not origin.meets(Span(numeral.start, tail)) else None
-        numeral.role = read_role(lower, numeral, start, end, moved)
+        again = last is not None and bool(moved) and _is_conversion(lower, last, numeral)
+        numeral.role = last.role if last and again else read_role(lower, numeral, start, end, moved)
         yield _figure(text, numeral, counted, comparator, hedges, moved, by)
         numeral.unit_end = tail
         last = numeral

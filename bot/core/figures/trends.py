@@ -12,7 +12,7 @@ _MOVES = "|".join(sorted(UP | DOWN, key=len, reverse=True))
 _FILLER = (
     r"(?:by|to|at|of|about|nearly|almost|around|roughly|approximately|over|more|than|as|much|high|low|many|an?|some|another"
     r"|further|additional|just|only|slightly|sharply|up|down|estimated|least|less|under|total|the|record|its|well|fewer|even"
-    r"|steadily|probably|quickly|rapidly|modestly|marginally|dramatically|significantly|below|above|again|out|off|back|another|for)"
+    r"|steadily|probably|quickly|rapidly|modestly|marginally|dramatically|significantly|below|above|again|out|off|back|another|for|between)"
 )
 _DIRECT = re.compile(rf"(?<![\w-])(?P<move>{_MOVES})\s(?:{_FILLER}\s)*\Z")
 _OBJECT = re.compile(
@@ -164,7 +164,7 @@ def _left(left: str, lower: str, numeral: Numeral, end: int) -> Direction | None
         moves = _moves(direct, left, lower, numeral) and not _is_spent(direct, lower, numeral, end)
         return _way(direct["move"]) if moves else None
     by = _OBJECT.search(left)
-    if by and by["move"] not in _LOST and not _AWAY.search(left[by.end("move") :]):
+    if by and by["move"] not in _LOST | _BARE and not _AWAY.search(left[by.end("move") :]):
         return _way(by["move"])
     to = _OBJECT_TO.search(left)
     if to and not _AWAY.search(left[to.end("move") :]):
