@@ -111,9 +111,11 @@ def _idle(word: str, cued: str, left: str, numeral: Numeral, after: str) -> bool
 def _doubts(
     lower: str, left: str, floor: int, start: int, numeral: Numeral, spans: list[Span]
 ) -> list[Span]:
-    breaks = list(_BREAK.finditer(left))
-    since = breaks[-1].end() if breaks else 0
-    found = [Span(floor + m.start(), floor + m.end()) for m in _DOUBT.finditer(left, since)]
+    found: list[Span] = []
+    if _DOUBT.search(left):
+        breaks = list(_BREAK.finditer(left))
+        since = breaks[-1].end() if breaks else 0
+        found = [Span(floor + m.start(), floor + m.end()) for m in _DOUBT.finditer(left, since)]
     head = _ESTIMATE.search(lower, max(start, numeral.start - 40), numeral.start)
     if head:
         found.append(Span(*head.span()))

@@ -46,13 +46,45 @@ _TIME = re.compile(
     r"|\b(?:at|from|until|by|around)\s[0-2]?[0-9]\.[0-5][0-9](?=\s(?:local|gmt|on|in\sthe)\b)"
     r"|\b(?:half|quarter)\s(?:past|to)\s(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 )
+_MONTHS = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
+_PARTED = re.compile(r"[0-9][-/.][0-9]")
+_PERIOD_HINT = re.compile(
+    r"[0-9](?:\s?[-–—/]\s?[0-9]|['’]?s|\s?(?:b\.?c|a\.?d|ce)|(?<=[dey.][0-9])|(?<=[dey.]\s[0-9]))|['’][0-9]"
+)
+_TIME_HINT = re.compile(
+    r"[0-9](?::[0-9]|\.[0-9]{2}\s|[\s\u00a0\u202f]?[ap]\.?\s?m\b|\s?(?:gmt|utc|hrs|cet|est|edt|pst|bst|local|hours))"
+)
 
 
 def find_dates(text: str, lower: str, start: int, end: int) -> Iterator[Span]:
     """Yield what is a date, a year range, a decade or a time of day; ``lower`` is ``text``'s."""
-    for match in _DATE.finditer(lower, start, end):
-        if match[0][:3] not in {"may", "mar"} or text[match.start()].isupper():
+    window = lower[start:end]
+    if names_month(window) or _PARTED.search(window):
+        for match in _DATE.finditer(lower, start, end):
+            if match[0][:3] not in {"may", "mar"} or text[match.start()].isupper():
+                yield Span(*match.span())
+    if _may_be_period(window):
+        for match in _PERIOD.finditer(lower, start, end):
             yield Span(*match.span())
-    for pattern in (_PERIOD, _TIME):
-        for match in pattern.finditer(lower, start, end):
+    if _may_be_time(window):
+        for match in _TIME.finditer(lower, start, end):
             yield Span(*match.span())
+
+
+def names_month(window: str) -> bool:
+    """Whether a month's name, or its beginning, is somewhere in a stretch of lower-case text."""
+    return any(month in window for month in _MONTHS)
+
+
+def _may_be_period(window: str) -> bool:
+    """Whether it has what every year range, decade or era has; few have, and the rest is passed."""
+    if _PERIOD_HINT.search(window):
+        return True
+    return "eteen" in window or "ighteen" in window or "twenty" in window or "ties" in window
+
+
+def _may_be_time(window: str) -> bool:
+    """Whether it has what every time of day has."""
+    if _TIME_HINT.search(window) or "clock" in window:
+        return True
+    return "half" in window or "quarter" in window

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from bot.core.figures.dates import find_dates
 from bot.core.figures.lookalikes import find_addresses, find_lookalikes
-from bot.core.figures.words import CARDINAL
+from bot.core.figures.places import Place
 from bot.core.spans import Span
-from bot.languages.english_numbers import GLYPHS, VAGUE
 
 _ITEM = re.compile(
     r"\s*(?:[(\[]?[0-9]{1,3}[.)\]](?=\s|\Z)|[0-9]{1,2}\.[0-9]{1,2}\.(?=\s)|[0-9][0-9.,]{0,15}\s*\Z)"
@@ -20,9 +19,6 @@ _NUMBERS_ONLY = re.compile(r"[0-9][0-9\s.,;:|()/+*=_–—-]{47,}")
 _GROUP = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 _TABLE = 24
 """From so many numbers in a row, without a word or a sign between them, they are a table's."""
-_NEAR = re.compile(
-    rf"[0-9{''.join(GLYPHS)}]+|\b(?:{CARDINAL}|{'|'.join(VAGUE)}|half|quarter|third)\b"
-)
 _REACH_BACK, _REACH_ON = 64, 96
 """How far a mask begins before the number that it hides, and ends after it, at most."""
 
@@ -50,16 +46,23 @@ class Masks:
         return None
 
 
-def find_masks(text: str, lower: str, start: int, end: int) -> Masks:
-    """Find what is no figure in one paragraph; ``lower`` is ``text`` in lower case.
+def find_masks(text: str, lower: str, start: int, end: int, places: Iterable[Place]) -> Masks:
+    """Find what is no figure in one paragraph.
 
     Only the neighbourhood of numbers is searched: the rest hides nothing that could be read.
+
+    Args:
+        text: the document.
+        lower: the same in lower case.
+        start: where the paragraph begins.
+        end: where it ends.
+        places: where numbers may stand in it.
     """
     item = _ITEM.match(lower, start, end)
     if item and item.end() == end:
         return Masks([Span(*item.span())])
     spans = list(find_addresses(lower, start, end))
-    for window in _windows(lower, start, end):
+    for window in _windows(lower, start, end, places):
         spans += find_dates(text, lower, *window)
         spans += find_lookalikes(text, lower, *window)
         spans += _tables(lower, *window)
@@ -69,15 +72,17 @@ def find_masks(text: str, lower: str, start: int, end: int) -> Masks:
     return Masks(spans)
 
 
-def _windows(lower: str, start: int, end: int) -> Iterator[Span]:
+def _windows(lower: str, start: int, end: int, places: Iterable[Place]) -> Iterator[Span]:
     """Yield the stretches around numbers, in order, apart from one another."""
     low = high = -1
-    for match in _NEAR.finditer(lower, start, end):
-        if high < 0 or match.start() - _REACH_BACK > high:
+    for first, last, near in places:
+        if not near:
+            continue
+        if high < 0 or first - _REACH_BACK > high:
             if high >= 0:
                 yield Span(low, high)
-            low = _edge(lower, max(start, match.start() - _REACH_BACK), start)
-        high = min(end, match.end() + _REACH_ON)
+            low = _edge(lower, max(start, first - _REACH_BACK), start)
+        high = min(end, last + _REACH_ON)
     if high >= 0:
         yield Span(low, high)
 

@@ -1,12 +1,14 @@
 """Every number of a stretch of text, in digits and in words, masked places left out."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.core.figures.digits import DIGITS, read_digits, scaled
 from bot.core.figures.masks import Masks
 from bot.core.figures.numeral import Numeral
+from bot.core.figures.places import Place
 from bot.core.figures.words import CHAIN, read_words
+from bot.core.spans import Span
 from bot.languages.english_numbers import GLYPHS, ONES, PARTS, SCALES, VAGUE
 from bot.languages.english_units import NAMES
 
@@ -20,6 +22,8 @@ _SCAN = re.compile(
     rf"|(?P<vague>{'|'.join(VAGUE)})\b(?:\s(?:and|upon)\s(?P=vague)\b)?(?:\s+of\s+(?P<of>{'|'.join(VAGUE)})\b)?"
     rf"|(?P<part>an?[\s-](?:{_SINGULAR_PARTS})|half|quarter\s+of\s+an?(?=\s[mb]illion))\b)"
 )
+_LEAD = 24
+"""How far before its first place a number may begin: "a century and a half"."""
 _SCALE_WORDS = "|".join(SCALES)
 _AND_PART = re.compile(r"(?:\s+|-)and(?:\s+|-)(?:an?|one|three)(?:\s+|-)(half|quarters?|third)\b")
 _PART_AFTER = re.compile(rf"(?:\s+|-)(?P<part>{_SINGULAR_PARTS}|{_PLURAL_PARTS})\b")
@@ -30,13 +34,30 @@ _ARTICLE = re.compile(r"\ba[\s-]\Z")
 _MINUS = re.compile(r"(?:^|(?<!plus\sor)(?<!plus\sand)(?<!\+/-)\s)minus[\s-]\Z")
 
 
-def find_numbers(text: str, lower: str, start: int, end: int, masks: Masks) -> Iterator[Numeral]:
-    """Yield the numbers of ``text[start:end]`` in order; ``lower`` is the same text in lower case.
+def find_numbers(
+    text: str, lower: str, span: Span, masks: Masks, places: Sequence[Place]
+) -> Iterator[Numeral]:
+    """Yield the numbers of ``span`` in order, with value, form and currency sign.
 
-    Each yields with value, form and currency sign; ranges, units and surroundings come later.
+    Ranges, units and surroundings come later.
+
+    Args:
+        text: the document.
+        lower: the same in lower case.
+        span: where to look.
+        masks: what is no figure.
+        places: where numbers may stand; what lies between them is passed over.
     """
-    at = start
-    while match := _SCAN.search(lower, at, end):
+    at, end = span
+    n = 0
+    while True:
+        while n < len(places) and places[n].end <= at:
+            n += 1
+        if n == len(places):
+            return
+        match = _SCAN.search(lower, max(at, places[n].start - _LEAD), end)
+        if match is None:
+            return
         masked = masks.over(match.start(), match.end())
         if masked is not None:
             at = max(masked, match.start() + 1)

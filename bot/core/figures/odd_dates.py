@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from bot.core.figures.dates import DAY, ENDS, MONTH, YEAR
+from bot.core.figures.dates import DAY, ENDS, MONTH, YEAR, names_month
 from bot.core.layout import Notice
 from bot.core.spans import Span
 from bot.languages.english_furniture import MONTHS, WEEKDAYS
@@ -28,16 +28,19 @@ def odd_dates(
     text: str, lower: str, start: int, end: int, published: date | None
 ) -> Iterator[Notice]:
     """Yield what is odd in ``text[start:end]``; ``lower`` is the text in lower case."""
+    window = lower[start:end]
+    if not names_month(window):
+        return
     for match in _ONE_DAY.finditer(lower, start, end):
         step = _number(match["second"]) - _number(match["first"])
         if step not in {0, 1} or (step and match["noun"] in {"day", "date"}):
             told = f"names one {match['noun']} but two days that are not next to each other"
             yield _notice(text, match, f"{told}; check the date before relying on it")
-    for match in _NO_SUCH.finditer(lower, start, end):
+    for match in _NO_SUCH.finditer(lower, start, end) if "30" in window or "31" in window else ():
         month, day = match["m1"] or match["m2"], match["d1"] or match["d2"]
         if _number(day) > _SHORT.get(_month(month), 31):
             yield _notice(text, match, "is a day that no year has")
-    for match in _WEEKDAY.finditer(lower, start, end):
+    for match in _WEEKDAY.finditer(lower, start, end) if "day" in window else ():
         meant = _meant(match, published)
         if meant and WEEKDAYS[meant.weekday()] != match["weekday"]:
             right = f"{WEEKDAYS[meant.weekday()].capitalize()} in {meant.year}"

@@ -20,6 +20,7 @@ _SAYS = (
     r"(?:said|says|say|reported|reports|told\s\w+|announced|confirmed|estimated|estimates|added"
     r"|stated|claimed|claims)"
 )
+_STEMS = ("said", "say", "report", "told", "announc", "confirm", "estimat", "add", "stat", "claim")
 _OPENING = re.compile(rf"(?P<who>(?:{_NAME}|[a-z]+\s){{1,7}}?){_SAYS}\b(?!\sin\b)")
 _CLOSING = re.compile(
     rf"[,”\"]\s(?:(?P<who>(?:{_NAME}){{1,5}}(?:[a-z]+\s){{0,3}}?){_SAYS}\b"
@@ -45,9 +46,12 @@ _REACH = 400
 def find_origin(text: str, start: int, end: int) -> Span | None:
     """Find who is named as the source in the sentence ``text[start:end]``, or None."""
     end = min(end, start + _REACH * 3)
-    according = _ACCORDING.search(text, start, end)
+    window = text[start:end].lower()
+    according = _ACCORDING.search(text, start, end) if _names_source(window) else None
     if according:
         return _cut(text, according.end(), end)
+    if not any(said in window for said in _STEMS):
+        return None
     opening = _OPENING.match(text, start, min(end, start + _LONGEST))
     if opening:
         return _trim(text, opening.start("who"), opening.end("who"))
@@ -56,6 +60,10 @@ def find_origin(text: str, start: int, end: int) -> Span | None:
         group = "who" if closing["who"] else "whom"
         return _trim(text, *closing.span(group))
     return None
+
+
+def _names_source(window: str) -> bool:
+    return "ccording" in window or "eported" in window or "told" in window
 
 
 def _cut(text: str, start: int, end: int) -> Span | None:

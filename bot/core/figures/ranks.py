@@ -17,11 +17,14 @@ _RANK = re.compile(
     rf"\b(?P<a>{_ORDINAL})(?:[\s-]{_NO_SUPERLATIVE}(?:most|least|best|worst|[a-z]{{3,12}}est)\b|[\s-]places?\b|-placed\b|-ranked\b)"
     rf"|\b(?:rank(?:s|ed|ing)?|finish(?:ed|es|ing)|placed)\s(?:joint\s|in\s)?(?P<b>{_ORDINAL})(?!\s(?:time|half|and\sforemost))\b"
 )
+_SUPERLATIVE = re.compile(r"(?:st|nd|rd|th)[\s-][a-z]{1,12}est\b")
 _NUMBER = re.compile(r"[0-9]+")
 
 
 def find_ranks(lower: str, start: int, end: int) -> Iterator[Numeral]:
     """Yield the places in a ranking within ``lower[start:end]``."""
+    if not _may_rank(lower[start:end]):
+        return
     for match in _RANK.finditer(lower, start, end):
         group = "a" if match["a"] else "b"
         word = match[group]
@@ -33,6 +36,15 @@ def find_ranks(lower: str, start: int, end: int) -> Iterator[Numeral]:
         value = float(digits[0] if digits else ORDINALS.index(word) + 1)
         at, stop = match.span(group)
         yield Numeral(at, stop, value, value, "rank", unit_end=stop)
+
+
+def _may_rank(lower: str) -> bool:
+    """Whether a paragraph has a word that every rank has; most have none, and cost no search."""
+    if "rank" in lower or "place" in lower or "finish" in lower:
+        return True
+    if "most" in lower or "least" in lower or "worst" in lower:
+        return True
+    return "est" in lower and _SUPERLATIVE.search(lower) is not None
 
 
 def with_ranks(numerals: list[Numeral], ranks: list[Numeral], masks: Masks) -> list[Numeral]:

@@ -9,7 +9,7 @@ from bot.core.figures.ages import is_age
 from bot.core.figures.bounds import read_bounds
 from bot.core.figures.counted import Counted, read_contested, read_counted
 from bot.core.figures.implied import Before, imply_counted
-from bot.core.figures.masks import Masks, find_masks
+from bot.core.figures.masks import find_masks
 from bot.core.figures.model import Comparator, Direction, Figure, FigureKind
 from bot.core.figures.names import is_inside_word, is_model, is_name
 from bot.core.figures.numbers import find_numbers
@@ -17,6 +17,7 @@ from bot.core.figures.numeral import Numeral
 from bot.core.figures.odd_dates import odd_dates
 from bot.core.figures.ones import is_counting
 from bot.core.figures.origins import find_origin
+from bot.core.figures.places import Place, find_places
 from bot.core.figures.ranges import join_numbers
 from bot.core.figures.ranks import find_ranks, with_ranks
 from bot.core.figures.trends import read_direction, read_role
@@ -53,20 +54,25 @@ def read_figures(
     figures: list[Figure] = []
     notices: list[Notice] = []
     for paragraph in layout.paragraphs:
-        masks = find_masks(text, lower, *paragraph)
-        numerals = _numerals(text, lower, paragraph, sentences, masks)
+        places = find_places(lower, *paragraph)
+        numerals = _numerals(text, lower, paragraph, sentences, places)
         figures += _figures(text, lower, numerals, paragraph, sentences)
-        notices += odd_dates(text, lower, *paragraph, published)
+        if places:
+            notices += odd_dates(text, lower, *paragraph, published)
     return tuple(figures), tuple(notices)
 
 
 def _numerals(
-    text: str, lower: str, paragraph: Span, sentences: Sequence[Span], masks: Masks
+    text: str, lower: str, paragraph: Span, sentences: Sequence[Span], places: Sequence[Place]
 ) -> list[Numeral]:
     """The numbers of a paragraph that are figures, joined to ranges, with their units."""
+    ranks = list(find_ranks(lower, *paragraph))
+    if not places and not ranks:
+        return []
+    masks = find_masks(text, lower, *paragraph, places)
     found: list[Numeral] = []
     dropped = -2
-    for numeral in find_numbers(text, lower, *paragraph, masks):
+    for numeral in find_numbers(text, lower, paragraph, masks, places):
         numeral.led = _is_led(lower, numeral.start)
         end = _sentence(sentences, paragraph, numeral.start).end
         read_unit(text, lower, numeral, max(end, numeral.end))
@@ -85,7 +91,7 @@ def _numerals(
             found.append(numeral)
     share_unit(lower, found)
     joined = [n for n in join_numbers(text, lower, found) if is_counting(text, lower, n)]
-    return with_ranks(joined, list(find_ranks(lower, *paragraph)), masks)
+    return with_ranks(joined, ranks, masks)
 
 
 def _is_led(lower: str, start: int) -> bool:
