@@ -1,8 +1,9 @@
 """Dates, year ranges, decades and times in all their usual written forms."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+from bot.core.figures.places import Place
 from bot.core.spans import Span
 from bot.languages.english_numbers import DECADES
 
@@ -30,12 +31,14 @@ _DATE = re.compile(
 _PERIOD = re.compile(
     rf"(?<![\w.,$€£-])(?:1[0-9]|20)[0-9]{{2}}\s?[-–—/]\s?(?:(?:1[5-9]|20)[0-9]{{2}}|[0-9]{{2}})(?![\w,%]|\.[0-9])"
     r"|(?<![0-9])(?:(?:1[0-9]|20)?[0-9]0['’]?s)\b|(?<![0-9])['’][0-9]{2}s?\b"
-    rf"|\b(?:mid-?|early\s|late\s|the\s|swinging\s|roaring\s|h(?:is|er)\s|their\s)(?:{'|'.join(DECADES)})\b"
-    r"|\b(?:a\.?d\.?|c\.?e\.?|fy)\s?[0-9]{2,4}\b(?:\s+(?:and|to)\s+[0-9]{3,4}\b)?"
     r"|\b[0-9]{1,4}(?:\s?[-–]\s?[0-9]{1,4})?\s?(?:b\.c\.|a\.d\.|bce?\b|ce\b|ad\b)"
     r"|\b(?:nineteen|eighteen|twenty)[\s-](?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
     r"(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?"
     r"|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\b"
+)
+_ERA = re.compile(
+    rf"\b(?:mid-?|early\s|late\s|the\s|swinging\s|roaring\s|h(?:is|er)\s|their\s)(?:{'|'.join(DECADES)})\b"
+    r"|\b(?:a\.?d\.?|c\.?e\.?|fy)\s?[0-9]{2,4}\b(?:\s+(?:and|to)\s+[0-9]{3,4}\b)?"
 )
 _TIME = re.compile(
     r"(?<![\w.:,])[0-9]{1,2}(?:[:.][0-9]{2})?(?:\s?[-–]\s?[0-9]{1,2}(?:[:.][0-9]{2})?)?"
@@ -43,48 +46,65 @@ _TIME = re.compile(
     r"|(?<![\w.,])[0-9]{1,4}(?::[0-9]{2}){1,2}(?:\.[0-9]+)?(?![0-9])"
     r"|(?<![\w.,])[0-9]{2}[0-9]{2}\s?(?:gmt|utc|hrs|cet|est|edt|pst|bst|local\stime|hours\b(?=\s(?:gmt|utc|local)))"
     r"|\b(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s?o['’]clock"
-    r"|\b(?:at|from|until|by|around)\s[0-2]?[0-9]\.[0-5][0-9](?=\s(?:local|gmt|on|in\sthe)\b)"
     r"|\b(?:half|quarter)\s(?:past|to)\s(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 )
+_POINTED = re.compile(
+    r"\b(?:at|from|until|by|around)\s[0-2]?[0-9]\.[0-5][0-9](?=\s(?:local|gmt|on|in\sthe)\b)"
+)
 _MONTHS = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
-_PARTED = re.compile(r"[0-9][-/.][0-9]")
-_PERIOD_HINT = re.compile(
-    r"[0-9](?:\s?[-–—/]\s?[0-9]|['’]?s|\s?(?:b\.?c|a\.?d|ce)|(?<=[dey.][0-9])|(?<=[dey.]\s[0-9]))|['’][0-9]"
+_MONTH_AT = re.compile(
+    r"[jfmasond](?<!\w.)(?:(?<=j)(?:an|u[nl])|(?<=f)eb|(?<=m)a[ry]|(?<=a)(?:pr|ug)|(?<=s)ep|(?<=o)ct|(?<=n)ov|(?<=d)ec)"
 )
-_TIME_HINT = re.compile(
-    r"[0-9](?::[0-9]|\.[0-9]{2}\s|[\s\u00a0\u202f]?[ap]\.?\s?m\b|\s?(?:gmt|utc|hrs|cet|est|edt|pst|bst|local|hours))"
-)
+_ERA_HINT = re.compile(r"[0-9](?:(?<=[dey.][0-9])|(?<=[dey.]\s[0-9]))")
+_POINTED_HINT = re.compile(r"[0-9]\.[0-5][0-9]\s(?:local|gmt|on|in)\b")
 
 
-def find_dates(text: str, lower: str, start: int, end: int) -> Iterator[Span]:
-    """Yield what is a date, a year range, a decade or a time of day; ``lower`` is ``text``'s."""
+def find_dates(
+    text: str, lower: str, start: int, end: int, places: Sequence[Place]
+) -> Iterator[Span]:
+    """Yield what is a date, a year range, a decade or a time of day in ``text[start:end]``.
+
+    Args:
+        text: the document.
+        lower: the same in lower case.
+        start: where to begin.
+        end: where to end.
+        places: where numbers may stand; dates begin there or at a month's name.
+    """
+    starts = [place.start for place in places if place.near]
+    months: list[int] = []
     window = lower[start:end]
-    if names_month(window) or _PARTED.search(window):
-        for match in _DATE.finditer(lower, start, end):
-            if match[0][:3] not in {"may", "mar"} or text[match.start()].isupper():
-                yield Span(*match.span())
-    if _may_be_period(window):
-        for match in _PERIOD.finditer(lower, start, end):
+    if names_month(window):
+        months = [m.start() for m in _MONTH_AT.finditer(lower, start, end)]
+    for span in _anchored(_DATE, lower, sorted([*starts, *months]), start, end):
+        if lower[span.start : span.start + 3] not in {"may", "mar"} or text[span.start].isupper():
+            yield span
+    yield from _anchored(_TIME, lower, starts, start, end)
+    yield from _anchored(_PERIOD, lower, [_quoted(lower, at, start) for at in starts], start, end)
+    if "ties" in window or _ERA_HINT.search(window):
+        for match in _ERA.finditer(lower, start, end):
             yield Span(*match.span())
-    if _may_be_time(window):
-        for match in _TIME.finditer(lower, start, end):
+    if _POINTED_HINT.search(window):
+        for match in _POINTED.finditer(lower, start, end):
             yield Span(*match.span())
+
+
+def _anchored(
+    pattern: re.Pattern[str], lower: str, starts: Iterable[int], past: int, end: int
+) -> Iterator[Span]:
+    """Yield what the pattern matches at one of ``starts``, none inside another."""
+    for at in starts:
+        match = pattern.match(lower, at, end) if at >= past else None
+        if match:
+            past = match.end()
+            yield Span(*match.span())
+
+
+def _quoted(lower: str, at: int, start: int) -> int:
+    """Where a number begins that may be a short year: "'98"."""
+    return at - 1 if at > start and lower[at - 1] in "'’" else at
 
 
 def names_month(window: str) -> bool:
     """Whether a month's name, or its beginning, is somewhere in a stretch of lower-case text."""
     return any(month in window for month in _MONTHS)
-
-
-def _may_be_period(window: str) -> bool:
-    """Whether it has what every year range, decade or era has; few have, and the rest is passed."""
-    if _PERIOD_HINT.search(window):
-        return True
-    return "eteen" in window or "ighteen" in window or "twenty" in window or "ties" in window
-
-
-def _may_be_time(window: str) -> bool:
-    """Whether it has what every time of day has."""
-    if _TIME_HINT.search(window) or "clock" in window:
-        return True
-    return "half" in window or "quarter" in window

@@ -5,8 +5,9 @@ with a sign: at each place of a text at most one of them looks further than its 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from bot.core.figures.places import Place
 from bot.core.spans import Span
 from bot.languages.english_names import DESIGNATORS, PERIODIC, STREETS
 from bot.languages.english_numbers import ONES, ORDINALS, TENS
@@ -16,6 +17,15 @@ _KEPT = "|".join(d for d in DESIGNATORS if d not in PERIODIC)
 _PLURAL = r"(?:[\s-][a-z-]+){0,2}?[\s-](?:[a-z]{2,}s|feet|people|men|women|children)\b"
 _GLUED_TO = "minus|then|now|to|to-be|and|or|than|of|plus|from|over|under|about|in|out-of|by"
 
+_LEADERS = frozenset(
+    (*DESIGNATORS, "version", "release", "build", "revision", "call", "dial", "phone", "tel")
+) | frozenset(
+    "called calling dialled dialed phoned phoning telephone telephoned text texted texting utc gmt p pp "
+    "first second other latter last final opening this that each top bottom upper lower better northern southern "
+    "eastern western in centre center covid dozen number baker's baker’s high big square".split()
+)
+"""Words after which a number may be no number; those in -s included where they are counted."""
+_NO_WORDS = frozenset({"one", "half", *TENS})
 _WORD_LED = re.compile(
     r"\b(?=[a-z])(?:"
     # "Article 5", "no. 7", "posts 542 and 543"
@@ -59,6 +69,11 @@ _DIGIT_LED = re.compile(
     r"|[248]k(?=\s(?:video|tvs?|display|resolution|footage|screens?|uhd|monitor|content|streaming|ultra|hdr|at)\b)"
     r"|[0-9]{1,2}-for-[0-9]{1,2}\b|24/7\b|50[-/\s]50\b)"
 )
+_LONGEST_LEADER = 16
+_LAST_WORD = re.compile(r"[a-z]+(?:['’]s)?\Z")
+_GLUED = frozenset("-‑+−–±")
+_SIGNS = frozenset("+([#§№")
+_COUNTING_SIGNS = frozenset("#§№")
 _SIGN_LED = re.compile(
     r"\+[0-9][0-9\s().-]{7,20}[0-9]|\([0-9]{3}\)[-. ]?[0-9]{3}[-. ][0-9]{4}(?![\w-])"
     r"|\[[0-9]{1,3}(?:\s?[,–-]\s?[0-9]{1,3}){0,12}\]|[#§№]§?\s?[0-9]+"
@@ -78,16 +93,64 @@ _VERBAL = re.compile(
 _BROWSED = re.compile(r"(?:https?://|www\.)\S{1,2000}|@[\w.]+")
 
 
-def find_lookalikes(text: str, lower: str, start: int, end: int) -> Iterator[Span]:
-    """Yield what is no number in ``text[start:end]``; ``lower`` is ``text`` in lower case."""
+def find_lookalikes(
+    text: str, lower: str, start: int, end: int, places: Sequence[Place]
+) -> Iterator[Span]:
+    """Yield what begins with a digit or a sign before one and is no number.
+
+    Args:
+        text: the document.
+        lower: the same in lower case.
+        start: where to begin.
+        end: where to end.
+        places: where numbers may stand.
+    """
+    lengths = [start, start, start]
+    for at, _, near in places:
+        if not near or lower[at] > "9":
+            continue
+        led = _signed(lower, at, start)
+        for n, (pattern, string, first) in enumerate(
+            ((_DIGIT_LED, lower, at), (_STREET, text, at), (_SIGN_LED, lower, led))
+        ):
+            match = pattern.match(string, first, end) if lengths[n] <= first >= 0 else None
+            if match:
+                lengths[n] = match.end()
+                yield Span(*match.span())
+
+
+def _signed(lower: str, at: int, start: int) -> int:
+    """Where the sign before a number stands ("#5", "§§ 5", "(555"); -1 if there is none."""
+    first = at - 1
+    if first > start and lower[first].isspace() and lower[first - 1] in _COUNTING_SIGNS:
+        first -= 1
+    if first < start or lower[first] not in _SIGNS:
+        return -1
+    doubled = first > start and lower[first] == "§" and lower[first - 1] in _COUNTING_SIGNS
+    return first - 1 if doubled else first
+
+
+def may_be_named(lower: str, place: Place, start: int) -> bool:
+    """Whether what stands around a number may make it part of a name, an ordinal or an idiom."""
+    at = place.start
+    before = lower[at - 1] if at > start else ""
+    if before in _GLUED or before.isalpha() or lower[place.start : place.end] in _NO_WORDS:
+        return True
+    if lower[place.end : place.end + 1] in _GLUED and lower[at] > "9":
+        return True
+    head = lower[max(start, at - _LONGEST_LEADER) : at].rstrip(" .:\u00a0\n\t")
+    led = _LAST_WORD.search(head)
+    word = led[0] if led else ""
+    if word in _LEADERS or word.removesuffix("s") in _LEADERS:
+        return True
+    return word == "of" and head.endswith(("group of", "gang of"))
+
+
+def find_named(lower: str, start: int, end: int) -> Iterator[Span]:
+    """Yield what begins with a word and is no number in ``lower[start:end]``."""
     for match in _WORD_LED.finditer(lower, start, end):
         if not (match["named"] and _VERBAL.match(lower, match.start(), end)):
             yield Span(*match.span())
-    for pattern in (_DIGIT_LED, _SIGN_LED):
-        for match in pattern.finditer(lower, start, end):
-            yield Span(*match.span())
-    for match in _STREET.finditer(text, start, end):
-        yield Span(*match.span())
 
 
 def find_addresses(lower: str, start: int, end: int) -> Iterator[Span]:

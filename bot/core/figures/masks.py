@@ -2,17 +2,23 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.core.figures.dates import find_dates
-from bot.core.figures.lookalikes import find_addresses, find_lookalikes
+from bot.core.figures.lookalikes import (
+    find_addresses,
+    find_lookalikes,
+    find_named,
+    may_be_named,
+)
 from bot.core.figures.places import Place
 from bot.core.spans import Span
 
 _ITEM = re.compile(
     r"\s*(?:[(\[]?[0-9]{1,3}[.)\]](?=\s|\Z)|[0-9]{1,2}\.[0-9]{1,2}\.(?=\s)|[0-9][0-9.,]{0,15}\s*\Z)"
 )
-_INLINE = re.compile(r"(?<=[\s,;:.])(?P<n>[0-9]{1,2})\)\s")
+_INLINE = re.compile(r"(?<=[\s,;:.])[0-9]{1,2}\)\s")
+_LONGEST_MARK = 2
 _BRACKETED = 60
 """How far back an open bracket is looked for before "2)" counts as the mark of a list item."""
 _NUMBERS_ONLY = re.compile(r"[0-9][0-9\s.,;:|()/+*=_–—-]{47,}")
@@ -46,7 +52,7 @@ class Masks:
         return None
 
 
-def find_masks(text: str, lower: str, start: int, end: int, places: Iterable[Place]) -> Masks:
+def find_masks(text: str, lower: str, start: int, end: int, places: Sequence[Place]) -> Masks:
     """Find what is no figure in one paragraph.
 
     Only the neighbourhood of numbers is searched: the rest hides nothing that could be read.
@@ -62,11 +68,14 @@ def find_masks(text: str, lower: str, start: int, end: int, places: Iterable[Pla
     if item and item.end() == end:
         return Masks([Span(*item.span())])
     spans = list(find_addresses(lower, start, end))
-    for window in _windows(lower, start, end, places):
-        spans += find_dates(text, lower, *window)
-        spans += find_lookalikes(text, lower, *window)
-        spans += _tables(lower, *window)
-        spans += _item_marks(lower, *window)
+    spans += find_dates(text, lower, start, end, places)
+    spans += find_lookalikes(text, lower, start, end, places)
+    named = [place for place in places if place.near and may_be_named(lower, place, start)]
+    for window in _windows(lower, start, end, named):
+        spans += find_named(lower, *window)
+    if len(places) >= _TABLE:
+        spans += _tables(lower, start, end)
+    spans += _item_marks(lower, start, end, places)
     if item:
         spans.append(Span(*item.span()))
     return Masks(spans)
@@ -75,9 +84,7 @@ def find_masks(text: str, lower: str, start: int, end: int, places: Iterable[Pla
 def _windows(lower: str, start: int, end: int, places: Iterable[Place]) -> Iterator[Span]:
     """Yield the stretches around numbers, in order, apart from one another."""
     low = high = -1
-    for first, last, near in places:
-        if not near:
-            continue
+    for first, last, _ in places:
         if high < 0 or first - _REACH_BACK > high:
             if high >= 0:
                 yield Span(low, high)
@@ -103,8 +110,11 @@ def _tables(lower: str, start: int, end: int) -> Iterator[Span]:
             yield Span(match.start(), groups[-2].end())
 
 
-def _item_marks(lower: str, start: int, end: int) -> Iterator[Span]:
+def _item_marks(lower: str, start: int, end: int, places: Iterable[Place]) -> Iterator[Span]:
     """Yield the marks of list items within a line: "there are two: 1) … 2) …"."""
-    for match in _INLINE.finditer(lower, start, end):
-        if "(" not in lower[max(start, match.start() - _BRACKETED) : match.start()]:
-            yield Span(*match.span("n"))
+    for at, stop, _ in places:
+        if not lower.startswith(")", stop, end) or stop - at > _LONGEST_MARK:
+            continue
+        match = _INLINE.match(lower, at, end)
+        if match and "(" not in lower[max(start, at - _BRACKETED) : at]:
+            yield Span(at, stop)

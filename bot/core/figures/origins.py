@@ -24,7 +24,7 @@ _STEMS = ("said", "say", "report", "told", "announc", "confirm", "estimat", "add
 _OPENING = re.compile(rf"(?P<who>(?:{_NAME}|[a-z]+\s){{1,7}}?){_SAYS}\b(?!\sin\b)")
 _CLOSING = re.compile(
     rf"[,”\"]\s(?:(?P<who>(?:{_NAME}){{1,5}}(?:[a-z]+\s){{0,3}}?){_SAYS}\b"
-    rf"|{_SAYS}\s(?P<whom>{_NAME}(?:[\w.'’&-]+\s?){{0,6}}))[^,;]{{0,30}}[.!?]?[\"”’)]?\s*\Z"
+    rf"|{_SAYS}\s(?P<whom>{_NAME}(?>(?:[\w.'’&-]+\s?){{0,6}})))[^,;]{{0,30}}[.!?]?[\"”’)]?\s*\Z"
 )
 _LINKING = frozenset("the a an of for in and at its by from on to with daily via".split())
 _OPENER = re.compile(r"(?:But|And|However|Meanwhile|Still|Yet|So|Later|Also),?\s")
