@@ -38,7 +38,7 @@ def is_age(text: str, lower: str, numeral: Numeral, end: int) -> bool:
     left = lower[max(0, start - 60) : start]
     if numeral.unit and not numeral.led:
         return False
-    if _AGED.search(left):
+    if ("age" in left or "turn" in left or " at" in left) and _AGED.search(left):
         return numeral.unit in {"", "year", "month", "week", "day"}
     if numeral.unit:
         return False

@@ -12,6 +12,9 @@ _BEFORE = re.compile(
     rf"(?<![\w-])(?P<cue>{_CUES})\s*(?:(?:an?|the|its|their|his|her|another|additional|between|total\s+of|as\s+of)\s+){{0,2}}"
     r"[\"'“‘(]?\Z"
 )
+_LAST_OF_CUES = frozenset(c.split()[-1].rstrip(".") for c in BEFORE)
+_APART = dict.fromkeys(map(ord, "\"'“‘([”’)],.;:!?—–/|"), " ")
+_DOUBTED = frozenset(DOUBTS)
 _AFTER = re.compile(
     r"[\s,]*(?P<cue>"
     + "|".join(
@@ -64,7 +67,7 @@ def read_bounds(
         comparator = MARKS.get(numeral.mark, comparator)
     floor = max(start, before, numeral.start - _REACH)
     left = lower[floor : numeral.start]
-    cue = _BEFORE.search(left) if numeral.led else None
+    cue = _BEFORE.search(left) if numeral.led and _may_be_cued(left) else None
     estimated = _ESTIMATED.search(left) if numeral.led and not cue else None
     if estimated:
         comparator = "about"
@@ -91,6 +94,11 @@ def read_bounds(
     return comparator, tuple(sorted(set(spans)))  # type: ignore[return-value]  # values of BEFORE
 
 
+def _may_be_cued(left: str) -> bool:
+    """Whether one of the last words ends a cue; few numbers have one."""
+    return not _LAST_OF_CUES.isdisjoint(left.translate(_APART).split()[-5:])
+
+
 def _idle(word: str, cued: str, left: str, numeral: Numeral, after: str) -> bool:
     """Whether the cue means something else here: "over two days", "under a five-year plan"."""
     if word == "past" or (word in _COMPARED and cued.rstrip().endswith("the")):
@@ -112,11 +120,14 @@ def _doubts(
     lower: str, left: str, floor: int, start: int, numeral: Numeral, spans: list[Span]
 ) -> list[Span]:
     found: list[Span] = []
-    if _DOUBT.search(left):
+    if not _DOUBTED.isdisjoint(left.translate(_APART).split()):
         breaks = list(_BREAK.finditer(left))
         since = breaks[-1].end() if breaks else 0
         found = [Span(floor + m.start(), floor + m.end()) for m in _DOUBT.finditer(left, since)]
-    head = _ESTIMATE.search(lower, max(start, numeral.start - 40), numeral.start)
+    near = max(start, numeral.start - 40)
+    if "estimate" not in lower[near : numeral.start]:
+        return [*found, *spans]
+    head = _ESTIMATE.search(lower, near, numeral.start)
     if head:
         found.append(Span(*head.span()))
         may = _MAY.search(lower, numeral.end, min(len(lower), numeral.end + 40))
@@ -142,7 +153,11 @@ def _after(
                 Span(*glued.span()) if glued[0][0] == "+" else Span(glued.start() + 1, glued.end())
             )
             return "at_least" if "odd" not in glued[0] else "about"
-        cue = _AFTER.match(lower, at, end) or _AVERAGE.match(lower, at, min(end, at + 40))
+        cue = _AFTER.match(lower, at, end) or (
+            _AVERAGE.match(lower, at, min(end, at + 40))
+            if "on average" in lower[at : at + 40]
+            else None
+        )
         if cue:
             word = " ".join(cue["cue"].split())
             spans.append(Span(*cue.span("cue")))

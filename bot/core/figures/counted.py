@@ -51,6 +51,8 @@ _CONTESTED = re.compile(
     r"[\s-](?P<phrase>(?:[a-z]+\s)?(?P<noun>lead|win|victory|defeat|loss|draw|tie|vote|ruling|decision|record|majority"
     r"|margin|deficit|advantage|split|start|run|streak|scoreline|triumph|rout))s?\b"
 )
+_STOPS = CLOSED - _PERIODIC - {"and", "or", "more", "other", "most"}
+"""Where one of these stands, in lower case, the noun phrase has ended."""
 _MOST = 9
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 _RATED = re.compile(r"([a-z]+)-(?:an?|per)-[a-z]+")
@@ -112,6 +114,8 @@ def _phrase(text: str, at: int, end: int, *, mass: bool, one: bool = False) -> C
             break
         tokens.append(match)
         at = match.end()
+        if match["word"] in _STOPS:
+            break
     words = [t["word"] for t in tokens]
     phrase: list[int] = []
     for n, word in enumerate(words):

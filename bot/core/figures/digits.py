@@ -121,7 +121,7 @@ def _before(text: str, numeral: Numeral) -> bool:
     elif signed and (text[numeral.start - 1] == "−" or signed["minus"][0] in "m-–"):
         _negate(numeral)
         numeral.start -= len(signed["minus"])
-    elif _PLUS.search(left):
+    elif left.endswith("+") and _PLUS.search(left):
         numeral.mark = "plus"
     return True
 

@@ -24,6 +24,8 @@ _SCAN = re.compile(
 )
 _LEAD = 24
 """How far before its first place a number may begin: "a century and a half"."""
+_FIRSTS = frozenset(".a")
+_LED_BY = frozenset(". -\u00a0\t\n\u2007\u2009\u202f")
 _SCALE_WORDS = "|".join(SCALES)
 _AND_PART = re.compile(r"(?:\s+|-)and(?:\s+|-)(?:an?|one|three)(?:\s+|-)(half|quarters?|third)\b")
 _PART_AFTER = re.compile(rf"(?:\s+|-)(?P<part>{_SINGULAR_PARTS}|{_PLURAL_PARTS})\b")
@@ -49,24 +51,34 @@ def find_numbers(
         places: where numbers may stand; what lies between them is passed over.
     """
     at, end = span
-    n = 0
-    while True:
-        while n < len(places) and places[n].end <= at:
-            n += 1
-        if n == len(places):
-            return
-        match = _SCAN.search(lower, max(at, places[n].start - _LEAD), end)
-        if match is None:
-            return
-        masked = masks.over(match.start(), match.end())
-        if masked is not None:
-            at = max(masked, match.start() + 1)
-            continue
-        numeral = _read(text, lower, match)
-        at = match.end()
-        if numeral is not None:
-            at = max(numeral.end, match.start() + 1)
-            yield numeral
+    for place in places:
+        while place.end > at:
+            match = _number_at(lower, place, at, end)
+            if match is None:
+                break
+            masked = masks.over(match.start(), match.end())
+            if masked is not None:
+                at = max(masked, match.start() + 1)
+                continue
+            numeral = _read(text, lower, match)
+            at = match.end()
+            if numeral is not None:
+                at = max(numeral.end, match.start() + 1)
+                yield numeral
+
+
+def _number_at(lower: str, place: Place, at: int, end: int) -> re.Match[str] | None:
+    """The first number from ``at`` on that begins at a place, or shortly before it."""
+    start = place.start
+    if start > at and lower[start - 1] in _LED_BY:
+        back = max(at, start - 1)
+        if lower[start] >= "a":
+            back = max(at, start - (_LEAD if lower.startswith("and a ", start - 6) else 3))
+        for first in range(back, start):
+            match = _SCAN.match(lower, first, end) if lower[first] in _FIRSTS else None
+            if match:
+                return match
+    return _SCAN.match(lower, max(at, start), end)
 
 
 def _read(text: str, lower: str, match: re.Match[str]) -> Numeral | None:

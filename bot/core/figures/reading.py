@@ -36,6 +36,21 @@ _COINS = frozenset(COINS.values())
 _UPPER = {n: n + 32 for n in range(65, 91)}
 
 
+class _Sentences:
+    """The sentences of a document, for quick look-up by place."""
+
+    def __init__(self, sentences: Sequence[Span]) -> None:
+        self._sentences = sentences
+        self._starts = [sentence.start for sentence in sentences]
+
+    def over(self, at: int, paragraph: Span) -> Span:
+        """The sentence at a place, or the whole paragraph where there is none."""
+        n = bisect_right(self._starts, at) - 1
+        if n >= 0 and self._sentences[n].end > at:
+            return self._sentences[n]
+        return paragraph
+
+
 def read_figures(
     text: str, layout: Layout, sentences: Sequence[Span], published: date | None
 ) -> tuple[tuple[Figure, ...], tuple[Notice, ...]]:
@@ -51,19 +66,20 @@ def read_figures(
     lower = text.lower()
     if len(lower) != len(text):
         lower = text.translate(_UPPER)
+    index = _Sentences(sentences)
     figures: list[Figure] = []
     notices: list[Notice] = []
     for paragraph in layout.paragraphs:
         places = find_places(lower, *paragraph)
-        numerals = _numerals(text, lower, paragraph, sentences, places)
-        figures += _figures(text, lower, numerals, paragraph, sentences)
+        numerals = _numerals(text, lower, paragraph, index, places)
+        figures += _figures(text, lower, numerals, paragraph, index)
         if places:
             notices += odd_dates(text, lower, *paragraph, published)
     return tuple(figures), tuple(notices)
 
 
 def _numerals(
-    text: str, lower: str, paragraph: Span, sentences: Sequence[Span], places: Sequence[Place]
+    text: str, lower: str, paragraph: Span, sentences: _Sentences, places: Sequence[Place]
 ) -> list[Numeral]:
     """The numbers of a paragraph that are figures, joined to ranges, with their units."""
     ranks = list(find_ranks(lower, *paragraph))
@@ -74,7 +90,7 @@ def _numerals(
     dropped = -2
     for numeral in find_numbers(text, lower, paragraph, masks, places):
         numeral.led = _is_led(lower, numeral.start)
-        end = _sentence(sentences, paragraph, numeral.start).end
+        end = sentences.over(numeral.start, paragraph).end
         read_unit(text, lower, numeral, max(end, numeral.end))
         if (
             (numeral.start == dropped + 1 and text[dropped] in "-–/.")
@@ -100,23 +116,12 @@ def _is_led(lower: str, start: int) -> bool:
     return bool(left) and (left[-1].isalpha() or left[-1] in _ABBREVIATED)
 
 
-def _sentence(sentences: Sequence[Span], paragraph: Span, at: int) -> Span:
-    n = bisect_right(sentences, at, key=_start) - 1
-    if n >= 0 and sentences[n].end > at:
-        return sentences[n]
-    return paragraph
-
-
-def _start(span: Span) -> int:
-    return span.start
-
-
 def _figures(
     text: str,
     lower: str,
     numerals: Sequence[Numeral],
     paragraph: Span,
-    sentences: Sequence[Span],
+    sentences: _Sentences,
 ) -> Iterator[Figure]:
     last: Numeral | None = None
     moved: Direction | None = None
@@ -125,7 +130,7 @@ def _figures(
     place, origin = Span(-1, -1), None
     bounds: tuple[Comparator, tuple[Span, ...]] = ("exact", ())
     for numeral in numerals:
-        sentence = _sentence(sentences, paragraph, numeral.start)
+        sentence = sentences.over(numeral.start, paragraph)
         if sentence != place:
             place, origin = sentence, find_origin(text, *sentence)
             last, moved = None, None

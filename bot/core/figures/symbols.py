@@ -77,6 +77,9 @@ def _is_feet(text: str, numeral: Numeral, match: re.Match[str]) -> bool:
 
 
 def _sign_behind(text: str, numeral: Numeral, end: int) -> bool:
+    following = text[numeral.end : numeral.end + 2].lstrip()
+    if not following or ("a" <= following[0] <= "z" and following[0] not in "kz"):
+        return False
     money = SUFFIX.match(text, numeral.end, end)
     if money is None or numeral.form not in {"digits", "words"}:
         return False

@@ -30,6 +30,8 @@ _NOUN_OF = re.compile(rf"\b(?P<noun>{'|'.join(RISES | FALLS)})s?\s(?:of|by)\s(?:
 _NOUN_AFTER = re.compile(rf"[\s-](?:point\s)?(?:(?!to\b|a\b|the\b|of\b|and\b|for\b|in\b|as\b|or\b|by\b|with\b|from\b)[a-z-]+\s)?(?P<noun>{'|'.join(RISES | FALLS)})\b")
 _NEW_LEVEL = re.compile(rf"\b(?:to|at)\s(?:{_FILLER}\s)*\Z")
 _OLD_LEVEL = re.compile(rf"\bfrom\s(?:{_FILLER}\s)*\Z")
+_APART = dict.fromkeys(map(ord, "\"'“‘([”’)],.;:!?—–/|$€£+~≈"), " ")
+_MOVING = frozenset((*UP, *DOWN, *RISES, *FALLS, *(f"{n}s" for n in (*RISES, *FALLS)), "reduce", "slash", "trim"))
 _MOVED_ON = re.compile(rf"(?<![\w-])(?:{_MOVES})(?![\w-])")
 _UP_FROM = re.compile(
     r"(?:\s[a-z'’]+){0,4},?\s(?P<move>up|down|rising|falling|an\sincrease|a\sdecrease|a\sdrop|a\srise)\sfrom\b"
@@ -157,7 +159,7 @@ def read_direction(
 
 
 def _left(left: str, lower: str, numeral: Numeral, end: int) -> Direction | None:
-    if not left:
+    if not left or _MOVING.isdisjoint(left.translate(_APART).split()):
         return None
     direct = _DIRECT.search(left)
     if direct:
@@ -234,7 +236,8 @@ def _right(lower: str, numeral: Numeral, end: int) -> Direction | None:
         noun = _NOUN_AFTER.match(lower, numeral.unit_end, end)
         if noun and not lower.startswith(" of ", numeral.unit_end):
             return "up" if noun["noun"] in RISES else "down"
-    change = _UP_FROM.match(lower, numeral.unit_end, end)
+    following = lower[numeral.unit_end : numeral.unit_end + 80]
+    change = _UP_FROM.match(lower, numeral.unit_end, end) if " from" in following else None
     if change:
         return "up" if change["move"] in {"up", "rising", "an increase", "a rise"} else "down"
     return None
