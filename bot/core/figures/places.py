@@ -11,11 +11,14 @@ _DIGIT = f"0-9{''.join(GLYPHS)}"
 _NEAR = frozenset((*ONES, *TENS, *SCALES, *VAGUE, "half", "quarter", "third"))
 _FOLDS = (*(w for w in ONES if w not in {"zero", "one"}), "hundred", "thousand")
 _MORE = frozenset((*PARTS, *(f"{w}fold" for w in _FOLDS)))
+_OFTEN = "tsofhbmnelqdcz"
+"""Letters that such words begin with, those that begin most words of a text first."""
 
 
 def _by_letter() -> Iterator[str]:
     """One alternative for each first letter, which stands before it: ``(?<=t)(?:wo|en)``."""
-    for letter, words in groupby(sorted(_NEAR | _MORE), key=lambda w: w[0]):
+    ordered = sorted(_NEAR | _MORE, key=lambda w: (_OFTEN.index(w[0]), w))
+    for letter, words in groupby(ordered, key=lambda w: w[0]):
         yield rf"(?<={letter})(?:{'|'.join(sorted((w[1:] for w in words), key=len, reverse=True))})"
 
 
