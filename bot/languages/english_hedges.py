@@ -29,7 +29,8 @@ BEFORE = {
     "shorter than": "less_than", "slightly less than": "less_than",
     "just less than": "less_than", "a little less than": "less_than", "short of": "less_than",
     "a little under": "less_than", "just shy of": "less_than", "shy of": "less_than",
-    "nearly": "nearly", "not quite": "nearly", "almost": "nearly", "close to": "nearly", "very nearly": "nearly",
+    "nearly": "nearly", "not quite": "nearly",
+    "almost": "nearly", "close to": "nearly", "very nearly": "nearly",
     "approaching": "nearly", "nearing": "nearly", "virtually": "nearly",
     "about": "about", "around": "about", "some": "about", "roughly": "about",
     "approximately": "about", "approx": "about", "approx.": "about", "circa": "about",
@@ -80,9 +81,9 @@ UP = frozenset(
     "surged surge surges surging soared soar soars soaring advanced advance advances advancing "
     "rallied rally rallies up added adds higher expanded expand expands swelled spiked spike "
     "spikes leapt leaped accelerated ballooned skyrocketed rocketed raised raise raises boosted "
-    "boost boosts edged-up upped doubled strengthened improved hiked extended lifted widened widens "
-    "widening tripled quadrupled rebounded rebounds raising boosting lifting hiking expanding "
-    "swelling doubling".split()
+    "boost boosts edged-up upped doubled strengthened improved hiked extended lifted widened "
+    "widens widening tripled quadrupled rebounded rebounds raising boosting lifting hiking "
+    "expanding swelling doubling".split()
 )
 DOWN = frozenset(
     "fell fallen fall falls falling dropped drop drops dropping declined decline declines "

@@ -15,7 +15,8 @@ IRREGULAR = {
     "species": "species", "series": "series", "buses": "bus", "gases": "gas", "viruses": "virus",
     "shoes": "shoe", "toes": "toe", "canoes": "canoe", "cargoes": "cargo", "heroes": "hero",
     "aches": "ache", "headaches": "headache", "caches": "cache", "quizzes": "quiz",
-    "vols": "volume", "postmen": "postman", "schoolchildren": "schoolchild", "grandchildren": "grandchild",
+    "vols": "volume", "postmen": "postman", "schoolchildren": "schoolchild",
+    "grandchildren": "grandchild",
     "firefighters": "firefighter", "passers-by": "passer-by", "spokesmen": "spokesman",
 }  # fmt: skip
 

@@ -52,6 +52,4 @@ def is_age(text: str, lower: str, numeral: Numeral, end: int) -> bool:
     ends = _ENDS.match(right) is not None
     if _BRACKET.search(left):
         return ends or _GO_ON.match(right) is not None
-    return bool(
-        ends and (_WAS.search(left) or _WILL_BE.search(text[max(0, start - 40) : start]))
-    )
+    return bool(ends and (_WAS.search(left) or _WILL_BE.search(text[max(0, start - 40) : start])))

@@ -104,7 +104,8 @@ def _bare_part(lower: str, numeral: Numeral) -> bool:
     return not (words.endswith("half") or " in " in words or " out of " in words or " of " in words)
 
 
-def _phrase(text: str, at: int, end: int, *, mass: bool, one: bool = False) -> Counted | None:
+def _tokens(text: str, at: int, end: int) -> list[re.Match[str]]:
+    """The words after a number, no further than a noun phrase can reach."""
     tokens: list[re.Match[str]] = []
     for _ in range(_MOST):
         match = _TOKEN.match(text, at, end)
@@ -116,21 +117,18 @@ def _phrase(text: str, at: int, end: int, *, mass: bool, one: bool = False) -> C
         at = match.end()
         if match["word"] in _STOPS:
             break
+    return tokens
+
+
+def _phrase(text: str, at: int, end: int, *, mass: bool, one: bool = False) -> Counted | None:
+    tokens = _tokens(text, at, end)
     words = [t["word"] for t in tokens]
     phrase: list[int] = []
     for n, word in enumerate(words):
         low = word.lower().replace("’", "'")
         if low in {"and", "or"} and phrase and _goes_on(words, n):
             continue
-        following = words[n + 1] if n + 1 < len(words) else ""
-        if _ends(word, low, following, first=not phrase, mass=mass):
-            if not (one and not phrase and _is_participle(low, following)):
-                break
-        elif one and phrase and _is_verb(words[n - 1].lower(), word, low):
-            break
-        if phrase and low in STATES and not is_plural(following):
-            break
-        if mass and phrase and low.endswith(("ed", "ing", "ly")) and not _modifies(words, n):
+        if _is_over(words, n, low, first=not phrase, mass=mass, one=one):
             break
         phrase.append(n)
         if (word[0].islower() or word.isupper()) and _owns(low, first=not phrase[1:]):
@@ -142,6 +140,20 @@ def _phrase(text: str, at: int, end: int, *, mass: bool, one: bool = False) -> C
         ):
             return _made(tokens, phrase[0], n)
     return _singular(tokens, words, phrase, mass=mass)
+
+
+def _is_over(words: list[str], n: int, low: str, *, first: bool, mass: bool, one: bool) -> bool:
+    """Whether the noun phrase ends before the word ``n``."""
+    following = words[n + 1] if n + 1 < len(words) else ""
+    if _ends(words[n], low, following, first=first, mass=mass):
+        return not (one and first and _is_participle(low, following))
+    if first:
+        return False
+    if one and _is_verb(words[n - 1].lower(), words[n], low):
+        return True
+    if low in STATES and not is_plural(following):
+        return True
+    return mass and low.endswith(("ed", "ing", "ly")) and not _modifies(words, n)
 
 
 def _is_object(before: str, word: str) -> bool:
@@ -219,7 +231,9 @@ def _made(tokens: list[re.Match[str]], first: int, head: int) -> Counted:
     word = tokens[head]["word"].rstrip("-‑")
     compound = _RATED.fullmatch(word)
     noun = compound[1] if compound else word
-    return Counted(singular(noun), Span(tokens[first].start("word"), tokens[head].start("word") + len(word)))
+    return Counted(
+        singular(noun), Span(tokens[first].start("word"), tokens[head].start("word") + len(word))
+    )
 
 
 def _singular(

@@ -49,10 +49,9 @@ _MORE_THAN = re.compile(r"\b(?:more|less|fewer|other|higher|lower|older|younger)
 _OR_TWO = re.compile(r"\b(?:an?|one)\s(?:[a-z-]+\s)?([a-z]+)\sor\s\Z")
 _LAST_WORD = re.compile(rf"\b([a-z]+)\s(?:exactly\s)?{_ABOUT}\Z")
 _ENDED = re.compile(r"\s?(?:[.,;:)!?”\"]|\Z)|\s(?:and|but|while|whilst|in|on|at|for)\b")
-_GAPPED = re.compile(
-    r"(?:,|;|\s(?:and|but|while|whilst))\s(?:the\s|a\s)?((?:[a-z'’]+\s){1,3})\Z"
-)
+_GAPPED = re.compile(r"(?:,|;|\s(?:and|but|while|whilst))\s(?:the\s|a\s)?((?:[a-z'’]+\s){1,3})\Z")
 _SECOND_VERB = re.compile(rf",?\s(?:and|but|or)\s([a-z]+)\s{_ABOUT}\Z")
+_REPEATED = frozenset("is was are were has have had with won lost".split())
 _FARTHEST = 60
 
 
@@ -81,12 +80,7 @@ def imply_counted(
     floor = max(start, numeral.start - 70)
     left = lower[floor : numeral.start]
     if numeral.unit:
-        share = _SHARE_OF.search(left) if numeral.led and numeral.unit == "percent" else None
-        noun = share and (share[1] or share[2])
-        if share is None or noun is None or noun in _VAGUE or noun in PARTS:
-            return None
-        named = share[2] is not None and text[floor + share.start(2)].isupper()
-        return None if named else Counted(singular(noun), None)
+        return _shared(text, floor, left) if numeral.led and numeral.unit == "percent" else None
     right = lower[numeral.unit_end : min(end, numeral.unit_end + 24)]
     if _OTHERS.match(right):
         return Counted(before.noun or "person", None)
@@ -95,23 +89,36 @@ def imply_counted(
     are = _ARE.match(right)
     if are and not (are[1] in CLOSED or are[1] in VERBS):
         return Counted(singular(are[1]), None)
-    if not numeral.led:
+    noun = _named_before(left) if numeral.led else None
+    if numeral.led and not noun:
+        if before.noun and (_ELLIPSIS.search(left) or _STANDING.search(left)):
+            noun = before.noun
+        elif before.beside and _is_beside(lower, left, right, numeral, before):
+            noun = before.beside
+    return Counted(noun, None) if noun else None
+
+
+def _shared(text: str, floor: int, left: str) -> Counted | None:
+    """What a percentage is one of: "a turnout of 58 %", but nobody ("Sanders by 30 %")."""
+    share = _SHARE_OF.search(left)
+    noun = share and (share[1] or share[2])
+    if share is None or noun is None or noun in _VAGUE or noun in PARTS:
         return None
-    pair = _OR_TWO.search(left) if lower.startswith("two", numeral.start) else None
+    named = share[2] is not None and text[floor + share.start(2)].isupper()
+    return None if named else Counted(singular(noun), None)
+
+
+def _named_before(left: str) -> str | None:
+    """The noun that the words before a number name or imply."""
+    pair = _OR_TWO.search(left)
     if pair and pair[1] not in CLOSED:
-        return Counted(pair[1], None)
+        return pair[1]
     if _CASUALTIES.search(left):
-        return Counted("seat" if "seat" in left else "person", None)
+        return "seat" if "seat" in left else "person"
     if _CROWD.search(left):
-        return Counted("person", None)
+        return "person"
     known = _NUMBER_OF.search(left) or _FROM.search(left)
-    if known:
-        return Counted(singular(known[1].split()[-1]), None)
-    if before.noun and (_ELLIPSIS.search(left) or _STANDING.search(left)):
-        return Counted(before.noun, None)
-    if before.beside and _is_beside(lower, left, right, numeral, before):
-        return Counted(before.beside, None)
-    return None
+    return singular(known[1].split()[-1]) if known else None
 
 
 def _is_beside(lower: str, left: str, right: str, numeral: Numeral, before: Before) -> bool:
@@ -127,8 +134,8 @@ def _is_beside(lower: str, left: str, right: str, numeral: Numeral, before: Befo
     gapped = _GAPPED.search(gap)
     if gapped and not any(w in VERBS or w in CLOSED for w in gapped[1].split()):
         return True
-    one, two = _LAST_WORD.search(lower[max(0, before.start - 40) : before.start]), _LAST_WORD.search(gap)
+    one, two = (
+        _LAST_WORD.search(lower[max(0, before.start - 40) : before.start]),
+        _LAST_WORD.search(gap),
+    )
     return one is not None and two is not None and one[1] == two[1] and one[1] in _REPEATED
-
-
-_REPEATED = frozenset("is was are were has have had with won lost".split())

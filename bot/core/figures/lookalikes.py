@@ -20,9 +20,10 @@ _GLUED_TO = "minus|then|now|to|to-be|and|or|than|of|plus|from|over|under|about|i
 _LEADERS = frozenset(
     (*DESIGNATORS, "version", "release", "build", "revision", "call", "dial", "phone", "tel")
 ) | frozenset(
-    "called calling dialled dialed phoned phoning telephone telephoned text texted texting utc gmt p pp "
-    "first second other latter last final opening this that each top bottom upper lower better northern southern "
-    "eastern western in centre center covid dozen number baker's baker’s high big square".split()
+    "called calling dialled dialed phoned phoning telephone telephoned text texted texting utc gmt "
+    "p pp first second other latter last final opening this that each top bottom upper lower "
+    "better northern southern eastern western in centre center covid dozen number baker's baker’s "
+    "high big square".split()
 )
 """Words after which a number may be no number; those in -s included where they are counted."""
 _NO_WORDS = frozenset({"one", "half", *TENS})

@@ -97,7 +97,9 @@ def _by_word(lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
         return _to(lower, a, b)
     if _TO_LATER.fullmatch(gap):
         left = lower[max(0, a.start - 90) : a.start]
-        return _FROM.search(left) is not None and _CHANGED.search(left) is not None and _levels(a, b)
+        return (
+            _FROM.search(left) is not None and _CHANGED.search(left) is not None and _levels(a, b)
+        )
     left = lower[max(0, a.start - 30) : a.start]
     if _AND.fullmatch(gap) and _BETWEEN.search(left):
         return _range(a, b)
@@ -158,7 +160,11 @@ def _to(lower: str, a: Numeral, b: Numeral) -> bool:
         a.plain
         and b.plain
         and not b.unit
-        and (tied or failed or (a.value > b.value and _VOTED.search(left + lower[b.end : b.end + 20])))
+        and (
+            tied
+            or failed
+            or (a.value > b.value and _VOTED.search(left + lower[b.end : b.end + 20]))
+        )
     ):
         a.form, a.high = "score", b.value
         a.end = a.unit_end = b.end

@@ -27,11 +27,16 @@ _OBJECT_TO = re.compile(
     rf"|lowered|lowers|lowering|boosted|lifted)\s(?:(?:the|its|their|his|her|our|a)\s(?:[a-z'’-]+\s){{1,4}}?)to\s(?:{_FILLER}\s)*\Z"
 )
 _NOUN_OF = re.compile(rf"\b(?P<noun>{'|'.join(RISES | FALLS)})s?\s(?:of|by)\s(?:{_FILLER}\s)*\Z")
-_NOUN_AFTER = re.compile(rf"[\s-](?:point\s)?(?:(?!to\b|a\b|the\b|of\b|and\b|for\b|in\b|as\b|or\b|by\b|with\b|from\b)[a-z-]+\s)?(?P<noun>{'|'.join(RISES | FALLS)})\b")
+_NOUN_AFTER = re.compile(
+    r"[\s-](?:point\s)?(?:(?!(?:to|a|the|of|and|for|in|as|or|by|with|from)\b)[a-z-]+\s)?"
+    rf"(?P<noun>{'|'.join(RISES | FALLS)})\b"
+)
 _NEW_LEVEL = re.compile(rf"\b(?:to|at)\s(?:{_FILLER}\s)*\Z")
 _OLD_LEVEL = re.compile(rf"\bfrom\s(?:{_FILLER}\s)*\Z")
 _APART = dict.fromkeys(map(ord, "\"'“‘([”’)],.;:!?—–/|$€£+~≈"), " ")
-_MOVING = frozenset((*UP, *DOWN, *RISES, *FALLS, *(f"{n}s" for n in (*RISES, *FALLS)), "reduce", "slash", "trim"))
+_MOVING = frozenset(
+    (*UP, *DOWN, *RISES, *FALLS, *(f"{n}s" for n in (*RISES, *FALLS)), "reduce", "slash", "trim")
+)
 _MOVED_ON = re.compile(rf"(?<![\w-])(?:{_MOVES})(?![\w-])")
 _UP_FROM = re.compile(
     r"(?:\s[a-z'’]+){0,4},?\s(?P<move>up|down|rising|falling|an\sincrease|a\sdecrease|a\sdrop|a\srise)\sfrom\b"
@@ -66,6 +71,7 @@ _BACK = re.compile(
     r"\b(?:back|inch\w*|tick\w*|edg\w+|creep\w*|crept|nudg\w+|push\w*|driv\w+|drove|bid|mov\w+)\s\Z"
 )
 _TO_OR_BY = re.compile(r"\b(?:by|to)\b")
+_RALLIED = frozenset({"rally", "rallied"})
 _GAINED = frozenset({"gain", "gains", "gained", "gaining"})
 _CODE = 3
 _TIED = frozenset("-‑")
@@ -77,6 +83,7 @@ _AMOUNTED = frozenset(
         "raised",
         "raises",
         "rally",
+        "rallied",
         "contracted",
         "lifted",
         "extended",
@@ -101,7 +108,9 @@ _AMOUNTED = frozenset(
         "sinking",
     }
 )
-_MADE = re.compile(r"\b(?:ma(?:k(?:e|es|ing)|de)|takes?|taking|took|picked|picking|set|sets|gave|shot|sums?|adds|lined)\s\Z")
+_MADE = re.compile(
+    r"\b(?:ma(?:k(?:e|es|ing)|de)|takes?|taking|took|picked|picking|set|sets|gave|shot|sums?|adds|lined)\s\Z"
+)
 """Verbs that make a word of their own with "up": "they make up 14 % of the voters"."""
 _SPENT_ON = re.compile(r"\s(?:on|into)\s")
 _LENGTHS = frozenset({"metre", "centimetre", "foot", "inch", "mile", "kilometre", "yard"})
@@ -188,39 +197,43 @@ def _is_spent(direct: re.Match[str], lower: str, numeral: Numeral, end: int) -> 
     if numeral.unit in _LENGTHS:
         return move in {"jumped", "jump", "jumps", "jumping", "leapt", "leaped"}
     spent = move in {"dropped", "drop", "drops", "dropping", "slid", "sinking", "sank"}
-    return len(numeral.unit) == _CODE and spent and _SPENT_ON.match(lower, numeral.unit_end, end) is not None
+    return (
+        len(numeral.unit) == _CODE
+        and spent
+        and _SPENT_ON.match(lower, numeral.unit_end, end) is not None
+    )
 
 
 def _moves(direct: re.Match[str], left: str, lower: str, numeral: Numeral) -> bool:
     """Whether the verb before the number moves it: not "shot down 5", "raised $5", "up to 5"."""
     move, between = direct["move"], left[direct.end("move") :]
     measured = _TO_OR_BY.search(between) is not None
-    if move == "up" and _MADE.search(left[: direct.start()]):
-        return False
+    if (move == "up" and _MADE.search(left[: direct.start()])) or " than" in between[:5]:
+        return move not in _BARE
     if move in _BARE:
-        back = _BACK.search(left[: direct.start()]) is not None
-        upper = move == "up" and between.startswith(" to ") and not back
-        if back and measured:
-            return True
-        stated = numeral.unit == "percent" or _STATE.search(left[: direct.start()])
-        return bool(stated) and not upper
+        return _is_stated(move, left[: direct.start()], between, numeral)
     if move in _LOST and (" by" in between or len(numeral.unit) == _CODE):
         return False
     if numeral.unit in PERIODS and not measured:
-        return False
-    if move in {"higher", "lower"} and " than" in between:
         return False
     if move in _GAINED and numeral.unit == "percent" and not measured:
         return not lower.startswith(" of ", numeral.unit_end)
     if move in _ADDED and between.startswith(" to "):
         return False
-    if move in {"rally", "rallied"}:
-        return measured or bool(numeral.unit)
     if move in _AMOUNTED:
-        return measured
+        return measured or (move in _RALLIED and bool(numeral.unit))
     if move in _TRADED:
         return measured or numeral.unit not in _UNMOVED or _points(numeral, left)
     return True
+
+
+def _is_stated(move: str, left: str, between: str, numeral: Numeral) -> bool:
+    """Whether a bare "up" or "down" says how something stands: "shares were up 5", "up 5 %"."""
+    back = _BACK.search(left) is not None
+    upper = move == "up" and between.startswith(" to ") and not back
+    if back and _TO_OR_BY.search(between):
+        return True
+    return bool(numeral.unit == "percent" or _STATE.search(left)) and not upper
 
 
 def _points(numeral: Numeral, left: str) -> bool:

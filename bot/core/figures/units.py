@@ -31,22 +31,33 @@ _PER_MANY = re.compile(
     r"(?:,?\s|\s?-)per\s(?P<scale>hundred|thousand|million|billion)\s(?:(?P<power>cubic|square)\s)?(?P<name>[a-z]{3,})"
 )
 _EACH = re.compile(r"\s(?:an?|each)\s(?P<one>[a-z]{3,})\b(?![-’'])")
-_HALF_PERCENT = re.compile(
-    r"\s(?:of\s)?an?\s(?P<unit>per\s?cent|percentage(?P<points>\spoint))\b"
-)
+_HALF_PERCENT = re.compile(r"\s(?:of\s)?an?\s(?P<unit>per\s?cent|percentage(?P<points>\spoint))\b")
 _HALF = re.compile(r"(?:\s(?:of\s)?an?\s|-|\s)([a-z]+)\b")
 _VAGUE_OF = re.compile(r"\sof(?=\s)")
 _PASSED = frozenset({"ago", "earlier", "later", "of", "more", "less", "as", "before", "after"})
 _CODE = 3
 _CLOSE = 3
 _AGAINST = frozenset(
-    ", up from |, down from |, compared with |, compared to | compared with | compared to |, against "
-    "| against | versus |, from ".split("|")
+    ", up from |, down from |, compared with |, compared to | compared with | compared to "
+    "|, against | against | versus |, from ".split("|")
 )
 _NTH = ("one", "two", "three")
 _AGE = re.compile(r"[\s-]*(?:of\sage|old)\b")
 _LISTED = frozenset(
-    {" to ", " and ", " or ", "- or ", "-, ", "- and ", "- to ", " ± ", "±", " +/- ", "-to-", " or even "}
+    {
+        " to ",
+        " and ",
+        " or ",
+        "- or ",
+        "-, ",
+        "- and ",
+        "- to ",
+        " ± ",
+        "±",
+        " +/- ",
+        "-to-",
+        " or even ",
+    }
 )
 _ASIDE_AND = re.compile(
     r"(?P<place>\s(?:in|on|at|for|by|with|of|from|during|over|under)\s(?:[a-z'’-]+\s?){1,4}|,\s(?:[a-z'’-]+\s?){1,4})?,?"
@@ -56,9 +67,7 @@ _CLAUSE_ENDS = re.compile(r"\s?(?:[.,;:)”\"]|\Z)|\s(?:in|on|at|for|by|when|dur
 _PLACED = re.compile(r"\s(?:in|on|at|for|by|when|during)\b")
 _SHARED_NEVER = frozenset(PERIODS) | {"times", "fraction", "percentage point"}
 _FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,2}(?:[0-9.,]+\s?[-–]\s?)?\Z")
-_GLUE = re.compile(
-    r"(?:\+|-plus|-odd|\splus|\sodd|\sor\s(?:more|fewer|less|so))(?=\s)"
-)
+_GLUE = re.compile(r"(?:\+|-plus|-odd|\splus|\sodd|\sor\s(?:more|fewer|less|so))(?=\s)")
 _TIMES = re.compile(
     r"[\s-](?P<times>times)\s(?=(?:more|less|fewer|as\s|the\s(?:size|amount|number|rate|price|cost|national|average|level)"
     r"|(?!other\b|after\b|over\b|under\b|per\b|ever\b|never\b|whether\b|together\b|either\b)[a-z]{2,}er\b))"
@@ -214,7 +223,7 @@ def _take_per(lower: str, numeral: Numeral, end: int) -> None:
 
 
 def _is_closed(each: re.Match[str], lower: str) -> bool:
-    """Whether the noun phrase of "$5 an episode" ends there: no "$5 a month ago", "$5 a nice one"."""
+    """Whether the noun phrase of "$5 an episode" ends there; "$5 a month ago" is no rate."""
     following = _NEXT.match(lower, each.end())
     return following is None or (following[1] in CLOSED and following[1] not in _PASSED)
 
