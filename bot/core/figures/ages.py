@@ -45,7 +45,7 @@ def is_age(text: str, lower: str, numeral: Numeral, end: int) -> bool:
     right = lower[numeral.end : min(end, numeral.end + 12)]
     if _OR_OLDER.match(right):
         return True
-    if _SENIOR.search(left) and (_ENDS.match(right) or not right.startswith(" ")):
+    if _SENIOR.search(left) and (_ENDS.match(right) or right.startswith(" who")):
         return True
     if numeral.plain and _NAMED.search(text[max(0, start - 40) : start]) and _CLOSES.match(right):
         return numeral.value >= 3

@@ -51,7 +51,9 @@ _CONTESTED = re.compile(
     r"[\s-](?P<phrase>(?:[a-z]+\s)?(?P<noun>lead|win|victory|defeat|loss|draw|tie|vote|ruling|decision|record|majority"
     r"|margin|deficit|advantage|split|start|run|streak|scoreline|triumph|rout))s?\b"
 )
-_STOPS = CLOSED - _PERIODIC - {"and", "or", "more", "other", "most"}
+_MODIFYING = frozenset({"more", "other", "most", "such", "less"})
+_EARLIER = frozenset({"earlier", "later"})
+_STOPS = CLOSED - _PERIODIC - _MODIFYING - _EARLIER - {"and", "or"}
 """Where one of these stands, in lower case, the noun phrase has ended."""
 _MOST = 9
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
@@ -180,7 +182,9 @@ def _ends(word: str, low: str, following: str, *, first: bool, mass: bool) -> bo
         return False
     if low in CLOSED:
         acronym = len(word) > 1 and word.isupper() and not following.isupper()
-        return not acronym and not (first and low in {"more", "other", "most"})
+        if first and low in _EARLIER:
+            return not is_plural(following)
+        return not acronym and not (first and low in _MODIFYING)
     if first and low in {"last", "next", "past"} and (mass or following in PERIODS):
         return True
     if low in _EITHER and first and not mass and following[:1].isupper():

@@ -30,7 +30,7 @@ _DATE = re.compile(
 )
 _PERIOD = re.compile(
     r"(?<![\w.,$€£-])(?:1[0-9]|20)[0-9]{2}\s?[-–—/]\s?(?:(?:1[5-9]|20)[0-9]{2}|[0-9]{2})(?![\w,%]|\.[0-9])"
-    r"|(?<![0-9])(?:(?:1[0-9]|20)?[0-9]0['’]?s)\b|(?<![0-9])['’][0-9]{2}s?\b"
+    r"|(?<![0-9])(?:(?:1[0-9]|20)?[0-9]0['’]?s)\b|(?<![0-9])(?:['’][0-9]{2}s?|‘0[0-9])\b"
     r"|\b[0-9]{1,4}(?:\s?[-–]\s?[0-9]{1,4})?\s?(?:b\.c\.|a\.d\.|bce?\b|ce\b|ad\b)"
     r"|\b(?:nineteen|eighteen|twenty)[\s-](?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
     r"(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?"
@@ -102,7 +102,7 @@ def _anchored(
 
 def _quoted(lower: str, at: int, start: int) -> int:
     """Where a number begins that may be a short year: "'98"."""
-    return at - 1 if at > start and lower[at - 1] in "'’" else at
+    return at - 1 if at > start and lower[at - 1] in "'’‘" else at
 
 
 def names_month(window: str) -> bool:

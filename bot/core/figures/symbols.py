@@ -14,7 +14,7 @@ from bot.languages.english_units import (
 )
 
 _SYMBOL = re.compile(
-    r"(?P<gap>[\s\u00a0]?|-)(?P<symbol>°\s?[CF]?|º[CF]|[℃℉″\"′'’]|lb-ft|m\.p\.h\.?|[^\W\d_]+[23²³]?)(?:(?<=['’′])|(?![^\W_]))"
+    r"(?P<gap>[\s\u00a0]?|-)(?P<symbol>°\s?[CF]?|º[CF]|[℃℉″\"”′'’]|lb-ft|m\.p\.h\.?|[^\W\d_]+[23²³]?)(?:(?<=['’′])|(?![^\W_]))"
 )
 STROKE = re.compile(r"\s?/\s?(sq\s(?:m|ft)|[a-z]+[23²³]?)(?![\w])")
 SUFFIX = re.compile(
@@ -96,7 +96,7 @@ def _sign_behind(text: str, numeral: Numeral, end: int) -> bool:
 def _short_symbol(text: str, numeral: Numeral, match: re.Match[str]) -> str | None:
     """Read a symbol of one letter, which is a unit only close to the digits."""
     symbol, gap = match["symbol"].replace(" ", ""), match["gap"]
-    if symbol in {"in", '"', "″"}:
+    if symbol in {"in", '"', "″", "”"}:
         return _inch(text, numeral, match)
     near = _evidence(text, numeral, match, symbol) if symbol in EVIDENCE else None
     if near:
@@ -117,6 +117,12 @@ def _short_symbol(text: str, numeral: Numeral, match: re.Match[str]) -> str | No
 
 def _inch(text: str, numeral: Numeral, match: re.Match[str]) -> str | None:
     """Whether "in" is inches: "11in", "5 ft 11 in tall", "3 in of snow", 12" of hail."""
+    if match["symbol"] == "”":
+        return (
+            "inch"
+            if not match["gap"] and _FEET.search(text[max(0, numeral.start - 8) : numeral.start])
+            else None
+        )
     if match["symbol"] == '"':
         left = text[max(0, numeral.start - _QUOTED) : numeral.start]
         if match["gap"] or left[left.rfind("\n") + 1 :].count('"') % 2:

@@ -31,7 +31,7 @@ _NOUN_AFTER = re.compile(
     r"[\s-](?:point\s)?(?:(?!(?:to|a|the|of|and|for|in|as|or|by|with|from)\b)[a-z-]+\s)?"
     rf"(?P<noun>{'|'.join(RISES | FALLS)})\b"
 )
-_NEW_LEVEL = re.compile(rf"\b(?:to|at)\s(?:{_FILLER}\s)*\Z")
+_NEW_LEVEL = re.compile(rf"\b(?:to|at(?!\sleast\b|\smost\b))\s(?:{_FILLER}\s)*\Z")
 _OLD_LEVEL = re.compile(rf"\bfrom\s(?:{_FILLER}\s)*\Z")
 _APART = dict.fromkeys(map(ord, "\"'“‘([”’)],.;:!?—–/|$€£+~≈"), " ")
 _MOVING = frozenset(

@@ -26,6 +26,7 @@ _SURE_AMOUNT = re.compile(
 _STRONG_YEAR = re.compile(
     r"\b(?:in|since|until|during|before|after|the|this|early|late|by|['’]s|s['’])\s\Z"
 )
+_SINCE = re.compile(r"\bsince\s(?:at\sleast|about|around)\s\Z")
 _TO_MORE = re.compile(r"\s?(?:[-–]|to)\s?(?:2[2-9]|[3-9][0-9])[0-9]{2}\b")
 _EARLIEST, _LATEST = 1000, 2199
 _SURELY_YEAR = 1500
@@ -47,6 +48,8 @@ def is_year(text: str, lower: str, numeral: Numeral) -> bool:
         return False
     left = lower[max(0, numeral.start - 16) : numeral.start]
     right = lower[numeral.end : numeral.end + 40]
+    if _SINCE.search(left):
+        return True
     if _SURE_AMOUNT.search(left) or _TO_MORE.match(right):
         return False
     return _is_year_before(text, left, right, numeral, modern=modern)
