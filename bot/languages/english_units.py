@@ -39,6 +39,7 @@ NAMES = {name: name for name in (*_SIMPLE, *PERIODS) if name not in {"yen", "lea
     "hr": "hour",
     "sec": "second",
     "yr": "year",
+    "annum": "year",
     "lb": "pound",
     "gigatonne": "gigaton",
     "fluid ounce": "fluid ounce",

@@ -6,6 +6,12 @@ from tests.figures.table import Reads, check
 
 SPORT = [
     (
+        "The guard is 6’2” tall and weighs 200 pounds.",
+        [Reads("6", 6, "foot"), Reads("2", 2, "inch"), Reads("200", 200, "pound")],
+    ),
+    ("She will gain at least 24.", [Reads("24", 24, "count", None, "at_least", "up")]),
+    ("They trailed 12-3 after a 24-hour delay.", [Reads("12-3", (12, 3)), Reads("24", 24, "hour")]),
+    (
         "Bo Quill has a 3.2 WAR and 41 RBIs for the baseball club.",
         [Reads("3.2", 3.2, "win above replacement"), Reads("41", 41, "count", "rbi")],
     ),
@@ -56,6 +62,17 @@ SPORT = [
 ]
 
 SCIENCE = [
+    ("The mirror is 2.4 m across.", [Reads("2.4", 2.4, "metre")]),
+    (
+        "It grows one-eighth of 1 percent a day.",
+        [Reads("one-eighth of 1 percent", 0.125, "percent", direction="up", per="day")],
+    ),
+    ("The odds are one in 14 million.", [Reads("one in 14 million", 1 / 14e6, "fraction")]),
+    (
+        "Of 23 proteins, 17 of which were new, all bind.",
+        [Reads("23", 23, "count", "protein"), Reads("17", 17, "count", "protein")],
+    ),
+    ("The tank leaks half a litre a day.", [Reads("half", 0.5, "litre", per="day")]),
     ("The beam reached 13 TeV.", [Reads("13", 13, "teraelectronvolt")]),
     ("The sample held 5 mg/dL of iron.", [Reads("5", 5, "milligram", per="decilitre")]),
     ("The drug cut deaths by a third.", [Reads("a third", 1 / 3, "fraction", direction="down")]),

@@ -5,6 +5,35 @@ import pytest
 from tests.figures.table import Reads, check
 
 FINANCE = [
+    ("It pays 4.25 per cent per annum.", [Reads("4.25 per cent", 4.25, "percent", per="year")]),
+    (
+        "Rates rose half a percentage point.",
+        [Reads("half", 0.5, "percentage point", direction="up")],
+    ),
+    (
+        "It earned 9.1 billion yen ($84 million), up from 7 billion.",
+        [
+            Reads("9.1 billion yen", 9.1e9, "JPY"),
+            Reads("$84 million", 84e6, "USD"),
+            Reads("7 billion", 7e9),
+        ],
+    ),
+    (
+        "A pint is 22% more than five years ago.",
+        [Reads("22%", 22, "percent"), Reads("five", 5, "year")],
+    ),
+    (
+        "It made up 14 percent of sales and gained 2 percent of the market.",
+        [Reads("14 percent", 14, "percent", "sale"), Reads("2 percent", 2, "percent", "market")],
+    ),
+    (
+        "Shares closed 3.1 percent lower at $13.76.",
+        [Reads("3.1 percent", 3.1, "percent"), Reads("$13.76", 13.76, "USD")],
+    ),
+    (
+        "The bank has one branch per every 20,000 savers.",
+        [Reads("one", 1, "count", "branch"), Reads("20,000", 20000, "count", "saver")],
+    ),
     (
         "Shares in Brill fell 2.5p to 98p.",
         [Reads("2.5", 2.5, "penny", direction="down"), Reads("98", 98, "penny", direction="down")],

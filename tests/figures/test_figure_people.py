@@ -6,6 +6,38 @@ from tests.figures.table import Reads, check
 
 PEOPLE = [
     (
+        "The crash left three dead, including two children, and seven in hospital.",
+        [
+            Reads("three", 3, "count", "person"),
+            Reads("two", 2, "count", "child"),
+            Reads("seven", 7, "count", "person"),
+        ],
+    ),
+    (
+        "Some three in four of the 1,100 patients got better.",
+        [
+            Reads("three in four", 0.75, "fraction", "patient", "about"),
+            Reads("1,100", 1100, "count", "patient"),
+        ],
+    ),
+    (
+        "He gave it to 4,500 such donors.",
+        [Reads("4,500", 4500, "count", "donor")],
+    ),
+    ("Turnout was the best since at least 1980.", []),
+    (
+        "The number of people who speak it is 40, of whom 12 are children.",
+        [Reads("40", 40, "count", "person"), Reads("12", 12, "count", "child")],
+    ),
+    (
+        "In 2014 two of the five nurses left, and one more is ill.",
+        [
+            Reads("two", 2, "count", "nurse"),
+            Reads("five", 5, "count", "nurse"),
+            Reads("one", 1, "count", "nurse"),
+        ],
+    ),
+    (
         "The shelling went on, killing 9 and wounding 14.",
         [Reads("9", 9, "count", "person"), Reads("14", 14, "count", "person")],
     ),

@@ -113,7 +113,7 @@ def _idle(word: str, cued: str, left: str, numeral: Numeral, after: str) -> bool
         return word == "over" and not re.search(
             r"\b(?:for|lasted|took|last|just|after|than|been)\s+\Z|^\s*\Z", left
         )
-    return word == "some" and numeral.unit == "fraction"
+    return word == "some" and numeral.unit == "fraction" and not numeral.shared
 
 
 def _doubts(

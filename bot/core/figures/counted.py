@@ -258,4 +258,6 @@ def _is_noun(word: str, *, mass: bool) -> bool:
     low = word.lower()
     if low[0].isdigit() or low.endswith(_POSSESSIVE) or low.rstrip(".") in _TITLES:
         return False
+    if low in _MODIFYING:
+        return False
     return mass or not (low.endswith(("ly", "ed", "ing")) or low in MODIFIERS)

@@ -36,6 +36,7 @@ _CROWD = re.compile(
     rf"\s(?:[a-z]+\s){{0,4}}?(?:of|at|is|was|to|under|over))\s{_ABOUT}\Z"
 )
 _OTHERS = re.compile(r"\s(?:others|who|whose|of\s(?:them|whom|which|those|these))\b")
+_IN_CARE = re.compile(r"\s(?:(?:in|to)\shospital|in\scustody|in\scritical\scondition)\b")
 _MORE = re.compile(r"\smore\b")
 _ARE = re.compile(
     r"\s(?:are|were)\s(?:now\s|all\s|also\s)?([a-z]+s|children|women|men)(?=\s?[.,;:)]|\s(?:and|who|from|aged|with)\s)"
@@ -84,6 +85,8 @@ def imply_counted(
     right = lower[numeral.unit_end : min(end, numeral.unit_end + 24)]
     if _OTHERS.match(right):
         return Counted(before.noun or "person", None)
+    if _IN_CARE.match(right):
+        return Counted("person", None)
     if before.noun and _MORE.match(right):
         return Counted(before.noun, None)
     are = _ARE.match(right)

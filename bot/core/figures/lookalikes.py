@@ -68,7 +68,7 @@ _DIGIT_LED = re.compile(
     r"|[0-9]{1,9}(?:\.[0-9]{1,9}){2,8}(?!\w)|[0-9]{1,9}(?:,[0-9]{3}){0,4}(?:st|nd|rd|th)\b"
     r"|[0-9]{2,3}\s?\([a-z0-9]\)(?:\([0-9]{1,2}\))?|4(?:01k|03b)\b"
     r"|[248]k(?=\s(?:video|tvs?|display|resolution|footage|screens?|uhd|monitor|content|streaming|ultra|hdr|at)\b)"
-    r"|[0-9]{1,2}-for-[0-9]{1,2}\b|24/7\b|50[-/\s]50\b)"
+    r"|9-to-5\b|[0-9]{1,2}-for-[0-9]{1,2}\b|24/7\b|50[-/\s]50\b)"
 )
 _LONGEST_LEADER = 16
 _LAST_WORD = re.compile(r"[a-z]+(?:['’]s)?\Z")

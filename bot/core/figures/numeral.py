@@ -28,6 +28,7 @@ class Numeral:
         age: whether it says how old someone or something is.
         role: what it is in a change: the amount, the old level, the new one, or both levels in
             one expression; "" where there is no change or it is not known yet.
+        shared: whether it is a part told by two numbers ("one in five").
         led: whether a word stands directly before it; nothing is looked for there without one.
     """
 
@@ -46,6 +47,7 @@ class Numeral:
     plain: bool = False
     age: bool = False
     role: ChangeRole = ""
+    shared: bool = False
     led: bool = True
 
     def take(self, unit: str, start: int, end: int) -> None:

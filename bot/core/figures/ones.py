@@ -12,7 +12,7 @@ _LIMITED = re.compile(
 )
 _MORE = re.compile(r"\s(?:or\s(?:more|less|fewer|two|three)|each\b(?!\sof)|apiece)\b")
 _ALONGSIDE = re.compile(
-    rf"[\s-](?:[a-z'’-]+\s){{1,4}}?(?:and|or|to|with|including|against|plus)\s{_NUMBER}|[\s-][a-z'’-]+(?:\s[a-z'’-]+){{0,3}},\s{_NUMBER}"
+    rf"[\s-](?:[a-z'’-]+\s){{1,4}}?(?:and|or|to|with|including|against|plus|(?:per|for)\s(?:every|each))\s{_NUMBER}|[\s-][a-z'’-]+(?:\s[a-z'’-]+){{0,3}},\s{_NUMBER}"
 )
 _AFTER_OTHERS = re.compile(rf"{_NUMBER}\s(?:[a-z'’-]+\s?){{1,4}},?\s(?:and|or|to|with|plus)\s\Z")
 _NUMBERED = re.compile(r"\s[$€£]?[0-9]")

@@ -110,8 +110,8 @@ def _by_word(lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
     if _IN.fullmatch(gap) and a.unit_end == a.end:
         return _share(gap, a, b)
     if gap == " of " and a.form == "part" and b.unit == "percent" and b.value == 1:
-        a.form, a.unit = b.form, b.unit
-        a.end = a.unit_end = b.end
+        a.form, a.unit, a.per = b.form, b.unit, b.per
+        a.end, a.unit_start, a.unit_end = b.end, b.unit_start, b.unit_end
         return True
     return False
 
@@ -220,7 +220,7 @@ def _share(gap: str, a: Numeral, b: Numeral) -> bool:
     if "out" not in gap and not (a.form == "words" or "every" in gap) and b.value > _PERCENT_OF:
         return False
     a.value = a.mantissa = a.value / b.value
-    a.form, a.unit = "part", "fraction"
+    a.form, a.unit, a.shared = "part", "fraction", True
     a.end = a.unit_end = b.end
     a.plain = False
     return True

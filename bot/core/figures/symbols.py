@@ -21,7 +21,7 @@ SUFFIX = re.compile(
     rf"\s?(?:US\b|U\.S\.(?=\s|\Z)|€|£|¥|₽|₴|₪|zł|Kč)|\s?(?:kr|{'|'.join(sorted(CODES))})\b"
 )
 _WORD_ON = re.compile(
-    r"[\s-](?!(?:of|tall|long|high|deep|wide|away|apart|thick|below|above|from|per|in|and|to|or|at|on|was|were|is|by|for|with)\b)[a-z]"
+    r"[\s-](?!(?:of|across|down|up|underground|offshore|inland|tall|long|high|deep|wide|away|apart|thick|below|above|from|per|in|and|to|or|at|on|was|were|is|by|for|with)\b)[a-z]"
 )
 _DIGIT_NEXT = re.compile(r"\s?[0-9]")
 _BESIDE = 70
