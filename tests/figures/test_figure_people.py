@@ -5,6 +5,12 @@ import pytest
 from tests.figures.table import Reads, check
 
 PEOPLE = [
+    ("The flood cut the road to three villages.", [Reads("three", 3, "count", "village")]),
+    ("Another 37 are missing.", [Reads("37", 37, "count", "person")]),
+    (
+        "Of 40 boats that left, 12 are missing.",
+        [Reads("40", 40, "count", "boat"), Reads("12", 12, "count", "boat")],
+    ),
     (
         "The crash left three dead, including two children, and seven in hospital.",
         [
@@ -49,7 +55,10 @@ PEOPLE = [
         "Of the 80 rescued, 20 were children.",
         [Reads("80", 80, "count", "person"), Reads("20", 20, "count", "child")],
     ),
-    ("Some 2 million are displaced.", [Reads("2 million", 2e6, comparator="about")]),
+    (
+        "Some 2 million are displaced.",
+        [Reads("2 million", 2e6, "count", "person", comparator="about")],
+    ),
     ("Dozens of “missing” letters were found.", [Reads("Dozens", (12, 144), "count", "letter")]),
     (
         "Several hundred growers marched.",

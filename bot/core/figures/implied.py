@@ -37,6 +37,9 @@ _CROWD = re.compile(
 )
 _OTHERS = re.compile(r"\s(?:others|who|whose|of\s(?:them|whom|which|those|these))\b")
 _IN_CARE = re.compile(r"\s(?:(?:in|to)\shospital|in\scustody|in\scritical\scondition)\b")
+_BEFALLEN = re.compile(
+    rf"\s(?:are|were|remain|remained|have\sbeen|had\sbeen)\s(?:still\s|also\s|now\s|feared\s|reported\s)?(?:{'|'.join(sorted(STATES))})\b"
+)
 _MORE = re.compile(r"\smore\b")
 _ARE = re.compile(
     r"\s(?:are|were)\s(?:now\s|all\s|also\s)?([a-z]+s|children|women|men)(?=\s?[.,;:)]|\s(?:and|who|from|aged|with)\s)"
@@ -87,6 +90,8 @@ def imply_counted(
         return Counted(before.noun or "person", None)
     if _IN_CARE.match(right):
         return Counted("person", None)
+    if _BEFALLEN.match(right):
+        return Counted(before.beside or "person", None)
     if before.noun and _MORE.match(right):
         return Counted(before.noun, None)
     are = _ARE.match(right)

@@ -20,8 +20,10 @@ from bot.core.figures.origins import find_origin
 from bot.core.figures.places import Place, find_places
 from bot.core.figures.ranges import join_numbers
 from bot.core.figures.ranks import find_ranks, with_ranks
+from bot.core.figures.rates import read_per
+from bot.core.figures.sharing import share_unit
 from bot.core.figures.trends import read_direction, read_role
-from bot.core.figures.units import read_per, read_unit, share_unit
+from bot.core.figures.units import read_unit
 from bot.core.figures.years import is_year
 from bot.core.layout import Layout, Notice
 from bot.core.spans import Span

@@ -22,9 +22,15 @@ _OBJECT_BARE = re.compile(
     r"\b(?P<move>reduced?|reduces|reducing|cuts?|cutting|slash(?:ed)?|trim(?:med)?|increased?|raised?|lowered|boost(?:ed)?)\s"
     r"(?:[a-z'’-]+\s){0,4}(?P<last>[a-z'’-]+)\s\Z"
 )
+_LEVELLED = (
+    r"(?:rates?|targets?|forecasts?|stakes?|prices?|wages?|tax|taxes|guidance|outlook|estimates?|limits?|age|ratings?|budget"
+    r"|deficit|holdings?|dividend|toll|number|share|figures?|count|speed|quota|size|staff|workforce|fees?|fares?|costs?|bid"
+    r"|threshold|minimum|maximum|ceiling|cap|levels?|position|offer|fine|sentence|output|production|emissions|spending|debt|pay)"
+)
 _OBJECT_TO = re.compile(
     r"\b(?P<move>reduced|reduces|reducing|cut|cuts|cutting|slashed|trimmed|increased|increases|increasing|raised|raises|raising"
-    rf"|lowered|lowers|lowering|boosted|lifted)\s(?:(?:the|its|their|his|her|our|a)\s(?:[a-z'’-]+\s){{1,4}}?)to\s(?:{_FILLER}\s)*\Z"
+    r"|lowered|lowers|lowering|boosted|lifted)\s(?:(?:the|its|their|his|her|our|a)\s(?:[a-z'’-]+\s){0,3}?)"
+    rf"{_LEVELLED}\s(?:[a-z'’-]+\s){{0,2}}to\s(?:{_FILLER}\s)*\Z"
 )
 _NOUN_OF = re.compile(rf"\b(?P<noun>{'|'.join(RISES | FALLS)})s?\s(?:of|by)\s(?:{_FILLER}\s)*\Z")
 _NOUN_AFTER = re.compile(

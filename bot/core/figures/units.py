@@ -1,17 +1,13 @@
-"""The unit after a number: percent, money, measures, ages, and what they are taken per."""
+"""The unit after a number: percent, money, measures, ages."""
 
 import re
-from collections.abc import Sequence
-from itertools import pairwise
 
-from bot.core.figures.nouns import singular
 from bot.core.figures.numeral import Numeral
-from bot.core.figures.symbols import STROKE, SUFFIX, read_symbol
-from bot.languages.english_nouns import CLOSED, VERBS
+from bot.core.figures.rates import take_per
+from bot.core.figures.symbols import SUFFIX, read_symbol
 from bot.languages.english_units import (
     COINS,
     CURRENCIES,
-    DENOMINATORS,
     NAMES,
     PERIODS,
 )
@@ -23,66 +19,19 @@ _POINTS = re.compile(r"[\s-](?:percentage\s)?points?\b")
 _WORDS = re.compile(
     r"(?P<gap>[\s\u00a0]|\s?[-‑]\s?|)(?P<one>[^\W\d_]+\.?)(?:[\s-](?P<two>[^\W\d_]+))?(?:[\s-](?P<three>[^\W\d_]+))?"
 )
-_PER = re.compile(
-    r"(?:,?\s|\s?-)(?P<cue>per|each|every|an?)[\s-](?P<one>[a-z]+)(?:\s(?P<two>m|ft|inch|foot|feet|metres?|meters?|miles?)\b)?"
-    r"(?!\s(?:ago|earlier|before|later)\b)"
-)
-_PER_MANY = re.compile(
-    r"(?:,?\s|\s?-)per\s(?P<scale>hundred|thousand|million|billion)\s(?:(?P<power>cubic|square)\s)?(?P<name>[a-z]{3,})"
-)
-_EACH = re.compile(r"\s(?:an?|each)\s(?P<one>[a-z]{3,})\b(?![-’'])")
 _HALF_PERCENT = re.compile(r"\s(?:of\s)?an?\s(?P<unit>per\s?cent|percentage(?P<points>\spoint))\b")
 _HALF = re.compile(r"(?:\s(?:of\s)?an?\s|-|\s)([a-z]+)\b")
 _VAGUE_OF = re.compile(r"\sof(?=\s)")
-_PASSED = frozenset({"ago", "earlier", "later", "of", "more", "less", "as", "before", "after"})
-_CODE = 3
-_CLOSE = 3
-_AGAINST = frozenset(
-    ", up from |, down from |, compared with |, compared to | compared with | compared to "
-    "|, against | against | versus |, from ".split("|")
-)
 _NTH = ("one", "two", "three")
 _AGE = re.compile(r"[\s-]*(?:of\sage|old)\b")
-_LISTED = frozenset(
-    {
-        " to ",
-        " and ",
-        " or ",
-        "- or ",
-        "-, ",
-        "- and ",
-        "- to ",
-        " ± ",
-        "±",
-        " +/- ",
-        "-to-",
-        " or even ",
-    }
-)
-_ASIDE_AND = re.compile(
-    r"(?P<place>\s(?:in|on|at|for|by|with|of|from|during|over|under)\s(?:[a-z'’-]+\s?){1,4}|,\s(?:[a-z'’-]+\s?){1,4})?,?"
-    r"\s(?:and|but|or|while)\s(?:[a-z'’.-]+\s){0,3}?(?:(?P<by>at|with|by)\s)?"
-)
-_CLAUSE_ENDS = re.compile(r"\s?(?:[.,;:)”\"]|\Z)|\s(?:in|on|at|for|by|when|during|and|while|but)\b")
-_PLACED = re.compile(r"\s(?:in|on|at|for|by|when|during)\b")
-_SHARED_NEVER = frozenset(PERIODS) | {"times", "fraction", "percentage point"}
-_FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,2}(?:[0-9.,]+\s?[-–]\s?)?\Z")
 _GLUE = re.compile(r"(?:\+|-plus|-odd|\splus|\sodd|\sor\s(?:more|fewer|less|so))(?=\s)")
 _TIMES = re.compile(
     r"[\s-](?P<times>times)\s(?=(?:more|less|fewer|as\s|the\s(?:size|amount|number|rate|price|cost|national|average|level)"
     r"|(?!other\b|after\b|over\b|under\b|per\b|ever\b|never\b|whether\b|together\b|either\b)[a-z]{2,}er\b))"
 )
-_ASIDE = re.compile(r"\s?\([^()]{1,30}\)(?=\sper\s)")
 _NEARBY = 600
-_NEXT = re.compile(r"[\s-]([a-z]+)")
 _SPENT = re.compile(
     r"\b(?:cost|costs|costing|worth|pay|pays|paid|paying|fine|fined|price|priced|spend|spent|save|saved|wage|fee|bill|budget|raised|donated|owed|owes|debt|loan|bonus|tax|prize|ticket|rent|for)\b[^.;]{0,30}\Z"
-)
-_DIVIDES = frozenset(
-    "person people head capita share barrel tonne ton kilogram kilo pound gallon litre liter ounce "
-    "metre meter mile kilometre household family child pupil student game match room unit ticket "
-    "bottle inch acre hectare employee worker user customer day-trip nights visit gram cup pint "
-    "piece apartment vote seat citizen inhabitant resident".split()
 )
 _PERIOD_NAMES = frozenset(PERIODS)
 
@@ -106,7 +55,7 @@ def read_unit(text: str, lower: str, numeral: Numeral, end: int) -> None:
         points = _POINTS.match(lower, percent.end(), end)
         if points and percent[0].strip() != "%":
             numeral.take("percentage point", percent.end(), points.end())
-        _take_per(lower, numeral, end)
+        take_per(lower, numeral, end)
         return
     if read_symbol(text, lower, numeral, end) or _named(lower, numeral, at, end):
         age = _AGE.match(lower, numeral.unit_end, end)
@@ -114,7 +63,7 @@ def read_unit(text: str, lower: str, numeral: Numeral, end: int) -> None:
             numeral.age = True
             numeral.unit_end = age.end()
         else:
-            _take_per(lower, numeral, end)
+            take_per(lower, numeral, end)
 
 
 def _money_tail(text: str, lower: str, numeral: Numeral, end: int) -> None:
@@ -126,7 +75,7 @@ def _money_tail(text: str, lower: str, numeral: Numeral, end: int) -> None:
         words = _WORDS.match(lower, numeral.end, end)
         if words and words["gap"] == " " and words["one"] in {"dollars", "euros"}:
             numeral.end = numeral.unit_end = words.end("one")
-    _take_per(lower, numeral, end)
+    take_per(lower, numeral, end)
 
 
 def _named(lower: str, numeral: Numeral, at: int, end: int) -> bool:
@@ -204,109 +153,3 @@ def _half(lower: str, numeral: Numeral, end: int) -> bool:
         return False
     numeral.take(NAMES[match[1]], match.start(1), match.end())
     return True
-
-
-def _take_per(lower: str, numeral: Numeral, end: int) -> None:
-    if numeral.per:
-        return
-    per, stop = read_per(lower, numeral.unit_end, end)
-    each = None if per or len(numeral.unit) != _CODE else _EACH.match(lower, numeral.unit_end, end)
-    if each and each["one"] not in CLOSED and each["one"] not in VERBS and _is_closed(each, lower):
-        per, stop = each["one"], each.end("one")
-    aside = None if per else _ASIDE.match(lower, numeral.unit_end, end)
-    if aside:
-        numeral.per = read_per(lower, aside.end(), end)[0]
-    elif per:
-        if numeral.unit_start < 0:
-            numeral.unit_start = numeral.unit_end
-        numeral.per, numeral.unit_end = per, stop
-
-
-def _is_closed(each: re.Match[str], lower: str) -> bool:
-    """Whether the noun phrase of "$5 an episode" ends there; "$5 a month ago" is no rate."""
-    following = _NEXT.match(lower, each.end())
-    return following is None or (following[1] in CLOSED and following[1] not in _PASSED)
-
-
-def read_per(lower: str, at: int, end: int) -> tuple[str, int]:
-    """Read what a rate is taken per ("a day", "per square mile", "/week") from ``at`` on.
-
-    Returns:
-        The denominator in the singular and where it ends; ("", ``at``) if there is none.
-    """
-    stroke = STROKE.match(lower, at, end)
-    if stroke and stroke[1] in DENOMINATORS:
-        return DENOMINATORS[stroke[1]], stroke.end()
-    if stroke and (stroke[1] in _DIVIDES or stroke[1] in NAMES):
-        return NAMES.get(stroke[1], stroke[1]), stroke.end()
-    match = _PER.match(lower, at, end)
-    if match is None:
-        return "", at
-    if match["one"] in {"every", "each"}:
-        return "", at
-    many = _PER_MANY.match(lower, at, end)
-    if many:
-        power = f"{many['power']} " if many["power"] else ""
-        name = NAMES.get(power + many["name"], singular(many["name"]))
-        return f"{many['scale']} {name}", many.end()
-    word = match["one"]
-    if match["two"] and f"{word} {match['two']}" in NAMES:
-        return NAMES[f"{word} {match['two']}"], match.end()
-    name = NAMES.get(word) or DENOMINATORS.get(word, word)
-    if match["cue"] in {"a", "an"} and match[0].startswith(",") and lower[at - 1].isalpha():
-        return "", at
-    known = name in _PERIOD_NAMES or word in _DIVIDES or word in NAMES
-    if known or (match["cue"] == "per" and len(word) > 2):
-        return name, match.end("one")
-    return "", at
-
-
-def _is_listed(lower: str, a: Numeral, b: Numeral) -> bool:
-    """Whether two numbers and a comma begin a list with one unit: "7, 8 or 10 percent"."""
-    close = a.plain and a.value < b.value <= _CLOSE * a.value
-    return close and not lower.endswith(("of ", "the ", "age ", "aged "), 0, a.start)
-
-
-def _is_beside(lower: str, a: Numeral, b: Numeral) -> bool:
-    """Whether ``b`` leaves out the unit it shares: "28 mpg in town and 35 on the highway"."""
-    if not a.unit or b.unit or not b.plain or a.form != b.form or a.unit in _SHARED_NEVER:
-        return False
-    if not _CLAUSE_ENDS.match(lower, b.end):
-        return False
-    gap = lower[a.unit_end : b.start]
-    if gap in _AGAINST:
-        return True
-    aside = _ASIDE_AND.fullmatch(gap)
-    if aside is None:
-        return False
-    if aside["by"] is None:
-        return aside["place"] is not None and _PLACED.match(lower, b.end) is not None
-    before = lower[max(0, a.start - 12) : a.start]
-    return before.endswith(f" {aside['by']} ")
-
-
-def share_unit(lower: str, numerals: Sequence[Numeral]) -> None:
-    """Give bare numbers the unit of their partner: "from 6.29 to 6.7%", "21 mpg to 23"."""
-    for n in range(len(numerals) - 2, -1, -1):
-        a, b = numerals[n], numerals[n + 1]
-        if a.unit or not b.unit or b.age:
-            continue
-        gap = lower[a.unit_end : b.start]
-        if gap not in _LISTED and not (gap == ", " and _is_listed(lower, a, b)):
-            continue
-        if (a.form == b.form and a.form in {"digits", "words"}) or a.form == "vague":
-            a.unit, a.per = b.unit, b.per
-    for a, b in pairwise(numerals):
-        if _is_beside(lower, a, b):
-            b.unit, b.per = a.unit, a.per
-        if b.unit or not a.unit or a.form != b.form or a.unit in _PERIOD_NAMES:
-            continue
-        gap = lower[a.unit_end : b.start]
-        after = _NEXT.match(lower, b.end)
-        if (
-            len(gap) < 16
-            and gap.endswith((" to ", " from "))
-            and (after is None or after[1] in CLOSED)
-            and (gap == " from " or _FROM.search(lower[max(0, a.start - 16) : a.start]))
-        ):
-            b.unit, b.per = a.unit, a.per

@@ -1,0 +1,95 @@
+"""Units that a number leaves out because its neighbour has them."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.core.figures.numeral import Numeral
+from bot.languages.english_nouns import CLOSED
+from bot.languages.english_units import PERIODS
+
+_CLOSE = 3
+_FARTHEST = 60
+_AGAINST = frozenset(
+    ", up from |, down from |, compared with |, compared to | compared with | compared to "
+    "|, against | against | versus |, from ".split("|")
+)
+_LISTED = frozenset(
+    {
+        " to ",
+        " and ",
+        " or ",
+        "- or ",
+        "-, ",
+        "- and ",
+        "- to ",
+        " ± ",
+        "±",
+        " +/- ",
+        "-to-",
+        " or even ",
+    }
+)
+_ASIDE_AND = re.compile(
+    r"(?P<place>(?:\s(?:in|on|at|for|by|with|of|from|during|over|under)|,)\s[a-z'’-]+(?:\s[a-z'’-]+){0,3})?,?"
+    r"\s(?:and|but|or|while)\s(?:[a-z'’.-]+\s){0,3}?(?:(?P<by>at|with|by)\s)?"
+)
+_CLAUSE_ENDS = re.compile(r"\s?(?:[.,;:)”\"]|\Z)|\s(?:in|on|at|for|by|when|during|and|while|but)\b")
+_PLACED = re.compile(r"\s(?:in|on|at|for|by|when|during)\b")
+_SHARED_NEVER = frozenset(PERIODS) | {"times", "fraction", "percentage point"}
+_FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,2}(?:[0-9.,]+\s?[-–]\s?)?\Z")
+_NEXT = re.compile(r"[\s-]([a-z]+)")
+_PERIOD_NAMES = frozenset(PERIODS)
+
+
+def _is_listed(lower: str, a: Numeral, b: Numeral) -> bool:
+    """Whether two numbers and a comma begin a list with one unit: "7, 8 or 10 percent"."""
+    close = a.plain and a.value < b.value <= _CLOSE * a.value
+    return close and not lower.endswith(("of ", "the ", "age ", "aged "), 0, a.start)
+
+
+def _is_beside(lower: str, a: Numeral, b: Numeral) -> bool:
+    """Whether ``b`` leaves out the unit it shares: "28 mpg in town and 35 on the highway"."""
+    if not a.unit or b.unit or not b.plain or a.form != b.form or a.unit in _SHARED_NEVER:
+        return False
+    if not _CLAUSE_ENDS.match(lower, b.end):
+        return False
+    if b.start - a.unit_end > _FARTHEST:
+        return False
+    gap = lower[a.unit_end : b.start]
+    if gap in _AGAINST:
+        return True
+    aside = _ASIDE_AND.fullmatch(gap)
+    if aside is None:
+        return False
+    if aside["by"] is None:
+        return aside["place"] is not None and _PLACED.match(lower, b.end) is not None
+    before = lower[max(0, a.start - 12) : a.start]
+    return before.endswith(f" {aside['by']} ")
+
+
+def share_unit(lower: str, numerals: Sequence[Numeral]) -> None:
+    """Give bare numbers the unit of their partner: "from 6.29 to 6.7%", "21 mpg to 23"."""
+    for n in range(len(numerals) - 2, -1, -1):
+        a, b = numerals[n], numerals[n + 1]
+        if a.unit or not b.unit or b.age:
+            continue
+        gap = lower[a.unit_end : b.start]
+        if gap not in _LISTED and not (gap == ", " and _is_listed(lower, a, b)):
+            continue
+        if (a.form == b.form and a.form in {"digits", "words"}) or a.form == "vague":
+            a.unit, a.per = b.unit, b.per
+    for a, b in pairwise(numerals):
+        if _is_beside(lower, a, b):
+            b.unit, b.per = a.unit, a.per
+        if b.unit or not a.unit or a.form != b.form or a.unit in _PERIOD_NAMES:
+            continue
+        gap = lower[a.unit_end : b.start]
+        after = _NEXT.match(lower, b.end)
+        if (
+            len(gap) < 16
+            and gap.endswith((" to ", " from "))
+            and (after is None or after[1] in CLOSED)
+            and (gap == " from " or _FROM.search(lower[max(0, a.start - 16) : a.start]))
+        ):
+            b.unit, b.per = a.unit, a.per
