@@ -55,6 +55,11 @@ _MONTHS = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
 _MONTH_AT = re.compile(
     r"[jfmasond](?<!\w.)(?:(?<=j)(?:an|u[nl])|(?<=f)eb|(?<=m)a[ry]|(?<=a)(?:pr|ug)|(?<=s)ep|(?<=o)ct|(?<=n)ov|(?<=d)ec)"
 )
+_PARTED = re.compile(r"[0-9][-/.][0-9]")
+_TIME_HINT = re.compile(
+    r"[0-9]+(?:[:.][0-9]|\s?[-–]|[\s\u00a0\u202f]?[apghuceblo])|[a-z]+\s?(?:o['’]|past|to)"
+)
+_PERIOD_HINT = re.compile(r"['’‘]|[0-9]{1,4}(?:\s?[-–—/bac]|['’s])|[a-z]+[\s-][a-z]")
 _ERA_HINT = re.compile(r"[0-9](?:(?<=[dey.][0-9])|(?<=[dey.]\s[0-9]))")
 _POINTED_HINT = re.compile(r"[0-9]\.[0-5][0-9]\s(?:local|gmt|on|in)\b")
 
@@ -71,22 +76,37 @@ def find_dates(
         end: where to end.
         places: where numbers may stand; dates begin there or at a month's name.
     """
-    starts = [place.start for place in places if place.near]
-    months: list[int] = []
     window = lower[start:end]
+    months: list[int] = []
     if names_month(window):
         months = [m.start() for m in _MONTH_AT.finditer(lower, start, end)]
-    for span in _anchored(_DATE, lower, sorted([*starts, *months]), start, end):
-        if lower[span.start : span.start + 3] not in {"may", "mar"} or text[span.start].isupper():
-            yield span
-    yield from _anchored(_TIME, lower, starts, start, end)
-    yield from _anchored(_PERIOD, lower, [_quoted(lower, at, start) for at in starts], start, end)
+    starts = [place.start for place in places if place.near]
+    if months or _PARTED.search(window):
+        for span in _anchored(_DATE, lower, sorted([*starts, *months]), start, end):
+            may = lower.startswith(("may", "mar"), span.start)
+            if not may or text[span.start].isupper():
+                yield span
+    timed = [at for at in starts if _TIME_HINT.match(lower, at, end)]
+    if timed:
+        yield from _anchored(_TIME, lower, timed, start, end)
+    led = [_quoted(lower, at, start) for at in starts]
+    yield from _anchored(
+        _PERIOD, lower, [n for n in led if _PERIOD_HINT.match(lower, n)], start, end
+    )
     if "ties" in window or _ERA_HINT.search(window):
         for match in _ERA.finditer(lower, start, end):
             yield Span(*match.span())
     if _POINTED_HINT.search(window):
         for match in _POINTED.finditer(lower, start, end):
             yield Span(*match.span())
+
+
+def names_month(window: str) -> bool:
+    """Whether a month's name, or its beginning, is somewhere in a stretch of lower-case text."""
+    for month in _MONTHS:  # noqa: SIM110  # a generator for `any` costs more than the search
+        if month in window:
+            return True
+    return False
 
 
 def _anchored(
@@ -103,8 +123,3 @@ def _anchored(
 def _quoted(lower: str, at: int, start: int) -> int:
     """Where a number begins that may be a short year: "'98"."""
     return at - 1 if at > start and lower[at - 1] in "'’‘" else at
-
-
-def names_month(window: str) -> bool:
-    """Whether a month's name, or its beginning, is somewhere in a stretch of lower-case text."""
-    return any(month in window for month in _MONTHS)
