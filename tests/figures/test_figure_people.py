@@ -138,6 +138,8 @@ ELECTIONS = [
 ]
 
 COURT = [
+    ("He took the town in the year 71 (c. 314 – 368), they say.", []),
+    ("The case is organized around four themes.", [Reads("four", 4, "count", "theme")]),
     ("The jury voted 10-2 to convict.", [Reads("10-2", (10, 2))]),
     (
         "He got 12 years in prison and a $5,000 fine.",

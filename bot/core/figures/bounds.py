@@ -42,6 +42,9 @@ _THAN = frozenset({"more than", "less than", "fewer than", "higher than", "lower
 _MOVED_BACK = re.compile(
     r"\b(?:back|inch\w*|tick\w*|edg\w+|creep\w*|crept|nudg\w+|push\w*|driv\w+|drove|bid)\s\Z"
 )
+_CENTRED = re.compile(
+    r"\b(?:organi[sz]ed|cent(?:re|er)[sd]?|revolv\w+|built|gather\w*|wrapped|arranged)\s\Z"
+)
 _ARTICLED = re.compile(r"\s(?:an?|its|their|his|her)\s\Z")
 _ESTIMATED = re.compile(r"\b(?P<cue>estimated)\s(?:[a-z]+\s){1,2}(?:of|at)\s(?:[a-z]+\s)?\Z")
 _REACH = 60
@@ -104,6 +107,8 @@ def _idle(word: str, cued: str, left: str, numeral: Numeral, after: str) -> bool
     if word == "past" or (word in _COMPARED and cued.rstrip().endswith("the")):
         return True
     if word in {"some", "under", "below", "above", "beyond"} and numeral.form == "rank":
+        return True
+    if word == "around" and _CENTRED.search(left):
         return True
     if word in _SPANNING and _ARTICLED.search(cued) and after in {"-", "‑"}:
         return True

@@ -23,6 +23,7 @@ _DATE = re.compile(
     rf"\b{MONTH}\s+(?:the\s+)?{DAY}(?:(?:,\s*(?={DAY}(?:,|\s+and)\s){DAY}|{_AND}"
     rf"(?:{MONTH}\s+{DAY}|{DAY}{ENDS}))){{0,6}}(?:,?\s+{YEAR})?(?!\w)"
     rf"|(?<![\w.,$€£])(?:{DAY}(?:,\s*|{_AND})){{0,6}}{DAY}\s+(?:of\s+)?{MONTH}\b(?:,?\s+(?:of\s+)?{YEAR})?"
+    rf"|\b{MONTH}\s+of\s+[1-9][0-9]{{2}}(?=\s?[.,;)])"
     rf"|\b{MONTH},?\s+(?:of\s+)?{YEAR}(?!\w)|\b{MONTH}\s+['’][0-9]{{2}}\b"
     rf"|(?<![0-9])[0-9]{{4}}[-/.][0-9]{{2}}[-/.][0-9]{{2}}(?![0-9])(?:t[0-9:.]{{4,15}}z?)?"
     rf"|(?<![0-9/])[0-9]{{1,2}}([/.])[0-9]{{1,2}}\1(?:[0-9]{{4}}|[0-9]{{2}})(?![0-9/])"
@@ -38,6 +39,7 @@ _PERIOD = re.compile(
 )
 _ERA = re.compile(
     rf"\b(?:mid-?|early\s|late\s|the\s|swinging\s|roaring\s|h(?:is|er)\s|their\s)(?:{'|'.join(DECADES)})\b"
+    r"|\b(?:ca?|[bdr]|fl)\.\s?[0-9]{3,4}(?:\s?[-–—/]\s?[0-9]{2,4})?(?=\s?[),;])"
     r"|\b(?:a\.?d\.?|c\.?e\.?|fy)\s?[0-9]{2,4}\b(?:\s+(?:and|to)\s+[0-9]{3,4}\b)?"
 )
 _TIME = re.compile(

@@ -26,6 +26,8 @@ _SURE_AMOUNT = re.compile(
 _STRONG_YEAR = re.compile(
     r"\b(?:in|since|until|during|before|after|the|this|early|late|by|['’]s|s['’])\s\Z"
 )
+_LONGEST = 4
+_NAMED_YEAR = re.compile(r"\b(?:in|since|of|by|until|from|after|before)\sthe\syear\s\Z")
 _SINCE = re.compile(r"\bsince\s(?:at\sleast|about|around)\s\Z")
 _TO_MORE = re.compile(r"\s?(?:[-–]|to)\s?(?:2[2-9]|[3-9][0-9])[0-9]{2}\b")
 _EARLIEST, _LATEST = 1000, 2199
@@ -39,7 +41,11 @@ _PERIOD = re.compile(r"\s(?:day|week|month|quarter|second|minute|night)\b(?!-)")
 
 def is_year(text: str, lower: str, numeral: Numeral) -> bool:
     """Whether a bare number of four digits is a year ("in 2018", "the 2014 protests")."""
-    if not numeral.plain or numeral.end - numeral.start != 4 or numeral.mark:
+    if not numeral.plain or numeral.mark or numeral.end - numeral.start > _LONGEST:
+        return False
+    if _NAMED_YEAR.search(lower[max(0, numeral.start - 20) : numeral.start]):
+        return not numeral.unit
+    if numeral.end - numeral.start != _LONGEST:
         return False
     modern = _MODERN[0] <= numeral.value <= _MODERN[1]
     if numeral.unit and not (modern and _PERIOD.match(lower, numeral.end)):
