@@ -213,7 +213,7 @@ def _range(a: Numeral, b: Numeral) -> bool:
 
 
 def _share(gap: str, a: Numeral, b: Numeral) -> bool:
-    if not 0 < a.value < b.value or a.scaled or b.unit in _PERIODS or a.value > 99:
+    if not 1 <= a.value < b.value or a.scaled or b.unit in _PERIODS or a.value > 99:
         return False
     if b.value > 1000 and (b.plain or b.value > 1e6) and not (a.value == 1 and b.scaled):
         return False
