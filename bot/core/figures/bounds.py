@@ -13,7 +13,7 @@ _BEFORE = re.compile(
     r"[\"'“‘(]?\Z"
 )
 _LAST_OF_CUES = frozenset(c.split()[-1].rstrip(".") for c in BEFORE)
-_APART = dict.fromkeys(map(ord, "\"'“‘([”’)],.;:!?—–/|"), " ")
+_WORD = re.compile("[a-z]+")
 _DOUBTED = frozenset(DOUBTS)
 _AFTER = re.compile(
     r"[\s,]*(?P<cue>"
@@ -99,7 +99,7 @@ def read_bounds(
 
 def _may_be_cued(left: str) -> bool:
     """Whether one of the last words ends a cue; few numbers have one."""
-    return not _LAST_OF_CUES.isdisjoint(left.translate(_APART).split()[-5:])
+    return not _LAST_OF_CUES.isdisjoint(_WORD.findall(left)[-5:])
 
 
 def _idle(word: str, cued: str, left: str, numeral: Numeral, after: str) -> bool:
@@ -125,7 +125,7 @@ def _doubts(
     lower: str, left: str, floor: int, start: int, numeral: Numeral, spans: list[Span]
 ) -> list[Span]:
     found: list[Span] = []
-    if not _DOUBTED.isdisjoint(left.translate(_APART).split()):
+    if not _DOUBTED.isdisjoint(_WORD.findall(left)):
         breaks = list(_BREAK.finditer(left))
         since = breaks[-1].end() if breaks else 0
         found = [Span(floor + m.start(), floor + m.end()) for m in _DOUBT.finditer(left, since)]

@@ -39,7 +39,7 @@ _NOUN_AFTER = re.compile(
 )
 _NEW_LEVEL = re.compile(rf"\b(?:to|at(?!\sleast\b|\smost\b))\s(?:{_FILLER}\s)*\Z")
 _OLD_LEVEL = re.compile(rf"\bfrom\s(?:{_FILLER}\s)*\Z")
-_APART = dict.fromkeys(map(ord, "\"'“‘([”’)],.;:!?—–/|$€£+~≈"), " ")
+_WORD = re.compile("[a-z]+")
 _MOVING = frozenset(
     (*UP, *DOWN, *RISES, *FALLS, *(f"{n}s" for n in (*RISES, *FALLS)), "reduce", "slash", "trim")
 )
@@ -174,7 +174,7 @@ def read_direction(
 
 
 def _left(left: str, lower: str, numeral: Numeral, end: int) -> Direction | None:
-    if not left or _MOVING.isdisjoint(left.translate(_APART).split()):
+    if not left or _MOVING.isdisjoint(_WORD.findall(left)):
         return None
     direct = _DIRECT.search(left)
     if direct:
