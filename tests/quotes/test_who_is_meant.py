@@ -103,3 +103,9 @@ def test_it_is_the_body_that_spoke_last(read: Read) -> None:
 def test_it_is_nobody_where_no_body_spoke(read: Read) -> None:
     quotes, _ = read("Tilda Vance said the pier was shut. “We will stay,” it added.")
     assert quotes[-1].speaker.name is None
+
+
+def test_a_capital_at_a_line_s_start_makes_a_name_less_sure(read: Read) -> None:
+    alone, _ = read("Zorvik said: “We will stay.”")
+    again, _ = read("Zorvik said: “We will stay.”\n\nThen came Zorvik with a lamp.")
+    assert alone[0].speaker.confidence < again[0].speaker.confidence

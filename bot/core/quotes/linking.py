@@ -18,7 +18,7 @@ _MOST_STEPS = 12
 _LONGEST_BEING = 4
 _DONE_TO = frozenset("asked told informed reminded warned advised urged instructed ordered".split())
 _JOINING = frozenset("after as before since than until like".split())
-_WITH = frozenset({"with"})
+_WITH = frozenset({"with", "of"})
 _DASHES = frozenset({",", "—", "–", "-"})
 
 
@@ -37,7 +37,7 @@ def find_mentions(line: Line, number: int) -> list[Mention]:
 
 
 def _free(tokens: tuple[Token, ...], mention: Mention) -> None:
-    """Take "as Ana Ruiz said" and "with Ana Ruiz calling it" for clauses, not for prepositions."""
+    """Take "as Ana Ruiz said", "with Ana Ruiz calling it" for clauses, not for prepositions."""
     if mention.cue < mention.last or mention.path not in {"", "a"}:
         return
     ing = tokens[mention.cue].low.endswith("ing")

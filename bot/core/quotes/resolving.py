@@ -1,5 +1,6 @@
 """From the mention beside a quote to the speaker: fullest name, role, how it was found."""
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
@@ -31,6 +32,7 @@ _LONGEST_BETWEEN = 10
 _LONGEST_PAIR = 8
 _STEPS = 3
 _OF_GROUP = 0.7
+_ONLY_CAPITAL = 0.7  # "Talk compared to ‘…’"
 
 
 def is_definite(tokens: tuple[Token, ...], mention: Mention) -> bool:
@@ -80,6 +82,8 @@ class Resolver:
                 both = Span(start, place.end)
                 return Speaker(f"{first} and {name}", None, how, both, sure * right * sure_too)
             role = self._roles.of(self._cast.key(target.lows)) or self._beside(target)
+            if not self._is_attested(target):
+                right *= _ONLY_CAPITAL
             return Speaker(name, role, how, place, sure * certainty * right)
         return Speaker(None, self._role(target), "role", place, sure * certainty)
 
@@ -218,6 +222,13 @@ class Resolver:
         tokens = self._scene.lines[mention.line].tokens
         face = self._text[tokens[mention.name].start : tokens[mention.last - 1].end]
         return _bare(face) if tokens[mention.last - 1].own else face
+
+    def _is_attested(self, mention: Mention) -> bool:
+        """Whether more than the capital of a line's first word says that one word is a name."""
+        if len(mention.lows) > 1 or mention.first or self._cast.knows(mention.lows):
+            return True
+        inside = re.compile(rf"[\w,;’'] {re.escape(self._face(mention))}\b")
+        return bool(inside.search(self._text))
 
     def _titled(self, mention: Mention) -> bool | None:
         """Whether titles before the name are a woman's (True), a man's (False), or neither's."""
