@@ -4,13 +4,18 @@ import asyncio
 import json
 import os
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime
 from pathlib import Path
 
+from bot.app.bot import Bot
+from bot.app.chats import Streams
 from bot.config.load import load
 from bot.config.model import Config
 from bot.engine.work import work
 from bot.ports import Found, Reading
+from bot.store import open_store
 
 STORY = """Boats lost off Harrow
 
@@ -73,6 +78,20 @@ class Project:
     @property
     def config(self) -> Config:
         return load(str(self.file))
+
+
+@asynccontextmanager
+async def opened(
+    project: Project, clock: Callable[[], datetime], streams: Streams
+) -> AsyncIterator[Bot]:
+    """A bot over the project's store, both closed in the end."""
+    store = await open_store(project.config.store, clock)
+    bot = Bot(project.config, store, HereEngine(), clock, "test", streams)
+    try:
+        yield bot
+    finally:
+        await bot.close()
+        await store.close()
 
 
 async def until(holds: Callable[[], bool], seconds: float = 20) -> None:

@@ -7,7 +7,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from app_project import HereEngine, Project, until
+from app_project import HereEngine, Project, opened, until
 from structlog.testing import capture_logs
 
 from bot.app.bot import Bot
@@ -19,17 +19,6 @@ from bot.store import open_store
 
 Output = Callable[[], str]
 Time = Callable[[], datetime]
-
-
-@asynccontextmanager
-async def opened(project: Project, clock: Time, streams: Streams) -> AsyncIterator[Bot]:
-    store = await open_store(project.config.store, clock)
-    bot = Bot(project.config, store, HereEngine(), clock, "test", streams)
-    try:
-        yield bot
-    finally:
-        await bot.close()
-        await store.close()
 
 
 async def test_once_posts_every_document_and_the_next_time_nothing(

@@ -1,32 +1,19 @@
 """What was read before a route existed is planned after all, and never twice."""
 
 from collections import Counter
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import pytest
-from app_project import HereEngine, Project
+from app_project import Project, opened
 
 from bot.app.bot import Bot
 from bot.app.chats import Streams
 from bot.app.progress import lines
 from bot.app.replaying import replay
 from bot.errors import StoreError, VerbatimError
-from bot.store import open_store
 
 Time = Callable[[], datetime]
-
-
-@asynccontextmanager
-async def opened(project: Project, clock: Time, streams: Streams) -> AsyncIterator[Bot]:
-    store = await open_store(project.config.store, clock)
-    bot = Bot(project.config, store, HereEngine(), clock, "test", streams)
-    try:
-        yield bot
-    finally:
-        await bot.close()
-        await store.close()
 
 
 async def told(project: Project, since: str = "7d", *, dry_run: bool = False) -> list[str]:

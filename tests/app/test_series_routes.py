@@ -4,15 +4,13 @@ from collections.abc import Callable
 from datetime import datetime
 
 import pytest
-from app_project import HereEngine, Project
+from app_project import Project, opened
 
 from bot.app.asking import ask
-from bot.app.bot import Bot
 from bot.app.chats import Streams
 from bot.app.parts import wall_clock
 from bot.app.progress import lines
 from bot.app.trying import explain
-from bot.store import open_store
 
 ALARM = """  - name: alarm
     when: {{ figure: {{ counts: [wounded], {condition} }} }}
@@ -42,13 +40,8 @@ def alarmed(project: Project) -> Callable[[str], Project]:
 
 
 async def look(project: Project, clock: Callable[[], datetime], streams: Streams) -> None:
-    store = await open_store(project.config.store, clock)
-    bot = Bot(project.config, store, HereEngine(), clock, "t", streams)
-    try:
+    async with opened(project, clock, streams) as bot:
         await bot.once(lines("reading"))
-    finally:
-        await bot.close()
-        await store.close()
 
 
 async def why(project: Project, item: str) -> str:
