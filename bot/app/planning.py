@@ -10,7 +10,7 @@ from bot.config.model import Config
 from bot.config.routes import default_limit, default_show, routes_for_core
 from bot.core.document import Document
 from bot.core.extraction import Extraction
-from bot.core.routing import Limit, Route, needs_history
+from bot.core.routing import Limit, Route, needs_history, needs_story
 from bot.core.schedules import write_duration
 from bot.core.series.model import Followed
 from bot.core.stories import WINDOW, Member, join
@@ -53,6 +53,8 @@ class Planning:
             document.id, document.id, document.source, document.title, reading.fingerprint
         )
         telling = await self._telling(newcomer, channels, now)
+        if needs_story(routes):
+            telling = await self._compared(telling, document)
         found = reading.extraction
         followed = await self._followed(document, found) if needs_history(routes) else ()
         planned = plan(
@@ -114,6 +116,22 @@ class Planning:
         return Telling(
             joined, documents, members, standing, waiting, self._edits, write_duration(lasting)
         )
+
+    async def _compared(self, telling: Telling, document: Document) -> Telling:
+        """With the other documents of its story, for routes that ask what this one is to it."""
+        joined, until = telling.joined, self._until(document)
+        if joined.likeness == "own":
+            return telling
+        ids = [i for i in await self._store.members(joined.story, until) if i != document.id]
+        # The newest, and the one that began it: it names what later ones take as known.
+        wanted = {*ids[:_COMPARED], joined.story}
+        earlier = await self._store.whole([i for i in ids if i in wanted])
+        sources = await self._store.sources(joined.story, document.id, until)
+        return replace(telling, earlier=earlier, sources=sources)
+
+    def _until(self, document: Document) -> datetime | None:  # noqa: ARG002 - a replay's answer differs
+        """Up to when other documents of its story count; None: all that are there."""
+        return None
 
     async def _posts(self, routes: Sequence[Route], now: datetime) -> Mapping[tuple[str, str], int]:
         wanted: dict[tuple[str, str], Limit] = {

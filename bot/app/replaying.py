@@ -10,6 +10,7 @@ from bot.app.templating import Templates
 from bot.chats.neutral import neutralise
 from bot.commands.times import moment
 from bot.config.model import Config
+from bot.core.document import Document
 from bot.core.fingerprints import fingerprint
 from bot.engine.templates import TemplateProcess
 from bot.errors import VerbatimError
@@ -71,7 +72,7 @@ async def replayed(
     templates: Templates | None = None,
 ) -> AsyncIterator[Replayed]:
     """What is left to plan of the documents read since then, the oldest first."""
-    planning = Trial(config, store, clock, templates)
+    planning = _Again(config, store, clock, templates)
     ids = [s.document.id async for s in _read_since(store, since)]
     for identity in reversed(ids):
         stored = await store.document(identity)
@@ -81,6 +82,13 @@ async def replayed(
         left = _left(planned, await store.told(identity), config)
         if left.deliveries or left.held:
             yield Replayed(stored, left)
+
+
+class _Again(Trial):
+    """Plans a document by what was there when it was read."""
+
+    def _until(self, document: Document) -> datetime | None:
+        return document.fetched
 
 
 def _reading(stored: Stored) -> Reading:

@@ -22,10 +22,11 @@ from bot.core.compose import alert, delivery_id, section
 from bot.core.digest import Digest
 from bot.core.document import Document, document_id
 from bot.core.layout import read_layout
+from bot.core.stories import Joined
 from bot.engine.files import read_file
 from bot.engine.templates import TemplateProcess
 from bot.errors import ParseError, StoreError, VerbatimError
-from bot.planner import plan
+from bot.planner import Telling, plan
 from bot.ports import Delivery, Planned, Reading, Step, Store
 from bot.store import open_store
 from bot.watcher import first_steps
@@ -148,8 +149,10 @@ async def _try(
     reading = tried.reading
     store = await _opened(config)
     if store is None:
-        routes, now = routes_for_core(config), wall_clock()
-        planned = plan(document, reading.extraction, None, routes, {}, now, zone=config.zone)
+        routes, now, found = routes_for_core(config), wall_clock(), reading.extraction
+        # Where nothing was ever read, each document is the first to tell its story.
+        telling = None if config.store_path.exists() else Telling(Joined("own", document.id))
+        planned = plan(document, found, None, routes, {}, now, telling=telling, zone=config.zone)
         return document, reading, await templates.dress(planned)
     try:
         trial = Trial(config, store, wall_clock, templates)

@@ -17,6 +17,7 @@ from bot.config.scalars import (
     Keep,
     Name,
     OneOrMany,
+    Paths,
     PerPeriod,
     Size,
     StoreAddress,
@@ -110,6 +111,9 @@ class RouteTest(Part):
 
     document: AnyPath = Field(examples=["seeds/example.txt"])
     """A file; relative to where the command is started."""
+    after: Paths = ()
+    """Files that were read before it, the oldest first, for what routes ask of its story; what
+    their figures say plays no part."""
     expect: Annotated[OneOrMany, Field(min_length=1, examples=[["everything"]])]
     """Names of the routes that must match, no more and no fewer."""
 

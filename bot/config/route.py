@@ -2,10 +2,20 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import ConfigDict, Discriminator, Field, Tag
+from pydantic import ConfigDict, Discriminator, Field, Tag, model_validator
 
 from bot.config.part import Part
-from bot.config.scalars import ChangeOf, Language, Name, OneOrMany, PerPeriod, Schedule, Words
+from bot.config.scalars import (
+    ChangeOf,
+    Language,
+    Name,
+    OneOrMany,
+    PerPeriod,
+    Schedule,
+    StoryKinds,
+    Words,
+    wrong,
+)
 
 OnUpdate = Literal["edit", "reply", "ignore"]
 Count = Annotated[int, Field(ge=0, le=50)]
@@ -59,6 +69,29 @@ class FigureBounds(Part):
     """Whether another source must say at the same time what cannot be true as well."""
 
 
+class StoryConfig(Part):
+    """What a document is to its story; all that is given must hold."""
+
+    kinds: StoryKinds | None = Field(None, alias="is")
+    """One of these: `new`, `repeat`, `update`, `correction`."""
+    sources_at_least: Annotated[int, Field(ge=2, le=1000)] | None = None
+    """So many sources must tell the story by now, the document's own among them."""
+    about: Annotated[OneOrMany, Field(min_length=1)] | None = None
+    """Words or phrases, any of which must stand in the document or an earlier one of its story."""
+
+    @model_validator(mode="after")
+    def _asks_something(self) -> "StoryConfig":
+        if self.kinds is None and self.sources_at_least is None and self.about is None:
+            raise wrong("nothing is asked of the story", "write new, repeat, update or correction")
+        return self
+
+
+Story = Annotated[
+    Annotated[StoryKinds, Tag("words")] | Annotated[StoryConfig, Tag("mapping")],
+    Discriminator(_shape),
+]
+
+
 class Conditions(Part):
     """All that is given must hold; what a document lacks never matches."""
 
@@ -74,6 +107,9 @@ class Conditions(Part):
     """Names of sources, any of which must have brought the document."""
     language: Annotated[tuple[Language, ...], Field(min_length=1)] | None = None
     """ISO 639-1 codes, such as en."""
+    story: Story | None = None
+    """What it must be to its story: `new` (the first to tell it), `repeat` (says nothing new),
+    `update` (adds a quote or figure), `correction` (changes or withdraws one), or several."""
     any_of: Annotated[tuple["Conditions", ...], Field(min_length=1)] | None = Field(
         None, alias="any"
     )

@@ -1,9 +1,18 @@
 """The file's routes as the core understands them: watchlists spelled out, defaults filled in."""
 
 from bot.config.model import Config
-from bot.config.route import Conditions, Digest, InWatchlist, RouteConfig
+from bot.config.route import Conditions, Digest, InWatchlist, RouteConfig, StoryConfig
 from bot.core.digest import Show
-from bot.core.routing import INSTANT, FigureCondition, Limit, Mode, Route, When
+from bot.core.retelling import StoryKind
+from bot.core.routing import (
+    INSTANT,
+    FigureCondition,
+    Limit,
+    Mode,
+    Route,
+    StoryCondition,
+    When,
+)
 from bot.core.schedules import Hours
 from bot.core.series.alerts import Alert
 
@@ -77,10 +86,17 @@ def when_for_core(when: Conditions, config: Config) -> When:
         text=when.text or (),
         source=when.source or (),
         language=when.language or (),
+        story=_story(when.story) if when.story else None,
         any_of=tuple(when_for_core(part, config) for part in when.any_of or ()),
         all_of=tuple(when_for_core(part, config) for part in when.all_of or ()),
         but_not=when_for_core(when.but_not, config) if when.but_not else None,
     )
+
+
+def _story(story: tuple[StoryKind, ...] | StoryConfig) -> StoryCondition:
+    if not isinstance(story, StoryConfig):
+        return StoryCondition(story)
+    return StoryCondition(story.kinds or (), story.sources_at_least, story.about or ())
 
 
 def _names(speaker: tuple[str, ...] | InWatchlist | None, config: Config) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 from pydantic import (
     AfterValidator,
     BeforeValidator,
+    Field,
     PlainSerializer,
     StringConstraints,
     WithJsonSchema,
@@ -20,6 +21,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from bot.config.faults import nearest, shown
+from bot.core.retelling import StoryKind
 from bot.core.schedules import EXAMPLES, read_duration, read_schedule, write_duration
 from bot.core.series.alerts import Change, read_change
 
@@ -29,6 +31,7 @@ _NAME: Final = re.compile(r"\w[\w.-]{0,63}")
 _LISTEN: Final = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9.-]+):([0-9]{1,5})")
 _LONGEST_LOOK: Final = timedelta(days=31)
 _SHORTEST_KEPT: Final = timedelta(days=1)
+_MOST_PATHS: Final = 20
 
 
 def wrong(message: str, suggestion: str) -> PydanticCustomError:
@@ -123,6 +126,12 @@ def _path(value: Path) -> Path:
     if "\0" in str(value):
         raise wrong("a path cannot hold a NUL character", "write it anew")
     return value
+
+
+def _few(paths: tuple[Path, ...]) -> tuple[Path, ...]:
+    if len(paths) > _MOST_PATHS:
+        raise wrong("too many files", f"name {_MOST_PATHS} at most")
+    return paths
 
 
 def _one_or_many(value: Any) -> Any:  # noqa: ANN401 - a validator sees whatever was written
@@ -226,3 +235,15 @@ OneOrMany = Annotated[
     BeforeValidator(_one_or_many, json_schema_input_type=str | list[str]),
 ]
 """One word, or a list of them."""
+Paths = Annotated[
+    tuple[AnyPath, ...],
+    BeforeValidator(_one_or_many, json_schema_input_type=str | list[str]),
+    AfterValidator(_few),
+]
+"""One path, or a list of them."""
+StoryKinds = Annotated[
+    tuple[StoryKind, ...],
+    BeforeValidator(_one_or_many, json_schema_input_type=StoryKind | list[StoryKind]),
+    Field(min_length=1),
+]
+"""What a document is to its story, or a list of that."""

@@ -1,7 +1,7 @@
 """What a route asks of a document: conditions, and whether a document meets them."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from bot.core.document import Document
@@ -10,9 +10,11 @@ from bot.core.figures.model import Figure
 from bot.core.folding import fold, stands_in
 from bot.core.lines import is_sure, phrase_span
 from bot.core.quotes.model import Quote, QuoteKind, Speaker, Statement
+from bot.core.retelling import InStory
 from bot.core.series.alerts import NO_ALERT, Alert
 from bot.core.series.model import Followed
 from bot.core.spans import Span
+from bot.core.story_condition import StoryCondition
 
 _MOST_REASONS: Final = 4
 """Of alternatives of which none held, so many are named."""
@@ -55,6 +57,7 @@ class When:
         text: words or phrases, any of which must stand in the text (case does not matter).
         source: names of sources.
         language: ISO 639-1 codes.
+        story: what the document must be to its story.
         any_of: one of these must hold.
         all_of: each of these must hold, by itself: two may be met by two different quotes.
         but_not: this must not hold; where nobody can tell whether it does, nothing matches.
@@ -66,6 +69,7 @@ class When:
     text: tuple[str, ...] = ()
     source: tuple[str, ...] = ()
     language: tuple[str, ...] = ()
+    story: StoryCondition | None = None
     any_of: tuple["When", ...] = ()
     all_of: tuple["When", ...] = ()
     but_not: "When | None" = None
@@ -87,13 +91,31 @@ def could_take(when: When, source: str) -> bool:
 
 def asks_history(when: When) -> bool:
     """Whether it asks what the series of a figure said before."""
-    inner = (*when.any_of, *when.all_of, *((when.but_not,) if when.but_not else ()))
-    own = when.figure is not None and when.figure.alert.is_set
-    return own or any(asks_history(part) for part in inner)
+    return any(part.figure is not None and part.figure.alert.is_set for part in _parts(when))
 
 
-Known = Mapping[Span, Followed]
-"""By a figure's place, the series that it belongs to."""
+def asks_story(when: When) -> bool:
+    """Whether it asks what other documents of its story said."""
+    return any(part.story is not None for part in _parts(when))
+
+
+def _parts(when: When) -> Iterator[When]:
+    yield when
+    for inner in (*when.any_of, *when.all_of, *((when.but_not,) if when.but_not else ())):
+        yield from _parts(inner)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a document beyond its own text.
+
+    Attributes:
+        series: by a figure's place, the series that it belongs to.
+        story: what it is to its story; None where nobody looked.
+    """
+
+    series: Mapping[Span, Followed] = field(default_factory=dict)
+    story: InStory | None = None
 
 
 def meets(
@@ -113,7 +135,7 @@ _Verdict = _Judged | None
 
 def _judge(document: Document, extraction: Extraction, when: When, known: Known) -> _Judged:
     """Whether all that is given holds; the first that does not is the reason, if any."""
-    checks = (_source, _language, _text, _speech, _figure, _every, _either, _neither)
+    checks = (_source, _language, _text, _speech, _figure, _story, _every, _either, _neither)
     given = (check(document, extraction, when, known) for check in checks)
     return _together([verdict for verdict in given if verdict is not None])
 
@@ -213,7 +235,7 @@ def _figure(document: Document, extraction: Extraction, when: When, known: Known
         return None
     why_not = f"none {condition.words()}".rstrip()
     for figure in extraction.figures:
-        followed = known.get(figure.span)
+        followed = known.series.get(figure.span)
         if not _fits(document.text, figure, condition, followed):
             continue
         phrase = phrase_span(figure).of(document.text)
@@ -224,6 +246,10 @@ def _figure(document: Document, extraction: Extraction, when: When, known: Known
             return True, f"figure: {phrase} {reason}"
         why_not = f"{phrase}: {reason}"
     return False, f"figure: {why_not}"
+
+
+def _story(_: Document, _found: Extraction, when: When, known: Known) -> _Verdict:
+    return None if when.story is None else when.story.judge(known.story)
 
 
 def _fits(text: str, figure: Figure, condition: FigureCondition, followed: Followed | None) -> bool:

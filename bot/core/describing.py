@@ -19,18 +19,24 @@ def _parts(when: When) -> Iterator[str]:
         yield f"by {_either(when.speaker)}"
     if when.figure:
         yield f"a figure {when.figure.words()}".rstrip()
-    if when.text:
-        yield f"text {_either(when.text)}"
-    if when.source:
-        yield f"source {' or '.join(when.source)}"
-    if when.language:
-        yield f"language {' or '.join(when.language)}"
+    yield from _of_document(when)
     for part in when.all_of:
         yield described(part)
     if when.any_of:
         yield "(" + " or ".join(described(part) for part in when.any_of) + ")"
     if when.but_not:
         yield f"not ({described(when.but_not)})"
+
+
+def _of_document(when: When) -> Iterator[str]:
+    if when.text:
+        yield f"text {_either(when.text)}"
+    if when.source:
+        yield f"source {' or '.join(when.source)}"
+    if when.language:
+        yield f"language {' or '.join(when.language)}"
+    if when.story:
+        yield from when.story.words()
 
 
 _MOST = 6

@@ -4,10 +4,12 @@ Decided from the conditions alone, so only what is certain is said: a route that
 nothing against may still never match.
 """
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.core.conditions import FigureCondition, When
 from bot.core.folding import fold
+from bot.core.story_condition import StoryCondition
 
 
 def contradiction(when: When) -> str | None:
@@ -15,9 +17,18 @@ def contradiction(when: When) -> str | None:
     figure = when.figure
     if figure and _above(figure.at_least, figure.at_most):
         return "at_least is above at_most"
-    for noun, sets in (("source", _sources(when)), ("language", _languages(when))):
-        if sets and not frozenset.intersection(*sets):
+    needed = list(_needed(when))
+    lists = (
+        ("source", [part.source for part in needed]),
+        ("language", [part.language for part in needed]),
+        ("word for the story", [part.story.kinds for part in needed if part.story]),
+    )
+    for noun, sets in lists:
+        common = _common(sets)
+        if common is not None and not common:
             return f"no {noun} is in all of its lists"
+    if common == frozenset({"new"}) and any(part.story and part.story.sources for part in needed):
+        return "a new story is told by one source"
     for part in when.all_of:
         if inner := contradiction(part):
             return inner
@@ -34,14 +45,17 @@ def _above(low: float | None, high: float | None) -> bool:
     return low is not None and high is not None and low > high
 
 
-def _sources(when: When) -> list[frozenset[str]]:
-    own = [frozenset(when.source)] if when.source else []
-    return own + [found for part in when.all_of for found in _sources(part)]
+def _needed(when: When) -> Iterator[When]:
+    """The condition, and those inside it that must hold as well."""
+    yield when
+    for part in when.all_of:
+        yield from _needed(part)
 
 
-def _languages(when: When) -> list[frozenset[str]]:
-    own = [frozenset(when.language)] if when.language else []
-    return own + [found for part in when.all_of for found in _languages(part)]
+def _common(lists: Sequence[tuple[str, ...]]) -> frozenset[str] | None:
+    """What stands in all of the lists that ask for anything; None if none does."""
+    asked = [frozenset(words) for words in lists if words]
+    return frozenset.intersection(*asked) if asked else None
 
 
 def implies(narrow: When, wide: When | None) -> bool:
@@ -54,6 +68,7 @@ def implies(narrow: When, wide: When | None) -> bool:
         and _within(_folded(narrow.text), _folded(wide.text))
         and _speech(narrow, wide)
         and _figures(narrow.figure, wide.figure)
+        and _stories(narrow, wide.story)
         and all(_one_implies(narrow, part) for part in wide.all_of)
         and (not wide.any_of or _either(narrow, wide))
         and (wide.but_not is None or wide.but_not == narrow.but_not)
@@ -104,3 +119,15 @@ def _figures(narrow: FigureCondition | None, wide: FigureCondition | None) -> bo
     return (
         wide.at_least is None or (narrow.at_least is not None and narrow.at_least >= wide.at_least)
     ) and (wide.at_most is None or (narrow.at_most is not None and narrow.at_most <= wide.at_most))
+
+
+def _stories(narrow: When, wide: StoryCondition | None) -> bool:
+    if wide is None or narrow.story == wide:
+        return True
+    own = narrow.story
+    if own is None:
+        return False
+    told = wide.sources is None or (own.sources is not None and own.sources >= wide.sources)
+    return (
+        told and _within(own.kinds, wide.kinds) and _within(_folded(own.about), _folded(wide.about))
+    )

@@ -4,12 +4,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from bot.core.conditions import FigureCondition, When, asks_history, could_take, meets
+from bot.core.conditions import (
+    FigureCondition,
+    Known,
+    When,
+    asks_history,
+    asks_story,
+    could_take,
+    meets,
+)
 from bot.core.digest import Show
 from bot.core.document import Document
 from bot.core.extraction import Extraction
+from bot.core.retelling import InStory
 from bot.core.schedules import Hours
 from bot.core.series.model import Followed
+from bot.core.story_condition import StoryCondition
 
 __all__ = [
     "INSTANT",
@@ -19,9 +29,11 @@ __all__ = [
     "Mode",
     "OnUpdate",
     "Route",
+    "StoryCondition",
     "When",
     "could_take",
     "needs_history",
+    "needs_story",
     "route",
 ]
 
@@ -94,20 +106,27 @@ def needs_history(routes: Sequence[Route]) -> bool:
     return any(route.when is not None and asks_history(route.when) for route in routes)
 
 
+def needs_story(routes: Sequence[Route]) -> bool:
+    """Whether any route asks what other documents of a story said."""
+    return any(route.when is not None and asks_story(route.when) for route in routes)
+
+
 def route(
     document: Document,
     extraction: Extraction,
     routes: Sequence[Route],
     followed: Sequence[Followed] = (),
+    story: InStory | None = None,
 ) -> tuple[Decision, ...]:
     """Ask every route, in order; total: each gets its decision and its reason.
 
-    ``followed``: the series that the document's figures belong to, for routes that ask.
+    ``followed``: the series that the document's figures belong to, and ``story`` what it is to
+    its story, for routes that ask.
 
     The file's routes are tried until one matches that does not go on; chat's subscriptions are
     tried on their own.
     """
-    known = {f.span: f for f in followed}
+    known = Known({f.span: f for f in followed}, story)
     taken: str | None = None
     decisions: list[Decision] = []
     for candidate in routes:

@@ -32,6 +32,9 @@ class Telling:
         waiting: by channel, what waits there of it.
         edits: channels where a post can be changed in place.
         lasting: how long copies are kept back, for people ("24h"); "": they are not.
+        earlier: other documents of the story, newest first, by which routes that ask judge what
+            this one is to it.
+        sources: of all others that tell it, likewise.
     """
 
     joined: Joined
@@ -41,6 +44,8 @@ class Telling:
     waiting: Mapping[str, Held] = field(default_factory=dict)
     edits: Collection[str] = ()
     lasting: str = ""
+    earlier: Sequence[Stored] = ()
+    sources: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from bot.core.digest import ChangeLine, DocumentRef, Section, Show
 from bot.core.document import Document
 from bot.core.extraction import Extraction
 from bot.core.gathering import beside, has_lines
+from bot.core.retelling import InStory, in_story
 from bot.core.routing import (
     INSTANT,
     Decision,
@@ -19,6 +20,7 @@ from bot.core.routing import (
     OnUpdate,
     Route,
     When,
+    needs_story,
     route,
 )
 from bot.core.series.model import Followed
@@ -78,7 +80,7 @@ def plan(
         silences: what channels asked for; they hold first posts back, never a correction of what
             stands there.
         followed: the series its figures belong to, where a route asks (`needs_history`).
-        telling: what was told of the document's story; None where stories play no part.
+        telling: what was told of the document's story; None where that is not known.
         posts: by channel and period of a limit, how many posts are planned there in this hour or
             day.
         zone: whose clock quiet hours are on.
@@ -86,7 +88,10 @@ def plan(
     changes: tuple[ChangeLine, ...] = ()
     if before is not None:
         changes = compare(before.document.text, before.extraction, document.text, extraction)
-    decisions = route(document, extraction, routes, followed)
+    story = None
+    if telling is not None and needs_story(routes):
+        story = _in_story(document, extraction, changes if before is not None else None, telling)
+    decisions = route(document, extraction, routes, followed, story)
     takers = _takers(decisions)
     planned = _Plan(document, extraction, before, changes, earlier, takers, now, silences)
     planned.telling, planned.posts, planned.zone = telling, posts or {}, zone
@@ -94,10 +99,22 @@ def plan(
         planned.name_story()
     for decision in decisions:
         planned.add(decision)
-    story = telling.joined.story if telling else None
     return Planned(
-        tuple(planned.steps), tuple(planned.deliveries), tuple(planned.held), story=story
+        tuple(planned.steps),
+        tuple(planned.deliveries),
+        tuple(planned.held),
+        story=telling.joined.story if telling else None,
     )
+
+
+def _in_story(
+    document: Document,
+    extraction: Extraction,
+    changes: Sequence[ChangeLine] | None,
+    telling: Telling,
+) -> InStory:
+    earlier = [(m.document, m.extraction) for m in telling.earlier]
+    return in_story((document, extraction), changes, earlier, telling.sources)
 
 
 def _takers(decisions: Sequence[Decision]) -> dict[str, Route]:

@@ -165,8 +165,15 @@ class Store(Protocol):
         """
         ...
 
-    async def members(self, story: str) -> list[str]:
-        """Ids of a story's newest documents, newest first; 500 at most."""
+    async def members(self, story: str, until: datetime | None = None) -> list[str]:
+        """Ids of a story's newest documents, newest first; 500 at most.
+
+        ``until``: only of those whose newest revision was read by then; None: of all.
+        """
+        ...
+
+    async def sources(self, story: str, without: str, until: datetime | None = None) -> list[str]:
+        """Names of the sources of all those documents, leaving out one document, by its id."""
         ...
 
     async def whole(self, documents: Sequence[str]) -> list[Stored]:

@@ -248,9 +248,13 @@ class SqliteStore:
         """Documents that may share much with a text."""
         return await self._read(stories.alike, wanted, document, since)
 
-    async def members(self, story: str) -> list[str]:
+    async def members(self, story: str, until: datetime | None = None) -> list[str]:
         """The newest documents of a story, newest first."""
-        return await self._read(stories.members, story)
+        return await self._read(stories.members, story, until)
+
+    async def sources(self, story: str, without: str, until: datetime | None = None) -> list[str]:
+        """Sources whose documents tell it, leaving out one document."""
+        return await self._read(stories.sources, story, without, until)
 
     async def whole(self, documents: Sequence[str]) -> list[Stored]:
         """These documents, in this order."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, delete, insert, select, text
+from sqlalchemy import ColumnElement, Connection, Row, delete, insert, select, text
 
 from bot.core.fingerprints import LOWEST, Fingerprint
 from bot.core.stories import WINDOW, Member
@@ -61,11 +61,22 @@ def alike(
     return [_member(row) for row in connection.execute(asked)]
 
 
-def members(connection: Connection, story: str) -> list[str]:
-    """The newest documents of a story, newest first."""
-    ids = select(fingerprints.c.document_id).where(fingerprints.c.story == story)
+def members(connection: Connection, story: str, until: datetime | None) -> list[str]:
+    """The newest documents of a story, of those read until then, newest first."""
+    ids = select(fingerprints.c.document_id).where(_tells(story, until))
     newest = ids.order_by(fingerprints.c.at.desc(), fingerprints.c.number.desc())
     return list(connection.scalars(newest.limit(_MOST_MEMBERS)))
+
+
+def sources(connection: Connection, story: str, without: str, until: datetime | None) -> list[str]:
+    """Sources of a story's documents, likewise, leaving out one document."""
+    others = _tells(story, until) & (fingerprints.c.document_id != without)
+    return list(connection.scalars(select(fingerprints.c.source).where(others).distinct()))
+
+
+def _tells(story: str, until: datetime | None) -> ColumnElement[bool]:
+    mine = fingerprints.c.story == story
+    return mine if until is None else mine & (fingerprints.c.at <= until)
 
 
 def whole(connection: Connection, identities: Sequence[str]) -> list[Stored]:

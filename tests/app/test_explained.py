@@ -64,6 +64,11 @@ ROUTES = """routes:
     send: [late]
     mode: { digest: hourly }
     continue: true
+  - { name: first, when: { story: new, text: storm }, send: [flash], continue: true }
+  - name: grown
+    when: { any: [ { story: [update, correction] }, { story: { about: calm } } ] }
+    send: [late, console]
+    continue: true
   - name: harrow
     when: { text: Harrow, quote: direct }
     send: [flash]
@@ -126,7 +131,7 @@ async def waiting(store: Store) -> set[tuple[str, str, str]]:
     }
 
 
-async def test_forty_documents_and_twelve_routes_are_explained_as_they_are_delivered(
+async def test_forty_documents_and_fourteen_routes_are_explained_as_they_are_delivered(
     project: Project, later: Callable[[], datetime], streams: Streams
 ) -> None:
     text = project.file.read_text()
@@ -139,7 +144,7 @@ async def test_forty_documents_and_twelve_routes_are_explained_as_they_are_deliv
     project.file.write_text(text[: text.index("routes:")] + ROUTES + text[text.index("store:") :])
     config = load(project.file)
     config = config.model_copy(update={"sources": {"seeds": config.sources["seeds"]}})
-    assert len(config.routes) == 12
+    assert len(config.routes) == 14
     # Stands still, so that no digest falls due in between, and late enough for all files.
     now = later() + timedelta(minutes=20)
     store = await open_store(config.store, lambda: now)
@@ -184,6 +189,7 @@ CONDITION = st.fixed_dictionaries(
         "quote": st.sampled_from(["any", "direct", "partial"]),
         "figure": st.sampled_from([{"counts": "boats"}, {"at_least": 100}]),
         "language": st.just(["en"]),
+        "story": st.sampled_from(["new", ["repeat", "update"], {"about": "storm"}]),
     },
 ).filter(bool)
 CONDITIONS = (

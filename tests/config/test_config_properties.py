@@ -65,6 +65,11 @@ def configs(draw: st.DrawFn) -> dict[str, Any]:
             "figure": bounds,
             "source": st.sampled_from(sources),
             "language": st.just(["uk"]),
+            "story": st.sampled_from(["new", ["update", "correction"]])
+            | maybe(
+                **{"is": st.sampled_from(["new", "repeat"])}, about=st.lists(WORDS, min_size=1)
+            ).filter(bool)
+            | st.just({"sources_at_least": 2}),
             "any": st.lists(
                 maybe(quote=st.just("any"), text=WORDS).filter(bool), min_size=1, max_size=2
             ),
@@ -103,7 +108,7 @@ def configs(draw: st.DrawFn) -> dict[str, Any]:
             for n, name in reversed([*enumerate(routes)])
         ],
     }
-    tests = st.just([{"document": "a.txt", "expect": routes[0]}])
+    tests = st.just([{"document": "a.txt", "after": ["b.txt"], "expect": routes[0]}])
     rights = maybe(
         admins=st.lists(ADMINS, max_size=2), subscribe=st.sampled_from(["everyone", "admins"])
     )

@@ -10,7 +10,8 @@ from bot.core.describing import described
 from bot.core.document import Document
 from bot.core.extraction import extract
 from bot.core.reaching import contradiction, implies
-from bot.core.routing import FigureCondition, Route, When, route
+from bot.core.retelling import InStory
+from bot.core.routing import FigureCondition, Route, StoryCondition, When, route
 
 TEXTS = (
     "“We will rebuild the bridge before winter comes,” said Mayor Ada Brook. 40 boats sank.",
@@ -31,6 +32,17 @@ FIGURES = st.builds(
     st.none() | st.sampled_from([5.0, 40.0, 50.0]),
     st.none() | st.sampled_from([5.0, 40.0, 50.0]),
 )
+STORIES = (
+    InStory("new", "", frozenset({"wire"}), ("a storm",)),
+    InStory("correction", "", frozenset({"wire", "inbox"}), ("a bridge", "a storm")),
+    None,
+)
+STORY = st.builds(
+    StoryCondition,
+    some(["new", "repeat", "correction"]),
+    st.sampled_from([None, 2, 3]),
+    some(["storm", "Storm", "bridge"]),
+)
 FLAT = st.builds(
     When,
     speaker=some(["Ada Brook", "Brook", "Nobody"]),
@@ -39,6 +51,7 @@ FLAT = st.builds(
     text=some(["storm", "bridge", "Bridge"]),
     source=some(["wire", "inbox"]),
     language=some(["en", "uk"]),
+    story=st.none() | STORY,
 )
 WHENS = st.recursive(
     FLAT,
@@ -46,6 +59,7 @@ WHENS = st.recursive(
         When,
         text=some(["storm", "bridge"]),
         source=some(["wire"]),
+        story=st.none() | STORY,
         any_of=st.lists(inner, max_size=2).map(tuple),
         all_of=st.lists(inner, max_size=2).map(tuple),
         but_not=st.none() | inner,
@@ -66,8 +80,9 @@ def documents() -> list[Document]:
 
 def met(documents: list[Document], when: When) -> list[bool]:
     return [
-        route(d, FOUND[TEXTS.index(d.text)], [Route("r", ("c",), when)])[0].matched
+        route(d, FOUND[TEXTS.index(d.text)], [Route("r", ("c",), when)], story=story)[0].matched
         for d in documents
+        for story in STORIES
     ]
 
 
@@ -113,6 +128,21 @@ def test_a_condition_implies_itself_and_what_is_looser(when: When) -> None:
             When(any_of=(When(figure=FigureCondition(at_least=2, at_most=1)),) * 2),
             "none of its alternatives can hold",
         ),
+        (
+            When(
+                story=StoryCondition(("new",)),
+                all_of=(When(story=StoryCondition(("update", "repeat"))),),
+            ),
+            "no word for the story is in all of its lists",
+        ),
+        (
+            When(
+                story=StoryCondition(("new", "update")),
+                all_of=(When(story=StoryCondition(("new",), 2)),),
+            ),
+            "a new story is told by one source",
+        ),
+        (When(story=StoryCondition(("new", "update"), 2)), None),
         (When(source=("wire",), any_of=(When(source=("inbox",)),)), None),
         (When(text=("storm",), but_not=When(text=("fire",))), None),
         (When(but_not=When(text=("fire",))), None),
@@ -130,6 +160,12 @@ def test_why_nothing_can_take_a_route(when: When, why: str | None) -> None:
         (When(figure=FigureCondition(("a",), 500)), When(figure=FigureCondition(("a",), 100))),
         (When(speaker=("a",), quote="direct"), When(speaker=("a", "b"))),
         (When(speaker=("a",), quote="direct"), When(quote="any")),
+        (When(story=StoryCondition(("new",))), When(story=StoryCondition(("new", "update")))),
+        (When(story=StoryCondition(sources=3)), When(story=StoryCondition(sources=2))),
+        (
+            When(story=StoryCondition(("new",), None, ("a",))),
+            When(story=StoryCondition(about=("A", "b"))),
+        ),
         (When(any_of=(When(text=("a",)), When(text=("b",)))), When(text=("a", "b"))),
         (When(all_of=(When(text=("a",)),)), When(all_of=(When(text=("a", "b")),))),
     ],
@@ -148,10 +184,13 @@ def test_a_condition_is_described_for_people() -> None:
         quote="direct",
         figure=FigureCondition(("boats",), 5),
         any_of=(When(text=("storm",)), When(source=("wire",))),
+        story=StoryCondition(("new", "update"), 2, ("Olm", "Karsk")),
         but_not=When(language=("uk",)),
     )
     assert described(when) == (
         "a direct quote and by “Ada Brook” and a figure of “boats” ≥ 5"
+        " and story new or update and story told by 2 sources at least"
+        " and story about “Olm” or “Karsk”"
         " and (text “storm” or source wire) and not (language uk)"
     )
     assert described(None) == described(When()) == "everything"

@@ -10,7 +10,17 @@ from bot.core.document import Document, document_id
 from bot.core.extraction import extract
 from bot.core.folding import stands_in
 from bot.core.quotes.model import Speaker
-from bot.core.routing import Decision, FigureCondition, Route, When, needs_history, route
+from bot.core.retelling import InStory
+from bot.core.routing import (
+    Decision,
+    FigureCondition,
+    Route,
+    StoryCondition,
+    When,
+    needs_history,
+    needs_story,
+    route,
+)
 from bot.core.series.alerts import Alert, Change
 
 TEXT = "António Breda said “we leave today”. A spokesman said so. 40 wounded sailors. 3 to 5 km."
@@ -36,8 +46,9 @@ def ask(make_document: Callable[..., Document], author: Any) -> Callable[..., De
         ),
     )
 
-    def decide(when: When | None, **document: Any) -> Decision:
-        return route(make_document(TEXT, **document), found, [Route("r", ("desk",), when)])[0]
+    def decide(when: When | None, story: InStory | None = None, **document: Any) -> Decision:
+        routes = [Route("r", ("desk",), when)]
+        return route(make_document(TEXT, **document), found, routes, story=story)[0]
 
     return decide
 
@@ -135,6 +146,37 @@ def test_the_first_condition_that_fails_is_the_reason(
     assert (decision.matched, decision.reason) == (False, reason or decision.reason)
 
 
+STORY = InStory("update", "adds to what was said", frozenset({"wire", "gazette"}), ("a storm",))
+
+
+@pytest.mark.parametrize(
+    ("condition", "matched", "reason"),
+    [
+        (StoryCondition(("new", "update")), True, "story: update (adds to what was said)"),
+        (StoryCondition(("new",)), False, "story: update (adds to what was said)"),
+        (StoryCondition(sources=2), True, "story: told by gazette, wire"),
+        (StoryCondition(sources=3), False, "story: told by gazette, wire alone, not by 3"),
+        (StoryCondition(about=("fire", "Storm")), True, "story: about “Storm”"),
+        (StoryCondition(about=("fire",)), False, "story: about none of “fire”"),
+        (
+            StoryCondition(("update",), 2, ("storm",)),
+            True,
+            "story: update (adds to what was said), told by gazette, wire, about “storm”",
+        ),
+    ],
+)
+def test_a_route_may_ask_what_a_document_is_to_its_story(
+    ask: Callable[..., Decision], condition: StoryCondition, matched: bool, reason: str
+) -> None:
+    decision = ask(When(story=condition), STORY)
+    assert (decision.matched, decision.reason) == (matched, reason)
+    assert ask(When(but_not=When(story=condition)), STORY).matched is not matched
+    for when in (When(story=condition), When(but_not=When(story=condition))):
+        unknown = ask(when)
+        assert not unknown.matched
+        assert unknown.reason.endswith("story: not known")
+
+
 def test_what_one_part_rules_out_needs_no_knowledge_of_the_others(
     ask: Callable[..., Decision],
 ) -> None:
@@ -196,6 +238,13 @@ _WHEN = st.builds(
     text=st.lists(st.text(max_size=5), max_size=2).map(tuple),
     source=st.lists(st.sampled_from(["wire", "other"]), max_size=1).map(tuple),
     language=st.lists(st.sampled_from(["en", "uk"]), max_size=1).map(tuple),
+    story=st.none()
+    | st.builds(
+        StoryCondition,
+        st.lists(st.sampled_from(["new", "repeat", "update"]), max_size=2).map(tuple),
+        st.none() | st.integers(2, 3),
+        st.lists(st.text(max_size=5), max_size=2).map(tuple),
+    ),
 )
 _NESTED = st.recursive(
     _WHEN,
@@ -217,6 +266,12 @@ _ROUTE = st.builds(
 )
 
 
+def test_only_routes_that_ask_for_it_need_the_story() -> None:
+    asking = When(any_of=(When(text=("boat",), but_not=When(story=StoryCondition(("new",)))),))
+    assert not needs_story([Route("r", ("desk",)), Route("r", ("desk",), When(text=("boat",)))])
+    assert needs_story([Route("r", ("desk",)), Route("r", ("desk",), asking)])
+
+
 def test_only_routes_that_ask_for_it_need_the_history() -> None:
     plain = Route("r", ("desk",), When(figure=FigureCondition(("boat",), at_least=1)))
     asking = Route("r", ("desk",), When(figure=FigureCondition(alert=Alert(crosses=5))))
@@ -224,14 +279,14 @@ def test_only_routes_that_ask_for_it_need_the_history() -> None:
     assert needs_history([plain, asking])
 
 
-@given(st.text(max_size=60), st.lists(_ROUTE, max_size=6))
+@given(st.text(max_size=60), st.lists(_ROUTE, max_size=6), st.none() | st.just(STORY))
 def test_every_route_decides_on_every_document_with_a_reason(
-    text: str, routes: list[Route]
+    text: str, routes: list[Route], story: InStory | None
 ) -> None:
     document = Document(
         document_id("wire", "a"), "wire", "a", text, 1, "t", None, datetime(2026, 3, 4, tzinfo=UTC)
     )
-    decisions = route(document, extract(text), routes)
+    decisions = route(document, extract(text), routes, story=story)
     assert [d.route for d in decisions] == routes
     assert all(d.reason for d in decisions)
     ending = [

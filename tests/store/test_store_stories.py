@@ -119,6 +119,24 @@ async def test_a_storys_documents_come_newest_first(store: Store, time: Time) ->
     assert whole[1].extraction == two.extraction
 
 
+async def test_a_storys_documents_and_sources_as_they_were_at_a_moment(
+    store: Store, time: Time
+) -> None:
+    one = told("a.txt")
+    await store.ingest(one)
+    then = time()
+    time.pass_(60)
+    two = told("b.txt", story=one.document.id)
+    two = replace(two, document=replace(two.document, source="gazette"))
+    await store.ingest(two)
+    story = one.document.id
+    assert await store.members(story, then) == [one.document.id]
+    assert sorted(await store.sources(story, "")) == ["gazette", one.document.source]
+    assert await store.sources(story, "", then) == [one.document.source]
+    assert await store.sources(story, one.document.id) == ["gazette"]
+    assert await store.sources(story, one.document.id, then) == []
+
+
 def naming(
     of: Document, *others: Document, name: str = "n", follows: str | None = None
 ) -> Delivery:
