@@ -7,7 +7,8 @@ nothing against may still never match.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bot.core.conditions import FigureCondition, When
+from bot.core.conditions import When
+from bot.core.figure_condition import FigureCondition
 from bot.core.folding import fold
 from bot.core.story_condition import StoryCondition
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from bot.core.conditions import (
-    FigureCondition,
     Known,
     When,
     asks_history,
@@ -16,6 +15,7 @@ from bot.core.conditions import (
 from bot.core.digest import Show
 from bot.core.document import Document
 from bot.core.extraction import Extraction
+from bot.core.figure_condition import FigureCondition
 from bot.core.retelling import InStory
 from bot.core.schedules import Hours
 from bot.core.series.model import Followed

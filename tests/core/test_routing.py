@@ -99,7 +99,11 @@ def test_a_route_matches_when_all_its_conditions_hold(
         (When(source=("other",)), "source: wire"),
         (When(language=("pt",)), "language: not known"),
         (When(text=("sail", "")), "text: none of “sail”, “”"),
-        (When(speaker=("Bred",)), "speaker: no quote by “Bred”"),
+        (
+            When(speaker=("Bred",)),
+            "speaker: no quote surely by “Bred”; of 1 the name is not certain",
+        ),
+        (When(speaker=("Bred",), quote="partial"), "speaker: no partial quote by “Bred”"),
         (When(speaker=("spokesman",), quote="any"), "speaker: no quote by “spokesman”"),
         (When(quote="direct"), "speaker: no direct quote"),
         (
@@ -175,6 +179,80 @@ def test_a_route_may_ask_what_a_document_is_to_its_story(
         unknown = ask(when)
         assert not unknown.matched
         assert unknown.reason.endswith("story: not known")
+
+
+UNSURE = (
+    Speaker("Ada Brook", None, "pronoun", None, 0.1),
+    Speaker(None, "the mayor", "role", None, 0.9),
+    Speaker(None, None, "unknown", None, 0.0),
+)
+
+
+@pytest.mark.parametrize("speaker", UNSURE)
+def test_whoever_is_not_surely_named_may_be_the_one_that_not_excludes(
+    make_document: Callable[..., Document], author: Any, speaker: Speaker
+) -> None:
+    write = author("“We wait.”")
+    found = write.extraction(quotes=(write.quote("We wait.", speaker=speaker),))
+    excluding = Route("r", ("desk",), When(but_not=When(speaker=("Brook",))))
+    (decision,) = route(make_document(write.text), found, [excluding])
+    assert not decision.matched
+    assert decision.reason == (
+        "nobody can tell whether `not` holds: "
+        "speaker: no quote surely by “Brook”; of 1 the name is not certain"
+    )
+    (without,) = route(make_document("Calm."), author("Calm.").extraction(), [excluding])
+    assert without.matched
+
+
+@pytest.mark.parametrize(
+    ("figure", "condition", "reason"),
+    [
+        (
+            {"comparator": "more_than", "counted": "boat"},
+            FigureCondition(("boat",), at_least=500),
+            "40: nobody can tell whether it is ≥ 500",
+        ),
+        (
+            {"comparator": "up_to", "counted": "boat"},
+            FigureCondition(("boat",), at_most=5),
+            "40: nobody can tell whether it is ≤ 5",
+        ),
+        (
+            {"vague": True, "counted": "boat"},
+            FigureCondition(at_least=100, at_most=200),
+            "40: nobody can tell whether it is ≥ 100 and ≤ 200",
+        ),
+        ({}, FigureCondition(("boat",), at_least=5), "40: nobody can tell what it counts"),
+        (
+            {"counted": "boat"},
+            FigureCondition(("boat",), alert=Alert(crosses=30)),
+            "40: it is the first of its series",
+        ),
+    ],
+)
+def test_a_figure_of_which_the_text_does_not_tell_enough_is_not_known_to_differ(
+    make_document: Callable[..., Document],
+    author: Any,
+    figure: dict[str, Any],
+    condition: FigureCondition,
+    reason: str,
+) -> None:
+    write = author("Some 40 were lost.")
+    found = write.extraction(figures=(write.figure("40", 40, **{"counted": None} | figure),))
+    plain, excluding = When(figure=condition), When(but_not=When(figure=condition))
+    routes = [Route("a", ("desk",), plain, go_on=True), Route("b", ("desk",), excluding)]
+    asked, barred = route(make_document(write.text), found, routes)
+    assert (asked.matched, barred.matched) == (False, False)
+    assert asked.reason == f"figure: {reason}"
+    assert barred.reason == f"nobody can tell whether `not` holds: figure: {reason}"
+
+
+def test_a_document_of_no_configured_source_is_of_none_that_not_excludes(
+    ask: Callable[..., Decision],
+) -> None:
+    for when in (When(source=("wire",)), When(but_not=When(source=("wire",)))):
+        assert not ask(when, source="").matched
 
 
 def test_what_one_part_rules_out_needs_no_knowledge_of_the_others(
@@ -264,6 +342,23 @@ _ROUTE = st.builds(
     go_on=st.booleans(),
     origin=st.sampled_from(["config", "chat"]),
 )
+
+
+@given(st.text(max_size=60), _NESTED, st.none() | st.just(STORY))
+def test_no_document_is_what_a_condition_asks_for_and_what_it_excludes(
+    text: str, when: When, story: InStory | None
+) -> None:
+    document = Document(
+        document_id("wire", "a"), "wire", "a", text, 1, "t", None, datetime(2026, 3, 4, tzinfo=UTC)
+    )
+    routes = [
+        Route("a", ("desk",), when, go_on=True),
+        Route("b", ("desk",), When(but_not=when), go_on=True),
+        Route("c", ("desk",), When(but_not=When(but_not=when))),
+    ]
+    one, other, twice = (d.matched for d in route(document, extract(text), routes, story=story))
+    assert not (one and other)
+    assert twice is one
 
 
 def test_only_routes_that_ask_for_it_need_the_story() -> None:

@@ -62,8 +62,8 @@ def test_sources_disagree_names_them() -> None:
 
 def test_a_first_figure_passes_nothing() -> None:
     alert = Alert(crosses=10)
-    assert alert.judge(None) == (False, "it is the first of its series")
-    assert alert.judge(followed(point(20))) == (False, "nothing earlier is known of it")
+    assert alert.judge(None) == (None, "it is the first of its series")
+    assert alert.judge(followed(point(20))) == (None, "nothing earlier is known of it")
 
 
 def test_a_copy_passes_nothing_again() -> None:

@@ -71,15 +71,19 @@ class Alert:
         if self.sources_disagree:
             yield "that sources disagree on"
 
-    def judge(self, followed: Followed | None) -> tuple[bool, str]:
-        """Whether it holds, and why or why not, as a clause that follows the figure."""
+    def judge(self, followed: Followed | None) -> tuple[bool | None, str]:
+        """Whether it holds, and why or why not, as a clause that follows the figure.
+
+        Where nothing was said before, nobody can tell whether it moved: None.
+        """
+        moves = self.crosses is not None or self.changed_by is not None
         if followed is None:
-            return False, "it is the first of its series"
+            return None if moves else False, "it is the first of its series"
         reasons: list[str] = []
-        if self.crosses is not None or self.changed_by is not None:
+        if moves:
             old = previous(followed.series, followed.point)
             if old is None:
-                return False, "nothing earlier is known of it"
+                return None, "nothing earlier is known of it"
             holds, reason = self._moved(old, followed.point)
             if not holds:
                 return False, reason
