@@ -13,7 +13,7 @@ from bot.app.chats import Streams, build_chats
 from bot.app.keeping import retain
 from bot.app.parts import build_source, command_context, people
 from bot.app.periods import flush
-from bot.app.planning import Planning
+from bot.app.planning import Again, Planning
 from bot.app.progress import Report
 from bot.app.quiet import announce
 from bot.app.reloading import EVERY, Reloading
@@ -226,13 +226,10 @@ class Bot:
     async def _plan_due(self) -> int:
         """Plan what no document sets going: digests that are due, sources gone quiet."""
         routes = await self._planning.routes()
+        config, store, clock = self._config, self._store, self._clock
+        again = Again(config, store, clock)
         digests = await flush(
-            self._store,
-            routes,
-            self._config.channels,
-            self._config.zone,
-            self._clock,
-            self._templates,
+            store, routes, config.channels, config.zone, clock, again.taker, self._templates
         )
         notices = await announce(
             self._store,

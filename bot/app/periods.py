@@ -1,6 +1,6 @@
 """Digests that are due, from what routes and silences hold for them."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Awaitable, Callable, Container, Sequence
 from datetime import datetime, tzinfo
 from typing import NamedTuple
 
@@ -14,12 +14,17 @@ from bot.ports import Clock, Delivery, Held, Store
 _log = structlog.get_logger()
 
 
+Taker = Callable[[str, str], Awaitable[Route | None]]
+"""Which route in force would send a document (by its id) to a channel."""
+
+
 async def flush(
     store: Store,
     routes: Sequence[Route],
     channels: Container[str],
     zone: tzinfo,
     clock: Clock,
+    taker: Taker,
     templates: Templates | None = None,
 ) -> int:
     """Plan every digest whose time has come; returns how many were planned.
@@ -34,6 +39,7 @@ async def flush(
         channels: those there are; what waits for another is kept, should it come back.
         zone: where schedules are meant.
         clock: tells the time.
+        taker: asked of what waits for a subscription that was ended.
         templates: they make the bodies of the digests; None: all have the built-in form.
     """
     planned = 0
@@ -56,6 +62,8 @@ async def flush(
                 delivery = plan_period(holder, channel, schedule, held, zone, now)
                 planned += await planning.plan(holder, delivery, held)
     for holder, channel in set(await store.holders()) - known:
+        if _was_subscribed(holder):
+            await _ended(store, holder, channel, taker)
         if channel in channels and channel not in silent:
             planned += await _let_go(planning, holder, channel, routes, zone, now)
     return planned
@@ -78,6 +86,24 @@ class _Planning(NamedTuple):
             return False
         _log.info("digest planned", route=holder, channel=delivery.channel, documents=len(held))
         return True
+
+
+def _was_subscribed(holder: str) -> bool:
+    return holder.removeprefix("limit ").startswith("subscription ")
+
+
+async def _ended(store: Store, holder: str, channel: str, taker: Taker) -> None:
+    """Drop what waits for a subscription that was ended and that nothing else wants there.
+
+    What another route takes is let go like what waits for a route that is gone.
+    """
+    wanted = {
+        h.document: await taker(h.document, channel) for h in await store.held(holder, channel)
+    }
+    dropped = [document for document, route in wanted.items() if route is None]
+    reason = f"not posted: {holder.removeprefix('limit ')} was ended"
+    if await store.drop(holder, channel, dropped, reason):
+        _log.info("held documents dropped", route=holder, documents=len(dropped))
 
 
 async def _let_go(

@@ -10,11 +10,12 @@ from bot.config.model import Config
 from bot.config.routes import default_limit, default_show, routes_for_core
 from bot.core.document import Document
 from bot.core.extraction import Extraction
+from bot.core.fingerprints import fingerprint
 from bot.core.routing import Limit, Route, needs_history, needs_story
 from bot.core.schedules import write_duration
 from bot.core.series.model import Followed
 from bot.core.stories import WINDOW, Member, join
-from bot.planner import Telling, plan, shown_in, subscription_route
+from bot.planner import Telling, decide, plan, shown_in, subscription_route, takers
 from bot.ports import Chat, Clock, Delivery, Held, Planned, Reading, Store, Stored
 
 _COMPARED: Final = 12
@@ -48,21 +49,13 @@ class Planning:
         """Decide for one document; its story is found whether or not copies are kept back."""
         now = self._clock()
         routes = await self.routes()
-        channels = list(dict.fromkeys(channel for route in routes for channel in route.send))
-        newcomer = Member(
-            document.id, document.id, document.source, document.title, reading.fingerprint
-        )
-        telling = await self._telling(newcomer, channels, now)
-        if needs_story(routes):
-            telling = await self._compared(telling, document)
-        found = reading.extraction
-        followed = await self._followed(document, found) if needs_history(routes) else ()
+        followed, telling = await self._known(document, reading, routes, now)
         planned = plan(
             document,
-            found,
+            reading.extraction,
             before,
             routes,
-            await self._earlier(document, channels) if before else {},
+            await self._earlier(document, _channels(routes)) if before else {},
             now,
             await self._store.silences(),
             followed=followed,
@@ -71,6 +64,20 @@ class Planning:
             zone=self._config.zone,
         )
         return await self._templates.dress(planned) if self._templates else planned
+
+    async def _known(
+        self, document: Document, reading: Reading, routes: Sequence[Route], now: datetime
+    ) -> tuple[Sequence[Followed], Telling]:
+        """What the store knows of it that decides which routes take it."""
+        newcomer = Member(
+            document.id, document.id, document.source, document.title, reading.fingerprint
+        )
+        telling = await self._telling(newcomer, _channels(routes), now)
+        if needs_story(routes):
+            telling = await self._compared(telling, document)
+        if not needs_history(routes):
+            return (), telling
+        return await self._followed(document, reading.extraction), telling
 
     async def routes(self) -> list[Route]:
         """The file's routes, then those of subscriptions."""
@@ -168,6 +175,42 @@ class Trial(Planning):
             replace(f, series=replace(f.series, points=points))
             for f, points in zip(found, others, strict=True)
         ]
+
+
+class Again(Trial):
+    """Plans a document that was read before, by what was there when it was read."""
+
+    def _until(self, document: Document) -> datetime | None:
+        return document.fetched
+
+    async def taker(self, document: str, channel: str) -> Route | None:
+        """The route in force that would send a stored document to the channel, or None."""
+        stored = await self._store.document(document)
+        if stored is None:
+            return None
+        routes = await self.routes()
+        reading = reading_of(stored)
+        followed, telling = await self._known(stored.document, reading, routes, self._clock())
+        decisions = decide(stored.document, stored.extraction, None, routes, followed, telling)
+        return takers(decisions).get(channel)
+
+
+def reading_of(stored: Stored) -> Reading:
+    """What was read of a document, made from what is kept of it."""
+    document, found = stored.document, stored.extraction
+    return Reading(
+        document.text,
+        document.title,
+        document.published,
+        document.language,
+        found,
+        document.link,
+        fingerprint(s.of(document.text) for s in found.sentences),
+    )
+
+
+def _channels(routes: Sequence[Route]) -> list[str]:
+    return list(dict.fromkeys(channel for route in routes for channel in route.send))
 
 
 def _begun(period: str, now: datetime, zone: tzinfo) -> datetime:

@@ -5,16 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.app.parts import wall_clock
-from bot.app.planning import Trial
+from bot.app.planning import Again, reading_of
 from bot.app.templating import Templates
 from bot.chats.neutral import neutralise
 from bot.commands.times import moment
 from bot.config.model import Config
-from bot.core.document import Document
-from bot.core.fingerprints import fingerprint
 from bot.engine.templates import TemplateProcess
 from bot.errors import VerbatimError
-from bot.ports import Asked, Clock, Planned, Reading, Step, Store, Stored
+from bot.ports import Asked, Clock, Planned, Step, Store, Stored
 from bot.store import open_store
 
 _BATCH = 100
@@ -72,36 +70,16 @@ async def replayed(
     templates: Templates | None = None,
 ) -> AsyncIterator[Replayed]:
     """What is left to plan of the documents read since then, the oldest first."""
-    planning = _Again(config, store, clock, templates)
+    planning = Again(config, store, clock, templates)
     ids = [s.document.id async for s in _read_since(store, since)]
     for identity in reversed(ids):
         stored = await store.document(identity)
         if stored is None:
             continue
-        planned = await planning.plan(stored.document, _reading(stored), None)
+        planned = await planning.plan(stored.document, reading_of(stored), None)
         left = _left(planned, await store.told(identity), config)
         if left.deliveries or left.held:
             yield Replayed(stored, left)
-
-
-class _Again(Trial):
-    """Plans a document by what was there when it was read."""
-
-    def _until(self, document: Document) -> datetime | None:
-        return document.fetched
-
-
-def _reading(stored: Stored) -> Reading:
-    document, found = stored.document, stored.extraction
-    return Reading(
-        document.text,
-        document.title,
-        document.published,
-        document.language,
-        found,
-        document.link,
-        fingerprint(s.of(document.text) for s in found.sentences),
-    )
 
 
 def _left(planned: Planned, told: set[str], config: Config) -> Planned:

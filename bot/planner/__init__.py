@@ -6,11 +6,12 @@ transaction as the document.
 
 from bot.planner.holding import holders, holds, is_quiet
 from bot.planner.joining import Telling, shown_in
-from bot.planner.planning import plan, subscription_route
+from bot.planner.planning import decide, plan, subscription_route, takers
 from bot.planner.releasing import plan_period, plan_release, plan_stray
 
 __all__ = [
     "Telling",
+    "decide",
     "holders",
     "holds",
     "is_quiet",
@@ -20,4 +21,5 @@ __all__ = [
     "plan_stray",
     "shown_in",
     "subscription_route",
+    "takers",
 ]

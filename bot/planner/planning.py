@@ -88,12 +88,10 @@ def plan(
     changes: tuple[ChangeLine, ...] = ()
     if before is not None:
         changes = compare(before.document.text, before.extraction, document.text, extraction)
-    story = None
-    if telling is not None and needs_story(routes):
-        story = _in_story(document, extraction, changes if before is not None else None, telling)
-    decisions = route(document, extraction, routes, followed, story)
-    takers = _takers(decisions)
-    planned = _Plan(document, extraction, before, changes, earlier, takers, now, silences)
+    known = changes if before is not None else None
+    decisions = decide(document, extraction, known, routes, followed, telling)
+    taking = takers(decisions)
+    planned = _Plan(document, extraction, before, changes, earlier, taking, now, silences)
     planned.telling, planned.posts, planned.zone = telling, posts or {}, zone
     if telling is not None:
         planned.name_story()
@@ -107,25 +105,31 @@ def plan(
     )
 
 
-def _in_story(
+def decide(
     document: Document,
     extraction: Extraction,
     changes: Sequence[ChangeLine] | None,
-    telling: Telling,
-) -> InStory:
-    earlier = [(m.document, m.extraction) for m in telling.earlier]
-    return in_story((document, extraction), changes, earlier, telling.sources)
+    routes: Sequence[Route],
+    followed: Sequence[Followed],
+    telling: Telling | None,
+) -> tuple[Decision, ...]:
+    """Ask every route; ``changes`` are those against the revision before, None for a first one."""
+    story: InStory | None = None
+    if telling is not None and needs_story(routes):
+        earlier = [(m.document, m.extraction) for m in telling.earlier]
+        story = in_story((document, extraction), changes, earlier, telling.sources)
+    return route(document, extraction, routes, followed, story)
 
 
-def _takers(decisions: Sequence[Decision]) -> dict[str, Route]:
+def takers(decisions: Sequence[Decision]) -> dict[str, Route]:
     """Which route sends to each channel: the first that does so at once, else the first."""
     matched = [d.route for d in decisions if d.matched]
     matched.sort(key=lambda r: r.mode.schedule is not None)
-    takers: dict[str, Route] = {}
+    found: dict[str, Route] = {}
     for chosen in matched:
         for channel in chosen.send:
-            takers.setdefault(channel, chosen)
-    return takers
+            found.setdefault(channel, chosen)
+    return found
 
 
 class _Plan:

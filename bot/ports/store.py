@@ -134,6 +134,14 @@ class Store(Protocol):
         """
         ...
 
+    async def drop(self, route: str, channel: str, documents: Sequence[str], reason: str) -> int:
+        """Let these documents wait for the route there no longer, with a step for `/why`.
+
+        Returns:
+            How many had waited.
+        """
+        ...
+
     async def told(self, document: str) -> set[str]:
         """The channels that a document was ever planned for or waits for, by its id."""
         ...

@@ -74,6 +74,26 @@ def inherit(
     return len(left)
 
 
+def drop(
+    connection: Connection,
+    route: str,
+    channel: str,
+    documents: Sequence[str],
+    reason: str,
+    now: datetime,
+) -> int:
+    """Let these documents wait for the route no longer; returns how many had."""
+    table = schema.held
+    mine = (table.c.route == route) & (table.c.channel == channel)
+    dropped = 0
+    for document in documents:
+        its = mine & (table.c.document_id == document)
+        if connection.execute(delete(table).where(its)).rowcount:
+            record(connection, document, [Step("held", reason, channel)], now)
+            dropped += 1
+    return dropped
+
+
 def waiting(connection: Connection, documents: Sequence[str], channel: str) -> list[Held]:
     """What waits in this channel of these documents, in order of arrival."""
     table = schema.held

@@ -224,6 +224,10 @@ class SqliteStore:
         """See `bot.ports.Store`."""
         return await self._write(periods.inherit, route, channel, heir, reason, self._clock())
 
+    async def drop(self, route: str, channel: str, documents: Sequence[str], reason: str) -> int:
+        """See `bot.ports.Store`."""
+        return await self._write(periods.drop, route, channel, documents, reason, self._clock())
+
     async def told(self, document: str) -> set[str]:
         """See `bot.ports.Store`."""
         return await self._read(replaying.told, document)

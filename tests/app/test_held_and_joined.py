@@ -106,3 +106,43 @@ async def test_what_is_over_the_limit_comes_in_one_digest_when_the_hour_is_over(
     assert output().count("── why: ") == 1
     await once(project, streams, now + timedelta(hours=1))
     assert "2 documents since" in output()
+
+
+def nothing_by_the_file(project: Project) -> None:
+    nothing = "show: { quotes: 0, figures: 0, statements: 0 }"
+    project.change("    send: [console]", f"    send: [attic]\n    {nothing}")
+    project.change("  console: {", "  attic: { in: terminal }\n  console: {")
+
+
+async def test_nothing_that_waited_for_an_ended_subscription_is_posted(
+    project: Project, output: Output, later: Callable[[], datetime], streams: Streams
+) -> None:
+    nothing_by_the_file(project)
+    project.write("boats.txt")
+    await once(project, streams, later(), "/subscribe about:boats mode:30m")
+    project.write("more.txt", STORY.replace("40", "50"))
+    await once(project, streams, later())
+    await once(project, streams, later(), "/unsubscribe 1")
+    why = await once(project, streams, later() + timedelta(hours=1), "/why more.txt")
+    assert "not posted: subscription 1 was ended" in why
+    assert output() == ""
+    again = await once(project, streams, later() + timedelta(hours=2), "/why more.txt")
+    assert again.count("was ended") == 1
+    assert output() == ""
+
+
+async def test_what_another_subscription_wants_as_well_outlives_the_ended_one(
+    project: Project, output: Output, later: Callable[[], datetime], streams: Streams
+) -> None:
+    nothing_by_the_file(project)
+    await once(project, streams, later(), "/subscribe about:boats mode:30m")
+    await once(project, streams, later(), "/subscribe figure:boats mode:30m")
+    project.write("boats.txt")
+    project.write("storm.txt", "Storm off Olm\n\nThe boats were moved, 5 houses were lost.\n")
+    await once(project, streams, later())
+    await once(project, streams, later(), "/unsubscribe 1")
+    why = await once(project, streams, later(), "/why boats.txt")
+    assert "waits for the next digest of subscription 2" in why
+    await once(project, streams, later() + timedelta(hours=1))
+    assert output().count("“We will count again in the morning,”") == 1
+    assert "houses" not in output()

@@ -383,6 +383,19 @@ async def test_what_waits_for_one_route_may_wait_for_another_instead(store: Stor
     assert [s.reason for s in why.steps if s.stage == "held"][1:] == ["“rest” is gone"]
 
 
+async def test_what_waits_may_be_dropped_and_why_says_so(store: Store) -> None:
+    first, second = document("a"), document("b")
+    for of in (first, second):
+        await store.ingest(entry(of, digest=of.key, waiting=(held(of),)))
+    assert await store.drop("rest", "desk", [first.id, "unknown"], "not wanted") == 1
+    assert await store.drop("rest", "desk", [first.id], "not wanted") == 0
+    assert await store.drop("other", "desk", [second.id], "not wanted") == 0
+    assert [h.document for h in await store.held("rest", "desk")] == [second.id]
+    why = await store.why("a")
+    assert why is not None
+    assert [(s.stage, s.reason) for s in why.steps][-1] == ("held", "not wanted")
+
+
 async def test_of_a_document_that_both_hold_the_newer_revision_is_left(store: Store) -> None:
     old, new = document(), replace(document(), revision=2)
     await store.ingest(entry(old, waiting=(replace(held(new), route="gone"), held(old))))

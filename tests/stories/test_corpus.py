@@ -11,7 +11,7 @@ import pytest
 from corpus import CORPUS, DEPOT_600, START, Item
 
 from bot.app.periods import flush
-from bot.app.planning import Planning
+from bot.app.planning import Again, Planning
 from bot.config.load import parse
 from bot.config.model import Config
 from bot.core.digest import Digest, Section
@@ -121,7 +121,9 @@ class Newsroom:
         await intake.take(found, looked)
         assert looked.refused == 0
         routes = await self.planning.routes()
-        await flush(self.store, routes, self.config.channels, self.config.zone, self.clock)
+        again = Again(self.config, self.store, self.clock)
+        channels, zone = self.config.channels, self.config.zone
+        await flush(self.store, routes, channels, zone, self.clock, again.taker)
         await self.publisher.drain()
 
 
