@@ -33,7 +33,9 @@ def command_context(
         routes=routes_for_core(config),
         show=default_show(config),
         changed=changed,
-        access=Access(frozenset(config.access.admins), config.access.subscribe),
+        access=Access(
+            frozenset(config.access.admins), config.access.subscribe, config.access.query
+        ),
     )
 
 

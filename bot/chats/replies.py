@@ -22,6 +22,18 @@ async def reply_to(text: str, asker: Asker, context: Context) -> Reply:
         return refusal(VerbatimError("That went wrong inside the bot; its log has the details."))
 
 
+def barred(asker: Asker, context: Context) -> Reply | None:
+    """What somebody is told who may not ask; None for whoever may.
+
+    For what is answered without a command: buttons, values that are offered, lines to share.
+    """
+    try:
+        context.renew(context).access.require_ask(asker)
+    except CommandError as error:
+        return refusal(error)
+    return None
+
+
 def refusal(error: VerbatimError) -> Reply:
     """Say why a command was not answered, and how to type it."""
     lines: list[Line] = [TextLine(str(error), "warning")]

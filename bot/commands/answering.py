@@ -26,6 +26,7 @@ async def answer(text: str, asker: Asker, context: Context) -> Reply:
         StoreError: the store cannot be read.
     """
     context = context.renew(context)
+    context.access.require_ask(asker)
     parsed = parse(text, COMMANDS)
     if not parsed.command.queries:
         context.access.require_change(asker)

@@ -73,6 +73,9 @@ Admin = Annotated[
 ]
 
 
+Who = Literal["everyone", "channel-managers", "admins"]
+
+
 class AccessConfig(Part):
     """Who may do what in the chats; console and desk are local and may do everything."""
 
@@ -82,9 +85,10 @@ class AccessConfig(Part):
     """People who are told in private what only they can put right, and who may change
     everything: `slack:U…`, `discord:…`; `discord:role:…` gives the rights to a role, which cannot
     be told in private."""
-    query: Literal["everyone"] = "everyone"
-    """Who may ask: everyone who can reach the bot."""
-    subscribe: Literal["everyone", "channel-managers", "admins"] | None = None
+    query: Who = "everyone"
+    """Who may ask, and have anything answered: everyone who can reach the bot, or fewer, as with
+    `subscribe`; who may not ask may not change anything either."""
+    subscribe: Who | None = None
     """Who may change what a channel gets (subscriptions, silences). Left out: on Discord who may
     manage the channel; on Slack, which does not tell who that is, everyone. `channel-managers`
     means the admins there."""

@@ -15,18 +15,19 @@ def access_rules(root: Group) -> Found:
         platform = admin.value.partition(":")[0]
         if platform in ("slack", "discord") and platform not in platforms:
             yield admin, f"no workspace is on {platform}", "remove it, or add the workspace", True
-    who = value(access, "subscribe")
-    if who == "admins" and not admins:
-        yield (
-            access.keys["subscribe"],
-            "nobody is an admin, so only console and desk may subscribe",
-            "name people under admins",
-            True,
-        )
-    if who == "channel-managers" and "slack" in platforms and "slack" not in named:
-        yield (
-            access.keys["subscribe"],
-            "Slack does not tell who manages a channel, so nobody there may subscribe",
-            "name admins on Slack, or write subscribe: everyone",
-            True,
-        )
+    for key, what in (("query", "ask"), ("subscribe", "subscribe")):
+        who = value(access, key)
+        if who == "admins" and not admins:
+            yield (
+                access.keys[key],
+                f"nobody is an admin, so only console and desk may {what}",
+                "name people under admins",
+                True,
+            )
+        if who == "channel-managers" and "slack" in platforms and "slack" not in named:
+            yield (
+                access.keys[key],
+                f"Slack does not tell who manages a channel, so nobody there may {what}",
+                f"name admins on Slack, or write {key}: everyone",
+                True,
+            )

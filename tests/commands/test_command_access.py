@@ -1,5 +1,6 @@
 """Who may change what a channel gets; asked of every command in one place."""
 
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from bot.commands.access import Access, Who
 from bot.commands.answering import answer
+from bot.commands.model import Command
 from bot.commands.registry import COMMANDS
 from bot.errors import CommandError
 from bot.ports import Asker
@@ -80,3 +82,33 @@ async def test_everybody_may_ask_whatever_the_right_to_change() -> None:
 
 def test_commands_that_change_something_say_so() -> None:
     assert {c.name for c in COMMANDS if not c.queries} >= {"subscribe", "unsubscribe"}
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda c: c.name)
+@pytest.mark.parametrize(
+    ("query", "may"),
+    [
+        ("everyone", {"member", "manager", "colleague"}),
+        ("channel-managers", {"manager"}),
+        ("admins", set()),
+    ],
+)
+async def test_only_who_may_ask_is_answered_whatever_the_command(
+    command: Command, query: Who, may: set[str]
+) -> None:
+    context = make_context(FakeStore.filled(), access=Access(ADMINS, "everyone", query))
+    people = {"member": MEMBER, "manager": MANAGER, "colleague": COLLEAGUE}
+    for name, person in (people | {"admin": replace(MEMBER, user="9"), "local": LOCAL}).items():
+        if name in may or name in ("admin", "local"):
+            with suppress(CommandError):  # there may be nothing to end
+                assert await answer(command.example, person, context)
+            continue
+        with pytest.raises(CommandError, match=r"ask one of them to type this command here"):
+            await answer(command.example, person, context)
+
+
+async def test_who_may_not_ask_is_told_no_more_than_that() -> None:
+    context = make_context(FakeStore.filled(), access=Access(ADMINS, query="admins"))
+    for line in ("/nonsense", "/quotes nobody:x", ""):
+        with pytest.raises(CommandError, match="Only Verbatim's admins can ask here"):
+            await answer(line, MEMBER, context)

@@ -98,7 +98,21 @@ def test_a_malformed_admin_is_told_with_what_was_meant(
             "subscribe: everybody",
             "f:15:22: 'everybody' is not known here; did you mean 'everyone'?",
         ),
-        ("query: admins", "f:15:18: 'admins' is not known here; write everyone"),
+        ("query: admin", "f:15:18: 'admin' is not known here; did you mean 'admins'?"),
+        (
+            "query: admins",
+            (
+                "f:15:11: warning: nobody is an admin, so only console and desk may ask;"
+                " name people under admins"
+            ),
+        ),
+        (
+            "query: channel-managers",
+            (
+                "f:15:11: warning: Slack does not tell who manages a channel, so nobody there may"
+                " ask; name admins on Slack, or write query: everyone"
+            ),
+        ),
         ("amdins: []", "f:15:11: unknown key 'amdins'; did you mean 'admins'?"),
         (
             "subscribe: admins",

@@ -4,10 +4,12 @@ import pytest
 from discord_chats import Chats
 from discord_limits import texts
 from discord_server import DiscordServer
+from fake_store import DOCUMENT, EXTRACTION
 
+from bot.chats.discord.actions import act
 from bot.commands.access import Access, Who
 from bot.commands.registry import COMMANDS
-from bot.ports import Store
+from bot.ports import Asker, Entry, Store
 
 TERMS = {"about": "flood"}
 ROLE, PERSON = "334455667788990011", "800000000000000077"
@@ -51,3 +53,25 @@ async def test_discord_hides_a_command_only_from_those_who_could_not_use_it(
     hidden = {c["name"] for c in commands if c.get("default_member_permissions")}
     changing = {command.name for command in COMMANDS if not command.queries}
     assert hidden == (changing if managed else set())
+
+
+async def test_who_may_not_ask_gets_nothing_by_any_way_in(
+    server: DiscordServer, store: Store, chats: Chats
+) -> None:
+    await store.ingest(Entry(DOCUMENT, "s", "x", EXTRACTION))
+    assert await store.speakers("il", 5) == ["Ilse Marrow"]
+    access = Access(ADMINS, query="admins")
+    await chats.up(access=access)
+    asked = await server.gateway.command("quotes", {"speaker": "Marrow"})
+    await server.until(lambda: asked.original)
+    assert asked.original is not None
+    assert "Only Verbatim's admins" in texts(asked.original)
+    typed = await server.gateway.type_("quotes", "speaker", "il")
+    await server.until(lambda: typed.callback)
+    assert typed.callback is not None
+    assert typed.callback["data"]["choices"] == []
+    member = Asker("guild", "8", "desk", platform="discord", manages=True)
+    for verb in ("context", "more", "why", "silence", "share"):
+        reply = await act(verb, "any", 1, member, chats.context(access=access))
+        assert reply.title == "Not answered"
+        assert "Only Verbatim's admins" in str(reply.lines)

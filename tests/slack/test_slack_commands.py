@@ -15,6 +15,7 @@ from slack_server import Message, SlackServer, Workspace
 
 from bot.chats.slack.client import Slack
 from bot.chats.slack.render import render_digest
+from bot.commands.access import Access
 from bot.core.compose import alert, section
 from bot.core.digest import Show
 from bot.ports import Delivery, Stored
@@ -45,6 +46,7 @@ class Room:
         self.workspace = workspace
         self.people = people
         self.store = PostedStore.filled()
+        self.access = Access()
 
     async def ask(self, text: str, name: str = "/verbatim", **who: str) -> Message:
         """Ask; the last message of the answer."""
@@ -80,6 +82,7 @@ async def room(
     if request.param == "http":
         changed = {"app_token": None, "signing_secret": SecretStr(workspace.secret)}
     context = make_context(made.store)  # type: ignore[arg-type]  # the part that is used
+    context = replace(context, renew=lambda known: replace(known, access=made.access))
     chat = Slack(settings(server, workspace, **changed), context, paces=slack_time.paces())
     async with contextlib.AsyncExitStack() as stack:
         await stack.enter_async_context(serving(chat))
@@ -230,6 +233,39 @@ async def test_a_document_is_shared_with_any_channel(room: Room) -> None:
     gone = {**view, "private_metadata": "gone#0"}
     await room.people.interact(type="view_submission", user=user, view=gone, response_urls=urls)
     assert "no longer kept" in shown((await room.server.responded(url, 2))[-1])
+
+
+async def test_who_may_not_ask_gets_nothing_by_any_way_in(room: Room) -> None:
+    room.access = Access(frozenset(("slack:U1",)), query="admins")
+    assert "Only Verbatim's admins" in shown(await room.ask("quotes Marrow", user="U2"))
+    url = await room.people.press(
+        {"action_id": "verbatim:context", "value": f"{POST.id}#0"}, user="U2"
+    )
+    assert "Only Verbatim's admins" in shown((await room.server.responded(url))[-1])
+    for user, offered in (("U2", []), ("U1", ["Ilse Marrow"])):
+        answer = await room.people.interact(
+            type="block_suggestion",
+            user={"id": user},
+            view={"id": "V0", "type": "modal"},
+            block_id="verbatim:field:quotes:speaker",
+            action_id="verbatim:field:speaker",
+            value="il",
+        )
+        assert [o["value"] for o in answer["options"]] == offered
+    url = room.server.response_url()
+    await room.people.interact(
+        type="view_submission",
+        view={
+            "type": "modal",
+            "callback_id": "verbatim:share",
+            "private_metadata": f"{POST.id}#0",
+        },
+        response_urls=[{"response_url": url, "channel_id": "C7"}],
+        user={"id": "U2"},
+    )
+    await room.server.until(lambda: bool(room.workspace.direct))
+    assert "Only Verbatim's admins" in shown(room.workspace.direct[0])
+    assert "lost 35 boats" in shown(await room.ask("quotes Marrow", user="U1"))
 
 
 async def test_a_link_button_is_acknowledged(room: Room) -> None:

@@ -6,7 +6,7 @@ from typing import Final
 from bot.chats import wording
 from bot.chats.discord.render import digest_parts
 from bot.chats.passages import context_lines
-from bot.chats.replies import reply_to
+from bot.chats.replies import barred, reply_to
 from bot.chats.silencing import offer
 from bot.commands.model import Context
 from bot.core.compose import section
@@ -31,6 +31,8 @@ async def act(action: str, delivery: str, part: int, asker: Asker, context: Cont
         asker: who pressed it.
         context: what commands use.
     """
+    if (refused := barred(asker, context)) is not None:
+        return refused
     kept = await context.store.delivery(delivery)
     parts = digest_parts(kept.digest) if kept else []
     if kept is None or not 1 <= part <= len(parts):

@@ -22,7 +22,7 @@ from bot.chats.discord.render import POST, Payload
 from bot.chats.discord.replies import ASK, CHOOSE, asked_command, render_reply
 from bot.chats.discord.settings import DiscordSettings
 from bot.chats.discord.turning import buttons_for, turned
-from bot.chats.replies import refusal, reply_to
+from bot.chats.replies import barred, refusal, reply_to
 from bot.commands.model import Context
 from bot.commands.parsing import find_command, write
 from bot.commands.registry import COMMANDS
@@ -137,7 +137,7 @@ class Interactions:
             command = find_command(data["data"]["name"], COMMANDS)
             typed = next(o for o in data["data"]["options"] if o.get("focused"))
             option = command.option(typed["name"])
-            if option is not None:
+            if option is not None and barred(self._asker(data), self._context) is None:
                 value = str(typed["value"])
                 found = await choices(command, option, value, self._context.store)
         except (VerbatimError, StopIteration, KeyError) as error:

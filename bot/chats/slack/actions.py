@@ -3,7 +3,7 @@
 from typing import Final
 
 from bot.chats.passages import context_lines
-from bot.chats.replies import reply_to
+from bot.chats.replies import barred, reply_to
 from bot.chats.silencing import offer
 from bot.commands.model import Context
 from bot.core.compose import section
@@ -36,6 +36,8 @@ async def act(action: str, value: str, asker: Asker, context: Context) -> Reply:
         asker: who pressed it.
         context: what commands use.
     """
+    if (refused := barred(asker, context)) is not None:
+        return refused
     part = await section_of(value, context)
     if part is None:
         return GONE

@@ -9,6 +9,7 @@ from typing import Any, Final
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.errors import SlackApiError
 
+from bot.chats.replies import barred
 from bot.chats.slack import forms, sharing
 from bot.chats.slack.actions import act
 from bot.chats.slack.asking import Asking, command_line
@@ -112,8 +113,12 @@ class Listeners:
         command = forms.command_named(name)
         known = command.option(option)
         typed = str(body.get("value") or "")
-        store = self._asking.context.store
-        await ack(options=await choices(command, known, typed, store) if known else [])
+        context = self._asking.context
+        refused = barred(self._asking.asker(str(body["user"]["id"]), None), context)
+        if known is None or refused is not None:
+            await ack(options=[])
+        else:
+            await ack(options=await choices(command, known, typed, context.store))
 
     async def shortcut(self, ack: AsyncAck, body: Body) -> None:
         """The shortcut in Slack's own menu."""
@@ -138,8 +143,12 @@ class Listeners:
         await ack()
         chosen = (body.get("response_urls") or [{}])[0].get("response_url")
         value = str(body["view"].get("private_metadata") or "")
-        name = str(body["user"].get("name") or body["user"].get("username") or "a colleague")
-        if chosen:
+        user = body["user"]
+        name = str(user.get("name") or user.get("username") or "a colleague")
+        asker = self._asking.asker(str(user["id"]), None)
+        if (refused := barred(asker, self._asking.context)) is not None:
+            await self._asking.to_person(asker.user, None, None, render_reply(refused))
+        elif chosen:
             payloads = await sharing.shared(value, name, self._asking.context)
             await self._asking.to_url(chosen, payloads, response_type="in_channel")
 
