@@ -75,7 +75,9 @@ class Bot:
         notices = Notices(clock)
         self._notices = notices
         context = command_context(config, store, clock, self._want_periods)
-        self.context = replace(context, notices=notices.standing, renew=self._renewed)
+        self.context = replace(
+            context, notices=notices.standing, renew=self._renewed, alone=lambda: self._turn
+        )
         self.chats: list[Chat] = build_chats(config, self.context, streams, notices)
         self._templating = templating or TemplateProcess()
         self._templates = Templates(config, self._templating, clock, self._tell)
@@ -228,9 +230,11 @@ class Bot:
         routes = await self._planning.routes()
         config, store, clock = self._config, self._store, self._clock
         again = Again(config, store, clock)
-        digests = await flush(
-            store, routes, config.channels, config.zone, clock, again.taker, self._templates
-        )
+        # Nothing that is forgotten meanwhile may be in a digest.
+        async with self._turn:
+            digests = await flush(
+                store, routes, config.channels, config.zone, clock, again.taker, self._templates
+            )
         notices = await announce(
             self._store,
             routes,

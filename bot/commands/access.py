@@ -68,6 +68,15 @@ class Access:
         if not self.may_change(asker):
             self._refuse(asker, self.subscribe, "change what it gets")
 
+    def require_admin(self, asker: Asker) -> None:
+        """Let through admins, and who sits at this machine.
+
+        Raises:
+            CommandError: the asker is neither; it says who may, and what to do.
+        """
+        if not self._may(asker, "admins"):
+            self._refuse(asker, "admins", "remove anything")
+
     def _refuse(self, asker: Asker, who: Who | None, what: str) -> NoReturn:
         # Where the platform does not tell who manages a channel, that way is open to nobody.
         managers = who != "admins" and asker.manages is not None

@@ -1,6 +1,7 @@
 """What a command is: data that a parser, a help page or a platform's own form is made from."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
 from typing import Literal
@@ -110,6 +111,8 @@ class Context:
         sources: names of all sources.
         routes: the file's, in their order.
         show: how much of a document a digest shows.
+        alone: entered by whoever removes something: nothing is planned meanwhile, of what was read
+            before.
         changed: called after a subscription or silence was made or ended.
         access: who may do what.
         notices: lists what only an admin can put right, newest first.
@@ -125,6 +128,7 @@ class Context:
     routes: tuple[Route, ...] = ()
     show: Show = field(default_factory=Show)
     changed: Callable[[], None] = _nothing
+    alone: Callable[[], AbstractAsyncContextManager[None]] = nullcontext
     access: Access = field(default_factory=Access)
     notices: Callable[[], Sequence[Notice]] = tuple
     renew: Callable[["Context"], "Context"] = _same

@@ -1,15 +1,16 @@
-"""``/verbatim help|status|sources|routes``: the bot about itself."""
+"""``/verbatim help|status|sources|routes|forget``: the bot about itself, and what it forgets."""
 
 from collections.abc import Collection, Iterator, Sequence
 
 from bot.commands.asking import some, when
+from bot.commands.forget import forget
 from bot.commands.model import Command, Context, Option, Values
 from bot.commands.parsing import find_command
 from bot.commands.routes import routes
 from bot.core.digest import Line, TextLine
 from bot.ports import Asker, Reply, SourceStatus
 
-_TOPICS = ("help", "status", "sources", "routes")
+_TOPICS = ("help", "status", "sources", "routes", "forget")
 _EXAMPLE = "/verbatim help quotes"
 
 
@@ -24,17 +25,21 @@ def about(others: Sequence[Command]) -> Command:
                 return await _sources(context)
             case "routes":
                 return await routes(asker, context)
+            case "forget":
+                item, confirmed = values.text("command"), values.text("confirm")
+                return await forget(item, confirmed, asker, context)
             case _:
                 return _help(values.text("command"), (*others, command))
 
     command = Command(
         "verbatim",
-        "help, status, sources and routes of the bot",
+        "help, status, sources and routes of the bot; what it shall forget",
         _EXAMPLE,
         run,
         (
-            Option("topic", "help, status, sources or routes", "choice", _TOPICS, main=True),
-            Option("command", "which command to explain", "words", main=True),
+            Option("topic", f"{', '.join(_TOPICS[:-1])} or forget", "choice", _TOPICS, main=True),
+            Option("command", "what to explain, or the document to forget", "words", main=True),
+            Option("confirm", "the id of the document to forget, if that is meant", "words"),
         ),
     )
     return command

@@ -2,19 +2,24 @@
 
 import asyncio
 import re
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from app_project import HereEngine, Project
+from app_project import HereEngine, Project, opened
 from structlog.testing import capture_logs
 
 from bot.app.bot import Bot
 from bot.app.chats import Streams
 from bot.app.keeping import backup, forget, restore
 from bot.app.progress import lines
-from bot.errors import StoreError, VerbatimError
+from bot.commands.answering import answer
+from bot.core.digest import TextLine
+from bot.errors import CommandError, StoreError, VerbatimError
+from bot.ports import Asker, Reply
 from bot.store import open_store
 
 Clock = Callable[[], datetime]
@@ -89,6 +94,84 @@ async def test_while_the_bot_runs_nothing_is_forgotten_from_outside(
     with pytest.raises(StoreError, match="in use by process"):
         await forget(project.config, "crane.txt", None, None)
     await store.close()
+
+
+ADMIN = Asker("hq", "U1", "console", platform="slack")
+
+
+def words(reply: Reply) -> str:
+    return "\n".join(line.text for line in reply.lines if isinstance(line, TextLine))
+
+
+@pytest.fixture
+def administered(project: Project) -> Project:
+    project.file.write_text(project.file.read_text() + "access: { admins: slack:U1ADM }\n")
+    project.write("crane.txt", TEXT)
+    project.write("boats.txt")
+    return project
+
+
+async def test_an_admin_forgets_a_document_while_the_bot_runs_in_two_steps(
+    administered: Project, later: Clock, streams: Streams
+) -> None:
+    admin = replace(ADMIN, user="U1ADM")
+    with capture_logs() as logged:
+        async with opened(administered, later, streams) as bot:
+            await bot.once(lines("reading"))
+            asked = await answer("/verbatim forget crane.txt", admin, bot.context)
+            assert "This cannot be undone" in words(asked)
+            assert traces(administered)
+            (choice,) = asked.choices
+            wrong = choice.command.replace("confirm:", "confirm:x")
+            assert (await answer(wrong, admin, bot.context)).choices == asked.choices
+            assert traces(administered)
+            done = await answer(choice.command, admin, bot.context)
+            assert done.title.startswith("Forgotten: ")
+            assert traces(administered) == []
+            assert (await bot._store.status()).documents == 1
+            with pytest.raises(CommandError, match="No document is called"):
+                await answer(choice.command, admin, bot.context)
+            await bot.once(lines("reading"))
+            assert traces(administered) == []
+    assert not WORDS.search(str(logged).encode())
+
+
+async def test_who_is_no_admin_forgets_nothing_not_even_with_the_confirmation(
+    administered: Project, later: Clock, streams: Streams
+) -> None:
+    async with opened(administered, later, streams) as bot:
+        await bot.once(lines("reading"))
+        why = await bot._store.why("crane.txt")
+        assert why is not None
+        identity = why.document.id
+        manager = Asker("guild", "9", "console", platform="discord", manages=True)
+        for asker in (ADMIN, manager):
+            for line in ("crane.txt", f"{identity} confirm:{identity}"):
+                with pytest.raises(CommandError, match="Only Verbatim's admins can remove"):
+                    await answer(f"/verbatim forget {line}", asker, bot.context)
+        assert await bot._store.document(identity) is not None
+
+
+async def test_nothing_is_forgotten_while_another_document_is_being_planned(
+    administered: Project, later: Clock, streams: Streams
+) -> None:
+    local = Asker("terminal", "me", "console", platform="console", local=True)
+    async with opened(administered, later, streams) as bot:
+        await bot.once(lines("reading"))
+        assert bot.context.alone() is bot._turn  # held while a document or a digest is planned
+        there: list[list[str]] = []
+
+        @asynccontextmanager
+        async def alone() -> AsyncIterator[None]:
+            there.append(traces(administered))
+            yield
+            there.append(traces(administered))
+
+        context = replace(bot.context, alone=alone, renew=lambda known: known)
+        asked = await answer("/verbatim forget crane.txt", local, context)
+        await answer(asked.choices[0].command, local, context)
+        assert there[0]
+        assert there[1:] == [[]]
 
 
 async def test_a_backup_is_made_beside_the_bot_and_put_back_without_it(

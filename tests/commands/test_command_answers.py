@@ -216,7 +216,7 @@ async def test_help_explains_the_options_of_a_command(ask: Ask) -> None:
     assert "/quotes [speaker:] [about:] [since:] [until:] [source:] [page:]" in told
     assert "since:  from when on" in told
     assert "such as 24h" in told
-    assert "[help|status|sources|routes]" in said(await ask("/verbatim help verbatim"))
+    assert "[help|status|sources|routes|forget]" in said(await ask("/verbatim help verbatim"))
     with pytest.raises(CommandError, match="did you mean /quotes"):
         await ask("/verbatim help quotse")
     with pytest.raises(CommandError, match="help, status, sources"):
