@@ -147,7 +147,10 @@ class Store(Protocol):
         ...
 
     async def replan(self, document: str, planned: Planned) -> bool:
-        """Write what a stored document sets going; False if it concerns such a channel."""
+        """Write what a stored document sets going; False if it concerns such a channel.
+
+        Likewise if the document is no longer kept: nothing is planned of what was forgotten.
+        """
         ...
 
     async def plan_period(

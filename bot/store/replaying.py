@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 from bot.ports import Planned, Step
 from bot.store import periods
 from bot.store.deliveries import plan
-from bot.store.schema import deliveries, held, steps
+from bot.store.schema import deliveries, documents, held, steps
 from bot.store.trail import record
 
 _TOLD = ("planned", "held", "joined", "sent", "edited")
@@ -24,7 +24,12 @@ def told(connection: Connection, document: str) -> set[str]:
 
 
 def replan(connection: Connection, document: str, planned: Planned, now: datetime) -> bool:
-    """Write what a document that is stored already sets going; False if any of it was told."""
+    """Write what a document that is stored already sets going.
+
+    False, and nothing written, if any of it was told, or if the document is no longer kept.
+    """
+    if connection.scalar(select(documents.c.id).where(documents.c.id == document)) is None:
+        return False
     channels = {d.channel for d in planned.deliveries} | {h.channel for h in planned.held}
     if channels & told(connection, document):
         return False

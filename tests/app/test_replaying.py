@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from app_project import Project, opened
 
 from bot.app.bot import Bot
 from bot.app.chats import Streams
+from bot.app.planning import Again, reading_of
 from bot.app.progress import lines
 from bot.app.replaying import replay
 from bot.errors import StoreError, VerbatimError
@@ -119,3 +121,30 @@ async def test_beside_a_running_bot_only_a_dry_run_is_possible(
         assert "1 to post" in (await told(project, dry_run=True))[-1]
         with pytest.raises(StoreError):
             await told(project)
+
+
+async def test_what_was_forgotten_is_not_planned_and_what_left_its_source_is(
+    project: Project, later: Time, streams: Streams, widened: Callable[[], None]
+) -> None:
+    gone = project.write("boats.txt")
+    project.write("other.txt", "7 boats sank off Karsk, Mayor Bo Reed said.")
+    async with opened(project, later, streams) as bot:
+        await bot.once(lines("reading"))
+        gone.unlink()
+        await bot.once(lines("reading"))
+        widened()
+        why = await bot._store.why("other.txt")
+        assert why is not None
+        identity = why.document.id
+        again = Again(project.config, bot._store, later)
+        stored = await bot._store.document(identity)
+        assert stored is not None
+        planned = await again.plan(stored.document, reading_of(stored), None)
+        assert planned.deliveries
+        assert await bot._store.forget(identity)
+        fresh = replace(planned, deliveries=(replace(planned.deliveries[0], channel="late"),))
+        assert not await bot._store.replan(identity, fresh)
+        assert await bot._store.told(identity) == {"console"}  # the record of its post
+    said = "\n".join(await told(project))
+    assert "Boats lost off Harrow" in said
+    assert identity not in said
