@@ -39,6 +39,15 @@ async def complete(text: str, store: Store) -> list[str]:
     return await _next(command, head, rest, store)
 
 
+async def offered(command: Command, option: Option, typed: str, store: Store) -> list[str]:
+    """List values of one option that begin as typed, likeliest first: for fields of a form."""
+    words = "".join(c for c in typed if c not in '"“”„«»').strip()
+    head = f"/{command.name} "
+    lines = await complete(f'{head}{option.name}:"{words}', store)
+    values = [token.text for line in lines for token in tokens(line.removeprefix(head))]
+    return list(dict.fromkeys(values))
+
+
 async def _next(command: Command, head: str, rest: str, store: Store) -> list[str]:
     given = {token.key for token in tokens(rest)}
     found = _LAST.search(rest)

@@ -5,9 +5,8 @@ from typing import Any
 from bot.chats.discord import limits
 from bot.chats.discord.markup import size
 from bot.chats.neutral import neutralise, sendable
-from bot.commands.completion import complete
+from bot.commands.completion import offered
 from bot.commands.model import Command, Option
-from bot.commands.parsing import tokens
 from bot.ports import Store
 
 
@@ -15,11 +14,8 @@ async def choices(
     command: Command, option: Option, typed: str, store: Store
 ) -> list[dict[str, Any]]:
     """Choices for the value of an option, likeliest first, within Discord's limits."""
-    words = "".join(c for c in typed if c not in '"“”„«»').strip()
-    head = f"/{command.name} "
-    lines = await complete(f'{head}{option.name}:"{words}', store)
-    values = [token.text for line in lines for token in tokens(line.removeprefix(head))]
-    fitting = [v for v in dict.fromkeys(values) if v.strip() and sendable(v) and _fits(v)]
+    values = await offered(command, option, typed, store)
+    fitting = [v for v in values if v.strip() and sendable(v) and _fits(v)]
     return [{"name": neutralise(v) or v, "value": v} for v in fitting[: limits.CHOICES]]
 
 

@@ -5,9 +5,8 @@ from typing import Any
 from bot.chats.neutral import neutralise, sendable
 from bot.chats.slack import limits
 from bot.chats.slack.markup import cut, weight
-from bot.commands.completion import complete
+from bot.commands.completion import offered
 from bot.commands.model import Command, Option
-from bot.commands.parsing import tokens
 from bot.ports import Store
 
 
@@ -15,14 +14,9 @@ async def choices(
     command: Command, option: Option, typed: str, store: Store
 ) -> list[dict[str, Any]]:
     """Options of a select menu, likeliest first, within Slack's limits."""
-    words = "".join(c for c in typed if c not in '"“”„«»').strip()
-    head = f"/{command.name} "
-    lines = await complete(f'{head}{option.name}:"{words}', store)
-    values = [token.text for line in lines for token in tokens(line.removeprefix(head))]
+    values = await offered(command, option, typed, store)
     fitting = [
-        v
-        for v in dict.fromkeys(values)
-        if neutralise(v) and sendable(v) and weight(v) <= limits.OPTION_VALUE
+        v for v in values if neutralise(v) and sendable(v) and weight(v) <= limits.OPTION_VALUE
     ]
     return [choice(v, v) for v in fitting[: limits.OPTIONS]]
 
