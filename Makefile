@@ -13,8 +13,9 @@ help: ## list what can be made
 run: $(VENV)/.run ## start the bot (ARGS="--once" passes arguments on)
 	@$(BIN)/python -m bot run $(ARGS)
 
+# Bytecode is kept, whatever the environment says: hundreds of child processes load the same modules.
 test: $(VENV)/.test ## run the whole suite with coverage
-	@$(BIN)/python -m pytest -n auto --cov --cov-report=term $(ARGS)
+	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --dist worksteal --cov --cov-report=term $(ARGS)
 
 check: $(VENV)/.test ## style, types, import contract
 	@$(BIN)/ruff format --check . && $(BIN)/ruff check . && $(BIN)/mypy && $(BIN)/lint-imports

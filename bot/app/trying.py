@@ -1,6 +1,5 @@
 """What would happen to a file, without doing it: `explain` and `preview`."""
 
-import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -27,7 +26,7 @@ from bot.engine.files import read_file
 from bot.engine.templates import TemplateProcess
 from bot.errors import ParseError, StoreError, VerbatimError
 from bot.planner import Telling, plan
-from bot.ports import Delivery, Planned, Reading, Step, Store
+from bot.ports import Delivery, Engine, Planned, Reading, Step, Store
 from bot.store import open_store
 from bot.watcher import first_steps
 
@@ -49,17 +48,17 @@ async def explain(config: Config, path: Path) -> str:
     return "\n".join(f"{stage:<9} {neutralise(text)}" for stage, text in lines)
 
 
-async def explained(config: Config, path: Path) -> list[Step]:
+async def explained(config: Config, path: Path, engine: Engine | None = None) -> list[Step]:
     """The steps that `/why` would show of this file once it was read, with notes on the text.
 
     Subscriptions and silences of the store count, if there is one that can be read; that the
-    file was perhaps read before does not.
+    file was perhaps read before does not. ``engine`` reads the file; None for one of its own.
 
     Raises:
         ParseError: the file cannot be read.
     """
     async with _templates(config) as templates:
-        document, reading, planned = await _try(config, path, templates)
+        document, reading, planned = await _try(config, path, templates, engine)
     found = reading.extraction
     furniture = len(read_layout(reading.text).furniture)
     notes = [f"published {document.published or 'on an unknown day'}"]
@@ -139,9 +138,9 @@ async def _templates(config: Config) -> AsyncIterator[Templates]:
 
 
 async def _try(
-    config: Config, path: Path, templates: Templates
+    config: Config, path: Path, templates: Templates, engine: Engine | None = None
 ) -> tuple[Document, Reading, Planned]:
-    tried = await asyncio.to_thread(read_file, str(path))
+    tried = await read_file(str(path), engine)
     if tried.document is None or tried.reading is None:
         raise ParseError(tried.problem or f"{path} cannot be read")
     source, key = _place(config, path)

@@ -16,7 +16,7 @@ from bot.engine.local import LocalEngine
 from bot.engine.stream import Line, as_json
 from bot.errors import ParseError
 from bot.formats.model import shown
-from bot.ports import Found, Reading
+from bot.ports import Engine, Found, Reading
 
 LARGEST: Final = 20_000_000
 """Bytes of one file; the default of a source's ``max_size`` too."""
@@ -63,10 +63,23 @@ def read_files(paths: Iterable[str], jobs: int) -> Generator[Tried]:
             runner.run(_end(engine, begun))
 
 
-def read_file(path: str) -> Tried:
-    """Parse and extract one file, as `read_files` does; not for use on an event loop's thread."""
-    (tried,) = read_files([path], 1)
-    return tried
+async def read_file(path: str, engine: Engine | None = None) -> Tried:
+    """Parse and extract one file, as `read_files` does.
+
+    Args:
+        path: the file.
+        engine: does the work; None for one of its own, in a process.
+
+    Raises:
+        EngineError: no worker process starts.
+    """
+    if engine is not None:
+        return await _read(engine, path)
+    own = LocalEngine(workers=1)
+    try:
+        return await _read(own, path)
+    finally:
+        await own.close()
 
 
 def file_line(tried: Tried) -> Line:
@@ -88,7 +101,7 @@ async def _result(task: "asyncio.Task[Tried]") -> Tried:
     return await task
 
 
-async def _read(engine: LocalEngine, path: str) -> Tried:
+async def _read(engine: Engine, path: str) -> Tried:
     try:
         data = await asyncio.to_thread(_bytes, path)
     except (OSError, ValueError) as error:

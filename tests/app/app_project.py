@@ -50,8 +50,9 @@ class HereEngine:
 
 
 class Project:
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, put_store: Callable[[Path], str]) -> None:
         self.root = root
+        self._put_store = put_store
         self.seeds = root / "seeds"
         self.seeds.mkdir()
         self.file = root / "verbatim.yaml"
@@ -72,6 +73,13 @@ class Project:
         assert old in text
         self.file.write_text(text.replace(old, new))
 
+    def make_store(self) -> str:
+        """The URL of its store, which is there from now on."""
+        path = self.root / "var" / "verbatim.db"
+        if not path.exists():
+            self._put_store(path)
+        return f"sqlite:///{path}"
+
     def damage_store(self) -> None:
         (self.root / "var" / "verbatim.db").write_bytes(b"no database" * 1000)
 
@@ -85,7 +93,7 @@ async def opened(
     project: Project, clock: Callable[[], datetime], streams: Streams
 ) -> AsyncIterator[Bot]:
     """A bot over the project's store, both closed in the end."""
-    store = await open_store(project.config.store, clock)
+    store = await open_store(project.make_store(), clock)
     bot = Bot(project.config, store, HereEngine(), clock, "test", streams)
     try:
         yield bot

@@ -21,8 +21,8 @@ from bot.app.chats import Streams
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Project:
-    return Project(tmp_path)
+def project(tmp_path: Path, put_store: Callable[[Path], str]) -> Project:
+    return Project(tmp_path, put_store)
 
 
 @pytest.fixture

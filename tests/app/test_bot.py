@@ -47,7 +47,7 @@ async def test_once_does_not_wait_for_ever_for_a_file_that_never_settles(
 ) -> None:
     changed = project.write("boats.txt").stat().st_ctime
     now = datetime.fromtimestamp(changed).astimezone() + timedelta(milliseconds=1)
-    store = await open_store(project.config.store, lambda: now)
+    store = await open_store(project.make_store(), lambda: now)
     bot = Bot(project.config, store, HereEngine(), lambda: now, "t", streams, settle_seconds=0)
     with capture_logs() as logged:
         await bot.once(lines("reading"))
@@ -244,7 +244,7 @@ async def test_while_serving_a_changed_file_brings_sources_routes_and_rights(
 
     other = tmp_path / "other"
     other.mkdir()
-    store = await open_store(project.config.store, clock)
+    store = await open_store(project.make_store(), clock)
     bot = Bot(project.config, store, HereEngine(), clock, "test", streams, file=project.file)
     asker = Asker("hq", "U0123ABCD", "console", platform="slack", manages=False)
     async with serving(bot):

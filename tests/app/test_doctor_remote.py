@@ -32,7 +32,7 @@ def linked(project: Project) -> Project:
 
 
 async def install(project: Project) -> None:
-    store = await open_store(project.config.store, wall_clock)
+    store = await open_store(project.make_store(), wall_clock)
     key = SecretStr((project.root / "key").read_text())
     given = Installation(
         user_id="U1", team_id="T0123ABC", bot_token="xoxb-x", bot_id="B", bot_user_id="U"
@@ -50,7 +50,7 @@ async def test_a_workspace_that_has_not_installed_the_app_is_noted(linked: Proje
     ready, missing = await told(linked)
     assert ready == "ok    workspace hq: its secrets are there"
     assert missing.startswith("note  workspace hq: T0123ABC has not installed the app yet;")
-    store = await open_store(linked.config.store, wall_clock)
+    store = await open_store(linked.make_store(), wall_clock)
     await store.close()
     assert missing in await told(linked)
 
@@ -68,7 +68,7 @@ async def test_an_installation_is_told_with_the_key_that_opens_it(linked: Projec
 
 async def test_a_key_that_is_none_is_bad_and_not_shown(linked: Project) -> None:
     (linked.root / "key").write_text("hunter2")
-    store = await open_store(linked.config.store, wall_clock)
+    store = await open_store(linked.make_store(), wall_clock)
     await store.close()
     report, code = await doctor(linked.config, str(linked.file))
     assert code == 1

@@ -131,6 +131,7 @@ async def waiting(store: Store) -> set[tuple[str, str, str]]:
     }
 
 
+@pytest.mark.no_cover
 async def test_forty_documents_and_fourteen_routes_are_explained_as_they_are_delivered(
     project: Project, later: Callable[[], datetime], streams: Streams
 ) -> None:
@@ -147,14 +148,14 @@ async def test_forty_documents_and_fourteen_routes_are_explained_as_they_are_del
     assert len(config.routes) == 14
     # Stands still, so that no digest falls due in between, and late enough for all files.
     now = later() + timedelta(minutes=20)
-    store = await open_store(config.store, lambda: now)
+    store = await open_store(project.make_store(), lambda: now)
     await store.subscribe(Subscription(0, "late", "t:me", None, "Ivo Lund", None, "instant", now))
     await store.silence(Silence(0, "flash", "t:me", "hail", now, now + timedelta(hours=2)))
     bot = Bot(config, store, HereEngine(), lambda: now, "test", streams)
     told = {}
     for number, text in enumerate(documents()):
         path = project.write(f"{number:02}.txt", text)
-        told[path.name] = rows(await explained(config, path))
+        told[path.name] = rows(await explained(config, path, HereEngine()))
         # Each is read before the next is explained: copies join what was told before.
         await bot._watcher("seeds", config.sources["seeds"], lines("reading")).look()
     assert len(told) == 40
@@ -221,6 +222,7 @@ ROUTE = st.fixed_dictionaries(
 )
 def test_what_is_explained_is_what_is_stored(
     tmp_path_factory: pytest.TempPathFactory,
+    put_store: Callable[[Path], str],
     routes: list[dict[str, Any]],
     text: str,
     subscribed: str | None,
@@ -237,7 +239,7 @@ def test_what_is_explained_is_what_is_stored(
             "workspaces": {"terminal": {"platform": "console"}},
             "channels": {name: {"in": "terminal"} for name in CHANNELS},
             "routes": [{"name": f"r{n}", **route} for n, route in enumerate(routes)],
-            "store": f"sqlite:///{root}/verbatim.db",
+            "store": put_store(root / "verbatim.db"),
         }
     )
     with (root / "out").open("w") as out, Path(os.devnull).open() as nothing:
@@ -256,7 +258,7 @@ async def _agree(
     if silenced is not None:
         end = now + timedelta(hours=2)
         await store.silence(Silence(0, "flash", "t:me", silenced or None, now, end))
-    told = rows(await explained(config, path))
+    told = rows(await explained(config, path, HereEngine()))
     bot = Bot(config, store, HereEngine(), lambda: now, "test", streams)
     await bot.once(lines("reading"))
     assert decided(told) == await happened(store, "a.txt")

@@ -3,31 +3,24 @@
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
-from app_project import STORY, HereEngine, Project
+from app_project import STORY, Project, opened
 
-from bot.app.bot import Bot
 from bot.app.chats import Streams
 from bot.app.progress import lines
 from bot.commands.answering import answer
 from bot.core.document import document_id
 from bot.ports import Asker
-from bot.store import open_store
 
 Output = Callable[[], str]
 
 
 async def once(project: Project, streams: Streams, at: datetime, ask: str = "") -> str:
-    store = await open_store(project.config.store, lambda: at)
-    bot = Bot(project.config, store, HereEngine(), lambda: at, "test", streams)
-    try:
+    async with opened(project, lambda: at, streams) as bot:
         await bot.once(lines("reading"))
         if not ask:
             return ""
         reply = await answer(ask, Asker("terminal", "me", "console"), bot.context)
         return "\n".join(getattr(line, "text", "") for line in reply.lines)
-    finally:
-        await bot.close()
-        await store.close()
 
 
 LONGER = STORY + (

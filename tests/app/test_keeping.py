@@ -9,10 +9,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from app_project import HereEngine, Project, opened
+from app_project import Project, opened
 from structlog.testing import capture_logs
 
-from bot.app.bot import Bot
 from bot.app.chats import Streams
 from bot.app.keeping import backup, forget, restore
 from bot.app.progress import lines
@@ -40,12 +39,9 @@ def traces(project: Project) -> list[str]:
 
 async def served_once(project: Project, clock: Clock, streams: Streams) -> list[str]:
     """Look, post, remove what is old; returns what was logged, as text."""
-    store = await open_store(project.config.store, clock)
-    bot = Bot(project.config, store, HereEngine(), clock, "test", streams)
     with capture_logs() as logged:
-        await bot.once(lines("reading"))
-    await bot.close()
-    await store.close()
+        async with opened(project, clock, streams) as bot:
+            await bot.once(lines("reading"))
     return [str(line) for line in logged]
 
 

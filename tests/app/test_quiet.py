@@ -124,7 +124,7 @@ async def test_a_folder_that_goes_is_told_of_in_its_channel_and_so_is_its_return
     project: Project, output: Callable[[], str], clock: Moved, streams: Streams
 ) -> None:
     project.write("boats.txt")
-    store = await open_store(project.config.store, clock)
+    store = await open_store(project.make_store(), clock)
     bot = Bot(project.config, store, HereEngine(), clock, "test", streams)
     await bot.once(lines("reading"))
     project.seeds.rename(project.root / "away")
@@ -145,7 +145,7 @@ async def test_a_silent_channel_is_told_when_its_silence_is_over(
 ) -> None:
     project.change("watch: false", "watch: false, quiet_after: 1d")
     project.write("boats.txt")
-    store = await open_store(project.config.store, clock)
+    store = await open_store(project.make_store(), clock)
     bot = Bot(project.config, store, HereEngine(), clock, "test", streams)
     await bot.once(lines("reading"))
     await answer("/silence for:2d", Asker("terminal", "me", "console"), bot.context)

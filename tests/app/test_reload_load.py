@@ -82,7 +82,7 @@ class Flow:
         )
 
     async def start(self) -> None:
-        self.store = await open_store(self.project.config.store, lambda: self.now)
+        self.store = await open_store(self.project.make_store(), lambda: self.now)
         self.bot = Bot(
             self.project.config,
             self.store,
@@ -119,6 +119,7 @@ def version_of(reason: str) -> set[str]:
     return set(re.findall(r"“(v\d+)-", reason))
 
 
+@pytest.mark.no_cover  # what it does two hundred times, others do once
 async def test_nothing_is_lost_doubled_or_planned_by_half_a_file(
     project: Project, streams: Streams
 ) -> None:

@@ -11,18 +11,16 @@ from types import SimpleNamespace
 from typing import Any, NoReturn
 
 import pytest
-from app_project import HereEngine, Project
+from app_project import Project, opened
 from structlog.testing import capture_logs
 
 from bot.app.asking import ask
-from bot.app.bot import Bot
 from bot.app.chats import Streams
 from bot.app.doctor import _directory, doctor
 from bot.app.exporting import export
 from bot.app.progress import bar, lines
 from bot.app.trying import explain, preview
 from bot.errors import CommandError, ParseError, StoreError, VerbatimError
-from bot.store import open_store
 
 
 @pytest.fixture
@@ -30,13 +28,8 @@ def read(project: Project, streams: Streams, later: Callable[[], datetime]) -> P
     """A project whose one document was read and posted."""
 
     async def once() -> None:
-        store = await open_store(project.config.store, later)
-        bot = Bot(project.config, store, HereEngine(), later, "t", streams)
-        try:
+        async with opened(project, later, streams) as bot:
             await bot.once(lines("x"))
-        finally:
-            await bot.close()
-            await store.close()
 
     project.write("boats.txt")
     asyncio.run(once())

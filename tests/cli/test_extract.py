@@ -1,5 +1,6 @@
 """`extract` on files and on a stream, in real processes where streams matter."""
 
+import asyncio
 import json
 import os
 import subprocess
@@ -57,7 +58,7 @@ def test_a_file_that_is_too_large_is_refused_without_reading_it_all(folder: Path
     with path.open("wb") as file:
         file.truncate(200_000_000)
     began = time.monotonic()
-    assert read_file(str(path)).problem == f"{path} is larger than 20 MB; split it"
+    assert asyncio.run(read_file(str(path))).problem == f"{path} is larger than 20 MB; split it"
     assert time.monotonic() - began < 60
     assert LARGEST == 20_000_000
 

@@ -1,7 +1,7 @@
 """``/track``: one figure over time and sources, from the store it will meet."""
 
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -40,10 +40,9 @@ async def put(
 
 
 @pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    opened = await open_store(
-        f"sqlite:///{tmp_path}/v.db", lambda: datetime(2026, 11, 9, tzinfo=UTC)
-    )
+async def store(tmp_path: Path, put_store: Callable[[Path], str]) -> AsyncIterator[Store]:
+    url = put_store(tmp_path / "v.db")
+    opened = await open_store(url, lambda: datetime(2026, 11, 9, tzinfo=UTC))
     yield opened
     await opened.close()
 

@@ -227,12 +227,12 @@ def test_routes_like_each_other_in_any_way_give_faults_and_no_traceback(
 
 
 def test_a_file_that_would_unfold_or_take_long_is_told_instead() -> None:
-    words = ", ".join(f"word{n}" for n in range(20_000))
-    row = "".join(f"  - {{ name: r{n}, like: r{n - 1} }}\n" for n in range(1, 9_000))
+    words = ", ".join(f"word{n}" * 200 for n in range(100))
+    row = "".join(f"  - {{ name: r{n}, like: r{n - 1} }}\n" for n in range(1, 400))
     start = SOUND[: SOUND.index("  - name: team-said")]
     first = f"  - {{ name: r0, send: [news], when: {{ text: [{words}] }} }}\n"
     assert "more than 8 routes" in str(faults(start + first + row, "f")[0])
-    wide = "".join(f"  - {{ name: r{n}, like: r0 }}\n" for n in range(1, 2_000))
+    wide = "".join(f"  - {{ name: r{n}, like: r0 }}\n" for n in range(1, 40))
     assert "more than 2 MB" in str(faults(start + first + wide, "f")[0])
 
 

@@ -2,6 +2,7 @@
 
 import time
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -105,6 +106,7 @@ def test_a_text_adds_nothing_to_itself(text: str) -> None:
     assert developments(told(text), (text, extract(text)), SHOW) == ()
 
 
+@pytest.mark.no_cover
 def test_the_work_on_documents_full_of_numbers_grows_no_faster_than_they_do() -> None:
     def seconds(count: int) -> float:
         first = " ".join(f"In Olm {n} people counted boats." for n in range(1000, 1000 + count))

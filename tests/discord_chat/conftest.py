@@ -36,8 +36,10 @@ async def server(time: Time) -> AsyncIterator[DiscordServer]:
 
 
 @pytest.fixture
-async def store(tmp_path: Path, time: Time) -> AsyncIterator[Store]:
-    store = await open_store(f"sqlite:///{tmp_path}/v.db", time)
+async def store(
+    tmp_path: Path, time: Time, put_store: Callable[[Path], str]
+) -> AsyncIterator[Store]:
+    store = await open_store(put_store(tmp_path / "v.db"), time)
     yield store
     await store.close()
 

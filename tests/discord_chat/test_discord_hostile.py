@@ -73,6 +73,7 @@ def test_any_offered_value_is_taken(names: list[str], filler: str, length: int) 
     json.dumps(body, ensure_ascii=False).encode()
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("filler", FILLERS)
 def test_the_longest_of_everything_fits(filler: str) -> None:
     grown = Grown(PERIOD, filler, 2_500, 3, pieces=True).digest

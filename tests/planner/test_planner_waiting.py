@@ -126,6 +126,7 @@ class Year:
                         self.held[holder, channel] = []
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("zone", ZONES)
 def test_a_year_of_clock_changes_neither_loses_nor_doubles_a_digest(zone: str) -> None:
     year = Year(
@@ -139,7 +140,7 @@ def test_a_year_of_clock_changes_neither_loses_nor_doubles_a_digest(zone: str) -
     at, end = datetime(2026, 1, 1, tzinfo=UTC), datetime(2027, 1, 3, tzinfo=UTC)
     number, step = 0, 0
     while at < end:
-        if step % 5 == 0 and at < end - timedelta(days=2):
+        if step % 11 == 0 and at < end - timedelta(days=2):
             year.document(f"d{number}", at)
             number += 1
         year.flush(at)

@@ -423,6 +423,7 @@ class Faulty:
         return fail
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("after", [False, True])
 @pytest.mark.parametrize("method", ["in_doubt", "due", "claim", "sent", "delivery", "postpone"])
 async def test_a_store_that_fails_at_any_step_loses_and_doubles_nothing(

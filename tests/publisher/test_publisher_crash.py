@@ -90,6 +90,7 @@ async def life(url: str, time: Time, chat: FakeChat, fatal: int) -> int:
         await crash(store)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("refused", [False, True])
 async def test_a_crash_at_any_step_posts_everything_exactly_once(
     tmp_path: Path, refused: bool
@@ -128,6 +129,7 @@ def lines(path: Path) -> int:
     return path.read_bytes().count(b"\n")
 
 
+@pytest.mark.no_cover
 def test_killed_at_random_moments_every_post_arrives_exactly_once(tmp_path: Path) -> None:
     child = Path(__file__).with_name("crash_child.py")
     posts = tmp_path / "posts.txt"

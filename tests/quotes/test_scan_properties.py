@@ -83,6 +83,7 @@ def test_a_label_or_a_signature_is_looked_for_in_any_text(text: str) -> None:
     assert signs(text, span) in {True, False}
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("mark", MARKS)
 def test_twenty_thousand_marks_in_a_row_are_read(mark: str) -> None:
     text = mark * 20_000

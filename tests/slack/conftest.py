@@ -45,8 +45,10 @@ async def server(slack_time: Time) -> AsyncIterator[SlackServer]:
 
 
 @pytest.fixture
-async def disk(tmp_path: Path, slack_time: Time) -> AsyncIterator[Store]:
-    store = await open_store(f"sqlite:///{tmp_path}/v.db", slack_time)
+async def disk(
+    tmp_path: Path, slack_time: Time, put_store: Callable[[Path], str]
+) -> AsyncIterator[Store]:
+    store = await open_store(put_store(tmp_path / "v.db"), slack_time)
     yield store
     await store.close()
 

@@ -76,6 +76,7 @@ def test_any_form_is_taken(command: Command) -> None:
     assert list(view_faults(sharing.form("3fa9c1d2ab"))) == []
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("filler", FILLERS)
 def test_the_longest_of_everything_fits(filler: str) -> None:
     grown = Grown(PERIOD, filler, 2_500, 3, pieces=True).digest

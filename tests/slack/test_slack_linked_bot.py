@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import os
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -50,8 +50,8 @@ async def slack() -> AsyncIterator[SlackServer]:
 
 
 @pytest.fixture
-def project(tmp_path: Path, slack: SlackServer) -> Project:
-    made = Project(tmp_path)
+def project(tmp_path: Path, slack: SlackServer, put_store: Callable[[Path], str]) -> Project:
+    made = Project(tmp_path, put_store)
     secrets = {"client": "client secret", "key": Fernet.generate_key().decode(), "signing": SECRET}
     for name, text in secrets.items():
         (tmp_path / name).write_text(text)
@@ -83,7 +83,7 @@ async def serving(
 ) -> AsyncIterator[tuple[Bot, Store, str]]:
     """The bot at work, its store, and where its web server is."""
     clock = clock or Clock()
-    store = await open_store(project.config.store, clock)
+    store = await open_store(project.make_store(), clock)
     bot = Bot(project.config, store, HereEngine(), clock, "t", streams)
     task = asyncio.create_task(bot.serve(lambda *_: None))
     try:

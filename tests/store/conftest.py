@@ -1,7 +1,6 @@
 """A store in a temporary directory, opened as often as a test likes."""
 
 import asyncio
-import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
 from itertools import count
 from pathlib import Path
@@ -23,6 +22,12 @@ def url(tmp_path: Path) -> str:
     return f"sqlite:///{tmp_path}/var/verbatim.db"
 
 
+@pytest.fixture
+def made(tmp_path: Path, put_store: Callable[[Path], str]) -> str:
+    """The URL of a store that was made before."""
+    return put_store(tmp_path / "var" / "verbatim.db")
+
+
 @pytest.fixture(params=["sqlite"])
 async def opened(request: pytest.FixtureRequest, url: str, time: Time) -> AsyncIterator[Open]:
     """Opens the same database again and again, as restarts do; closes what is left open."""
@@ -40,7 +45,8 @@ async def opened(request: pytest.FixtureRequest, url: str, time: Time) -> AsyncI
 
 
 @pytest.fixture
-async def store(opened: Open) -> Store:
+async def store(made: str, opened: Open, url: str) -> Store:
+    assert made == url
     return await opened()
 
 
@@ -58,20 +64,10 @@ def store_for_questions(
 
 
 @pytest.fixture(scope="session")
-def fresh_url(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], str]:
-    """Makes the URL of a new empty store; copied, since running the migrations takes a while."""
+def fresh_url(
+    tmp_path_factory: pytest.TempPathFactory, put_store: Callable[[Path], str]
+) -> Callable[[], str]:
+    """Makes the URL of a new empty store."""
     directory = tmp_path_factory.mktemp("fresh")
     numbers = count()
-
-    async def prepare() -> None:
-        store = await open_store(f"sqlite:///{directory}/empty.db", Time())
-        await store.close()
-
-    asyncio.run(prepare())
-
-    def make() -> str:
-        path = directory / f"{next(numbers)}.db"
-        shutil.copy(directory / "empty.db", path)
-        return f"sqlite:///{path}"
-
-    return make
+    return lambda: put_store(directory / f"{next(numbers)}.db")

@@ -941,6 +941,7 @@ async def test_everything_is_there_after_a_restart(opened: Open) -> None:
     assert not await again.ingest(entry(channels=("desk",)))
 
 
+@pytest.mark.no_cover
 async def test_two_hundred_writes_at_once_all_land(store: Store) -> None:
     given = [entry(document(f"k{n}"), digest=f"d{n}", channels=("desk",)) for n in range(200)]
     reads = asyncio.gather(*(store.quotes(Asked(about="ship")) for _ in range(40)))

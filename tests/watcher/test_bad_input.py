@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import cast
 
+import pytest
 import pytest_asyncio
 from played_house import House, KeptStore
 from structlog.testing import capture_logs
@@ -96,6 +97,7 @@ async def test_each_spoilt_file_is_named_once_and_sound_ones_are_read(
     assert again == Looked()
 
 
+@pytest.mark.no_cover
 async def test_a_megabyte_without_a_line_break_is_read_in_time(
     tmp_path: Path, house: Callable[..., House], engine: LocalEngine
 ) -> None:
