@@ -9,6 +9,8 @@ import bot
 from bot.core.extraction import extract
 from bot.core.record import record
 
+pytestmark = pytest.mark.traced
+
 _NEWS = st.lists(
     st.sampled_from(
         [

@@ -3,6 +3,7 @@
 import math
 from datetime import date
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -10,6 +11,8 @@ from bot.core.figures.model import Figure
 from bot.core.figures.reading import read_figures
 from bot.core.layout import Layout, Notice
 from bot.core.spans import Span
+
+pytestmark = pytest.mark.traced
 
 _PIECES = st.sampled_from(
     "one two five twenty hundred thousand million half third dozen dozens of to and or in per a "

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from bot.core.quotes.model import Quote, Statement
 
+pytestmark = pytest.mark.traced
+
 Read = Callable[[str], tuple[tuple[Quote, ...], tuple[Statement, ...]]]
 
 

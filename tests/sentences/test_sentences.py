@@ -11,6 +11,8 @@ from bot.core.quotes.scan import scan
 from bot.core.sentences import split
 from bot.core.spans import Span
 
+pytestmark = pytest.mark.traced
+
 _PIECES = st.lists(
     st.one_of(
         st.sampled_from(
