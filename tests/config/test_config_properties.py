@@ -126,6 +126,13 @@ def test_a_configuration_written_out_is_read_back_as_the_same(data: dict[str, An
     assert dump(again) == dump(config)
 
 
+def test_a_sound_configuration_is_written_out_and_read_back() -> None:
+    config, found = parse(SOUND + "    send: [news]\n", "f")
+    assert config is not None
+    assert found == []
+    assert parse(dump(config), "f") == (config, [])
+
+
 def _sane(text: str) -> None:
     for fault in faults(text, "f"):
         assert str(fault).startswith("f")

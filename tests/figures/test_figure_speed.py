@@ -9,7 +9,6 @@ from bot.core.layout import Layout
 from bot.core.spans import Span
 
 
-@pytest.mark.no_cover
 @pytest.mark.parametrize(
     "piece",
     "1|1,|1.|,111|one |one-|5 and |May 5, |5 of |§|$|hundred and |a-|www.|dozens of |"

@@ -71,7 +71,6 @@ def test_no_statement_overlaps_a_quote(text: str, read: Read) -> None:
     assert not any(q.span.meets(s.span) for q in quotes for s in statements)
 
 
-@pytest.mark.no_cover
 @pytest.mark.parametrize(
     "piece",
     [

@@ -79,7 +79,6 @@ def test_the_outer_span_holds_the_marks() -> None:
     assert stretches(text)[0].outer == Span(3, 11)
 
 
-@pytest.mark.no_cover
 def test_a_hundred_thousand_marks_take_one_pass() -> None:
     text = "“a b” 'c d' \" " * 25_000
     assert len(scan(text, [Span(0, len(text))])) > 10_000

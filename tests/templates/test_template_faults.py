@@ -212,6 +212,7 @@ def test_the_place_is_exact_wherever_the_template_stands_as_it_is(
     assert str(fault).startswith(f"f:{place}: there is no 'nothng'")
 
 
+@pytest.mark.traced
 @settings(deadline=None, max_examples=300)
 @given(
     st.lists(
