@@ -116,7 +116,7 @@ def configs(draw: st.DrawFn) -> dict[str, Any]:
 
 
 @given(configs())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_a_configuration_written_out_is_read_back_as_the_same(data: dict[str, Any]) -> None:
     config = Config.model_validate(data)
     again, found = parse(dump(config), "f")
@@ -146,7 +146,7 @@ def _sane(text: str) -> None:
 @example("a: \x85 b")
 @example("\ufeffversion: 1")
 @example('"\\x00": 1')
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_any_text_gives_faults_and_no_traceback(text: str) -> None:
     _sane(text)
 
@@ -158,7 +158,7 @@ YAML_BITS = st.sampled_from(SIGNS + SPACES + TOKENS)
 
 
 @given(st.lists(YAML_BITS, max_size=60).map("".join))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_any_mixture_of_yaml_signs_gives_faults_and_no_traceback(text: str) -> None:
     _sane(text)
 
@@ -178,14 +178,14 @@ TREES = st.recursive(
 
 
 @given(st.dictionaries(KEYS, TREES, max_size=6))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_any_shape_of_the_known_keys_gives_faults_and_no_traceback(tree: dict[str, Any]) -> None:
     text = "\n".join(f"{key}: {_flow(value)}" for key, value in tree.items())
     _sane(text)
 
 
 @given(st.data())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_any_part_of_a_sound_file_may_have_any_shape(data: st.DataObject) -> None:
     whole = data.draw(configs())
     key = data.draw(st.sampled_from(sorted(whole)))
@@ -222,7 +222,7 @@ ROUTE = st.fixed_dictionaries(
 
 
 @given(st.lists(ROUTE, max_size=6))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_routes_like_each_other_in_any_way_give_faults_and_no_traceback(
     routes: list[dict[str, Any]],
 ) -> None:

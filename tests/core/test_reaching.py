@@ -87,7 +87,7 @@ def met(documents: list[Document], when: When) -> list[bool]:
 
 
 @given(narrow=WHENS, wide=WHENS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_what_is_implied_holds_wherever_the_other_does(
     documents: list[Document], narrow: When, wide: When
 ) -> None:

@@ -33,7 +33,7 @@ def stretches(text: str) -> tuple[tuple[Span, ...], tuple[Stretch, ...]]:
     return paragraphs, scan(text, paragraphs)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(text=TEXTS)
 def test_every_stretch_is_words_inside_its_marks_inside_a_paragraph(text: str) -> None:
     paragraphs, found = stretches(text)
@@ -44,14 +44,14 @@ def test_every_stretch_is_words_inside_its_marks_inside_a_paragraph(text: str) -
         assert any(paragraph.holds(stretch.outer) for paragraph in paragraphs)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(text=TEXTS)
 def test_stretches_come_in_order_and_never_overlap(text: str) -> None:
     _, found = stretches(text)
     assert all(a.outer.end <= b.outer.start for a, b in pairwise(found))
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(text=TEXTS)
 def test_what_is_resumed_follows_what_was_left_open(text: str) -> None:
     _, found = stretches(text)

@@ -54,7 +54,7 @@ def everything(payloads: Sequence[Payload]) -> str:
     return "\n".join(shown(payload) for payload in payloads)
 
 
-@settings(PATIENT, max_examples=150)
+@settings(PATIENT, max_examples=80)
 @given(DIGESTS)
 def test_any_digest_shows_every_selected_line_once(digest: Digest) -> None:
     payloads = render_digest(digest, ID)
@@ -67,7 +67,7 @@ def test_any_digest_shows_every_selected_line_once(digest: Digest) -> None:
         assert texts.count(token) == 1
 
 
-@settings(PATIENT, max_examples=60)
+@settings(PATIENT, max_examples=40)
 @given(BIG)
 def test_any_length_is_split_and_never_refused(digest: Digest) -> None:
     payloads = render_digest(digest, ID)
@@ -79,7 +79,7 @@ def test_any_length_is_split_and_never_refused(digest: Digest) -> None:
         assert blocks.count(token) == tokens.count(token)
 
 
-@settings(PATIENT, max_examples=60)
+@settings(PATIENT, max_examples=40)
 @given(
     st.lists(QUOTES | STATEMENTS | SECTIONS | st.builds(TextLine, LONG), max_size=8),
     TEXT,

@@ -231,7 +231,7 @@ TEMPLATES = st.recursive(
 )
 
 
-@settings(PATIENT, max_examples=150)
+@settings(PATIENT, max_examples=80)
 @given(TEMPLATES, DIGESTS)
 def test_whatever_a_template_does_quotes_and_figures_have_their_built_in_form(
     template: str, digest: Digest
