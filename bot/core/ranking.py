@@ -15,6 +15,7 @@ from itertools import chain
 
 from bot.core.figures.model import Figure
 from bot.core.layout import Layout
+from bot.core.lines import SURE
 from bot.core.quotes.model import Quote, Speaker, Statement
 from bot.core.spans import Span
 
@@ -178,7 +179,9 @@ def _rank_statements(
         if name:
             scores[n] -= 0.3 * min(heard[name], 3)
             heard[name] += 1
-    key = _best(scores, KEY_STATEMENTS)
+    # A paraphrase says nothing as long as it is not sure whose it is.
+    told = {n: score for n, score in scores.items() if statements[n].speaker.confidence >= SURE}
+    key = _best(told, KEY_STATEMENTS)
     return tuple(replace(s, score=scores[n], key=n in key) for n, s in enumerate(statements))
 
 

@@ -188,3 +188,12 @@ def test_a_figure_inside_the_phrase_of_another_ranks_below_it(author: Any) -> No
         ),
     )[2]
     assert figures[0].score > figures[1].score + 0.4
+
+
+def test_a_paraphrase_whose_speaker_is_unsure_is_not_key(author: Any) -> None:
+    text = "Ada Brook said it rained. She said it snowed."
+    write = author(text)
+    sure = write.statement("it rained", speaker=Speaker("Ada Brook", None, "named", None, 0.9))
+    unsure = write.statement("it snowed", speaker=Speaker("Ada Brook", None, "pronoun", None, 0.5))
+    statements = _ranked(text, statements=(sure, unsure))[1]
+    assert [s.key for s in statements] == [True, False]
