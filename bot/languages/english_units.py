@@ -1,7 +1,7 @@
 """English names and symbols of units, and how currencies are written.
 
 Unit names follow the spelling of the International System of Units brochure (metre, litre);
-currency codes are ISO 4217.
+currency codes are ISO 4217. Over 300 lines because it is tables, which are read best in one place.
 """
 
 PERIODS = "second minute hour day night week fortnight month quarter year decade century".split()
