@@ -9,6 +9,7 @@ from bot.app.template_samples import SAMPLES
 from bot.config.faults import Fault
 from bot.config.model import Config
 from bot.config.templates.places import template_places
+from bot.config.templates.showing import may_show_items
 from bot.core.body import Body, ItemLine
 from bot.core.digest import Digest
 from bot.core.templating import read_body, scope
@@ -67,7 +68,7 @@ async def _tried(
         else:
             bodies = [section.body or () for section in dressed.sections]
             shows |= any(isinstance(line, ItemLine) for body in bodies for line in body)
-    if not shows:
+    if not (shows or may_show_items(template)):
         yield "", _NOTHING
 
 

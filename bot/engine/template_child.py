@@ -24,6 +24,12 @@ _SURELY: Final = 2  # seconds after which the kernel ends what the timer did not
 _FRAME: Final = "<template>"
 _PAGE: Final = "see docs/how-to/write-a-template.md"
 
+_PLAIN: Final = {
+    " object is not iterable": "only a list can be gone through, such as quotes",
+    " has no len()": "an item or a number has no length and cannot be cut",
+}
+"""How Python's messages end, and what they mean in a template."""
+
 _environment = environment()
 
 
@@ -54,9 +60,14 @@ def answer(request: Mapping[str, Any]) -> dict[str, Any]:
     except RecursionError:
         return {"fault": "too much lies inside each other", "line": 0, "hint": "write it flatter"}
     except Exception as error:  # noqa: BLE001 - whatever a template sets off is its own fault
-        fault = str(error)[:300] or type(error).__name__
+        fault = _plain(str(error))[:300] or type(error).__name__
         return {"fault": fault, "line": _line(error), "hint": _PAGE}
     return {"text": "".join(pieces)}
+
+
+def _plain(message: str) -> str:
+    """The same for who knows templates and not Python."""
+    return next((words for ending, words in _PLAIN.items() if message.endswith(ending)), message)
 
 
 def _line(error: BaseException) -> int:

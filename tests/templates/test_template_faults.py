@@ -11,6 +11,7 @@ from bot.config.load import faults, parse
 from bot.config.templates.judging import flaws
 
 File = Callable[[str], str]
+WHOLE = "write {{ name }} or {% ... %}, both whole"
 PAGE = "see docs/how-to/write-a-template.md"
 COPY = "a template stands by itself: copy the text"
 ADD = "numbers can be added and subtracted"
@@ -64,8 +65,25 @@ GOOD = """\
         ),
         (
             "{{ quote ! }}",
-            [f"10:5: not a template: unexpected char '!' at 9; {PAGE}"],
+            ["10:14: '!' means nothing here; write not before a condition, or != between two values"],
         ),
+        (
+            "a\n{% if quotes && figures %}b{% endif %}",
+            ["11:18: '&' means nothing here; write and between two conditions"],
+        ),
+        (
+            "{% if document.source == “wire” %}a{% endif %}",
+            ["10:30: '“' means nothing here; write straight marks around a value: 'so'"],
+        ),
+        (
+            "{% if document.source = 'wire' %}a{% endif %}",
+            ["10:27: '=' cannot stand here; write == to compare"],
+        ),
+        (
+            "{% if update %}\n{% else if quotes %}\n{% endif %}",
+            ["11:13: 'if' cannot stand here; write {% elif %}"],
+        ),
+        ("{{ quotes }\n{{ figures }}", ["10:15: '}' closes nothing; " + WHOLE]),
         ("{{ quotse }}", ["10:8: there is no 'quotse'; did you mean 'quotes'?"]),
         (
             "hi\n  {{ document.titel }}, {{ digest.knid }}",
@@ -312,6 +330,34 @@ def test_no_text_breaks_the_judgement_of_a_template(text: str) -> None:
                 )
             ],
         ),
+        (
+            "{{ quotes }}\n{% for x in document.revision %}{% endfor %}",
+            [
+                (
+                    "11:5: template 'brief': only a list can be gone through, such as quotes"
+                    f" ({ALERT}); {PAGE}"
+                )
+            ],
+        ),
+        (
+            "{% for q in quotes %}{{ q|truncate(20) }}{% endfor %}",
+            [
+                (
+                    "10:5: template 'brief': an item or a number has no length and cannot be cut"
+                    f" ({ALERT}); {PAGE}"
+                )
+            ],
+        ),
+        (
+            "{% for quote in quotes %}{ quote }{% endfor %}",
+            [
+                (
+                    "9:10: template 'brief': it shows no quote, figure or statement of any sample;"
+                    " show items by their names: {% for quote in quotes %}, then {{ quote }}"
+                )
+            ],
+        ),
+        ("{% for q in quotes if q.speaker == 'Ada Thorn' %}{{ q }}{% endfor %}", []),
         (
             "Nothing to see.",
             [

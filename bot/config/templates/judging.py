@@ -19,6 +19,7 @@ from bot.config.templates.language import (
     TESTS,
     environment,
 )
+from bot.config.templates.syntax import misread
 
 LONGEST: Final = 10_000
 """Characters of a template; one of a page has a thousand."""
@@ -88,6 +89,8 @@ def _syntax(error: TemplateSyntaxError) -> Flaw:
     if opened := _OPEN.search(message):
         what = f"{{% {opened[1]} %}} is never closed"
         return Flaw(error.lineno, "", what, f"write {{% end{opened[1]} %}}")
+    if odd := misread(message):
+        return Flaw(error.lineno, *odd)
     return Flaw(error.lineno, "", f"not a template: {shown(message, 120).rstrip('.')}", _PAGE)
 
 
