@@ -18,7 +18,7 @@ from bot.ports import Reading
 def try_routes(config: Config) -> Iterator[tuple[int, str]]:
     """Try every test; yield for each that fails its number (from 0) and a sentence.
 
-    The sentence has each route's reason.
+    The sentence has the reason of each route that did otherwise than expected.
     """
     named = [str(path) for test in config.tests for path in (*test.after, test.document)]
     paths = list(dict.fromkeys(named))
@@ -42,7 +42,11 @@ def _try(config: Config, test: RouteTest, files: Mapping[str, Tried]) -> str | N
     taken = [d.route.name for d in decisions if d.matched]
     if set(taken) == set(test.expect):
         return None
-    why = "; ".join(f"{d.route.name}: {shown(d.reason, 120)}" for d in decisions)
+    why = "; ".join(
+        f"{d.route.name}: {shown(d.reason, 120)}"
+        for d in decisions
+        if d.matched != (d.route.name in test.expect)
+    )
     return (
         f"{shown(test.document)} takes {', '.join(taken) or 'no route'}"
         f" instead of {', '.join(test.expect)} ({why})"

@@ -125,6 +125,8 @@ def test_check_tries_the_documents_that_the_configuration_names(
     assert result.stdout.startswith(
         "config/verbatim.yaml:9:10: tests[1]: inbox/bridge.txt takes rest instead of floods ("
     )
+    path.write_text(sound + "tests: [ { document: inbox/bridge.txt, expect: [rest, floods] } ]\n")
+    assert "rest: " not in verbatim("check").stdout, "only what differs is explained"
     path.write_text(sound + "tests: [ { document: gone.txt, expect: rest } ]\n")
     assert "gone.txt cannot be read" in verbatim("check").stdout
 
