@@ -70,7 +70,7 @@ async def nothing(what: str, query: Asked, context: Context, page: int = 1) -> t
     if page > 1:
         return (TextLine(f"There is no page {page}: the answer ends before."),)
     status = await context.store.status()
-    lines = [TextLine(f"No {what} for {searched(query, context)}.")]
+    lines = [TextLine(f"No {what}: {searched(query, context)}.")]
     if status.documents == 0:
         lines.append(TextLine("Nothing has been read yet: /verbatim sources tells why.", "faint"))
         return tuple(lines)
@@ -78,7 +78,7 @@ async def nothing(what: str, query: Asked, context: Context, page: int = 1) -> t
     tries: list[str] = []
     if query.speaker:
         tries.append(f"/find {query.speaker} for every sentence that names them")
-    if query.of or query.about:
+    if len(f"{query.of or ''} {query.about or ''}".split()) > 1:
         tries.append("one word instead of several")
     if query.since or query.until or query.read_since:
         tries.append("a longer time, such as since:30d")

@@ -37,12 +37,12 @@ async def test_every_command_is_answered_from_the_real_store(tmp_path: Path) -> 
         assert isinstance(quote, QuoteLine)
         assert quote.pieces[0].text == "We lost 35 boats,"
         assert (await ask("/quotes speaker:Marrow until:2026-11-18")).title.startswith("Quotes")
-        assert "No quotes for" in told(await ask("/quotes about:camels"))
+        assert "No quotes: " in told(await ask("/quotes about:camels"))
         assert len((await ask("/figures of:boat")).lines) == 1
         assert isinstance((await ask("/find town pay")).lines[0], SentenceLine)
         assert isinstance((await ask("/digest about:harbour")).lines[0], Section)
         later = replace(context, now=lambda: NOW + timedelta(days=3))
-        assert "No documents for" in told(await answer("/digest", ME, later))
+        assert "No documents: " in told(await answer("/digest", ME, later))
         for item in (DOCUMENT.id, DOCUMENT.id[:5], DOCUMENT.key, "Saltmere harbour"):
             assert "new in seeds" in told(await ask(f"/why {item}"))
         assert "1 document" in told(await ask("/status"))

@@ -150,7 +150,7 @@ async def test_what_nobody_counted_is_answered_with_what_to_try(
     await put(store, "48", "courier")
     reply = await answer("/track camels about:Karsk", ME, context)
     assert points(reply) == []
-    assert "No figures to follow for of camels · about Karsk" in notes(reply)
+    assert "No figures to follow: of camels · about Karsk" in notes(reply)
     assert "Searched 1 document." in notes(reply)
 
 
