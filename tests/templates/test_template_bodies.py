@@ -106,6 +106,30 @@ def test_a_damaged_item_is_refused(expression: str) -> None:
         run(f"{{{{ {expression} }}}}")
 
 
+@pytest.mark.parametrize(
+    "expression",
+    ["quotes", "quotes|list", "quotes|select", "quotes|rejectattr('best', 'none')", "[quotes, []]"],
+)
+def test_a_list_shows_its_items_and_no_sign_of_its_own(expression: str) -> None:
+    template = f"# Said {{{{ {expression} }}}}"
+    items = [line for line in run(template) if isinstance(line, ItemLine)]
+    assert run(template) == (words("Said", "heading"), *items)
+    assert items == [ItemLine("quote", n) for n in range(len(SECTION.quotes))]
+
+
+def test_an_empty_list_shows_nothing() -> None:
+    assert run("{{ changes }}\n{{ [] }} {{ changes|reverse }}") == ()
+
+
+def test_a_list_of_facts_is_written_as_people_write_it() -> None:
+    assert run("{{ ['a', 'b']|map('upper') }}") == (words("A, B"),)
+
+
+def test_words_after_a_condition_in_one_line_keep_their_own_line() -> None:
+    template = "{% if quotes %}# Quotes{% endif %}\n-# below"
+    assert run(template) == (words("Quotes", "heading"), words("below", "faint"))
+
+
 def test_a_token_of_ones_own_making_shows_an_item_or_is_refused() -> None:
     made = r"{{ '\ufdd0%s\ufdd1' }}"
     assert run(made % "1") == (ItemLine("quote", 1),)

@@ -5,7 +5,7 @@ no calls, no macros, no other files, no arithmetic that grows. What remains can 
 much memory (loops in loops, text that doubles), so it is only ever run in a process with limits.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from jinja2 import StrictUndefined, nodes
@@ -144,7 +144,7 @@ def environment() -> ImmutableSandboxedEnvironment:
     sandbox = ImmutableSandboxedEnvironment(
         undefined=Absent,
         autoescape=False,  # nothing here is HTML, and each chat escapes what it shows
-        trim_blocks=True,
+        trim_blocks=False,  # a line stays a line; empty ones do nothing anyway
         lstrip_blocks=True,
         keep_trailing_newline=False,
         finalize=_fenced,
@@ -174,5 +174,8 @@ def _fenced(value: object) -> object:
         return value  # it complains when it is shown
     if isinstance(value, Facts) and value._kind in ITEMS.values():  # noqa: SLF001 - ours
         return str(value)
+    if isinstance(value, list | tuple | Iterator):  # never as Python writes it: "[]", "['a']"
+        pieces = [str(_fenced(one)) for one in value]
+        return ("\n" if any(OPEN in piece for piece in pieces) else ", ").join(pieces)
     text = str(value).replace(FENCE, "").replace(UNFENCE, "")
     return f"{FENCE}{text}{UNFENCE}"
