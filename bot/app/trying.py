@@ -63,7 +63,7 @@ async def explained(config: Config, path: Path, engine: Engine | None = None) ->
     furniture = len(read_layout(reading.text).furniture)
     notes = [f"published {document.published or 'on an unknown day'}"]
     if furniture:
-        notes.append(f"{furniture} lines of page furniture skipped")
+        notes.append(f"{furniture} line{'' if furniture == 1 else 's'} of page furniture skipped")
     seen, read, selected = first_steps(document, found)
     return [
         seen,
