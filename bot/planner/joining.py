@@ -136,7 +136,8 @@ def _standing(
     if standing.digest.kind == "period" and chosen.mode.schedule is not None:
         reason = f"adds to what a digest told of {part.document.id}"
         return Outcome(False, (Step("joined", reason, channel),), changes=changes)
-    reason = f"corrects {post} with {len(changes)} new or changed line{'' if len(changes) == 1 else 's'}"
+    lines = "line" if len(changes) == 1 else "lines"
+    reason = f"corrects {post} with {len(changes)} new or changed {lines}"
     own = section(document, extraction, chosen.show, changes, story=telling.joined.story)
     digest = alert(
         beside(own, (part.document, *part.also)), chosen.name, document.fetched, "update"
