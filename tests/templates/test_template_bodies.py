@@ -117,6 +117,13 @@ def test_a_list_shows_its_items_and_no_sign_of_its_own(expression: str) -> None:
     assert items == [ItemLine("quote", n) for n in range(len(SECTION.quotes))]
 
 
+def test_what_a_filter_leaves_can_be_tested_and_shown_again() -> None:
+    none = "{% set by_x = quotes|selectattr('speaker', 'eq', 'X') %}{% if by_x %}# X{% endif %}"
+    assert run(none) == ()
+    twice = "{% set all = quotes|select %}{% for q in all %}{% endfor %}{{ all }}"
+    assert run(twice) == tuple(ItemLine("quote", n) for n in range(len(SECTION.quotes)))
+
+
 def test_an_empty_list_shows_nothing() -> None:
     assert run("{{ changes }}\n{{ [] }} {{ changes|reverse }}") == ()
 

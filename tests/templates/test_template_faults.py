@@ -11,6 +11,7 @@ from bot.config.load import faults, parse
 from bot.config.templates.judging import flaws
 
 File = Callable[[str], str]
+NOT = "write not before a condition, or != between two values"
 WHOLE = "write {{ name }} or {% ... %}, both whole"
 PAGE = "see docs/how-to/write-a-template.md"
 COPY = "a template stands by itself: copy the text"
@@ -65,7 +66,7 @@ GOOD = """\
         ),
         (
             "{{ quote ! }}",
-            ["10:14: '!' means nothing here; write not before a condition, or != between two values"],
+            [f"10:14: '!' means nothing here; {NOT}"],
         ),
         (
             "a\n{% if quotes && figures %}b{% endif %}",

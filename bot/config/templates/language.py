@@ -5,7 +5,8 @@ no calls, no macros, no other files, no arithmetic that grows. What remains can 
 much memory (loops in loops, text that doubles), so it is only ever run in a process with limits.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import wraps
 from typing import Any, Final
 
 from jinja2 import StrictUndefined, nodes
@@ -151,9 +152,20 @@ def environment() -> ImmutableSandboxedEnvironment:
         cache_size=0,
     )
     sandbox.globals.clear()
-    sandbox.filters = {name: sandbox.filters[name] for name in sorted(FILTERS)}
+    sandbox.filters = {name: _at_once(sandbox.filters[name]) for name in sorted(FILTERS)}
     sandbox.tests = {name: sandbox.tests[name] for name in sorted(TESTS)}
     return sandbox
+
+
+def _at_once(given: Callable[..., Any]) -> Callable[..., Any]:
+    """The same filter with a list for a generator, which is true though empty, and read once."""
+
+    @wraps(given)  # keeps what Jinja notes on the function
+    def run(*args: Any, **named: Any) -> Any:  # noqa: ANN401 - whatever the filter takes and gives
+        found = given(*args, **named)
+        return list(found) if isinstance(found, Iterator) else found
+
+    return run
 
 
 def context(scope: Mapping[str, Any]) -> dict[str, Any]:
@@ -174,7 +186,7 @@ def _fenced(value: object) -> object:
         return value  # it complains when it is shown
     if isinstance(value, Facts) and value._kind in ITEMS.values():  # noqa: SLF001 - ours
         return str(value)
-    if isinstance(value, list | tuple | Iterator):  # never as Python writes it: "[]", "['a']"
+    if isinstance(value, list | tuple):  # never as Python writes it: "[]", "['a']"
         pieces = [str(_fenced(one)) for one in value]
         return ("\n" if any(OPEN in piece for piece in pieces) else ", ").join(pieces)
     text = str(value).replace(FENCE, "").replace(UNFENCE, "")

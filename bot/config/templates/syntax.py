@@ -7,7 +7,9 @@ from typing import Final
 from bot.config.faults import shown
 
 _CHARACTER: Final = re.compile("unexpected char '(.)' at ", re.DOTALL)
-_INSTEAD: Final = re.compile("expected token 'end of (?:statement block|print statement)', got '(.+)'")
+_INSTEAD: Final = re.compile(
+    "expected token 'end of (?:statement block|print statement)', got '(.+)'"
+)
 _CLOSING: Final = re.compile(r"unexpected '([})\]])'")
 _MARKS: Final = "“”„‟«»‘’‚‹›"
 _HINTS: Final[Mapping[str, str]] = {
