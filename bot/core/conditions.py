@@ -194,7 +194,10 @@ def _speech(_: Document, extraction: Extraction, when: When, _known: Known) -> _
     by = f" by {_listed(when.speaker)}" if when.speaker else ""
     nameless = [said for said in speech if not (is_sure(said.speaker) and said.speaker.name)]
     if when.speaker and nameless:
-        return None, f"speaker: no {wanted} surely{by}; of {len(nameless)} the name is not certain"
+        roles = [s.speaker.role for s in nameless if s.speaker.role and not s.speaker.name]
+        whose = f" ({_listed(list(dict.fromkeys(roles))[:_MOST_REASONS])})" if roles else ""
+        many = len(nameless)
+        return None, f"speaker: no {wanted} surely{by}; of {many} the name is not certain{whose}"
     return False, f"speaker: no {wanted}{by}"
 
 

@@ -101,7 +101,7 @@ def test_a_route_matches_when_all_its_conditions_hold(
         (When(text=("sail", "")), "text: none of “sail”, “”"),
         (
             When(speaker=("Bred",)),
-            "speaker: no quote surely by “Bred”; of 1 the name is not certain",
+            "speaker: no quote surely by “Bred”; of 1 the name is not certain (“A spokesman”)",
         ),
         (When(speaker=("Bred",), quote="partial"), "speaker: no partial quote by “Bred”"),
         (When(speaker=("spokesman",), quote="any"), "speaker: no quote by “spokesman”"),
@@ -200,6 +200,7 @@ def test_whoever_is_not_surely_named_may_be_the_one_that_not_excludes(
     assert decision.reason == (
         "nobody can tell whether `not` holds: "
         "speaker: no quote surely by “Brook”; of 1 the name is not certain"
+        + (f" (“{speaker.role}”)" if speaker.role else "")
     )
     (without,) = route(make_document("Calm."), author("Calm.").extraction(), [excluding])
     assert without.matched
