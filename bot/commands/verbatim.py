@@ -51,7 +51,8 @@ def _help(name: str | None, commands: Sequence[Command]) -> Reply:
         for c in commands:
             lines += [TextLine(c.example), TextLine(c.summary, "faint")]
         return Reply("Commands, each with an example", tuple(lines))
-    command = find_command(name.lower().removeprefix("/"), commands)
+    wanted = name.lower().removeprefix("/").removeprefix("verbatim ")
+    command = find_command("verbatim" if wanted in _TOPICS else wanted, commands)
     options = [TextLine(f"{o.name}:  {o.summary}{_offers(o)}") for o in command.options]
     example = TextLine(f"Example: {command.example}", "faint")
     return Reply(
@@ -61,7 +62,7 @@ def _help(name: str | None, commands: Sequence[Command]) -> Reply:
 
 def _offers(option: Option) -> str:
     notes = ["bare words will do"] if option.main else []
-    if option.choices:
+    if option.choices and "(" not in option.summary:  # it names some already
         notes.append("such as " + ", ".join(option.choices))
     return f" ({'; '.join(notes)})" if notes else ""
 

@@ -218,6 +218,8 @@ async def test_help_explains_the_options_of_a_command(ask: Ask) -> None:
     assert "since:  from when on" in told
     assert "such as 24h" in told
     assert "[help|status|sources|routes|forget]" in said(await ask("/verbatim help verbatim"))
+    assert ") (" not in told, "examples stand there once"
+    assert "/verbatim [help" in said(await ask("/verbatim help forget"))
     with pytest.raises(CommandError, match="did you mean /quotes"):
         await ask("/verbatim help quotse")
     with pytest.raises(CommandError, match="help, status, sources"):
