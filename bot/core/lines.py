@@ -34,8 +34,12 @@ def document_ref(document: Document) -> DocumentRef:
 
 
 def headline(text: str, title: Span | None, sentences: Sequence[Span]) -> str:
-    """A line that names the text: its title, else its first sentence, cut visibly if long."""
-    place = title or (sentences[0] if sentences else Span(0, 0))
+    """A line that names the text: its title, else its first sentence, cut visibly if long.
+
+    A rule ("---") or a row of stars names nothing and is passed over.
+    """
+    places = (title, *sentences) if title else sentences
+    place = next((p for p in places if any(map(str.isalnum, p.of(text)))), Span(0, 0))
     line = " ".join(place.of(text).split())
     if len(line) <= _LONGEST_TITLE:
         return line

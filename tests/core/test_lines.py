@@ -36,6 +36,16 @@ def test_a_text_is_named_by_its_title_else_its_first_sentence() -> None:
     assert headline("", None, []) == ""
 
 
+@pytest.mark.parametrize("rule", ["---", "* * *", "=====", "…"])
+def test_a_rule_names_no_text(rule: str) -> None:
+    text = f"{rule}\n\nRain fell."
+    place = Span(0, len(rule))
+    sentence = Span(len(rule) + 2, len(text))
+    assert headline(text, place, [sentence]) == "Rain fell."
+    assert headline(text, None, [place, sentence]) == "Rain fell."
+    assert headline(rule, None, [place]) == ""
+
+
 def test_a_long_headline_is_cut_at_a_word_with_a_visible_mark() -> None:
     text = "word, " * 40
     cut = headline(text, Span(0, len(text)), [])
