@@ -64,7 +64,7 @@ def schema(form: str) -> None:
     click.echo(schema_text() if form == "json" else reference(), nl=False)
 
 
-@verbs.command(epilog=examples("explain seeds/report.txt"))
+@verbs.command(epilog=examples("explain seeds/flood-update.txt"))
 @DOCUMENT
 @configured
 def explain(file: str, config_path: str | None) -> None:
@@ -77,14 +77,14 @@ def explain(file: str, config_path: str | None) -> None:
 
 @verbs.command(
     epilog=examples(
-        "preview seeds/report.txt --chat console --text",
-        "preview seeds/report.txt --chat desk --channel desk",
+        "preview seeds/flood-update.txt --chat console --text",
+        "preview seeds/flood-update.txt --chat desk --channel desk",
     )
 )
 @DOCUMENT
 @click.option("--chat", type=click.Choice(CHATS), required=True, help="Which chat.")
-@click.option("--channel", help="One channel only [default: all of that chat].")
-@click.option("--text", is_flag=True, help="As people see it, instead of the exact payload.")
+@click.option("--channel", help="Which channel [default: the first that the file would go to].")
+@click.option("--text", is_flag=True, help="As text for people, instead of the exact payload.")
 @configured
 def preview(
     file: str,

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 import signal
 import subprocess
 from collections.abc import Callable
@@ -15,6 +16,8 @@ import bot.app.running
 from bot import __version__
 from bot.cli import verbs
 from bot.errors import StoreError
+
+ROOT = Path(__file__).parents[2]
 
 Verbatim = Callable[..., Result]
 Start = Callable[..., subprocess.Popen[bytes]]
@@ -46,6 +49,8 @@ def test_every_verb_has_help_with_an_example(verb: str, verbatim: Verbatim) -> N
     result = verbatim(verb, "--help")
     assert result.exit_code == 0
     assert f"  verbatim {verb}" in result.stdout.split("Examples:")[1]
+    seeds = re.findall(r"seeds/[\w-]+\.\w+", result.stdout)
+    assert all((ROOT / seed).is_file() for seed in seeds), "a new user copies the examples"
 
 
 def test_help_lists_the_verbs_and_the_version_is_the_packages(verbatim: Verbatim) -> None:
