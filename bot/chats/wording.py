@@ -193,15 +193,21 @@ def _stated(figure: FigureLine) -> str:
     return f"{''.join(number_parts(figure))}{hedge}{by}"
 
 
-def place(document: DocumentRef) -> str:
-    """Where a document comes from and of when it is."""
-    day = (
-        f"published {document.published:%Y-%m-%d}"
-        if document.published
-        else f"read {document.fetched:%Y-%m-%d}"
-    )
-    revision = f" · revision {document.revision}" if document.revision > 1 else ""
-    return f"{neutralise(document.source)} · {neutralise(document.key)} · {day}{revision}"
+def place(document: DocumentRef, *, read: bool = True) -> str:
+    """Where a document comes from and of when it is.
+
+    Args:
+        document: whose place.
+        read: whether to say when it was read, where it does not say when it was published.
+    """
+    parts = [neutralise(document.source), neutralise(document.key)]
+    if document.published:
+        parts.append(f"published {document.published:%Y-%m-%d}")
+    elif read:
+        parts.append(f"read {document.fetched:%Y-%m-%d}")
+    if document.revision > 1:
+        parts.append(f"revision {document.revision}")
+    return " · ".join(parts)
 
 
 def change(line: ChangeLine) -> tuple[str, str, str]:

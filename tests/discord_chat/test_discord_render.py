@@ -100,6 +100,14 @@ def test_only_the_configured_role_is_called_and_only_by_the_first_message() -> N
     assert [pinged(message) for message in others] == [[] for _ in others]
 
 
+def test_a_document_without_a_date_says_once_when_it_was_read() -> None:
+    undated = replace(sample_digests.SECTION, document=sample_digests.ref(published=None))
+    (message,) = render_digest(replace(sample_digests.ALERT, sections=(undated,)), "d1")
+    assert texts(message).splitlines()[1] == (
+        "-# seeds · saltmere-flood.txt · read <t:1795167000:f>"
+    )
+
+
 def test_a_digest_reads_title_source_quotes_figures_paraphrases_notes() -> None:
     (message,) = render_digest(sample_digests.ALERT, "d1")
     assert texts(message).splitlines() == [

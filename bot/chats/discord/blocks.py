@@ -76,7 +76,7 @@ def document_group(
     title = plain(document.title, SHORT) or plain(document.key, SHORT) or "untitled"
     link = web_link(document.link)
     shown = f"[{title}](<{link}>)" if link else title
-    place = escape_neutral(cut(wording.place(document), 2 * SHORT))
+    place = escape_neutral(cut(wording.place(document, read=False), 2 * SHORT))
     head = f"{lead}{shown}\n-# {place} · read {moment(document.fetched)}"
     return Group(head, f"-# {title} (continued)", blocks, document, changed=changed)
 
