@@ -75,6 +75,7 @@ async def nothing(what: str, query: Asked, context: Context, page: int = 1) -> t
         lines.append(TextLine("Nothing has been read yet: /verbatim sources tells why.", "faint"))
         return tuple(lines)
     lines.append(TextLine(f"Searched {some(status.documents, 'document')}.", "faint"))
+    usual = "another form of the word" if what == "sentences" else "/find WORDS"
     tries: list[str] = []
     if query.speaker:
         tries.append(f"/find {query.speaker} for every sentence that names them")
@@ -84,5 +85,5 @@ async def nothing(what: str, query: Asked, context: Context, page: int = 1) -> t
         tries.append("a longer time, such as since:30d")
     if query.source and query.source not in context.sources:
         tries.append(f"a source that exists: {', '.join(context.sources) or 'none is set up'}")
-    lines += [TextLine(f"Try {words}.", "faint") for words in tries or ["/find WORDS"]]
+    lines += [TextLine(f"Try {words}.", "faint") for words in tries or [usual]]
     return tuple(lines)

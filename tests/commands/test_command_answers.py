@@ -73,6 +73,7 @@ async def test_an_empty_answer_says_what_was_searched_and_what_to_try(ask: Ask) 
     assert "seeds, wire, late" in told
     assert "/find Nobody" in said(await ask("/quotes speaker:Nobody"))
     assert "one word" not in said(await ask("/figures of:camel")), "it was one"
+    assert "Try /find" not in said(await ask("/find camel")), "that is what was typed"
 
 
 async def test_an_empty_store_says_so() -> None:
