@@ -126,6 +126,8 @@ def test_what_a_filter_leaves_can_be_tested_and_shown_again() -> None:
 
 def test_an_empty_list_shows_nothing() -> None:
     assert run("{{ changes }}\n{{ [] }} {{ changes|reverse }}") == ()
+    assert run("{{ changes|upper }}{{ changes|sort|trim }}") == ()
+    assert run("{{ 'none' ~ changes }}") == (words("none"),)
 
 
 def test_a_list_of_facts_is_written_as_people_write_it() -> None:

@@ -122,6 +122,15 @@ class Facts:
     __repr__ = __str__
 
 
+class Listed(list[Any]):
+    """A list that is its items, one a line, where a text is made of it: never "[]"."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self))
+
+
 class Absent(StrictUndefined):
     """A name or part that is not there; using it is an error that says what there is."""
 
@@ -163,7 +172,7 @@ def _at_once(given: Callable[..., Any]) -> Callable[..., Any]:
     @wraps(given)  # keeps what Jinja notes on the function
     def run(*args: Any, **named: Any) -> Any:  # noqa: ANN401 - whatever the filter takes and gives
         found = given(*args, **named)
-        return list(found) if isinstance(found, Iterator) else found
+        return Listed(found) if isinstance(found, Iterator | list) else found
 
     return run
 
@@ -174,9 +183,9 @@ def context(scope: Mapping[str, Any]) -> dict[str, Any]:
     for name in ("digest", "document"):
         made[name] = Facts(name, scope[name], str(scope[name]["title"]))
     for name, kind in ITEMS.items():
-        made[name] = [
+        made[name] = Listed(
             Facts(kind, item["facts"], f"{OPEN}{item['token']}{CLOSE}") for item in scope[name]
-        ]
+        )
     return made
 
 
