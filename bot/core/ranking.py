@@ -94,6 +94,10 @@ class _Page:
         self._length = sum(self._lengths) / max(1, number)
         self._alike: dict[int, float] = {}
 
+    def titled(self, span: Span) -> bool:
+        """Whether it stands in the title."""
+        return self.title is not None and self.title.holds(span)
+
     def place(self, span: Span) -> float:
         """1 for the first sentence, falling with the square root of the distance."""
         return 1 / math.sqrt(1 + max(0, bisect_right(self.starts, span.start) - 1))
@@ -196,7 +200,7 @@ def _rank_figures(page: _Page, figures: Sequence[Figure]) -> tuple[Figure, ...]:
             + 0.4 * page.likeness(figure.span)
             + _KIND[figure.kind]
             + 0.5 * grown
-            + 0.3 * (page.title is not None and page.title.holds(figure.span))
+            + 0.3 * page.titled(figure.span)
             + 0.15 * (figure.direction is not None)
             - 0.3 * (figure.kind == "count" and size <= 3)
             - 0.8
@@ -204,10 +208,15 @@ def _rank_figures(page: _Page, figures: Sequence[Figure]) -> tuple[Figure, ...]:
             - _PART * (n > 0 and _is_part(figure, figures[n - 1]))
         )
         fact = (figure.value, figure.low, figure.high, figure.unit)
-        first = facts.setdefault(fact, n)
-        if first != n:
-            scores[first] += 0.1
-            scores[n] -= 0.5
+        first, again = facts.setdefault(fact, n), n
+        if first == again:
+            continue
+        if page.titled(figures[first].span) and not page.titled(figure.span):
+            # The sentence says more than the headline, which a post shows anyway.
+            scores[first], scores[n], facts[fact] = scores[n], scores[first], n
+            first, again = n, first
+        scores[first] += 0.1
+        scores[again] -= 0.5
     key = _best({n: s for n, s in scores.items() if s >= _LEAST_FIGURE}, KEY_FIGURES)
     return tuple(replace(f, score=scores[n], key=n in key) for n, f in enumerate(figures))
 

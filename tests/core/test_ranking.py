@@ -5,6 +5,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.core.figures.model import Figure
 from bot.core.layout import read_layout
 from bot.core.quotes.model import Quote, Speaker
 from bot.core.ranking import KEY_FIGURES, KEY_QUOTES, rank
@@ -197,3 +198,14 @@ def test_a_paraphrase_whose_speaker_is_unsure_is_not_key(author: Any) -> None:
     unsure = write.statement("it snowed", speaker=Speaker("Ada Brook", None, "pronoun", None, 0.5))
     statements = _ranked(text, statements=(sure, unsure))[1]
     assert [s.key for s in statements] == [True, False]
+
+
+def test_a_figure_of_the_headline_leaves_its_place_to_the_sentence_that_tells_it(
+    author: Any,
+) -> None:
+    text = "Toll rises to 19\n\nIt rained. At least 19 people died."
+    write = author(text)
+    title = write.figure("19", 19)
+    told = Figure(Span(text.rindex("19"), text.rindex("19") + 2), "19", 19)
+    figures = _ranked(text, figures=(title, told))[2]
+    assert figures[1].score > figures[0].score
