@@ -64,7 +64,7 @@ CASES = [
          "I went to Kell last week. My neighbour, Ada Prill, had warned me: “Bring boots.” She was "
          "right.\n\nThe man at the inn said “the road is gone, dear”, and it was.",
          direct("Bring boots.", "Ada Prill", role="My neighbour"),
-         direct("the road is gone, dear", role="The man", group=2)),
+         direct("the road is gone, dear", role="The man at the inn", group=2)),
     case("an e-mail",
          "Hi all,\n\nquick update from the harbour. Joris told me this morning: “The crane is "
          "fixed.” The insurer writes that “no further payment is due”.\n\nBest,\nPetra",

@@ -90,7 +90,7 @@ CASES = [
     Case("she is a role", "The town’s spokeswoman said it rained. She called it “a very wet day”.",
          None, "She", "role", "The town’s spokeswoman"),
     Case("role alone", "“We will rebuild the bridge,” said a spokesman for the port.",
-         None, "a spokesman", "role", "a spokesman"),
+         None, "a spokesman", "role", "a spokesman for the port"),
     Case("officials", "Officials “promised a full review” of the case.",
          None, "Officials", "role", "Officials"),
     Case("a letter", "The letter says “late forms will be rejected”.",

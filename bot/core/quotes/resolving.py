@@ -9,7 +9,7 @@ from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.model import How, Speaker
 from bot.core.quotes.plurals import body_of, group_of, partner_of
-from bot.core.quotes.roles import Roles, is_subject, role_of
+from bot.core.quotes.roles import Roles, end_of_office, is_subject, role_of
 from bot.core.quotes.scene import Scene, Spoken
 from bot.core.quotes.scoring import choose
 from bot.core.quotes.tokens import Token
@@ -237,14 +237,15 @@ class Resolver:
         return True if titles & FEMALE_TITLES else False if titles & MALE_TITLES else None
 
     def _beside(self, mention: Mention) -> str | None:
-        found = role_of(self._scene.lines[mention.line].tokens, mention, None, None)
+        found = role_of(self._scene.lines[mention.line].tokens, mention, (), None)
         return found[1].of(self._text) if found else None
 
     def _role(self, mention: Mention) -> str:
         """The words of an unnamed speaker, with "for the port" and the like."""
         tokens = self._scene.lines[mention.line].tokens
-        face = self._text[tokens[mention.first].start : tokens[mention.last - 1].end]
-        return _bare(face) if tokens[mention.last - 1].own else face
+        last = mention.last if mention.own else end_of_office(self._scene, mention)
+        face = self._text[tokens[mention.first].start : tokens[last - 1].end]
+        return _bare(face) if tokens[last - 1].own else face
 
 
 def _bare(face: str) -> str:

@@ -1,5 +1,6 @@
 """Roles and descriptions beside names: "Harbour Master Tunde Adeyemi", "Ana Ruiz, the mayor,"."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.core.quotes.cast import Cast
@@ -11,6 +12,13 @@ from bot.languages.english_speech import COURTESY, PEOPLE_NOUNS, TITLES, VERBISH
 
 _LONGEST = 14
 _JOINS = frozenset("of for and in at to the on with who".split())
+_OF = frozenset("of for from at".split())
+_MOST_OF = 3
+_POINTING = frozenset("its their".split())
+_ARTICLES = frozenset({"a", "an"})
+_NO_ROLES = frozenset(
+    "day week month year hour minute moment decade few bit lot little while first second".split()
+)
 
 
 # Short and long forms of one office.
@@ -46,8 +54,7 @@ class Roles:
                 if mention.kind != "name" or mention.own:
                     continue
                 following = next((m for m in mentions[n + 1 : n + 3] if m.kind != "noun"), None)
-                previous = mentions[n - 1] if n else None
-                found = role_of(line.tokens, mention, previous, following)
+                found = role_of(line.tokens, mention, mentions[:n], following)
                 if found is None:
                     continue
                 worth, span, head = found
@@ -74,10 +81,33 @@ def is_subject(mention: Mention) -> bool:
     return mention.cue >= 0 and mention.path in {"", "a"}
 
 
+def end_of_office(scene: Scene, mention: Mention) -> int:
+    """The place behind a role with what it is for: "a spokesman for the Board of Trade"."""
+    tokens = scene.lines[mention.line].tokens
+    end = mention.last
+    parts = {m.first: m for m in scene.mentions(mention.line) if m.kind != "pronoun" and not m.own}
+    for _ in range(_MOST_OF):
+        part = parts.get(end + 1) if end < len(tokens) and tokens[end].low in _OF else None
+        if part is None or part.cue >= 0 > mention.cue:
+            break
+        end = part.last
+    return end
+
+
 def role_of(
-    tokens: tuple[Token, ...], mention: Mention, previous: Mention | None, following: Mention | None
+    tokens: tuple[Token, ...],
+    mention: Mention,
+    before: Sequence[Mention],
+    following: Mention | None,
 ) -> tuple[int, Span, str] | None:
-    """(worth, place, head noun) of the role beside a name, or None."""
+    """(worth, place, head noun) of the role beside a name, or None.
+
+    Args:
+        tokens: those of the line.
+        mention: the name.
+        before: the line's mentions before it.
+        following: the next mention that may be a role.
+    """
     first, name = mention.first, mention.name
     while first < name and tokens[first].low in COURTESY | {"the", "a", "an"}:
         first += 1
@@ -101,19 +131,46 @@ def role_of(
     ):
         end = _end(tokens, after + 1)
         return 3, Span(tokens[after + 1].start, tokens[end - 1].end), following.lows[0]
-    if (
-        previous is not None
-        and previous.kind == "role"
-        and not previous.own
-        and previous.lows[0] in PEOPLE_NOUNS | TITLES
-        and previous.last == mention.first - 1
-        and tokens[previous.last].word == ","
-        and after < len(tokens)
-        and tokens[after].kind in "pw"
-    ):
-        begin = previous.first
-        return 3, Span(tokens[begin].start, tokens[previous.last - 1].end), previous.lows[0]
-    return None
+    return _described(tokens, mention, after) or _led_in(tokens, mention, before, after)
+
+
+def _described(
+    tokens: tuple[Token, ...], mention: Mention, after: int
+) -> tuple[int, Span, str] | None:
+    """Ana Ruiz, a pier warden, said: any noun behind "a" that a sign closes."""
+    if len(mention.lows) < 2 or after + 3 >= len(tokens) or tokens[after].word != ",":
+        return None
+    if tokens[after + 1].low not in _ARTICLES or tokens[after + 2].low in _NO_ROLES:
+        return None
+    end = _end(tokens, after + 1)
+    if end < after + 3 or tokens[end - 1].kind != "w":
+        return None
+    closed = end == len(tokens) or tokens[end].word in {",", ".", "—", "–"}
+    place = Span(tokens[after + 1].start, tokens[end - 1].end)
+    return (2, place, tokens[end - 1].low) if closed else None
+
+
+def _led_in(
+    tokens: tuple[Token, ...], mention: Mention, before: Sequence[Mention], after: int
+) -> tuple[int, Span, str] | None:
+    """The head of the harbour office, Ana Ruiz, said."""
+    last = before[-1] if before else None
+    if last is None or last.last != mention.first - 1 or tokens[last.last].word != ",":
+        return None
+    if after >= len(tokens) or tokens[after].kind not in "pw":
+        return None
+    role = last
+    for earlier in reversed(before[-_MOST_OF:-1]):
+        if earlier.last != role.first - 1 or tokens[earlier.last].low not in _OF:
+            break
+        role = earlier
+    if role.kind != "role" or role.own or last.own or role.lows[0] not in PEOPLE_NOUNS | TITLES:
+        return None
+    # "The Mayor" of a sentence's start and "its mayor" read badly behind a name.
+    first = tokens[role.first]
+    bare = (first.low == "the" and first.kind == "C") or first.low in _POINTING
+    begin = role.first + (bare and role.last - role.first > 1)
+    return 3, Span(tokens[begin].start, tokens[last.last - 1].end), role.lows[0]
 
 
 def _behind_age(tokens: tuple[Token, ...], after: int) -> int:
