@@ -7,6 +7,7 @@ from pydantic_core import ErrorDetails
 
 from bot.config.faults import Fault, nearest, shown
 from bot.config.schema import examples_at, keys_at
+from bot.config.templates.unread import BEHIND, NAMED
 from bot.config.tree import Group, Items, Node, Path, Text
 
 _TYPES: Final = {
@@ -23,6 +24,7 @@ _TYPES: Final = {
     "path_type": ("a path is wanted here, not {what}", "write one value"),
     "tuple_type": ("a list is wanted here, not {what}", "write [a, b] or lines with '- '"),
     "mapping_type": ("a mapping is wanted here, not {what}", "write key: value pairs"),
+    "dict_type": ("a mapping is wanted here, not {what}", "write key: value pairs"),
     "model_type": ("a mapping is wanted here, not {what}", "write key: value pairs"),
     "model_attributes_type": ("a mapping is wanted here, not {what}", "write key: value pairs"),
     "string_too_short": ("the text is empty", "write something, or remove the line"),
@@ -131,6 +133,10 @@ def _words(error: ErrorDetails, path: Path, node: Node) -> tuple[str, str]:
         if len(words) == 1:
             return f"{value} is not known here", f"write {words[0]}"
         return f"{value} is not known here", nearest(node.value, words)
+    if path == ("templates",):
+        return f"templates by their names are wanted here, not {_what(node)}", NAMED
+    if path[:1] == ("templates",) and kind == "string_type":
+        return f"the text of a template is wanted here, not {_what(node)}", BEHIND
     if kind in _TYPES:
         message, suggestion = _TYPES[kind]
         return (

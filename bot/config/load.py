@@ -16,6 +16,7 @@ from bot.config.model import Config
 from bot.config.reaching import reach_rules
 from bot.config.rules import check_rules
 from bot.config.templates.rules import template_rules
+from bot.config.templates.unread import retold
 from bot.config.tree import Group, Text, plain, read_tree, walk
 from bot.config.tree import Path as Place
 from bot.errors import ConfigError
@@ -49,9 +50,10 @@ def parse(text: str, filename: str) -> tuple[Config | None, list[Fault]]:
     name = shown(filename, 400)
     if len(text) > LARGEST:
         return None, [_too_large(name)]
-    root, found = read_tree(text.removeprefix("\ufeff"), name)
+    text = text.removeprefix("\ufeff")
+    root, found = read_tree(text, name)
     if root is None:
-        return None, found
+        return None, [*found[:-1], retold(found[-1], text)]
     found += inherit(root, name)
     data, told, absent = _settle(root, name)
     found += absent
@@ -61,7 +63,7 @@ def parse(text: str, filename: str) -> tuple[Config | None, list[Fault]]:
     except ValidationError as error:
         found += complain(error.errors(include_url=False), root, name, told)
     found += check_rules(root, name)
-    found += template_rules(root, text.removeprefix("\ufeff"), name)
+    found += template_rules(root, text, name)
     if config is not None:
         found += reach_rules(config, root, name)
     # One place, one message: rules and types sometimes see the same thing, and routes that are

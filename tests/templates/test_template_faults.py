@@ -231,6 +231,62 @@ def test_the_place_is_exact_wherever_the_template_stands_as_it_is(
     assert str(fault).startswith(f"f:{place}: there is no 'nothng'")
 
 
+BEHIND = f"write the text behind | on the next lines, further in than its name: {PAGE}"
+NAMED = "write name: | and the text on the next lines, further in"
+UNREAD = f"a template that YAML cannot read here; {BEHIND}"
+
+
+@pytest.mark.parametrize(
+    ("written", "message"),
+    [
+        ("templates: { brief: {{ quotes }} }", f"8:22: {UNREAD}"),
+        ("templates:\n  brief: {{ quotes }}", f"9:11: {UNREAD}"),
+        ("templates:\n  brief: {{ quotes }} said", f"9:11: {UNREAD}"),
+        ("templates:\n  brief: {% for q in quotes %}{{ q }}{% endfor %}", f"9:11: {UNREAD}"),
+        ("templates:\n  brief: **{{ quotes }}**", f"9:10: {UNREAD}"),
+        ("'templates':\n# all\n  brief:\n    # Said\n    {{ quotes }}", f"12:6: {UNREAD}"),
+        (
+            "templates:\n  brief:\n\t{{ quotes }}",
+            "10:1: a tab where YAML wants spaces; indent with spaces",
+        ),
+        ("templates:\n  brief: @x", "9:10: a value cannot begin with @; put the value in quotes"),
+        (
+            "templates_of_old:\n  brief: {{ quotes }}",
+            "9:11: a key is missing or is no word; write key: value",
+        ),
+        (
+            "templates:\n  brief: [quotes]",
+            f"9:10: the text of a template is wanted here, not a list; {BEHIND}",
+        ),
+        (
+            "templates:\n  brief: { quotes: x }",
+            f"9:10: the text of a template is wanted here, not a mapping; {BEHIND}",
+        ),
+    ],
+)
+def test_a_template_that_does_not_stand_behind_a_bar_is_told_to(
+    file: File, written: str, message: str
+) -> None:
+    text = file("X").replace("templates:\n  brief: |\n    X", written)
+    assert [str(fault) for fault in faults(text, "f")] == [f"f:{message}"]
+
+
+@pytest.mark.parametrize(
+    ("written", "message"),
+    [
+        ("[brief]", f"8:12: templates by their names are wanted here, not a list; {NAMED}"),
+        ("\n- x\n", f"9:1: templates by their names are wanted here, not a list; {NAMED}"),
+        ("brief", f"8:12: templates by their names are wanted here, not a text; {NAMED}"),
+    ],
+)
+def test_templates_without_names_are_told_how_to_get_them(
+    file: File, written: str, message: str
+) -> None:
+    text = file("X").replace("templates:\n  brief: |\n    X", f"templates: {written}")
+    text = text.replace(", template: brief", "")
+    assert [str(fault) for fault in faults(text, "f")] == [f"f:{message}"]
+
+
 @pytest.mark.traced
 @settings(deadline=None, max_examples=300)
 @given(

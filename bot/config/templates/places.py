@@ -6,7 +6,9 @@ from typing import Final
 from bot.config.lookup import group
 from bot.config.tree import Group, Text, read_tree
 
-_LINES: Final = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+LINES: Final = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+"""What ends a line of YAML, as the parser counts them."""
+
 _CODE: Final = re.compile(r"\{[{%]")
 
 
@@ -20,7 +22,7 @@ class Places:
     def __init__(self, node: Text, text: str) -> None:
         self._node = node
         self._lines = node.value.split("\n")
-        self._written = _LINES.split(text)
+        self._written = LINES.split(text)
 
     def of(self, line: int, word: str = "") -> tuple[int, int]:
         """Line and column, both from 1, of a template's line; of a word in it, if it is there."""
