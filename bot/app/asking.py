@@ -1,5 +1,7 @@
 """One command against the store, answered as text."""
 
+from dataclasses import replace
+
 from bot.app.parts import command_context, wall_clock
 from bot.chats.console.render import render_reply
 from bot.commands.answering import answer
@@ -14,7 +16,7 @@ async def ask(config: Config, text: str, *, width: int | None, styled: bool) -> 
     """Run one slash command and lay out its reply.
 
     The store is opened for reading only, beside a running bot; a command that changes something
-    is refused with where to type it instead.
+    is refused with what to do instead.
 
     Raises:
         CommandError: the command cannot be answered.
@@ -22,7 +24,8 @@ async def ask(config: Config, text: str, *, width: int | None, styled: bool) -> 
     """
     store = await open_store(config.store, wall_clock, read_only=True)
     try:
-        reply = await answer(text, _ASKER, command_context(config, store, wall_clock))
+        context = replace(command_context(config, store, wall_clock), writable=False)
+        reply = await answer(text, _ASKER, context)
     finally:
         await store.close()
     return render_reply(reply, width=width, styled=styled)

@@ -1,5 +1,7 @@
 """``/verbatim forget``: remove a document from the store without a trace, in two steps."""
 
+from shlex import quote
+
 from bot.commands.model import Context
 from bot.core.digest import TextLine
 from bot.errors import CommandError
@@ -12,9 +14,14 @@ async def forget(item: str | None, confirmed: str | None, asker: Asker, context:
     """Name the document and what forgetting it means; once confirmed by its id, do it.
 
     Raises:
-        CommandError: the asker is no admin, or there is no such document.
+        CommandError: the asker is no admin, there is no such document, or the store is only read.
     """
     context.access.require_admin(asker)
+    if not context.writable:
+        raise CommandError(
+            f"Nothing is removed by asking: stop the bot and run verbatim forget "
+            f"{quote(item or 'ITEM')}, or type this command in a chat while it runs."
+        )
     if item is None:
         raise CommandError("Name a document: its id, file name or title.", _USAGE)
     found = await context.store.why(item)
@@ -36,7 +43,6 @@ async def forget(item: str | None, confirmed: str | None, asker: Asker, context:
                     "be posted. This cannot be undone. What stands in channels stays there.",
                     "warning",
                 ),
-                TextLine(f"To do it: {line}", "faint"),
             ),
             choices=(Choice("Forget it", line),),
         )

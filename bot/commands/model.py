@@ -116,6 +116,7 @@ class Context:
         changed: called after a subscription or silence was made or ended.
         access: who may do what.
         notices: lists what only an admin can put right, newest first.
+        writable: whether the store takes changes; `ask` opens it for reading only.
         renew: gives the context as it is now, for whoever keeps one: the configuration may have
             changed since.
     """
@@ -131,6 +132,7 @@ class Context:
     alone: Callable[[], AbstractAsyncContextManager[None]] = nullcontext
     access: Access = field(default_factory=Access)
     notices: Callable[[], Sequence[Notice]] = tuple
+    writable: bool = True
     renew: Callable[["Context"], "Context"] = _same
 
 

@@ -15,6 +15,7 @@ from structlog.testing import capture_logs
 from bot.app.chats import Streams
 from bot.app.keeping import backup, forget, restore
 from bot.app.progress import lines
+from bot.chats.console.render import render_reply
 from bot.commands.answering import answer
 from bot.core.digest import TextLine
 from bot.errors import CommandError, StoreError, VerbatimError
@@ -118,6 +119,7 @@ async def test_an_admin_forgets_a_document_while_the_bot_runs_in_two_steps(
             assert "This cannot be undone" in words(asked)
             assert traces(administered)
             (choice,) = asked.choices
+            assert render_reply(asked, width=None, styled=False).count(choice.command) == 1
             wrong = choice.command.replace("confirm:", "confirm:x")
             assert (await answer(wrong, admin, bot.context)).choices == asked.choices
             assert traces(administered)

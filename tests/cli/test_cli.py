@@ -189,6 +189,18 @@ def test_a_mistaken_command_prints_the_help_and_exits_with_2(
         assert f"\nUsage: {usage}" in result.stderr
 
 
+def test_ask_removes_nothing_and_names_the_verb_that_does(
+    process: Process, verbatim: Verbatim
+) -> None:
+    assert process("run", "--once").returncode == 0
+    result = verbatim("ask", "/verbatim forget bridge.txt")
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert "stop the bot and run verbatim forget bridge.txt, or type" in result.stderr
+    rows = verbatim("export", "documents").stdout.splitlines()
+    assert [json.loads(row)["key"] for row in rows] == ["bridge.txt"]
+
+
 def test_an_answer_without_a_store_is_a_message(verbatim: Verbatim) -> None:
     result = verbatim("ask", "/quotes")
     assert result.exit_code == 1
