@@ -8,6 +8,7 @@
     ├── StoreError               the database cannot be opened, is locked, or is full
     ├── TemplateError            a channel's template that does not do; names the line
     ├── CommandError             a slash command that cannot be answered; shown to the asker
+    │   └── UnknownCommand       there is no command of that name
     └── ChatError                a post that failed; says whether a retry makes sense
         └── CannotLook           the channel cannot be searched for our own posts
 
@@ -72,6 +73,10 @@ class CommandError(VerbatimError):
     def __init__(self, message: str, usage: str | None = None) -> None:
         super().__init__(message)
         self.usage = usage
+
+
+class UnknownCommand(CommandError):
+    """No command has that name: whoever can may list them all."""
 
 
 class ChatError(VerbatimError):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 import click
 
 from bot import __version__
-from bot.errors import CommandError, VerbatimError
+from bot.errors import CommandError, UnknownCommand, VerbatimError
 
 if TYPE_CHECKING:
     from bot.config.model import Config
@@ -49,7 +49,8 @@ class Verbs(click.Group):
         try:
             return super().invoke(ctx)
         except CommandError as error:
-            raise Mistaken(f"{error}\nUsage: {error.usage or _commands()}") from error
+            usage = _commands() if isinstance(error, UnknownCommand) else error.usage
+            raise Mistaken(f"{error}\nUsage: {usage}" if usage else str(error)) from error
         except VerbatimError as error:
             raise Told(str(error)) from error
         except OSError as error:

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from typing import Final, NamedTuple
 
 from bot.commands.model import Command, Option, Parsed
-from bot.errors import CommandError
+from bot.errors import CommandError, UnknownCommand
 
 LONGEST: Final = 2000
 """Characters; no question is longer, and matching near-misses stays cheap."""
@@ -83,16 +83,16 @@ def find_command(name: str, commands: Sequence[Command]) -> Command:
     """The command of this name.
 
     Raises:
-        CommandError: there is none; the message names the nearest.
+        UnknownCommand: there is none; the message names the nearest.
     """
     for command in commands:
         if command.name == name:
             return command
     if not name:
-        raise CommandError("Type a command; /verbatim help lists them.")
+        raise UnknownCommand("Type a command; /verbatim help lists them.")
     near = _nearest(name, [c.name for c in commands])
     hint = f"did you mean /{near}?" if near else "/verbatim help lists the commands."
-    raise CommandError(f"There is no command /{name}: {hint}")
+    raise UnknownCommand(f"There is no command /{name}: {hint}")
 
 
 def tokens(text: str) -> Iterator[Token]:

@@ -189,6 +189,27 @@ def test_a_mistaken_command_prints_the_help_and_exits_with_2(
         assert f"\nUsage: {usage}" in result.stderr
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (
+            "/subscribe about:cranes",
+            "Subscriptions belong to a channel: ask in the one that shall get them.\n",
+        ),
+        (
+            "/silence for:8h",
+            "A silence belongs to a channel: ask in the one that shall be quiet.\n",
+        ),
+    ],
+)
+def test_a_command_that_is_well_typed_but_needs_a_chat_is_told_so_alone(
+    process: Process, verbatim: Verbatim, words: str, told: str
+) -> None:
+    assert process("run", "--once").returncode == 0
+    result = verbatim("ask", words)
+    assert (result.exit_code, result.stdout, result.stderr) == (2, "", told)
+
+
 def test_ask_removes_nothing_and_names_the_verb_that_does(
     process: Process, verbatim: Verbatim
 ) -> None:
