@@ -37,6 +37,8 @@ def lines(title: str, seconds: Callable[[], float] = time.monotonic) -> Report:
         nonlocal last
         if seconds() - last >= _SECONDS_BETWEEN_LINES:
             last = seconds()
-            _log.info(f"{title}: {done:,} documents so far", of=total)
+            of = "" if total is None else f" of {total:,}"
+            noun = "document" if (total or done) == 1 else "documents"
+            _log.info(f"{title}: {done:,}{of} {noun} so far")
 
     return report

@@ -211,10 +211,31 @@ def test_progress_on_a_terminal_is_a_bar_that_takes_totals() -> None:
 
 
 def test_progress_elsewhere_is_a_line_every_few_seconds() -> None:
-    moments = iter([0.0, 1.0, 6.0, 6.0, 7.0])
+    moments = iter([0.0, 1.0, 6.0, 6.0, 7.0, 12.0, 12.0])
     report = lines("reading", lambda: next(moments))
     with capture_logs() as logged:
         report(10, None)
         report(2000, 5000)
         report(3000, 5000)
-    assert [line["event"] for line in logged] == ["reading: 2,000 documents so far"]
+        report(4000, 5000)
+    assert logged == [
+        {"event": f"reading: {done} of 5,000 documents so far", "log_level": "info"}
+        for done in ("2,000", "4,000")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("done", "total", "told"),
+    [
+        (1, None, "1 document"),
+        (1200, None, "1,200 documents"),
+        (1, 1, "1 of 1 document"),
+        (1, 20, "1 of 20 documents"),
+    ],
+)
+def test_progress_is_told_in_plain_words(done: int, total: int | None, told: str) -> None:
+    moments = iter([0.0, 6.0, 6.0])
+    report = lines("reading", lambda: next(moments))
+    with capture_logs() as logged:
+        report(done, total)
+    assert logged == [{"event": f"reading: {told} so far", "log_level": "info"}]
