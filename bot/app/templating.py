@@ -124,7 +124,8 @@ class Templates:
     async def _failed(self, name: str, text: str, error: TemplateError) -> str:
         where = f", line {error.line}" if error.line else ""
         why_not = f"template “{name}” failed{where}: {error}; the built-in form is posted"
-        _log.error("a template failed", template=name, line=error.line, reason=str(error))
+        place = {"line": error.line} if error.line else {}
+        _log.error("a template failed", template=name, **place, reason=str(error))
         if text not in self._told:
             self._told[text] = name
             hint = f" ({error.hint})" if error.hint else ""

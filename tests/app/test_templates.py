@@ -168,9 +168,8 @@ async def test_a_template_that_fails_at_work_posts_the_built_in_form_and_tells_a
     assert output().count("“We will count again in the morning,”") == 2
     fault = "Template brief failed, line 4: there is no '9' here; test for it first: {% if ... %}"
     assert [told.startswith(fault) for told in newsroom.told] == [True]
-    assert [line["template"] for line in logged if line["event"] == "a template failed"] == [
-        "brief"
-    ] * 2
+    failed = [line for line in logged if line["event"] == "a template failed"]
+    assert [(line["template"], line["line"]) for line in failed] == [("brief", 4), ("brief", 2)]
     assert fault in str(status.lines).replace("\\", "")
     assert "template “brief” failed, line 4: there is no '9' here" in str(why.lines).replace(
         "\\", ""
@@ -187,8 +186,18 @@ async def test_a_template_that_took_too_much_is_not_tried_again_for_a_while(
     for n in range(5):
         newsroom.project.write(f"{n}.txt", STORY.replace("Harrow", f"Harrow {n}"))
     async with newsroom.opened() as bot:
-        with capture_logs():
+        with capture_logs() as logged:
             await bot.once(lines("reading"))
+        failed = [line for line in logged if line["event"] == "a template failed"]
+        assert failed == [
+            {
+                "event": "a template failed",
+                "log_level": "error",
+                "template": "brief",
+                "reason": "more than 0.5 s of work",
+            }
+        ] * len(failed), "a line is named where one is known"
+        assert failed
         assert newsroom.templating.runs == 1
         newsroom.templating.fault = None
         newsroom.ahead += REST
