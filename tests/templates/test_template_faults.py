@@ -20,6 +20,7 @@ FLAT = "write it flatter"
 MARKS = "only what a source says stands in quote marks: use bold or another word"
 ITEMS = "show items as they are, {{ quote }}, without truncate, reverse or replace"
 LOOPS = "look for loops in loops and text that doubles"
+NAME = "only a name can be given a value; choose a name of your own, other than none, true or false"
 ALERT = "an alert with quotes and figures"
 
 
@@ -160,6 +161,9 @@ GOOD = """\
             "{% set quotes = 1 %}",
             ["10:12: 'quotes' has its meaning already; choose another name"],
         ),
+        ("{% set none = 1 %}", [f"10:5: {NAME}"]),
+        ("a\n  {% for true in quotes %}a{% endfor %}", [f"11:7: {NAME}"]),
+        ("{% set a, 1 = 1, 2 %}", [f"10:5: {NAME}"]),
         (
             "{% set a, b = 1, 2 %}",
             ["10:8: one name at a time; write {% set name = value %}"],

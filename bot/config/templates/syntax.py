@@ -11,6 +11,7 @@ _INSTEAD: Final = re.compile(
     "expected token 'end of (?:statement block|print statement)', got '(.+)'"
 )
 _CLOSING: Final = re.compile(r"unexpected '([})\]])'")
+_FIXED: Final = "can't assign to "
 _MARKS: Final = "“”„‟«»‘’‚‹›"
 _HINTS: Final[Mapping[str, str]] = {
     "&": "write and between two conditions",
@@ -23,7 +24,7 @@ _HINT: Final = "see docs/how-to/write-a-template.md"
 
 
 def misread(message: str) -> tuple[str, str, str] | None:
-    """The word at fault, what is wrong with it and what to do; None for any other message.
+    """The word at fault (or ""), what is wrong and what to do; None for any other message.
 
     Args:
         message: what Jinja's parser says.
@@ -37,4 +38,7 @@ def misread(message: str) -> tuple[str, str, str] | None:
         return found[1], f"{shown(found[1])!r} cannot stand here", _HINTS.get(found[1], _HINT)
     if found := _CLOSING.match(message):
         return found[1], f"{found[1]!r} closes nothing", "write {{ name }} or {% ... %}, both whole"
+    if message.startswith(_FIXED):
+        hint = "choose a name of your own, other than none, true or false"
+        return "", "only a name can be given a value", hint
     return None
