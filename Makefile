@@ -17,7 +17,7 @@ run: $(VENV)/.run ## start the bot (ARGS="--once" passes arguments on)
 test: $(VENV)/.test ## run the whole suite
 	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
-cover: ## run the whole suite and tell what it covers (a fifth slower)
+cover: ## run the whole suite and tell what it covers (half as long again)
 	@$(MAKE) --no-print-directory test ARGS="--cov --cov-report=term $(ARGS)"
 
 check: $(VENV)/.test ## style, types, import contract
