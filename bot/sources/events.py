@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import Set as AbstractSet
 from contextlib import aclosing
 from datetime import timedelta
 from pathlib import Path
@@ -22,6 +23,9 @@ AGAIN: Final = timedelta(minutes=1)
 async def follow(name: str, path: str, again: timedelta = AGAIN) -> AsyncIterator[None]:
     """Yield once for each burst of changes below ``path``, until cancelled.
 
+    One more yield comes within a second of the beginning: a file that came after the first look
+    and before the system began to tell would wait for the schedule otherwise.
+
     Where the system gives no events (too many watches, a network file system, the folder is
     gone), that is logged once and tried again after ``again``; a yield then makes up for what
     was missed.
@@ -32,7 +36,11 @@ async def follow(name: str, path: str, again: timedelta = AGAIN) -> AsyncIterato
         try:
             place = await asyncio.to_thread(_identity, path)
             async with aclosing(_bursts(path)) as bursts:
-                async for _ in bursts:
+                begun = False
+                async for burst in bursts:
+                    if begun and not burst:
+                        continue
+                    begun = True
                     failures = 0
                     yield
                     if await asyncio.to_thread(_identity, path) != place:
@@ -57,13 +65,15 @@ async def follow(name: str, path: str, again: timedelta = AGAIN) -> AsyncIterato
         yield
 
 
-def _bursts(path: str) -> AsyncGenerator[object]:
+def _bursts(path: str) -> AsyncGenerator[AbstractSet[object]]:
+    """Bursts of changes, and an empty one for each second without any."""
     return awatch(
         path,
         watch_filter=_telling,
         debounce=_CALM * 10,
         step=_CALM,
         rust_timeout=1000,
+        yield_on_timeout=True,
         force_polling=False,
         ignore_permission_denied=True,
     )

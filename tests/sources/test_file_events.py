@@ -27,7 +27,18 @@ async def test_a_new_file_wakes_a_look_despite_a_loop_of_links(tmp_path: Path) -
     (tmp_path / "loop").symlink_to(tmp_path)
     async with asyncio.timeout(DEADLINE):
         wakes = Folder("s", tmp_path, clock=now).wake()
-        await first_wake(asyncio.ensure_future(anext(wakes)), tmp_path)
+        await anext(wakes)  # the watch is up
+        (tmp_path / "0.txt").write_text("words")
+        await anext(wakes)
+
+
+async def test_a_watch_wakes_once_when_it_is_up_and_then_is_calm(tmp_path: Path) -> None:
+    (tmp_path / "before.txt").write_text("came between the first look and the watch")
+    async with aclosing(follow("s", str(tmp_path))) as wakes:
+        async with asyncio.timeout(DEADLINE):
+            await anext(wakes)
+        with pytest.raises(TimeoutError):
+            await _all_within(2.5, wakes)
 
 
 async def first_wake(task: asyncio.Future[None], path: Path) -> None:
