@@ -147,12 +147,12 @@ async def test_a_templated_digest_reaches_all_four_places_and_is_edited_there(
     async with running(everywhere, later, streams):
         await until(lambda: [len(there) for there in everywhere.standing] == [1] * 4)
         for text in everywhere.texts():
-            places = [text.index(part) for part in ("From ", "40", "Ada Brook on", "“We will")]
+            places = [text.index(part) for part in ("From ", "40 fishing", "Ada Brook on", "“We will")]
             assert places == sorted(places)
             assert "harbour master" in text
         changed = STORY.replace("40 fishing", "44 fishing")
         project.write("boats.txt", changed)
-        await until(lambda: all("44" in text for text in everywhere.texts()))
+        await until(lambda: all("44 fishing" in text for text in everywhere.texts()))
     assert [len(there) for there in everywhere.standing] == [1] * 4
     for text in everywhere.texts():
         assert "40 fishing boats" in text  # what it was: the template names no corrections
