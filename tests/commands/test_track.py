@@ -33,7 +33,7 @@ async def put(
         KARSK.format(number, who),
         source=source,
         key=f"{source}.txt",
-        **how,  # type: ignore[arg-type]
+        **how,  # type: ignore[arg-type]  # fields as each case names them
     )
     name = f"{source}{document.revision}{number}"
     await store.ingest(Entry(document, name, name, extraction))
