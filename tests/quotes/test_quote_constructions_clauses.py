@@ -42,7 +42,14 @@ CASES = [
          partial("only by residents of the vale", role="the village’s bylaws", how="role")),
     case("a mother of three is the subject",
          "When pressed on it, the 34-year-old mother of three replied, “The well is dry now.”",
-         direct("The well is dry now.", role="the 34-year-old mother")),
+         direct("The well is dry now.", role="the 34-year-old mother of three")),
+    case("a mother of three is nearer than who spoke before",
+         "Ida Fenn came late. She said the vale would not pay, and when pressed on it, the"
+         " 34-year-old mother of three replied, “The well is dry now.”",
+         direct("The well is dry now.", IDA, mention="the 34-year-old mother of three")),
+    case("a group of three men is no head of three",
+         "A group of three men said: “The well is dry now.”",
+         direct("The well is dry now.", role="A group of three men")),
     case("hours later is no subject",
          "Hours later, Dan Orrel returned the compliment, telling a reporter: “The well is dry"
          " now.”",

@@ -1,6 +1,6 @@
 """Which mention is the subject of which verb of speech."""
 
-from bot.core.quotes.mentions import NUMBERS, Mention, find_chunks
+from bot.core.quotes.mentions import Mention, find_chunks
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.verbs import TIME_WORDS, is_cue
 from bot.languages.english_speech import (
@@ -111,8 +111,6 @@ def _step(
         return i + 1, "p"  # "a source close to Ana Ruiz said"
     if low in PREPOSITIONS and low not in {"than", "like"}:
         after = starts.get(i + 1) or starts.get(i + 2)
-        if after is None and low == "of" and i + 1 < len(tokens) and _counts(tokens[i + 1]):
-            return i + 2, "p"  # "the mother of three said"
         return (after.last if after else i), "p"
     if token.word == "," and i + 1 < len(tokens) and tokens[i - 1].word == ")":
         end = _aside_end(tokens, i) if aside and not is_cue(tokens, i + 1) else -1
@@ -120,10 +118,6 @@ def _step(
     if token.word in _DASHES and aside:
         return _aside_end(tokens, i) + 1, "o"
     return i, ""
-
-
-def _counts(token: Token) -> bool:
-    return token.kind == "n" or token.low in NUMBERS
 
 
 def _find(tokens: tuple[Token, ...], start: int, word: str) -> int:

@@ -96,7 +96,10 @@ def find_chunks(line: Line, number: int) -> Iterator[Mention]:
                 yield _mention(tokens, number, i, j, own=True)
         if not tokens[j - 1].own and (low not in DETERMINERS or j > i + 1):
             j = _title_of(tokens, j)
-            yield _mention(tokens, number, i, j, own=False)
+            mention = _mention(tokens, number, i, j, own=False)
+            if mention.kind == "role" and _counted(tokens, j):
+                j = mention.last = mention.name = j + 2
+            yield mention
         i = j
 
 
@@ -147,6 +150,16 @@ def _goes_on(tokens: tuple[Token, ...], j: int) -> bool:
     if low in _STOP:
         return low in ALL_CUES and not is_cue(tokens, j) and low not in PREPOSITIONS
     return not looks_like_verb(tokens, j)
+
+
+def _counted(tokens: tuple[Token, ...], j: int) -> bool:
+    """Whether "of three" ends the phrase before ``j``: "the mother of three said"."""
+    if j + 2 >= len(tokens) or tokens[j].low != "of":
+        return False
+    number, behind = tokens[j + 1], tokens[j + 2]
+    return (number.kind == "n" or number.low in NUMBERS) and (
+        behind.kind in "pQ" or behind.low in _STOP
+    )
 
 
 def _title_of(tokens: tuple[Token, ...], j: int) -> int:

@@ -156,14 +156,14 @@ class Resolver:
     def _by_role(self, mention: Mention, before: Spoken | None) -> tuple[Mention, float] | None:
         """The person a definite description means: "the mayor", "the retired diver"."""
         tokens = self._scene.lines[mention.line].tokens
-        head = tokens[mention.last - 1].low
+        head = mention.lows[-1]
         if mention.kind != "role" or mention.own:
             return None
         if self._cast.named(head):
             return replace(mention, kind="name", name=mention.last - 1, lows=(head,)), 0.9
         if not is_definite(tokens, mention) or head not in PEOPLE_NOUNS | TITLES:
             return None
-        words = {t.low for t in tokens[mention.first : mention.last - 1]} - _DEFINITE
+        words = {t.low for t in tokens[mention.first : mention.last]} - _DEFINITE - {head}
         held, fits = self._of_holders(mention, head, words, before)
         if (held and fits) or head not in DESCRIPTIONS or tokens[mention.first].own:
             return held
