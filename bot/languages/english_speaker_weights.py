@@ -8,24 +8,24 @@ from bot.languages.english_quote_weights import table
 
 SPEAKER = table(
     """
-    L-1:cue 0.82 | L-1:cue:C:es -0.3 | L-1:cue:C:mc -0.094 | L-1:cue:C:mn -0.057 |
+    L-1:cue 0.82 | L-1:cue:C:es -0.3 | L-1:cue:C:mc -0.093 | L-1:cue:C:mn -0.058 |
     L-1:cue:C:sc -0.11 | L-1:cue:S:eq -0.062 | L-1:cue:S:es 0.49 | L-1:cue:S:mc -0.2 |
     L-1:cue:S:mn -0.36 | L-1:cue:S:sc -0.14 | L-1:cue:S:sn 0.23 | L-1:cue:S:sq -0.19 |
     L-1:cue:S:wq 0.5 | L-1:cue:S:ws 1 | L-1:cue:T:es -0.13 | L-1:cue:T:mc -0.09 |
-    L-1:cue:T:mn -0.081 | L-1:cue:T:ws -0.21 | L-1:en -0.18 | L-1:eq -0.27 | L-1:es -0.42 |
+    L-1:cue:T:mn -0.081 | L-1:cue:T:ws -0.2 | L-1:en -0.18 | L-1:eq -0.27 | L-1:es -0.42 |
     L-1:hasquotes -0.71 | L-1:mc -0.87 | L-1:mn -1.4 | L-1:name -0.32 | L-1:noun -0.65 |
     L-1:own -0.24 | L-1:prep -0.67 | L-1:pronoun -0.25 | L-1:rank:0 0.39 | L-1:rank:1 -0.38 |
-    L-1:rank:2 -0.26 | L-1:rank:3 -0.66 | L-1:rank:4 -0.65 | L-1:role -0.2 | L-1:sc -0.31 |
-    L-1:sn 0.23 | L-1:spoke 1.3 | L-1:spoke:es 0.24 | L-1:spoke:mc -0.19 | L-1:spoke:mn -0.22 |
+    L-1:rank:2 -0.27 | L-1:rank:3 -0.65 | L-1:rank:4 -0.65 | L-1:role -0.2 | L-1:sc -0.31 |
+    L-1:sn 0.23 | L-1:spoke 1.3 | L-1:spoke:es 0.24 | L-1:spoke:mc -0.2 | L-1:spoke:mn -0.22 |
     L-1:spoke:sc 0.23 | L-1:spoke:sn 0.3 | L-1:spoke:wq 0.28 | L-1:spoke:ws 0.81 | L-1:sq -0.28 |
     L-1:ss 0.43 | L-1:subject 0.54 | L-1:wn 0.19 | L-1:wq 0.25 | L-1:ws 0.38 | L-2:cue -0.14 |
     L-2:cue:C:es -0.051 | L-2:cue:C:ws -0.068 | L-2:cue:S:es 0.14 | L-2:cue:S:ws 0.23 |
     L-2:cue:T:mn -0.11 | L-2:es -0.052 | L-2:hasquotes -0.15 | L-2:mc -0.081 | L-2:mn -0.21 |
-    L-2:name -0.24 | L-2:noun -0.11 | L-2:own 0.13 | L-2:prep -0.071 | L-2:pronoun -0.07 |
-    L-2:rank:0 0.35 | L-2:rank:1 -0.083 | L-2:rank:2 -0.12 | L-2:rank:3 -0.21 | L-2:rank:4 -0.55 |
-    L-2:role -0.13 | L-2:sc -0.095 | L-2:spoke 0.34 | L-2:spoke:es 0.18 | L-2:subject -0.42 |
+    L-2:name -0.24 | L-2:noun -0.11 | L-2:own 0.13 | L-2:prep -0.071 | L-2:pronoun -0.071 |
+    L-2:rank:0 0.35 | L-2:rank:1 -0.08 | L-2:rank:2 -0.12 | L-2:rank:3 -0.21 | L-2:rank:4 -0.56 |
+    L-2:role -0.13 | L-2:sc -0.095 | L-2:spoke 0.34 | L-2:spoke:es 0.18 | L-2:subject -0.41 |
     L-2:wq -0.11 | L0:colon 1 | L0:colon:c 0.77 | L0:colon:n 0.35 | L0:cue 0.69 |
-    L0:cue:C:es -0.064 | L0:cue:C:mn -0.097 | L0:cue:C:sc -0.095 | L0:cue:C:sq -0.058 |
+    L0:cue:C:es -0.064 | L0:cue:C:mn -0.097 | L0:cue:C:sc -0.095 | L0:cue:C:sq -0.059 |
     L0:cue:C:ws 0.48 | L0:cue:S:es -0.11 | L0:cue:S:mc 0.24 | L0:cue:S:mn -0.076 |
     L0:cue:S:sc -0.18 | L0:cue:S:ws 0.45 | L0:cue:T:es -0.078 | L0:cue:T:mn -0.052 |
     L0:cue:T:sc -0.066 | L0:eq -0.17 | L0:es -1.3 | L0:mc -0.24 | L0:mn -0.69 | L0:mq -0.052 |
@@ -65,7 +65,7 @@ SPEAKER = table(
     clause:-:c:0:1:role 0.23 | clause:-:c:0:2:noun -0.34 | clause:-:c:0:2:role 0.22 |
     clause:-:c:1 0.41 | clause:-:c:1:0:name 0.45 | clause:-:c:1:0:noun 0.14 |
     clause:-:c:1:0:pronoun 0.091 | clause:-:c:1:0:role -0.26 | clause:-:c:1:1:name -0.19 |
-    clause:-:c:1:1:noun 0.14 | clause:-:c:1:1:pronoun 0.3 | clause:-:c:1:1:role 0.42 |
+    clause:-:c:1:1:noun 0.14 | clause:-:c:1:1:pronoun 0.3 | clause:-:c:1:1:role 0.43 |
     clause:-:c:1:2:name 0.073 | clause:-:c:1:2:noun -0.19 | clause:-:c:1:2:role -0.16 |
     clause:-:c:2 0.29 | clause:-:c:2:0:name 0.57 | clause:-:c:2:1:name -0.38 |
     clause:-:c:2:1:noun 0.24 | clause:-:c:2:1:pronoun -0.12 | clause:-:c:2:1:role 0.33 |
@@ -79,7 +79,7 @@ SPEAKER = table(
     clause:-:x:2:1:noun -0.051 | clause:-:x:2:1:pronoun -0.2 | clause:-:x:2:2:name 0.16 |
     clause:-:x:2:2:noun 0.19 | clause:-:x:2:2:pronoun -0.12 | clause:f:,:0 -0.23 |
     clause:f:,:0:0:name -0.28 | clause:f:,:0:0:noun 0.1 | clause:f:,:1 -0.07 | clause:f:,:2 0.35 |
-    clause:f:-:0 -0.16 | clause:f:-:0:0:name -0.25 | clause:f:-:0:0:pronoun 0.27 |
+    clause:f:-:0 -0.16 | clause:f:-:0:0:name -0.25 | clause:f:-:0:0:pronoun 0.28 |
     clause:f:-:0:0:role -0.2 | clause:f:-:1 -0.2 | clause:f:-:1:0:pronoun 0.22 |
     clause:f:-:1:0:role -0.078 | clause:f:-:1:1:name -0.097 | clause:f:-:1:1:role -0.11 |
     clause:f:-:2 -0.32 | clause:f:-:2:1:name -0.077 | clause:f:-:2:2:name -0.22 |
@@ -111,7 +111,7 @@ SPEAKER = table(
     cue:a:p:0 0.1 | cue:a:p:1 -0.061 | cue:b::0 0.41 | cue:b::1 0.28 | cue:b::2 0.44 |
     cue:b:C:0 0.082 | cue:b:C:1 -0.22 | cue:b:C:2 0.89 | cue:b:C:3 0.1 | cue:b:C:4 0.052 |
     cue:b:C:5 -0.13 | cue:b:C::0 0.15 | cue:b:C::1 0.25 | cue:b:C::2 0.32 | cue:b:C::4 0.31 |
-    cue:b:C::5 0.081 | cue:b:C::6 -0.15 | cue:b:C:a:0 0.061 | cue:b:C:a:1 -0.37 |
+    cue:b:C::5 0.08 | cue:b:C::6 -0.15 | cue:b:C:a:0 0.061 | cue:b:C:a:1 -0.37 |
     cue:b:C:a:3 0.075 | cue:b:C:a:5 -0.062 | cue:b:C:a:6 0.29 | cue:b:C:o:0 0.12 |
     cue:b:C:o:1 0.11 | cue:b:C:o:2 0.18 | cue:b:C:o:3 0.11 | cue:b:C:o:4 -0.094 |
     cue:b:C:o:6 0.057 | cue:b:C:p:0 -0.19 | cue:b:C:p:1 -0.22 | cue:b:C:p:3 0.083 |
@@ -123,7 +123,7 @@ SPEAKER = table(
     cue:b:S:o:2 -0.2 | cue:b:S:o:3 0.1 | cue:b:S:o:4 0.34 | cue:b:S:o:5 0.47 | cue:b:S:o:6 0.47 |
     cue:b:S:p:1 0.26 | cue:b:S:p:3 -0.081 | cue:b:S:p:4 -0.3 | cue:b:S:p:5 0.13 |
     cue:b:S:po:1 0.053 | cue:b:S:po:2 -0.14 | cue:b:T:0 -0.41 | cue:b:T:1 -0.36 | cue:b:T:2 -0.5 |
-    cue:b:T:4 -1.1 | cue:b:T:5 -0.38 | cue:b:T:6 -0.24 | cue:b:T::0 -0.083 | cue:b:T::2 -0.3 |
+    cue:b:T:4 -1.1 | cue:b:T:5 -0.38 | cue:b:T:6 -0.24 | cue:b:T::0 -0.083 | cue:b:T::2 -0.31 |
     cue:b:T::3 -0.52 | cue:b:T::4 -0.59 | cue:b:T::5 -0.3 | cue:b:T:a:1 -0.3 | cue:b:T:a:3 0.36 |
     cue:b:T:a:4 -0.63 | cue:b:T:a:5 -0.15 | cue:b:T:a:6 -0.18 | cue:b:a:1 0.13 | cue:b:a:2 -0.087 |
     cue:b:o:0 0.65 | cue:b:o:1 0.34 | cue:b:o:2 0.16 | cue:b:oa:0 -0.099 | cue:b:p:1 -0.11 |
@@ -160,15 +160,15 @@ SPEAKER = table(
     rank:b:3 0.31 | rank:b:4 0.1 | same 1 | subject:a:c 0.4 | subject:a:n 0.38 | subject:b:c 0.44 |
     subject:b:n 0.86 | way:a: 0.26 | way:a:& -0.36 | way:a:&S -0.083 | way:a:&h -0.066 |
     way:a:. 0.08 | way:a:C:0 0.28 | way:a:C:1 -0.2 | way:a:C:2 0.3 | way:a:N -0.23 |
-    way:a:N, 0.15 | way:a:N:0 0.24 | way:a:N:1 0.088 | way:a:N:2 0.14 | way:a:N:3 -0.081 |
+    way:a:N, 0.16 | way:a:N:0 0.24 | way:a:N:1 0.088 | way:a:N:2 0.14 | way:a:N:3 -0.081 |
     way:a:NS -0.4 | way:a:NS,c -0.052 | way:a:NS,sh -0.056 | way:a:NSNp -0.063 | way:a:NSf -0.054 |
     way:a:NSp -0.054 | way:a:NSpNp 0.069 | way:a:Nf -0.17 | way:a:Nh -0.21 | way:a:No -0.087 |
     way:a:Np 0.19 | way:a:NxNp -0.052 | way:a:Q:0 0.19 | way:a:Q:1 0.27 | way:a:S 0.41 |
     way:a:S:0 0.22 | way:a:S:1 0.16 | way:a:SN, -0.15 | way:a:T:0 0.19 | way:a:T:1 0.19 |
     way:a:a -0.13 | way:a:after: -0.068 | way:a:after:&N -0.35 | way:a:after:&Np -0.14 |
     way:a:after:&wN -0.062 | way:a:after:,N 0.33 | way:a:after:,N. -0.078 | way:a:after:,Nf 0.14 |
-    way:a:after:,Np 0.085 | way:a:after:,Nv 0.087 | way:a:after:,Nw -0.055 | way:a:after:,Nx 0.27 |
-    way:a:after:,SN -0.12 | way:a:after:,aN 0.24 | way:a:after:,pN 0.057 | way:a:after:,rN 0.2 |
+    way:a:after:,Np 0.085 | way:a:after:,Nv 0.087 | way:a:after:,Nw -0.058 | way:a:after:,Nx 0.27 |
+    way:a:after:,SN -0.12 | way:a:after:,aN 0.24 | way:a:after:,pN 0.056 | way:a:after:,rN 0.2 |
     way:a:after:,w -0.078 | way:a:after:,wN 0.23 | way:a:after:,xN -0.05 | way:a:after:. 0.72 |
     way:a:after::,N 0.064 | way:a:after::. -0.26 | way:a:after::N -0.052 | way:a:after::S, -0.3 |
     way:a:after::S. 0.19 | way:a:after::SN 0.3 | way:a:after::So 0.077 | way:a:after::Sp 0.25 |
@@ -179,12 +179,12 @@ SPEAKER = table(
     way:a:after:NS:. -0.2 | way:a:after:NSNp:. -0.062 | way:a:after:NSp:. -0.16 |
     way:a:after:Nf -0.065 | way:a:after:NfNp:. -0.052 | way:a:after:Np -0.14 |
     way:a:after:Np:. 0.11 | way:a:after:NpN -0.11 | way:a:after:NpN&:. -0.083 |
-    way:a:after:NpNf:. -0.088 | way:a:after:NpNp:. -0.15 | way:a:after:NvN 0.07 |
+    way:a:after:NpNf:. -0.087 | way:a:after:NpNp:. -0.15 | way:a:after:NvN 0.07 |
     way:a:after:NxN -0.09 | way:a:after:S,& 0.23 | way:a:after:S,N 0.11 | way:a:after:S,Q -0.39 |
     way:a:after:S,c 0.12 | way:a:after:S,p -0.76 | way:a:after:S,s 0.75 | way:a:after:S. 1.6 |
     way:a:after:S:,N -0.052 | way:a:after:S:,w 0.21 | way:a:after:S:. 0.079 |
     way:a:after:S:pN 0.084 | way:a:after:SN -0.44 | way:a:after:SN, -0.094 | way:a:after:SN. 0.31 |
-    way:a:after:SNp 0.1 | way:a:after:SNx -0.33 | way:a:after:SoN 0.1 | way:a:after:SpN 0.089 |
+    way:a:after:SNp 0.1 | way:a:after:SNx -0.33 | way:a:after:SoN 0.1 | way:a:after:SpN 0.09 |
     way:a:after:SpNp:. 0.092 | way:a:after:Spw 0.074 | way:a:after:Sw. 0.27 |
     way:a:after:Swp 0.16 | way:a:after:TN -0.45 | way:a:after:aN -0.11 | way:a:after:fN 0.72 |
     way:a:after:fN, 0.42 | way:a:after:fNo -0.058 | way:a:after:fNp -0.12 | way:a:after:hN -0.12 |
@@ -196,7 +196,7 @@ SPEAKER = table(
     way:a:from:& -0.36 | way:a:from:&Np -0.072 | way:a:from:&Qk -0.1 | way:a:from:&S -0.083 |
     way:a:from:&SN -0.059 | way:a:from:&h -0.066 | way:a:from:&wN 0.12 | way:a:from:(&N -0.18 |
     way:a:from:-Np -0.099 | way:a:from:. 0.08 | way:a:from:.SN -0.29 | way:a:from:CNa -0.13 |
-    way:a:from:CoN -0.1 | way:a:from:N -0.23 | way:a:from:N, 0.15 | way:a:from:N,N -0.5 |
+    way:a:from:CoN -0.1 | way:a:from:N -0.23 | way:a:from:N, 0.16 | way:a:from:N,N -0.5 |
     way:a:from:NCN -0.065 | way:a:from:NS -0.4 | way:a:from:NS, 0.18 | way:a:from:NSN -0.13 |
     way:a:from:NSb -0.067 | way:a:from:NSf 0.094 | way:a:from:NSk -0.06 | way:a:from:NSo -0.099 |
     way:a:from:NSp 0.42 | way:a:from:NSw -0.07 | way:a:from:NTo 0.072 | way:a:from:NbN 0.056 |
@@ -223,91 +223,91 @@ SPEAKER = table(
     way:a:role:SN, -0.05 | way:a:role:k -0.073 | way:a:w -0.059 | way:a:x -0.084 | way:b: -0.32 |
     way:b:&N -0.19 | way:b:&Nx -0.052 | way:b:&S, -0.18 | way:b:( -0.27 | way:b:, 0.19 |
     way:b:,N -0.14 | way:b:,N, -0.076 | way:b:,Nx 0.16 | way:b:,cN -0.11 | way:b:,s -0.051 |
-    way:b:,s, -0.05 | way:b:,sN -0.16 | way:b:,sNx -0.12 | way:b:,x -0.05 | way:b:: 0.25 |
-    way:b:C 0.05 | way:b:C:0 0.3 | way:b:C:1 0.37 | way:b:C:2 0.29 | way:b:CNa 0.23 |
-    way:b:CNw 0.069 | way:b:Cw -0.31 | way:b:N 0.12 | way:b:N, 0.39 | way:b:N: 0.12 |
-    way:b:N:2 0.38 | way:b:N:3 0.53 | way:b:Npw 0.34 | way:b:Nx -0.14 | way:b:Q:0 0.57 |
-    way:b:Q:1 0.14 | way:b:Q:2 -0.095 | way:b:Q:3 0.49 | way:b:S 0.36 | way:b:S, 0.67 |
-    way:b:S: 0.53 | way:b:S:1 0.46 | way:b:S:2 0.67 | way:b:S:3 0.39 | way:b:SN, -0.17 |
-    way:b:SN: -0.13 | way:b:SNx 0.15 | way:b:SNxw -0.25 | way:b:ShN 0.42 | way:b:ShNx -0.27 |
-    way:b:So -0.12 | way:b:Sw -0.21 | way:b:T -0.099 | way:b:T:0 0.72 | way:b:T:1 0.24 |
-    way:b:T:3 -0.59 | way:b:TN 0.13 | way:b:a -0.052 | way:b:aw 0.12 | way:b:f 0.16 |
-    way:b:from: -0.32 | way:b:from:&CN -0.086 | way:b:from:&N -0.19 | way:b:from:&N, -0.43 |
-    way:b:from:&No -0.39 | way:b:from:&Np -0.38 | way:b:from:&Nw -0.071 | way:b:from:&Nx 0.051 |
-    way:b:from:&S, -0.22 | way:b:from:&SN -0.1 | way:b:from:&pN -0.087 | way:b:from:( -0.27 |
-    way:b:from:(N. 0.6 | way:b:from:, 0.19 | way:b:from:,&C -0.11 | way:b:from:,&N -0.37 |
-    way:b:from:,&S -0.06 | way:b:from:,Cp -0.071 | way:b:from:,N -0.14 | way:b:from:,N& 0.22 |
-    way:b:from:,N( 0.088 | way:b:from:,N, -0.36 | way:b:from:,N. -0.24 | way:b:from:,NC -0.25 |
-    way:b:from:,NS -0.68 | way:b:from:,Nb 0.4 | way:b:from:,Nf 0.19 | way:b:from:,Nh -0.13 |
-    way:b:from:,No 0.59 | way:b:from:,Np -0.25 | way:b:from:,Nv 0.13 | way:b:from:,Nw 0.42 |
-    way:b:from:,SN 0.13 | way:b:from:,Sp 0.39 | way:b:from:,aN -0.057 | way:b:from:,cN -0.33 |
-    way:b:from:,hN -0.081 | way:b:from:,kN -0.35 | way:b:from:,pN 0.087 | way:b:from:,pw -0.16 |
-    way:b:from:,rN 0.26 | way:b:from:,s -0.051 | way:b:from:,s, -0.05 | way:b:from:,sN -0.31 |
-    way:b:from:,vN -0.076 | way:b:from:,wN 0.13 | way:b:from:,x -0.05 | way:b:from:,xN -0.33 |
-    way:b:from:-NS -0.28 | way:b:from:-Np -0.1 | way:b:from:-kN -0.12 | way:b:from:.NC -0.061 |
-    way:b:from:: 0.25 | way:b:from:C 0.05 | way:b:from:C,N -0.56 | way:b:from:CN, 0.15 |
-    way:b:from:CNa 0.12 | way:b:from:CNc 0.19 | way:b:from:CNf 0.13 | way:b:from:CNh 0.092 |
-    way:b:from:CNo 0.061 | way:b:from:CNp -0.27 | way:b:from:CNw 0.33 | way:b:from:ChN 0.23 |
-    way:b:from:CoN 0.26 | way:b:from:Cpo 0.49 | way:b:from:Cpw 0.12 | way:b:from:Cw -0.31 |
-    way:b:from:N 0.12 | way:b:from:N&N -0.084 | way:b:from:N, 0.39 | way:b:from:N,& -0.14 |
-    way:b:from:N,N -0.58 | way:b:from:N,s 0.21 | way:b:from:N: 0.12 | way:b:from:NSN -0.11 |
-    way:b:from:NbN 0.49 | way:b:from:NfN -0.3 | way:b:from:NhN -0.081 | way:b:from:NoN 0.28 |
-    way:b:from:NpN 0.63 | way:b:from:Npk 0.36 | way:b:from:Npw 0.56 | way:b:from:NvN 0.2 |
-    way:b:from:NwN 0.33 | way:b:from:Nx -0.14 | way:b:from:NxC 0.15 | way:b:from:NxN -0.49 |
-    way:b:from:Nxw -0.071 | way:b:from:S 0.36 | way:b:from:S, 0.67 | way:b:from:S,& -0.29 |
-    way:b:from:S,N 0.12 | way:b:from:S,Q 0.054 | way:b:from:S,s 0.44 | way:b:from:S,w 0.064 |
-    way:b:from:S,x 0.48 | way:b:from:S: 0.53 | way:b:from:SN, -0.32 | way:b:from:SN: -0.13 |
-    way:b:from:SNS 0.44 | way:b:from:SNT 0.5 | way:b:from:SNf -0.065 | way:b:from:SNh 0.81 |
-    way:b:from:SNo 0.073 | way:b:from:SNp -0.18 | way:b:from:SNw 0.16 | way:b:from:SNx 0.66 |
-    way:b:from:ShN 0.5 | way:b:from:Shk 0.44 | way:b:from:Shw 0.47 | way:b:from:SkN -0.31 |
-    way:b:from:So -0.12 | way:b:from:SoN -0.36 | way:b:from:SpN -0.43 | way:b:from:Spw 0.22 |
-    way:b:from:Sw -0.21 | way:b:from:SwN -0.46 | way:b:from:Swh 0.21 | way:b:from:T -0.099 |
-    way:b:from:TN 0.13 | way:b:from:TN, -0.17 | way:b:from:TNo -0.51 | way:b:from:TNx -0.3 |
-    way:b:from:TpN 0.12 | way:b:from:a -0.052 | way:b:from:aN& -0.067 | way:b:from:aNf -0.14 |
-    way:b:from:aNp 0.052 | way:b:from:aw 0.12 | way:b:from:awQ -0.083 | way:b:from:bN, -0.058 |
-    way:b:from:bNh -0.16 | way:b:from:bNp -0.16 | way:b:from:f 0.16 | way:b:from:fN& -0.24 |
-    way:b:from:fN, -0.29 | way:b:from:fNh 0.086 | way:b:from:fNo -0.14 | way:b:from:fNp 0.069 |
-    way:b:from:fNx 0.14 | way:b:from:fkN -0.18 | way:b:from:fw 0.44 | way:b:from:h 0.078 |
-    way:b:from:hN 0.47 | way:b:from:hN, -0.11 | way:b:from:hNp -0.11 | way:b:from:hxN 0.24 |
-    way:b:from:kNS 0.27 | way:b:from:kNx -0.17 | way:b:from:o -0.21 | way:b:from:oN -0.09 |
-    way:b:from:oN& 0.33 | way:b:from:oN, -0.4 | way:b:from:oNC 0.096 | way:b:from:oNf -0.15 |
-    way:b:from:oNo 0.21 | way:b:from:oNp 0.27 | way:b:from:oNw 0.22 | way:b:from:oNx -0.11 |
-    way:b:from:oSN -0.27 | way:b:from:ovN 0.36 | way:b:from:ox 0.23 | way:b:from:oxN 0.16 |
-    way:b:from:pN -0.17 | way:b:from:pN& -0.41 | way:b:from:pN( -0.053 | way:b:from:pN, -0.81 |
-    way:b:from:pN- -0.085 | way:b:from:pNC -0.12 | way:b:from:pNS 0.39 | way:b:from:pNa -0.14 |
-    way:b:from:pNb -0.23 | way:b:from:pNc 0.11 | way:b:from:pNf 0.2 | way:b:from:pNh 0.31 |
-    way:b:from:pNk -0.19 | way:b:from:pNo -0.27 | way:b:from:pNp -0.32 | way:b:from:pNw -0.19 |
-    way:b:from:pNx -0.27 | way:b:from:pw -0.15 | way:b:from:pw, -0.41 | way:b:from:pwC 0.2 |
-    way:b:from:pwN 0.41 | way:b:from:pwh 0.19 | way:b:from:pwp -0.1 | way:b:from:pxN -0.11 |
-    way:b:from:shN -0.18 | way:b:from:v -0.23 | way:b:from:vN, -0.3 | way:b:from:vNf 0.3 |
-    way:b:from:vNh 0.64 | way:b:from:vNo 0.055 | way:b:from:vNp 0.28 | way:b:from:vNw 0.41 |
-    way:b:from:w,N -0.12 | way:b:from:w,s -0.099 | way:b:from:wCN 0.075 | way:b:from:wCp 0.39 |
-    way:b:from:wN, -0.1 | way:b:from:wSN 0.33 | way:b:from:wSh 0.33 | way:b:from:wpN -0.066 |
-    way:b:from:x -0.59 | way:b:from:xCN 0.42 | way:b:from:xN -0.12 | way:b:from:xN& -0.27 |
-    way:b:from:xN, -0.16 | way:b:from:xN: -0.056 | way:b:from:xNa 0.37 | way:b:from:xNk -0.13 |
-    way:b:from:xNo 0.68 | way:b:from:xNp 0.15 | way:b:from:xNw 0.48 | way:b:from:xNx 0.14 |
-    way:b:from:xQ& -0.092 | way:b:from:xSN -0.29 | way:b:from:xSh 0.58 | way:b:from:xSp 0.1 |
-    way:b:from:xTN -0.14 | way:b:from:xTo -0.46 | way:b:from:xkN -0.36 | way:b:from:xoN 0.052 |
-    way:b:from:xpN -0.12 | way:b:from:xv -0.24 | way:b:from:xv, -0.08 | way:b:from:xvN 0.53 |
-    way:b:from:xw -0.22 | way:b:from:xwC -0.098 | way:b:from:xwN -0.24 | way:b:from:xwQ -0.064 |
-    way:b:from:xwS 0.061 | way:b:from:xwT -0.33 | way:b:from:xwo 0.096 | way:b:fw 0.44 |
-    way:b:h 0.078 | way:b:hN 0.47 | way:b:hNxw 0.08 | way:b:name: -0.15 | way:b:name:: 0.64 |
-    way:b:name:C 0.39 | way:b:name:CN -0.19 | way:b:name:N -0.094 | way:b:name:S -0.29 |
-    way:b:name:S, 0.37 | way:b:name:SN 0.14 | way:b:name:Sh 0.11 | way:b:name:ShNx -0.16 |
-    way:b:name:Sw -0.23 | way:b:name:aw -0.12 | way:b:name:o -0.083 | way:b:name:p -0.071 |
-    way:b:name:pN, -0.099 | way:b:name:pw -0.086 | way:b:name:x -0.24 | way:b:name:xw -0.26 |
-    way:b:noun: -0.24 | way:b:noun:, 0.15 | way:b:noun:: -0.27 | way:b:noun:C -0.16 |
-    way:b:noun:S, 0.52 | way:b:noun:a -0.071 | way:b:noun:fw 0.2 | way:b:noun:hN -0.063 |
-    way:b:noun:o -0.052 | way:b:noun:p -0.053 | way:b:noun:w -0.052 | way:b:noun:xw 0.25 |
-    way:b:o -0.21 | way:b:oN -0.09 | way:b:ox 0.23 | way:b:pN -0.17 | way:b:pN, -0.099 |
-    way:b:pNo -0.067 | way:b:pronoun: -0.26 | way:b:pronoun:, -0.4 | way:b:pronoun:: -0.2 |
-    way:b:pronoun:C 0.081 | way:b:pronoun:CN -0.11 | way:b:pronoun:Cw -0.089 |
-    way:b:pronoun:N 0.087 | way:b:pronoun:S 0.37 | way:b:pronoun:S: 0.2 | way:b:pronoun:SN -0.17 |
-    way:b:pronoun:SNx 0.36 | way:b:pronoun:Sh -0.2 | way:b:pronoun:w 0.14 | way:b:pronoun:x -0.29 |
-    way:b:pronoun:xN -0.17 | way:b:pronoun:xw -0.15 | way:b:pw -0.15 | way:b:role: 0.27 |
-    way:b:role:, 0.38 | way:b:role:: -0.061 | way:b:role:h -0.12 | way:b:v -0.23 | way:b:x -0.59 |
-    way:b:xN -0.12 | way:b:xNo -0.2 | way:b:xv -0.24 | way:b:xw -0.22 | word:he 0.59 |
-    word:his -0.13 | word:it -1.1 | word:my -0.093 | word:our 0.055 | word:she 0.44 |
-    word:their -0.22 | word:they -0.1 | word:we -0.3 | word:which -0.73 | word:who 0.15
+    way:b:,sN -0.16 | way:b:,sNx -0.12 | way:b:,x -0.05 | way:b:: 0.25 | way:b:C 0.05 |
+    way:b:C:0 0.3 | way:b:C:1 0.37 | way:b:C:2 0.29 | way:b:CNa 0.23 | way:b:CNw 0.069 |
+    way:b:Cw -0.31 | way:b:N 0.12 | way:b:N, 0.39 | way:b:N: 0.12 | way:b:N:2 0.38 |
+    way:b:N:3 0.53 | way:b:Npw 0.34 | way:b:Nx -0.14 | way:b:Q:0 0.57 | way:b:Q:1 0.14 |
+    way:b:Q:2 -0.095 | way:b:Q:3 0.49 | way:b:S 0.36 | way:b:S, 0.67 | way:b:S: 0.53 |
+    way:b:S:1 0.46 | way:b:S:2 0.67 | way:b:S:3 0.39 | way:b:SN, -0.17 | way:b:SN: -0.13 |
+    way:b:SNx 0.15 | way:b:SNxw -0.25 | way:b:ShN 0.42 | way:b:ShNx -0.28 | way:b:So -0.12 |
+    way:b:Sw -0.21 | way:b:T -0.099 | way:b:T:0 0.72 | way:b:T:1 0.24 | way:b:T:3 -0.59 |
+    way:b:TN 0.13 | way:b:a -0.052 | way:b:aw 0.12 | way:b:f 0.16 | way:b:from: -0.32 |
+    way:b:from:&CN -0.086 | way:b:from:&N -0.19 | way:b:from:&N, -0.43 | way:b:from:&No -0.39 |
+    way:b:from:&Np -0.38 | way:b:from:&Nw -0.071 | way:b:from:&Nx 0.051 | way:b:from:&S, -0.22 |
+    way:b:from:&SN -0.1 | way:b:from:&pN -0.087 | way:b:from:( -0.27 | way:b:from:(N. 0.6 |
+    way:b:from:, 0.19 | way:b:from:,&C -0.11 | way:b:from:,&N -0.37 | way:b:from:,&S -0.06 |
+    way:b:from:,Cp -0.071 | way:b:from:,N -0.14 | way:b:from:,N& 0.22 | way:b:from:,N( 0.088 |
+    way:b:from:,N, -0.36 | way:b:from:,N. -0.24 | way:b:from:,NC -0.25 | way:b:from:,NS -0.68 |
+    way:b:from:,Nb 0.4 | way:b:from:,Nf 0.19 | way:b:from:,Nh -0.13 | way:b:from:,No 0.59 |
+    way:b:from:,Np -0.25 | way:b:from:,Nv 0.13 | way:b:from:,Nw 0.42 | way:b:from:,SN 0.13 |
+    way:b:from:,Sp 0.39 | way:b:from:,aN -0.057 | way:b:from:,cN -0.33 | way:b:from:,hN -0.081 |
+    way:b:from:,kN -0.35 | way:b:from:,pN 0.087 | way:b:from:,pw -0.16 | way:b:from:,rN 0.26 |
+    way:b:from:,s -0.051 | way:b:from:,sN -0.31 | way:b:from:,vN -0.076 | way:b:from:,wN 0.13 |
+    way:b:from:,x -0.05 | way:b:from:,xN -0.33 | way:b:from:-NS -0.28 | way:b:from:-Np -0.1 |
+    way:b:from:-kN -0.12 | way:b:from:.NC -0.061 | way:b:from:: 0.25 | way:b:from:C 0.05 |
+    way:b:from:C,N -0.56 | way:b:from:CN, 0.15 | way:b:from:CNa 0.12 | way:b:from:CNc 0.19 |
+    way:b:from:CNf 0.13 | way:b:from:CNh 0.092 | way:b:from:CNo 0.061 | way:b:from:CNp -0.27 |
+    way:b:from:CNw 0.33 | way:b:from:ChN 0.23 | way:b:from:CoN 0.26 | way:b:from:Cpo 0.49 |
+    way:b:from:Cpw 0.12 | way:b:from:Cw -0.31 | way:b:from:N 0.12 | way:b:from:N&N -0.084 |
+    way:b:from:N, 0.39 | way:b:from:N,& -0.14 | way:b:from:N,N -0.58 | way:b:from:N,s 0.21 |
+    way:b:from:N: 0.12 | way:b:from:NSN -0.11 | way:b:from:NbN 0.49 | way:b:from:NfN -0.3 |
+    way:b:from:NhN -0.081 | way:b:from:NoN 0.28 | way:b:from:NpN 0.63 | way:b:from:Npk 0.36 |
+    way:b:from:Npw 0.56 | way:b:from:NvN 0.2 | way:b:from:NwN 0.33 | way:b:from:Nx -0.14 |
+    way:b:from:NxC 0.15 | way:b:from:NxN -0.49 | way:b:from:Nxw -0.071 | way:b:from:S 0.36 |
+    way:b:from:S, 0.67 | way:b:from:S,& -0.29 | way:b:from:S,N 0.12 | way:b:from:S,Q 0.054 |
+    way:b:from:S,s 0.44 | way:b:from:S,w 0.064 | way:b:from:S,x 0.48 | way:b:from:S: 0.53 |
+    way:b:from:SN, -0.32 | way:b:from:SN: -0.13 | way:b:from:SNS 0.44 | way:b:from:SNT 0.5 |
+    way:b:from:SNf -0.065 | way:b:from:SNh 0.81 | way:b:from:SNo 0.073 | way:b:from:SNp -0.18 |
+    way:b:from:SNw 0.16 | way:b:from:SNx 0.66 | way:b:from:ShN 0.5 | way:b:from:Shk 0.44 |
+    way:b:from:Shw 0.47 | way:b:from:SkN -0.31 | way:b:from:So -0.12 | way:b:from:SoN -0.36 |
+    way:b:from:SpN -0.43 | way:b:from:Spw 0.22 | way:b:from:Sw -0.21 | way:b:from:SwN -0.46 |
+    way:b:from:Swh 0.21 | way:b:from:T -0.099 | way:b:from:TN 0.13 | way:b:from:TN, -0.17 |
+    way:b:from:TNo -0.51 | way:b:from:TNx -0.3 | way:b:from:TpN 0.12 | way:b:from:a -0.052 |
+    way:b:from:aN& -0.067 | way:b:from:aNf -0.14 | way:b:from:aNp 0.052 | way:b:from:aw 0.12 |
+    way:b:from:awQ -0.083 | way:b:from:bN, -0.058 | way:b:from:bNh -0.16 | way:b:from:bNp -0.16 |
+    way:b:from:f 0.16 | way:b:from:fN& -0.24 | way:b:from:fN, -0.29 | way:b:from:fNh 0.086 |
+    way:b:from:fNo -0.14 | way:b:from:fNp 0.069 | way:b:from:fNx 0.14 | way:b:from:fkN -0.18 |
+    way:b:from:fw 0.44 | way:b:from:h 0.078 | way:b:from:hN 0.47 | way:b:from:hN, -0.11 |
+    way:b:from:hNp -0.11 | way:b:from:hxN 0.24 | way:b:from:kNS 0.27 | way:b:from:kNx -0.17 |
+    way:b:from:o -0.21 | way:b:from:oN -0.09 | way:b:from:oN& 0.33 | way:b:from:oN, -0.4 |
+    way:b:from:oNC 0.096 | way:b:from:oNf -0.15 | way:b:from:oNo 0.21 | way:b:from:oNp 0.27 |
+    way:b:from:oNw 0.22 | way:b:from:oNx -0.11 | way:b:from:oSN -0.27 | way:b:from:ovN 0.36 |
+    way:b:from:ox 0.23 | way:b:from:oxN 0.16 | way:b:from:pN -0.17 | way:b:from:pN& -0.41 |
+    way:b:from:pN( -0.053 | way:b:from:pN, -0.81 | way:b:from:pN- -0.085 | way:b:from:pNC -0.12 |
+    way:b:from:pNS 0.39 | way:b:from:pNa -0.14 | way:b:from:pNb -0.23 | way:b:from:pNc 0.11 |
+    way:b:from:pNf 0.2 | way:b:from:pNh 0.31 | way:b:from:pNk -0.19 | way:b:from:pNo -0.27 |
+    way:b:from:pNp -0.32 | way:b:from:pNw -0.19 | way:b:from:pNx -0.27 | way:b:from:pw -0.15 |
+    way:b:from:pw, -0.41 | way:b:from:pwC 0.2 | way:b:from:pwN 0.41 | way:b:from:pwh 0.19 |
+    way:b:from:pwp -0.1 | way:b:from:pxN -0.11 | way:b:from:shN -0.18 | way:b:from:v -0.23 |
+    way:b:from:vN, -0.3 | way:b:from:vNf 0.3 | way:b:from:vNh 0.64 | way:b:from:vNo 0.055 |
+    way:b:from:vNp 0.28 | way:b:from:vNw 0.41 | way:b:from:w,N -0.12 | way:b:from:w,s -0.099 |
+    way:b:from:wCN 0.075 | way:b:from:wCp 0.39 | way:b:from:wN, -0.1 | way:b:from:wSN 0.33 |
+    way:b:from:wSh 0.33 | way:b:from:wpN -0.066 | way:b:from:x -0.59 | way:b:from:xCN 0.42 |
+    way:b:from:xN -0.12 | way:b:from:xN& -0.27 | way:b:from:xN, -0.16 | way:b:from:xN: -0.056 |
+    way:b:from:xNa 0.37 | way:b:from:xNk -0.13 | way:b:from:xNo 0.68 | way:b:from:xNp 0.15 |
+    way:b:from:xNw 0.48 | way:b:from:xNx 0.14 | way:b:from:xQ& -0.092 | way:b:from:xSN -0.29 |
+    way:b:from:xSh 0.58 | way:b:from:xSp 0.1 | way:b:from:xTN -0.14 | way:b:from:xTo -0.46 |
+    way:b:from:xkN -0.36 | way:b:from:xoN 0.052 | way:b:from:xpN -0.12 | way:b:from:xv -0.24 |
+    way:b:from:xv, -0.08 | way:b:from:xvN 0.53 | way:b:from:xw -0.22 | way:b:from:xwC -0.098 |
+    way:b:from:xwN -0.24 | way:b:from:xwQ -0.064 | way:b:from:xwS 0.061 | way:b:from:xwT -0.33 |
+    way:b:from:xwo 0.096 | way:b:fw 0.44 | way:b:h 0.078 | way:b:hN 0.47 | way:b:hNxw 0.08 |
+    way:b:name: -0.15 | way:b:name:: 0.64 | way:b:name:C 0.39 | way:b:name:CN -0.19 |
+    way:b:name:N -0.094 | way:b:name:S -0.29 | way:b:name:S, 0.37 | way:b:name:SN 0.14 |
+    way:b:name:Sh 0.11 | way:b:name:ShNx -0.16 | way:b:name:Sw -0.23 | way:b:name:aw -0.12 |
+    way:b:name:o -0.083 | way:b:name:p -0.071 | way:b:name:pN, -0.099 | way:b:name:pw -0.086 |
+    way:b:name:x -0.24 | way:b:name:xw -0.26 | way:b:noun: -0.24 | way:b:noun:, 0.15 |
+    way:b:noun:: -0.27 | way:b:noun:C -0.16 | way:b:noun:S, 0.52 | way:b:noun:a -0.071 |
+    way:b:noun:fw 0.2 | way:b:noun:hN -0.063 | way:b:noun:o -0.052 | way:b:noun:p -0.053 |
+    way:b:noun:w -0.052 | way:b:noun:xw 0.25 | way:b:o -0.21 | way:b:oN -0.09 | way:b:ox 0.23 |
+    way:b:pN -0.17 | way:b:pN, -0.099 | way:b:pNo -0.067 | way:b:pronoun: -0.26 |
+    way:b:pronoun:, -0.4 | way:b:pronoun:: -0.2 | way:b:pronoun:C 0.081 | way:b:pronoun:CN -0.11 |
+    way:b:pronoun:Cw -0.089 | way:b:pronoun:N 0.087 | way:b:pronoun:S 0.37 | way:b:pronoun:S: 0.2 |
+    way:b:pronoun:SN -0.17 | way:b:pronoun:SNx 0.36 | way:b:pronoun:Sh -0.2 |
+    way:b:pronoun:w 0.14 | way:b:pronoun:x -0.29 | way:b:pronoun:xN -0.17 |
+    way:b:pronoun:xw -0.15 | way:b:pw -0.15 | way:b:role: 0.27 | way:b:role:, 0.38 |
+    way:b:role:: -0.061 | way:b:role:h -0.12 | way:b:v -0.23 | way:b:x -0.59 | way:b:xN -0.12 |
+    way:b:xNo -0.2 | way:b:xv -0.24 | way:b:xw -0.22 | word:he 0.59 | word:his -0.13 |
+    word:it -1.1 | word:my -0.093 | word:our 0.055 | word:she 0.44 | word:their -0.22 |
+    word:they -0.1 | word:we -0.3 | word:which -0.73 | word:who 0.15
     """
 )
