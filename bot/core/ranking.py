@@ -36,6 +36,7 @@ _KIND = {
     "age": -0.7,
 }
 _DENIED = re.compile(r"\bnot(?:\s(?:in|at|by|of|the))?\s*\Z", re.IGNORECASE)
+_FAMILY = re.compile(r"\b(?:mother|father|parents?|mum|mom|dad)\sof\s\Z", re.IGNORECASE)
 _LEAST_FIGURE = 0.25
 _SAME = 0.7
 """Part of the shorter utterance's longer words that stand in a better one too: it says the same."""
@@ -203,8 +204,7 @@ def _rank_figures(page: _Page, figures: Sequence[Figure]) -> tuple[Figure, ...]:
             + 0.3 * page.titled(figure.span)
             + 0.15 * (figure.direction is not None)
             - 0.3 * (figure.kind == "count" and size <= 3)
-            - 0.8
-            * bool(_DENIED.search(page.text, max(0, figure.span.start - 20), figure.span.start))
+            - 0.8 * _is_aside(page.text, figure.span.start)
             - _PART * (n > 0 and _is_part(figure, figures[n - 1]))
         )
         fact = (figure.value, figure.low, figure.high, figure.unit)
@@ -219,6 +219,12 @@ def _rank_figures(page: _Page, figures: Sequence[Figure]) -> tuple[Figure, ...]:
         scores[again] -= 0.5
     key = _best({n: s for n, s in scores.items() if s >= _LEAST_FIGURE}, KEY_FIGURES)
     return tuple(replace(f, score=scores[n], key=n in key) for n, f in enumerate(figures))
+
+
+def _is_aside(text: str, start: int) -> bool:
+    """Whether it is told of in passing: "not 40", "a mother of three"."""
+    before = max(0, start - 20)
+    return bool(_DENIED.search(text, before, start) or _FAMILY.search(text, before, start))
 
 
 def _is_part(figure: Figure, before: Figure) -> bool:

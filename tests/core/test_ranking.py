@@ -122,6 +122,13 @@ def test_a_number_that_is_denied_gives_way_to_the_one_that_holds(author: Any) ->
     assert _order(_ranked(text, figures=found)[2]) == ["4800", "8400"]
 
 
+def test_whose_mother_somebody_is_gives_way_to_what_is_counted(author: Any) -> None:
+    text = "A mother of five found 4 boats."
+    write = author(text)
+    found = (write.figure("five", 5), write.figure("4", 4))
+    assert _order(_ranked(text, figures=found)[2]) == ["4", "five"]
+
+
 def test_no_more_figures_are_key_than_a_digest_of_six_lines_holds(author: Any) -> None:
     text = "Counts: 11, 22, 33, 44, 55, 66, 77."
     write = author(text)

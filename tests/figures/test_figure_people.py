@@ -8,6 +8,14 @@ PEOPLE = [
     ("The flood cut the road to three villages.", [Reads("three", 3, "count", "village")]),
     ("Another 37 are missing.", [Reads("37", 37, "count", "person")]),
     (
+        "Ida Fenn is a 34-year-old mother of three; her aide is a father of two daughters.",
+        [
+            Reads("34", 34, "year"),
+            Reads("three", 3, "count", "child"),
+            Reads("two", 2, "count", "daughter"),
+        ],
+    ),
+    (
         "Of 40 boats that left, 12 are missing.",
         [Reads("40", 40, "count", "boat"), Reads("12", 12, "count", "boat")],
     ),

@@ -35,6 +35,7 @@ _CROWD = re.compile(
     rf"|community|settlement)\s(?:[a-z]+\s)?of|home\sto|(?:population|number\sof\s(?:{'|'.join(sorted(STATES))}))"
     rf"\s(?:[a-z]+\s){{0,4}}?(?:of|at|is|was|to|under|over))\s{_ABOUT}\Z"
 )
+_PARENT = re.compile(r"\b(?:grand)?(?:mother|father|parents?|mum|mom|dad)\sof\s\Z")
 _OTHERS = re.compile(r"\s(?:others|who|whose|of\s(?:them|whom|which|those|these))\b")
 _IN_CARE = re.compile(r"\s(?:(?:in|to)\shospital|in\scustody|in\scritical\scondition)\b")
 _BEFALLEN = re.compile(
@@ -125,6 +126,8 @@ def _named_before(left: str) -> str | None:
         return "seat" if "seat" in left else "person"
     if _CROWD.search(left):
         return "person"
+    if _PARENT.search(left):
+        return "child"
     known = _NUMBER_OF.search(left) or _FROM.search(left)
     return singular(known[1].split()[-1]) if known else None
 

@@ -97,8 +97,7 @@ def find_chunks(line: Line, number: int) -> Iterator[Mention]:
         if not tokens[j - 1].own and (low not in DETERMINERS or j > i + 1):
             j = _title_of(tokens, j)
             mention = _mention(tokens, number, i, j, own=False)
-            if mention.kind == "role" and _counted(tokens, j):
-                j = mention.last = mention.name = j + 2
+            j = mention.last
             yield mention
         i = j
 
@@ -198,6 +197,8 @@ def _mention(
         kind = "noun" if body else "role"
     if kind != "name":
         lows = (tokens[last - 1].low,)
+    if kind == "role" and not own and _counted(tokens, last):
+        name = last = last + 2
     return _placed(tokens, Mention(number, first, last, kind, name, lows, own))
 
 
