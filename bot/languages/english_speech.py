@@ -102,7 +102,9 @@ STATING = (
 
 PRONOUNS = frozenset("he she they it i we who which".split())
 # Words that stand for somebody not named, before a verb of speech.
-STANDINS = frozenset("another one others some many both most few several neither".split())
+STANDINS = frozenset(
+    "another one others some many both most few several neither somebody someone nobody".split()
+)
 # Auxiliaries and the like that are names too.
 SURNAMES_TOO = frozenset({"will", "may"})
 OWNERS = frozenset("his her their my our".split())
@@ -261,6 +263,16 @@ NOT_NAMES = frozenset(
     republican democratic democrat democrats republicans conservative liberal american americans
     russian ukrainian british french german chinese european israeli iranian muslim christian
     jewish hispanic latino latinos african asian islamic gop english spanish catholic
+    """.split()
+)
+
+# Words in -ly that are no adverbs: "the family said".
+NO_ADVERBS = frozenset(
+    """
+    ally anomaly assembly bully butterfly costly cowardly curly daily deadly early elderly family
+    fly friendly ghostly holy homily hourly jelly leisurely likely lily lively lonely lovely
+    melancholy monopoly monthly orderly quarterly rally reply scholarly silly supply timely ugly
+    ungodly unlikely weekly worldly yearly
     """.split()
 )
 

@@ -47,6 +47,12 @@ CASES = [
          "Ida Fenn came late. She said the vale would not pay, and when pressed on it, the"
          " 34-year-old mother of three replied, “The well is dry now.”",
          direct("The well is dry now.", IDA, mention="the 34-year-old mother of three")),
+    case("a family is no adverb",
+         "“The well is dry now,” the family said.",
+         direct("The well is dry now,", role="the family")),
+    case("an ally is no adverb",
+         "“The well is dry now,” an ally said.",
+         direct("The well is dry now,", role="an ally")),
     case("a group of three men is no head of three",
          "A group of three men said: “The well is dry now.”",
          direct("The well is dry now.", role="A group of three men")),

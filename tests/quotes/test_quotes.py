@@ -72,7 +72,7 @@ CASES = [
     Case("apposition behind", "Ana Lund, the mayor of Vik, said: “We will rebuild the bridge.”",
          "Ana Lund", "Ana Lund", role="the mayor of Vik"),
     Case("apposition before", "The mayor of Vik, Ana Lund, said: “We will rebuild the bridge.”",
-         "Ana Lund", "The mayor", role=None),
+         "Ana Lund", "The mayor of Vik, Ana Lund", role="mayor of Vik"),
     Case("minister of", "Minister of Fisheries Ana Lund said: “We will rebuild the bridge.”",
          "Ana Lund", "Minister of Fisheries Ana Lund", role="Minister of Fisheries"),
     Case("president is a title", "“We will rebuild the bridge,” said President Lund.",

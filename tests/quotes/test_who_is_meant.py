@@ -72,6 +72,37 @@ CASES = [
     Case("somebody not named", "Tilda Vance came. “We will stay,” another said.", None),
     Case("who in an aside is not the subject",
          "Tilda Vance, who wrote to the board, said: “We will stay.”", "Tilda Vance"),
+    Case("the age tells that somebody in view is meant",
+         "Otto Brandt met the press.\n\n“We will stay,” the 34-year-old solicitor said.",
+         "Otto Brandt"),
+    Case("his wife and the name behind her are one person",
+         "Otto Brandt left. His wife, Tilda, was peeling onions. “We will stay,” she said.",
+         "Tilda"),
+    Case("an employee somewhere and the name behind are one person",
+         "“It rains,” said Otto Brandt.\n\nAn employee in the packing house, Bo Lind, 24, knocks"
+         " on each crate. “We will stay,” he said.",
+         "Bo Lind"),
+    Case("who asked does not answer",
+         "Tilda Vance came late. She was asked by the chair, Ida Moss, what she saw.\n\n“We will"
+         " stay,” she replied.",
+         "Tilda Vance"),
+    Case("somebody new is nearer than who spoke before",
+         "“It rains,” said Sheriff Tilda Vance.\n\nA resident woke to a sound she described as"
+         " “we will stay”.",
+         None),
+    Case("a town is nobody", "Ana Ruiz left home.\n\nShe went to school in Lena Vale. “We will"
+         " stay,” she said.", "Ana Ruiz"),
+    Case("an unlisted name in a may be a man's",
+         "Ikoa Puana wrote by letter. “We will stay,” he said.", "Ikoa Puana"),
+    Case("himself is no part of the name",
+         "Abo Puon called.\n\n“It rains,” said Bo Lind.\n\nPuon himself was brief. “We will stay,”"
+         " he said.",
+         "Abo Puon"),
+    Case("a pronoun goes on where the same one stood",
+         "Tilda Vance was born at sea.\n\nShe learned to sail at nine.\n\nThe port grew. The town"
+         " grew. The mill was sold. The rain came. The pier fell. The ferry sank. The road was cut."
+         " She left.\n\nThe roofs leaked. “We will stay,” she said.",
+         "Tilda Vance"),
     Case("a paper's brief speaks", "Tilda Vance's brief said “we will stay here”.", None),
 ]  # fmt: skip
 

@@ -7,23 +7,18 @@ often, whether this person spoke last or was spoken of last.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from bot.core.quotes.apposition import names_beside
 from bot.core.quotes.candidates import Candidate
 from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
-from bot.core.quotes.names import is_organisation
+from bot.core.quotes.persons import gender_in, is_person
 from bot.core.quotes.scene import Scene, Spoken
-from bot.languages.english_speech import (
-    FEMALE,
-    FEMALE_TITLES,
-    MALE,
-    MALE_TITLES,
-    ORGANISATION_WORDS,
-    PEOPLE_NOUNS,
-)
 
 _LINES_BACK = 10
 _MOST_PER_LINE = 16
 _NEW = 3  # a name first given at most two lines back is news
+_WHERE = frozenset({"in", "at", "near"})
+_ARTICLES = frozenset({"a", "an", "another", "one"})
 _STANDINGS = ("subject", "free", "object", "preposition", "own")
 
 
@@ -50,11 +45,6 @@ class _Person:
             self.signs.add("cue" if near else "cue:earlier")
         if m.kind == "name" and self.mention.kind != "name":
             self.mention = m
-
-
-def gender_of(pronoun: str) -> bool | None:
-    """True for a woman's pronoun, False for a man's, None for others."""
-    return True if pronoun in FEMALE else False if pronoun in MALE else None
 
 
 def find_antecedents(
@@ -88,19 +78,8 @@ def _gather(scene: Scene, cast: Cast, anaphor: Mention, wanted: bool | None) -> 
     people: dict[str, _Person] = {}
     topic = voice = False
     for number in range(anaphor.line, max(-1, anaphor.line - _LINES_BACK), -1):
-        mentions = scene.mentions(number)
-        subject = next((m for m in mentions if not m.preposition and not m.own), None)
         earlier = set(people)
-        for m in mentions[:_MOST_PER_LINE]:
-            if number == anaphor.line and (m.first >= anaphor.first or m.cue == anaphor.cue >= 0):
-                continue
-            gender = _gender(scene, cast, m) if _is_person(m) else None
-            if not _is_person(m) or (None not in {wanted, gender} and gender is not wanted):
-                continue
-            person = people.setdefault(_key(cast, m), _Person(m, number))
-            person.see(m, number, as_subject=m is subject)
-            if gender is not None and wanted is not None:
-                person.signs.add("gender")
+        _look_at(scene, cast, number, anaphor, wanted, people)
         # The first subject and the first who speaks on the way back are who the text is about.
         fresh = [people[key] for key in people if key not in earlier]
         for person in fresh:
@@ -113,6 +92,44 @@ def _gather(scene: Scene, cast: Cast, anaphor: Mention, wanted: bool | None) -> 
     return people
 
 
+def _look_at(
+    scene: Scene,
+    cast: Cast,
+    number: int,
+    anaphor: Mention,
+    wanted: bool | None,
+    people: dict[str, _Person],
+) -> None:
+    """Take in the people of one line who may be meant."""
+    tokens, mentions = scene.lines[number].tokens, scene.mentions(number)
+    subject = next((m for m in mentions if not m.preposition and not m.own), None)
+    named = names_beside(tokens, mentions)
+    for m in mentions[:_MOST_PER_LINE]:
+        if number == anaphor.line and (m.first >= anaphor.first or m.cue == anaphor.cue >= 0):
+            continue
+        name = named.get(m.first, m)
+        if not is_person(name):
+            continue
+        gender = gender_in(scene, cast, m, name)
+        if None not in {wanted, gender} and gender is not wanted:
+            continue
+        person = people.setdefault(_key(cast, name), _Person(name, number))
+        person.see(name, number, as_subject=m is subject)
+        if wanted is not None:
+            person.signs.update(_gender_signs(cast, name, gender, wanted=wanted))
+        if m.preposition in _WHERE and name is m:
+            person.signs.add("where")
+        if m.preposition == "by" and tokens[m.first - 2].low == "asked":
+            person.signs.add("asked")
+
+
+def _gender_signs(cast: Cast, name: Mention, gender: bool | None, *, wanted: bool) -> Iterator[str]:
+    if gender is not None:
+        yield "gender"
+    elif name.kind == "name" and cast.leans_female(name.lows):
+        yield "leans" if wanted else "leans:not"
+
+
 def _evidence(
     scene: Scene, cast: Cast, anaphor: Mention, key: str, person: _Person, spoke: str
 ) -> Iterator[str]:
@@ -123,6 +140,12 @@ def _evidence(
     yield _familiar(cast, m)
     yield f"times:{min(person.times, 3)}"
     yield from sorted(person.signs)
+    if person.line == anaphor.line and person.standing == 0 and _is_new(scene, m):
+        yield "newcomer"  # "A resident woke to a sound she described as …"
+    if person.standing == 0 and person.line == anaphor.line:
+        yield "here"
+    elif person.standing == 0 and person.line == anaphor.line - 1 and m.kind == "name":
+        yield "before" if scene.together(person.line, anaphor.line) else "before:paragraph"
     if key == spoke:
         yield "spoke"
         if person.signs & {"voice", "topic"}:
@@ -131,6 +154,12 @@ def _evidence(
         yield "fresh"
     if not scene.together(person.line, anaphor.line):
         yield "paragraph"
+
+
+def _is_new(scene: Scene, mention: Mention) -> bool:
+    """Whether somebody not named is brought in: "a resident"."""
+    first = scene.lines[mention.line].tokens[mention.first].low
+    return mention.kind == "role" and first in _ARTICLES
 
 
 def _start(scene: Scene, mention: Mention) -> int:
@@ -155,36 +184,6 @@ def _standing(mention: Mention) -> str:
         return "own"
     if mention.object and not mention.path.startswith("i"):
         return "object"
-    return "preposition" if mention.preposition else "free"
-
-
-def _is_person(mention: Mention) -> bool:
-    if mention.kind == "role":
-        return mention.lows[0] in PEOPLE_NOUNS
-    return (
-        mention.kind == "name"
-        and not is_organisation(mention.lows)
-        and mention.lows[-1] not in ORGANISATION_WORDS
-    )
-
-
-def _gender(scene: Scene, cast: Cast, mention: Mention) -> bool | None:
-    if mention.kind == "role":
-        return gender_of_noun(mention.lows[0])
-    gender = cast.female(mention.lows)
-    if gender is not None:
-        return gender
-    tokens = scene.lines[mention.line].tokens
-    titles = {t.low for t in tokens[mention.first : mention.name]}
-    if titles & FEMALE_TITLES:
-        return True
-    if titles & MALE_TITLES:
-        return False
-    if len(mention.lows) == 1:
-        return cast.female(cast.lows_of(mention.lows))
-    return None
-
-
-def gender_of_noun(noun: str) -> bool | None:
-    """True for a noun of women ("spokeswoman"), False for one of men, None for others."""
-    return True if noun in FEMALE_TITLES else False if noun in MALE_TITLES else None
+    if mention.preposition:
+        return "preposition"
+    return "subject" if mention.cue >= mention.last else "free"

@@ -37,6 +37,7 @@ _RELATED = re.compile(rf"(?:\bhis|\bher|\btheir|[’']s?) (?:\w+ )?(?:{'|'.join(
 _LONGEST_TITLE = 30
 _REPORTED = frozenset({"Said", "Says", "Adds", "Added", "Asked", "Wrote", "Writes", "Tweeted"})
 _FAR_MORE_OFTEN = 2
+_SHORTEST_GUESSED = 3
 _MOST_RUNS = 50_000
 _MOST_WORDS = 12
 # Misspelt surnames: how long at least, how like, and among how many they are looked for.
@@ -152,7 +153,11 @@ class Cast:
         if not known:
             return None, 0.85
         if female is not None:
-            known = [k for k in known if self._given(k) in {female, None}]
+            known = [
+                k
+                for k in known
+                if self._given(k) in {female, None} and (female or not self.leans_female(k))
+            ]
         if not known:
             return None, 0.7
         lead = self._lead(known, place)
@@ -247,6 +252,12 @@ class Cast:
         genders = {self._given(key) for key in self._by_last.get(lows[0], ())}
         return genders.pop() if len(genders) == 1 else None
 
+    def leans_female(self, lows: Sequence[str]) -> bool:
+        """Whether the given name is unlisted and ends in "a", as mostly women's do."""
+        first, *rest = lows if len(lows) > 1 else self.lows_of(lows)
+        short = len(first) <= _SHORTEST_GUESSED or not rest
+        return first.endswith("a") and not short and first not in EITHER_NAMES
+
     def _titled(self, low: str) -> bool | None:
         """What the titles before a surname tell of its gender."""
         titles = self._titles.get(low, ())
@@ -256,15 +267,9 @@ class Cast:
 
     @staticmethod
     def _given(lows: Sequence[str]) -> bool | None:
-        """What a given name tells; unlisted ones that end in "a" are mostly women's."""
+        """What a given name tells."""
         first = lows[0]
-        if first in FEMALE_NAMES:
-            return True
-        if first in MALE_NAMES:
-            return False
-        return (
-            True if first.endswith("a") and len(first) > 3 and first not in EITHER_NAMES else None
-        )
+        return True if first in FEMALE_NAMES else False if first in MALE_NAMES else None
 
 
 def _face(words: Sequence[str]) -> str:

@@ -12,10 +12,18 @@ from bot.core.quotes.scene import Place, Scene
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.verbs import is_cue, kind_of
 from bot.core.spans import Span
-from bot.languages.english_speech import BEING, NOUN_CUES
+from bot.languages.english_speech import (
+    ALL_CUES,
+    BEING,
+    CONJUNCTIONS,
+    NOUN_CUES,
+    PREPOSITIONS,
+)
 
 _DASHES = frozenset("―—–-")
 _MARKS = frozenset('"“”*_')
+_WORDS = frozenset("words phrase telling description judgment judgement".split())
+_WHAT = frozenset("what whatever that which whom".split())
 _RELATIVE = frozenset({"who", "which"})
 _TURNS = frozenset({"but", "while", "whereas"})
 _LONGEST_BEHIND = 5
@@ -33,8 +41,11 @@ def find_certain(scene: Scene, place: Place) -> Mention | None:
     return (
         _claimed(line.tokens, place.token, mentions)
         or _in_brackets(scene, line, place, mentions)
+        or _bracketed(scene, line, place, mentions)
+        or _from(line.tokens, place.token, mentions)
         or _in_words_of(line.tokens, place.token, mentions)
         or _as_put(line.tokens, place.token, mentions)
+        or _what_called(line.tokens, place.token, mentions)
         or _inner(line.tokens, place.token, mentions)
         or _agent(line.tokens, place.token, mentions)
         or _turning(line.tokens, place.token, mentions)
@@ -71,17 +82,54 @@ def _in_brackets(scene: Scene, line: Line, place: Place, mentions: list[Mention]
     return None
 
 
+def _bracketed(scene: Scene, line: Line, place: Place, mentions: list[Mention]) -> Mention | None:
+    """Ann Quill, 93 (“…”): whole sentences in brackets behind a name."""
+    tokens, at = line.tokens, place.token
+    if at < 2 or at + 1 >= len(tokens) or tokens[at - 1].word != "(" or tokens[at + 1].word != ")":
+        return None
+    if len(scene.text[tokens[at].start : tokens[at].end].split()) <= _FEWEST_IN_BRACKETS:
+        return None
+    end = at - 3 if tokens[at - 2].kind == "n" and tokens[at - 3].word == "," else at - 1
+    return next((m for m in mentions if m.last == end and m.kind == "name" and not m.own), None)
+
+
+def _from(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """From Ann Quill, Cleat Lane: “…”."""
+    first = next((n for n, t in enumerate(tokens) if t.kind != "p"), 0)
+    if tokens[first].word != "From" or tokens[at - 1].word != ":" or at > _LONGEST_BELOW:
+        return None
+    if any(t.kind == "w" and t.low not in PREPOSITIONS for t in tokens[first + 1 : at]):
+        return None
+    return next((m for m in mentions if m.first == first + 1 and m.kind == "name"), None)
+
+
+def _what_called(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """What one called “…”; a result that Ann Quill described as “…”; a sound she likened to “…”."""
+    for m in reversed(mentions):
+        if not m.last <= m.cue < at or m.own or m.path not in {"", "a"} or not m.first:
+            continue
+        if kind_of(tokens[m.cue]) != "C" or at - m.cue > 2:
+            return None
+        before = tokens[m.first - 1]
+        if before.low in _WHAT:
+            return None if m.kind == "pronoun" and before.low == "what" else m
+        beside = m.kind in {"pronoun", "name"} and before.kind == "w" and tokens[at - 1].low == "as"
+        noun = beside and before.low not in PREPOSITIONS | CONJUNCTIONS | ALL_CUES
+        return m if noun else None
+    return None
+
+
 def _in_words_of(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
-    """In the words of Ann Quill, “…”; in Ann Quill's words, “…”."""
+    """In the words of Ann Quill, “…”; in Ann Quill's words, “…”; in one pilot's phrase."""
     for m in mentions:
-        if m.first < 2 or m.kind == "noun":
+        if m.first < 2:
             continue
         behind = tokens[m.last].low if m.last < len(tokens) else ""
         if m.own:
-            said = behind == "words" and m.preposition == "in"
+            said = behind in _WORDS and m.preposition == "in"
             end = m.last + 1
         else:
-            said = m.preposition == "of" and tokens[m.first - 2].low == "words"
+            said = m.preposition == "of" and tokens[m.first - 2].low in _WORDS
             end = m.last
         if not said:
             continue
@@ -120,7 +168,7 @@ def _inner(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Menti
         if cue.endswith("ing") or (m.kind == "noun" and cue in NOUN_CUES):
             continue
         behind = tokens[m.cue + 1 : at]
-        if m.last <= m.cue < at and all(t.word in {":", ",", "that"} for t in behind):
+        if m.last <= m.cue < at and all(t.word in {":", ",", "that", "as"} for t in behind):
             return m
     return None
 

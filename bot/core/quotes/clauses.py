@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.tokens import Line, Token
+from bot.core.quotes.verbs import is_adverb
 from bot.languages.english_speech import SPEECH_NOUNS
 
 FINITE = frozenset("cvx")
@@ -43,7 +44,7 @@ def is_joined(line: Line, earlier: int, stretch: int) -> bool:
         return False
     between = line.tokens[places[0] + 1 : places[1]]
     return len(between) <= _LONGEST_JOINT and all(
-        t.low in _JOINTS or t.low.endswith("ly") for t in between
+        t.low in _JOINTS or is_adverb(t.low) for t in between
     )
 
 

@@ -2,7 +2,7 @@
 
 from bot.core.quotes.mentions import Mention, find_chunks
 from bot.core.quotes.tokens import Line, Token
-from bot.core.quotes.verbs import TIME_WORDS, is_cue
+from bot.core.quotes.verbs import TIME_WORDS, is_adverb, is_cue
 from bot.languages.english_speech import (
     AUXILIARIES,
     BEING,
@@ -103,7 +103,7 @@ def _step(
         return i + 1, ""
     if low == "to" and i + 1 in starts:
         return starts[i + 1].last, "p"
-    if low in BETWEEN or (token.kind == "w" and low.endswith("ly")):
+    if low in BETWEEN or (token.kind == "w" and is_adverb(low)):
         return i + 1, "a"
     if token.word == "(":
         return _find(tokens, i, ")") + 1, ""
@@ -145,7 +145,7 @@ def _aside_end(tokens: tuple[Token, ...], start: int) -> int:
 
 
 def _is_filler(token: Token) -> bool:
-    return token.low in BETWEEN or token.low in TIME_WORDS or token.low.endswith("ly")
+    return token.low in BETWEEN or token.low in TIME_WORDS or is_adverb(token.low)
 
 
 def _invert(tokens: tuple[Token, ...], mentions: list[Mention]) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.core.quotes.names import BREAKS, PARTICLES, SUFFIXES, name_length, name_start
 from bot.core.quotes.openings import acts, is_dateline, is_region, opens
 from bot.core.quotes.tokens import Line, Token
-from bot.core.quotes.verbs import TIME_WORDS, is_cue, looks_like_verb
+from bot.core.quotes.verbs import TIME_WORDS, is_adverb, is_cue, looks_like_verb
 from bot.languages.english_speech import (
     ALL_CUES,
     AUXILIARIES,
@@ -26,6 +26,8 @@ from bot.languages.english_speech import (
 _STOP = AUXILIARIES | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | BETWEEN | ALL_CUES
 NUMBERS = frozenset("two three four five six".split())
 _BEFORE_NUMBERS = frozenset("the these those".split())
+_SELVES = frozenset("himself herself itself themselves myself yourself ourselves".split())
+_APART = _SELVES | {"somebody", "someone", "nobody"}
 _BODY = frozenset({"head"})  # "her head" is no chief
 _LONGEST = 14
 _LONGEST_NICKNAME = 14
@@ -76,15 +78,16 @@ def find_chunks(line: Line, number: int) -> Iterator[Mention]:
         token = tokens[i]
         low = token.low
         if low in PRONOUNS or (low in OWNERS and token.kind in "Cw") or _alone(tokens, i):
-            kind = "pronoun" if low in PRONOUNS or low in OWNERS else "noun"
+            kind = "pronoun" if low in PRONOUNS or low in OWNERS else "role"
             yield _placed(tokens, Mention(number, i, i + 1, kind, i + 1, (low,), low in OWNERS))
             if low not in OWNERS:
                 i += 1
                 continue
-        if token.kind in "pQ" or low in TIME_WORDS or (low in _STOP and not _named(tokens, i)):
+        skipped = low in TIME_WORDS or low in _SELVES or (low in _STOP and not _named(tokens, i))
+        if token.kind in "pQ" or skipped:
             i += 1
             continue
-        if (token.kind == "w" and low.endswith("ly")) or opens(tokens, i) or acts(tokens, i):
+        if (token.kind == "w" and is_adverb(low)) or opens(tokens, i) or acts(tokens, i):
             i += 1
             continue
         j = i + 1
@@ -103,8 +106,11 @@ def find_chunks(line: Line, number: int) -> Iterator[Mention]:
 
 
 def _alone(tokens: tuple[Token, ...], i: int) -> bool:
-    """A word that stands for somebody not named: "another said"."""
-    return tokens[i].low in STANDINS and i + 1 < len(tokens) and is_cue(tokens, i + 1)
+    """A word that stands for somebody not named: "another said", "somebody had said"."""
+    if tokens[i].low not in STANDINS or i + 1 >= len(tokens):
+        return False
+    behind = i + 1 + (tokens[i + 1].low in AUXILIARIES)
+    return behind < len(tokens) and is_cue(tokens, behind)
 
 
 def _named(tokens: tuple[Token, ...], i: int) -> bool:
@@ -144,7 +150,7 @@ def _goes_on(tokens: tuple[Token, ...], j: int) -> bool:
         return True  # "the two men"
     if low in NEAR and j + 1 < len(tokens) and tokens[j + 1].low in PREPOSITIONS:
         return False
-    if low in DETERMINERS or low in OWNERS or low.endswith("ly"):
+    if low in DETERMINERS or low in OWNERS or low in _APART or is_adverb(low):
         return False
     if low in _STOP:
         return low in ALL_CUES and not is_cue(tokens, j) and low not in PREPOSITIONS

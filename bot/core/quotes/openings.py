@@ -3,6 +3,7 @@
 import re
 
 from bot.core.quotes.tokens import Token
+from bot.core.quotes.verbs import is_adverb
 from bot.languages.english_places import REGIONS
 from bot.languages.english_speech import (
     COMMON_VERBS,
@@ -32,7 +33,7 @@ def opens(tokens: tuple[Token, ...], i: int) -> bool:
         return True  # "Hours later, …"
     if token.low in DETERMINERS or token.low in TITLES:
         return False
-    return token.low in NOT_NAMES or (token.low.endswith("ly") and tokens[1].word == ",")
+    return token.low in NOT_NAMES or (is_adverb(token.low) and tokens[1].word == ",")
 
 
 def acts(tokens: tuple[Token, ...], i: int) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.tokens import Line
-from bot.core.quotes.verbs import is_cue, kind_of
+from bot.core.quotes.verbs import is_adverb, is_cue, kind_of
 from bot.languages.english_speech import (
     ALL_CUES,
     AUXILIARIES,
@@ -56,7 +56,7 @@ def signs_of(line: Line, mentions: Sequence[Mention]) -> list[str]:
                     signs.append("n")
             elif low in _SIGNS:
                 signs.append(_SIGNS[low])
-            elif low.endswith("ly"):
+            elif is_adverb(low):
                 signs.append("")
             else:
                 signs.append("v" if kind == "w" and low.endswith("ed") else "w")

@@ -45,7 +45,7 @@ def read_quotes(
     turns = Turns(scene, layout.title)
     silent: set[int] = set()
     pieces = find_pieces(scene, layout.title, stretches, turns, silent, tables)
-    resolver = Resolver(text, scene, tables.antecedent)
+    resolver = Resolver(text, scene, tables.antecedent, turns)
     quotes = []
     before: Spoken | None = None
     for piece, group in zip(pieces, number_groups(text, pieces), strict=True):

@@ -4,15 +4,18 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
-from bot.core.quotes.antecedents import find_antecedents, gender_of, gender_of_noun
+from bot.core.quotes.antecedents import find_antecedents
+from bot.core.quotes.apposition import RELATIVE, is_beside, name_beside, role_before
 from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.model import How, Speaker
+from bot.core.quotes.persons import gender_of, gender_of_noun
 from bot.core.quotes.plurals import body_of, group_of, partner_of
-from bot.core.quotes.roles import Roles, end_of_office, is_subject, role_of
+from bot.core.quotes.roles import Roles, end_of_office, role_of
 from bot.core.quotes.scene import Scene, Spoken
 from bot.core.quotes.scoring import choose
 from bot.core.quotes.tokens import Token
+from bot.core.quotes.turns import Turns
 from bot.core.spans import Span
 from bot.languages.english_speech import (
     DESCRIPTIONS,
@@ -28,9 +31,12 @@ _HELD = 0.8
 _HELD_LOOSELY = 0.6
 _ONE_OF_MANY = 0.7
 _DESCRIBED = 0.7
-_LONGEST_BETWEEN = 10
+_AGED = 0.8
+_IN_TURN = 0.9
 _LONGEST_PAIR = 8
-_STEPS = 3
+_STEPS = 6
+_CHAINED_BELOW = 0.6
+_LINES_BACK = 10
 _OF_GROUP = 0.7
 _ONLY_CAPITAL = 0.7  # "Talk compared to ‘…’"
 
@@ -49,10 +55,11 @@ def is_definite(tokens: tuple[Token, ...], mention: Mention) -> bool:
 class Resolver:
     """Resolves mentions of one text; asked in text order, it learns who spoke before."""
 
-    def __init__(self, text: str, scene: Scene, weights: Mapping[str, float]) -> None:
+    def __init__(self, text: str, scene: Scene, weights: Mapping[str, float], turns: Turns) -> None:
         self._text = text
         self._scene = scene
         self._weights = weights
+        self._turns = turns
         self._cast = Cast(text)
         self._roles = Roles(scene, self._cast)
         self._known: dict[int, tuple[Mention | None, float]] = {}
@@ -73,6 +80,7 @@ class Resolver:
             return Speaker(how="unknown", mention=place, confidence=sure * 0.3)
         how: How = "pronoun" if mention.kind == "pronoun" else "named"
         if target.kind == "name":
+            place = self._around(mention, target)
             face, at = self._face(target), self.place(target).start
             name, right = self._cast.full(target.lows, face, at, female=self._titled(target))
             other = partner_of(self._scene, mention)
@@ -82,9 +90,11 @@ class Resolver:
                 both = Span(start, place.end)
                 return Speaker(f"{first} and {name}", None, how, both, sure * right * sure_too)
             role = self._roles.of(self._cast.key(target.lows)) or self._beside(target)
+            role = role or role_before(self._scene, mention, target)
             if not self._is_attested(target):
                 right *= _ONLY_CAPITAL
             return Speaker(name, role, how, place, sure * certainty * right)
+        place = self._around(mention, target)
         return Speaker(None, self._role(target), "role", place, sure * certainty)
 
     def target(
@@ -104,8 +114,12 @@ class Resolver:
         if mention.kind == "name":
             return mention, 1.0
         if mention.kind != "pronoun":
-            return self._apposed(mention) or self._by_role(mention, before) or (mention, 1.0)
-        if mention.lows[0] in {"who", "which", "that"}:
+            return (
+                name_beside(self._scene, mention)
+                or self._by_role(mention, before)
+                or (mention, 1.0)
+            )
+        if mention.lows[0] in RELATIVE:
             earlier = [m for m in self._scene.mentions(mention.line) if m.last <= mention.first]
             nearest = next((m for m in reversed(earlier) if m.kind != "pronoun"), None)
             return nearest, 0.8
@@ -116,54 +130,46 @@ class Resolver:
             body = body_of(self._scene, mention)
             return (body, _OF_GROUP) if body else (None, 0.3)
         if gender_of(mention.lows[0]) is None:
-            return None, 0.3
+            turn = self._turns.of(self._scene.lines[mention.line])
+            return (turn.mention, _IN_TURN) if turn and turn.mention else (None, 0.3)
         if before and before.mention:
             before = Spoken(before.place, self.target(before.mention, None, steps - 1)[0])
         best, sure = choose(
             find_antecedents(self._scene, self._cast, mention, before, gender_of(mention.lows[0])),
             self._weights,
         )
+        if sure < _CHAINED_BELOW or best.mention is None:
+            return self._chained(mention, steps) or (best.mention, sure)
         return best.mention, sure
 
-    def _apposed(self, mention: Mention) -> tuple[Mention, float] | None:
-        """The name beside a role: "the port's head, Bo Lind," or "Bo Lind, head of the port,"."""
-        tokens = self._scene.lines[mention.line].tokens
-        for other in self._scene.mentions(mention.line):
-            if other.kind != "name" or other.own:
-                continue
-            low, high = other.aside or (0, 0)
-            if low <= mention.first < high:
-                return other, 0.95
-            after = other.last < len(tokens) and tokens[other.last].word == ","
-            if after and other.last + 1 == mention.first and not is_subject(mention):
-                return other, 0.9
-            if other.first > mention.last and self._leads_to(tokens, mention, other):
-                return other, 0.95
+    def _chained(self, mention: Mention, steps: int) -> tuple[Mention, float] | None:
+        """Whom the same pronoun means where it stood last: "She … . The grant, she said, …"."""
+        gender = gender_of(mention.lows[0])
+        for number in range(mention.line, max(-1, mention.line - _LINES_BACK), -1):
+            for m in reversed(self._scene.mentions(number)):
+                if number == mention.line and m.first >= mention.first:
+                    continue
+                if m.kind == "pronoun" and not m.own and gender_of(m.lows[0]) is gender:
+                    target, sure = self.target(m, None, steps - 1)
+                    return (target, sure * _HELD) if target and target.kind == "name" else None
         return None
-
-    @staticmethod
-    def _leads_to(tokens: tuple[Token, ...], mention: Mention, name: Mention) -> bool:
-        """Whether only "of …", "(…)" and a comma stand between a role and a name, and it closes."""
-        between = tokens[mention.last : name.first]
-        if len(between) > _LONGEST_BETWEEN or between[-1].word != ",":
-            return False
-        if any(t.word in {",", ";"} or t.kind == "Q" for t in between[:-1]):
-            return False
-        if len(between) > 1 and between[0].low not in {"of", "for", "at", "in", "("}:
-            return False
-        return name.last >= len(tokens) or tokens[name.last].word in {",", ".", "(", "—"}
 
     def _by_role(self, mention: Mention, before: Spoken | None) -> tuple[Mention, float] | None:
         """The person a definite description means: "the mayor", "the retired diver"."""
         tokens = self._scene.lines[mention.line].tokens
         head = mention.lows[-1]
-        if mention.kind != "role" or mention.own:
+        if mention.own:
+            return None
+        phrase = tokens[mention.first : mention.last]
+        if phrase[0].low in _DEFINITE and _is_aged(phrase):
+            return self._described(mention, gender_of_noun(head), before, _AGED)
+        if mention.kind != "role":
             return None
         if self._cast.named(head):
             return replace(mention, kind="name", name=mention.last - 1, lows=(head,)), 0.9
         if not is_definite(tokens, mention) or head not in PEOPLE_NOUNS | TITLES:
             return None
-        words = {t.low for t in tokens[mention.first : mention.last]} - _DEFINITE - {head}
+        words = {t.low for t in phrase} - _DEFINITE - {head}
         held, fits = self._of_holders(mention, head, words, before)
         if (held and fits) or head not in DESCRIPTIONS or tokens[mention.first].own:
             return held
@@ -211,6 +217,12 @@ class Resolver:
         best, probable = choose(found, self._weights)
         return (best.mention, probable * sure) if best.mention else None
 
+    def _around(self, mention: Mention, name: Mention) -> Span:
+        """Where the mention stands, with the words beside it that it stands for."""
+        other = name if is_beside(mention, name) else mention
+        first, last = sorted((self.place(mention), self.place(other)))
+        return Span(first.start, max(first.end, last.end))
+
     def place(self, mention: Mention) -> Span:
         """Where the mention stands."""
         tokens = self._scene.lines[mention.line].tokens
@@ -246,6 +258,11 @@ class Resolver:
         last = mention.last if mention.own else end_of_office(self._scene, mention)
         face = self._text[tokens[mention.first].start : tokens[last - 1].end]
         return _bare(face) if tokens[last - 1].own else face
+
+
+def _is_aged(tokens: tuple[Token, ...]) -> bool:
+    """Whether somebody is meant by age: "the 34-year-old solicitor", "the 34-year-old"."""
+    return any(t.kind == "n" and t.low.endswith("-year-old") for t in tokens)
 
 
 def _bare(face: str) -> str:

@@ -6,6 +6,7 @@ from bot.languages.english_speech import (
     CALLING,
     COMMON_VERBS,
     DETERMINERS,
+    NO_ADVERBS,
     NOUN_CUES,
     OWNERS,
     PREPOSITIONS,
@@ -19,6 +20,7 @@ TIME_WORDS = frozenset(
     august september october november december
     """.split()
 )
+_HOLDING = "holding"
 _HEADLINE = frozenset(
     w for w in SAYING | CALLING if w.endswith(("s", "ed")) or w in {"said", "told"}
 ) - frozenset("states posts notes reports orders rules press cries express address ads".split())
@@ -33,7 +35,7 @@ def is_cue(tokens: tuple[Token, ...], i: int) -> bool:
     token = tokens[i]
     low = token.low
     if low not in ALL_CUES or token.own:
-        return False
+        return low == _HOLDING and _says_here(tokens, i)
     if token.kind != "w":
         return i == 0 or low in _HEADLINE
     if i and low in NOUN_CUES:
@@ -47,11 +49,26 @@ def is_cue(tokens: tuple[Token, ...], i: int) -> bool:
     return True
 
 
+def _says_here(tokens: tuple[Token, ...], i: int) -> bool:
+    """Whether words follow: "holding that …", "holding 2-1 that …"."""
+    behind = tokens[i + 1 : i + 3]
+    if behind and behind[0].kind == "n":
+        behind = tokens[i + 2 : i + 3]
+    return bool(behind) and behind[0].low == "that"
+
+
+def is_adverb(low: str) -> bool:
+    """Whether a word in lower case is an adverb in -ly: "sadly", not "family"."""
+    return low.endswith("ly") and low not in NO_ADVERBS
+
+
 def kind_of(cue: Token) -> str:
     """S for verbs of saying, C for verbs of calling and judging, T for thought."""
     if cue.low in SAYING:
         return "S"
-    return "C" if cue.low in CALLING else "T"
+    if cue.low in CALLING:
+        return "C"
+    return "S" if cue.low == _HOLDING else "T"
 
 
 def looks_like_verb(tokens: tuple[Token, ...], i: int) -> bool:

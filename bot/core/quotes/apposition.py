@@ -1,0 +1,74 @@
+"""Names and phrases side by side: "its president, Ann Quill," and "Ann Quill, its president,"."""
+
+from bot.core.quotes.mentions import Mention
+from bot.core.quotes.roles import end_of_office, is_subject
+from bot.core.quotes.scene import Scene
+from bot.core.quotes.tokens import Token
+from bot.languages.english_speech import OWNERS
+
+RELATIVE = frozenset({"who", "which", "that"})
+_BELONGING = frozenset("of for at in from with on (".split())
+_ARTICLES = frozenset({"the", "a", "an"})
+_LONGEST_BETWEEN = 10
+_NEXT = 3
+
+
+def name_beside(scene: Scene, mention: Mention) -> tuple[Mention, float] | None:
+    """The name beside a role, and how sure it belongs there; None if there is none."""
+    tokens = scene.lines[mention.line].tokens
+    for other in scene.mentions(mention.line):
+        if other.kind != "name" or other.own:
+            continue
+        low, high = other.aside or (0, 0)
+        if low <= mention.first < high:
+            return other, 0.95
+        after = other.last < len(tokens) and tokens[other.last].word == ","
+        if after and other.last + 1 == mention.first and not is_subject(mention):
+            return other, 0.9
+        if other.first > mention.last and _leads_to(tokens, mention, other):
+            return other, 0.95
+    return None
+
+
+def names_beside(tokens: tuple[Token, ...], mentions: list[Mention]) -> dict[int, Mention]:
+    """The names right behind phrases of one line, by the phrases' places: "His wife, Sol, who"."""
+    found = {}
+    for n, m in enumerate(mentions):
+        if m.kind not in {"role", "noun"} or m.own:
+            continue
+        after = next((o for o in mentions[n + 1 : n + _NEXT] if o.kind == "name"), None)
+        if after and not after.own and _leads_to(tokens, m, after):
+            found[m.first] = after
+    return found
+
+
+def is_beside(mention: Mention, name: Mention) -> bool:
+    """Whether a role or "who" stands next to the words that it stands for."""
+    if mention.kind == "pronoun" and mention.lows[0] not in RELATIVE:
+        return False
+    apart = max(mention.first, name.first) - min(mention.last, name.last)
+    return name.line == mention.line and 0 <= apart <= _LONGEST_BETWEEN
+
+
+def role_before(scene: Scene, mention: Mention, name: Mention) -> str | None:
+    """The role that a mention gives to the name behind it: "The mayor of Vik, Ann Quill"."""
+    if mention.kind != "role" or mention.own or mention.last >= name.first:
+        return None
+    tokens = scene.lines[mention.line].tokens
+    if tokens[mention.first].low in OWNERS or not _leads_to(tokens, mention, name):
+        return None
+    start = mention.first + (tokens[mention.first].low in _ARTICLES)
+    last = end_of_office(scene, mention)
+    return scene.text[tokens[start].start : tokens[last - 1].end]
+
+
+def _leads_to(tokens: tuple[Token, ...], mention: Mention, name: Mention) -> bool:
+    """Whether only "of …", "(…)" and a comma stand between a role and a name, and it closes."""
+    between = tokens[mention.last : name.first]
+    if not between or len(between) > _LONGEST_BETWEEN or between[-1].word != ",":
+        return False
+    if any(t.word in {",", ";"} or t.kind == "Q" for t in between[:-1]):
+        return False
+    if len(between) > 1 and between[0].low not in _BELONGING:
+        return False
+    return name.last >= len(tokens) or tokens[name.last].word in {",", ".", "(", "—"}

@@ -1,0 +1,66 @@
+"""Which mentions are people, and whether they are women or men."""
+
+from bot.core.quotes.cast import Cast
+from bot.core.quotes.mentions import Mention
+from bot.core.quotes.names import is_organisation
+from bot.core.quotes.scene import Scene
+from bot.languages.english_speech import (
+    FEMALE,
+    FEMALE_TITLES,
+    MALE,
+    MALE_TITLES,
+    ORGANISATION_WORDS,
+    PEOPLE_NOUNS,
+)
+
+
+def gender_of(pronoun: str) -> bool | None:
+    """True for a woman's pronoun, False for a man's, None for others."""
+    return True if pronoun in FEMALE else False if pronoun in MALE else None
+
+
+def gender_of_noun(noun: str) -> bool | None:
+    """True for a noun of women ("spokeswoman"), False for one of men, None for others."""
+    return True if noun in FEMALE_TITLES else False if noun in MALE_TITLES else None
+
+
+def is_person(mention: Mention) -> bool:
+    """Whether it names or describes one person, as far as its words tell."""
+    if mention.kind == "role":
+        return mention.lows[0] in PEOPLE_NOUNS
+    return (
+        mention.kind == "name"
+        and not is_organisation(mention.lows)
+        and mention.lows[-1] not in ORGANISATION_WORDS
+    )
+
+
+def gender_in(scene: Scene, cast: Cast, mention: Mention, name: Mention) -> bool | None:
+    """True for a woman, False for a man, None where nothing tells.
+
+    Args:
+        scene: the text's lines.
+        cast: who is who in it.
+        mention: the phrase.
+        name: the name beside it, or the same mention.
+    """
+    gender = _gender(scene, cast, mention) if mention.kind == "role" or name is mention else None
+    return _gender(scene, cast, name) if gender is None and name is not mention else gender
+
+
+def _gender(scene: Scene, cast: Cast, mention: Mention) -> bool | None:
+    if mention.kind == "role":
+        return gender_of_noun(mention.lows[0])
+    gender = cast.female(mention.lows)
+    if gender is not None:
+        return gender
+    tokens = scene.lines[mention.line].tokens
+    titles = {t.low for t in tokens[mention.first : mention.name]}
+    behind = tokens[mention.last].low if mention.last < len(tokens) else ""
+    if titles & FEMALE_TITLES or behind == "herself":
+        return True
+    if titles & MALE_TITLES or behind == "himself":
+        return False
+    if len(mention.lows) == 1:
+        return cast.female(cast.lows_of(mention.lows))
+    return None

@@ -1,0 +1,59 @@
+"""Who speaks beside a quote: relative clauses, brackets, senders, judges, whoever stands by."""
+
+import pytest
+from construction import Construction, Read, case, check, direct, partial
+
+DAN = "Dan Orrel"
+IDA = "Ida Fenn"
+
+CASES = [
+    case("a role and the name behind it are one mention",
+         "The drivers will sue. “We learned it from the radio,” said the union's president,"
+         " Ida Fenn.",
+         direct("We learned it from the radio,", IDA, role="the union's president",
+                mention="the union's president, Ida Fenn")),
+    case("who stands for the words before it",
+         "The board thanked farmers who called the aid “a bag of rain”.",
+         partial("a bag of rain", role="farmers", mention="farmers who")),
+    case("the phrase of somebody",
+         "Fenn Sound is long and, in the phrase of one early pilot, “of no conceivable use”.",
+         partial("of no conceivable use", role="one early pilot")),
+    case("what one of several called it",
+         "Several judges spoke of engines, mailboxes and what one called “the awning problem”.",
+         partial("the awning problem", role="one")),
+    case("a relative clause without a relative word",
+         "According to a report, a resident was woken by a sound she described as “a goat at the"
+         " opera”.",
+         partial("a goat at the opera", role="a resident", how="role", mention="she")),
+    case("a relative clause with that",
+         "The clerks wrote a rule that Ida Fenn described as “almost too neat”.",
+         partial("almost too neat", IDA, mention=IDA)),
+    case("what he called keeps to the subject of the sentence",
+         "Dan Orrel condemned what he called “a breach of all that was agreed”.",
+         partial("a breach of all that was agreed", DAN, mention=DAN)),
+    case("whole sentences in brackets behind a name and an age",
+         "Oldest helper: Ida Fenn, 93 (“I shall stop when they stop me”)",
+         direct("I shall stop when they stop me", IDA, mention=IDA)),
+    case("a short name in brackets is nobody's speech",
+         "Fenn Cold Stores (“Fenn”) was sold."),
+    case("a letter from somebody somewhere",
+         "From Dan Orrel, Cleat Lane: “The well is dry now.”",
+         direct("The well is dry now.", DAN, mention=DAN)),
+    case("a court holding that",
+         "A court reversed it, holding 2-1 that “a thing which floats is a boat”.",
+         partial("a thing which floats is a boat", role="A court")),
+    case("somebody is somebody",
+         "On the slip somebody had written “do not call at noon”.",
+         partial("do not call at noon", role="somebody")),
+    case("I in a turn is whose turn it is",
+         "Vale Post: Why so late?\n\nOrrel: I rang the mill. I said, “The well is dry now.”\n\n"
+         "Vale Post: And Dan Orrel paid?\n\nOrrel: Never.",
+         direct("The well is dry now.", DAN, how="pronoun", mention="I")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("construction", CASES)
+def test_whoever_stands_beside_a_quote_is_found(construction: Construction, read: Read) -> None:
+    quotes, _ = read(construction.text)
+    spoken = [q for q in quotes if q.speaker.how != "unknown"]
+    check(lambda _: (tuple(spoken), ()), construction)
