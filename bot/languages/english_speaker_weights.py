@@ -8,306 +8,308 @@ from bot.languages.english_quote_weights import table
 
 SPEAKER = table(
     """
-    L-1:cue 0.82 | L-1:cue:C:es -0.3 | L-1:cue:C:mc -0.093 | L-1:cue:C:mn -0.058 |
-    L-1:cue:C:sc -0.11 | L-1:cue:S:eq -0.062 | L-1:cue:S:es 0.49 | L-1:cue:S:mc -0.2 |
-    L-1:cue:S:mn -0.36 | L-1:cue:S:sc -0.14 | L-1:cue:S:sn 0.23 | L-1:cue:S:sq -0.19 |
-    L-1:cue:S:wq 0.5 | L-1:cue:S:ws 1 | L-1:cue:T:es -0.13 | L-1:cue:T:mc -0.09 |
-    L-1:cue:T:mn -0.081 | L-1:cue:T:ws -0.2 | L-1:en -0.18 | L-1:eq -0.27 | L-1:es -0.42 |
-    L-1:hasquotes -0.71 | L-1:mc -0.87 | L-1:mn -1.4 | L-1:name -0.32 | L-1:noun -0.65 |
-    L-1:own -0.24 | L-1:prep -0.67 | L-1:pronoun -0.25 | L-1:rank:0 0.39 | L-1:rank:1 -0.38 |
-    L-1:rank:2 -0.27 | L-1:rank:3 -0.65 | L-1:rank:4 -0.65 | L-1:role -0.2 | L-1:sc -0.31 |
-    L-1:sn 0.23 | L-1:spoke 1.3 | L-1:spoke:es 0.24 | L-1:spoke:mc -0.2 | L-1:spoke:mn -0.22 |
-    L-1:spoke:sc 0.23 | L-1:spoke:sn 0.3 | L-1:spoke:wq 0.28 | L-1:spoke:ws 0.81 | L-1:sq -0.28 |
-    L-1:ss 0.43 | L-1:subject 0.54 | L-1:wn 0.19 | L-1:wq 0.25 | L-1:ws 0.38 | L-2:cue -0.14 |
-    L-2:cue:C:es -0.051 | L-2:cue:C:ws -0.068 | L-2:cue:S:es 0.14 | L-2:cue:S:ws 0.23 |
-    L-2:cue:T:mn -0.11 | L-2:es -0.052 | L-2:hasquotes -0.15 | L-2:mc -0.081 | L-2:mn -0.21 |
-    L-2:name -0.24 | L-2:noun -0.11 | L-2:own 0.13 | L-2:prep -0.071 | L-2:pronoun -0.071 |
-    L-2:rank:0 0.35 | L-2:rank:1 -0.08 | L-2:rank:2 -0.12 | L-2:rank:3 -0.21 | L-2:rank:4 -0.56 |
-    L-2:role -0.13 | L-2:sc -0.095 | L-2:spoke 0.34 | L-2:spoke:es 0.18 | L-2:subject -0.41 |
-    L-2:wq -0.11 | L0:colon 1 | L0:colon:c 0.77 | L0:colon:n 0.35 | L0:cue 0.69 |
-    L0:cue:C:es -0.064 | L0:cue:C:mn -0.097 | L0:cue:C:sc -0.095 | L0:cue:C:sq -0.059 |
-    L0:cue:C:ws 0.48 | L0:cue:S:es -0.11 | L0:cue:S:mc 0.24 | L0:cue:S:mn -0.076 |
-    L0:cue:S:sc -0.18 | L0:cue:S:ws 0.45 | L0:cue:T:es -0.078 | L0:cue:T:mn -0.052 |
-    L0:cue:T:sc -0.066 | L0:eq -0.17 | L0:es -1.3 | L0:mc -0.24 | L0:mn -0.69 | L0:mq -0.052 |
-    L0:name -0.4 | L0:noun -1.1 | L0:own -1.5 | L0:prep -1.2 | L0:pronoun -0.53 | L0:rank:0 -0.52 |
-    L0:rank:1 -0.54 | L0:rank:2 -0.41 | L0:rank:3 -0.72 | L0:rank:4 -0.87 | L0:role -1.1 |
-    L0:sc -1.5 | L0:sn -0.22 | L0:sq -0.29 | L0:subject 0.39 | L0:wq -0.11 | L0:ws 0.37 |
-    L1:cue 0.21 | L1:cue:C:es -0.097 | L1:cue:C:mc -0.093 | L1:cue:C:mn -0.11 | L1:cue:S:es -0.2 |
-    L1:cue:S:mc -0.12 | L1:cue:S:mn -0.3 | L1:cue:S:sc 0.13 | L1:cue:S:wq 0.91 | L1:cue:S:ws 0.21 |
-    L1:cue:T:es -0.085 | L1:cue:T:mn -0.086 | L1:eq -0.087 | L1:es -0.7 | L1:hasquotes -0.28 |
+    L-1:cue 0.81 | L-1:cue:C:es -0.3 | L-1:cue:C:mc -0.09 | L-1:cue:C:mn -0.067 |
+    L-1:cue:C:sc -0.11 | L-1:cue:S:eq -0.065 | L-1:cue:S:es 0.49 | L-1:cue:S:mc -0.19 |
+    L-1:cue:S:mn -0.35 | L-1:cue:S:sc -0.13 | L-1:cue:S:sn 0.23 | L-1:cue:S:sq -0.19 |
+    L-1:cue:S:wq 0.5 | L-1:cue:S:ws 1 | L-1:cue:T:es -0.12 | L-1:cue:T:mc -0.088 |
+    L-1:cue:T:mn -0.082 | L-1:cue:T:ws -0.2 | L-1:en -0.17 | L-1:eq -0.27 | L-1:es -0.43 |
+    L-1:hasquotes -0.69 | L-1:mc -0.86 | L-1:mn -1.4 | L-1:name -0.34 | L-1:noun -0.62 |
+    L-1:own -0.22 | L-1:prep -0.66 | L-1:pronoun -0.26 | L-1:rank:0 0.38 | L-1:rank:1 -0.4 |
+    L-1:rank:2 -0.27 | L-1:rank:3 -0.66 | L-1:rank:4 -0.65 | L-1:role -0.2 | L-1:sc -0.31 |
+    L-1:sn 0.23 | L-1:spoke 1.3 | L-1:spoke:es 0.24 | L-1:spoke:mc -0.19 | L-1:spoke:mn -0.22 |
+    L-1:spoke:sc 0.22 | L-1:spoke:sn 0.3 | L-1:spoke:wq 0.28 | L-1:spoke:ws 0.83 | L-1:sq -0.28 |
+    L-1:ss 0.42 | L-1:subject 0.55 | L-1:wn 0.19 | L-1:wq 0.25 | L-1:ws 0.38 | L-2:cue -0.15 |
+    L-2:cue:C:es -0.054 | L-2:cue:C:ws -0.066 | L-2:cue:S:es 0.13 | L-2:cue:S:ws 0.23 |
+    L-2:cue:T:mn -0.11 | L-2:es -0.06 | L-2:hasquotes -0.15 | L-2:mc -0.079 | L-2:mn -0.21 |
+    L-2:name -0.24 | L-2:noun -0.1 | L-2:own 0.13 | L-2:prep -0.072 | L-2:pronoun -0.074 |
+    L-2:rank:0 0.35 | L-2:rank:1 -0.078 | L-2:rank:2 -0.11 | L-2:rank:3 -0.21 | L-2:rank:4 -0.56 |
+    L-2:role -0.13 | L-2:sc -0.1 | L-2:spoke 0.34 | L-2:spoke:es 0.18 | L-2:subject -0.41 |
+    L-2:wq -0.11 | L-2:ws 0.054 | L0:colon 1 | L0:colon:c 0.77 | L0:colon:n 0.35 | L0:cue 0.69 |
+    L0:cue:C:es -0.065 | L0:cue:C:mn -0.092 | L0:cue:C:sc -0.094 | L0:cue:C:sq -0.06 |
+    L0:cue:C:ws 0.48 | L0:cue:S:es -0.11 | L0:cue:S:mc 0.25 | L0:cue:S:mn -0.077 |
+    L0:cue:S:sc -0.18 | L0:cue:S:ws 0.46 | L0:cue:T:es -0.075 | L0:cue:T:mn -0.051 |
+    L0:cue:T:sc -0.065 | L0:eq -0.18 | L0:es -1.3 | L0:mc -0.24 | L0:mn -0.69 | L0:mq -0.052 |
+    L0:name -0.4 | L0:noun -1.1 | L0:own -1.5 | L0:prep -1.2 | L0:pronoun -0.56 | L0:rank:0 -0.53 |
+    L0:rank:1 -0.53 | L0:rank:2 -0.44 | L0:rank:3 -0.72 | L0:rank:4 -0.86 | L0:role -1.1 |
+    L0:sc -1.5 | L0:sn -0.19 | L0:sq -0.29 | L0:subject 0.4 | L0:wq -0.11 | L0:ws 0.37 |
+    L1:cue 0.21 | L1:cue:C:es -0.095 | L1:cue:C:mc -0.091 | L1:cue:C:mn -0.11 | L1:cue:S:es -0.2 |
+    L1:cue:S:mc -0.12 | L1:cue:S:mn -0.3 | L1:cue:S:sc 0.12 | L1:cue:S:wq 0.91 | L1:cue:S:ws 0.21 |
+    L1:cue:T:es -0.09 | L1:cue:T:mn -0.09 | L1:eq -0.089 | L1:es -0.71 | L1:hasquotes -0.29 |
     L1:mc -0.36 | L1:mn -0.78 | L1:name 0.12 | L1:noun -0.23 | L1:own -0.13 | L1:prep -0.18 |
-    L1:pronoun -0.18 | L1:rank:0 0.18 | L1:rank:1 -0.49 | L1:rank:2 -0.2 | L1:rank:3 0.081 |
-    L1:rank:4 -0.27 | L1:role -0.36 | L1:sn -0.051 | L1:wq 1.1 | L1:ws 0.11 | between:a:0 0.19 |
-    between:a:1 0.27 | between:b:0 0.57 | between:b:1 0.26 | between:b:2 0.095 |
-    carried:0:later 0.67 | carried:0:ws 0.64 | carried:1:es -0.67 | carried:1:first 0.72 |
-    carried:1:later -0.61 | carried:1:mc -0.36 | carried:1:mn -0.42 | carried:1:sc 0.76 |
-    carried:1:sn -0.11 | carried:1:wq 0.11 | carried:1:ws 0.65 | carried:2:es -0.28 |
-    carried:2:first -0.9 | carried:2:later -0.56 | carried:2:mc -0.11 | carried:2:mn -0.35 |
-    carried:2:sc -0.3 | carried:2:wq -0.12 | carried:2:ws -0.09 | carried:noun 0.24 |
-    carried:pronoun -0.071 | carried:role -0.19 | clause:-:,:0 -0.97 | clause:-:,:0:0:name -0.75 |
-    clause:-:,:0:0:noun -0.37 | clause:-:,:0:0:role 0.12 | clause:-:,:1 -0.81 |
-    clause:-:,:1:0:name -0.58 | clause:-:,:1:0:noun -0.11 | clause:-:,:1:0:role -0.24 |
-    clause:-:,:1:1:name -0.26 | clause:-:,:1:1:noun -0.074 | clause:-:,:1:1:role -0.16 |
-    clause:-:,:1:2:name 0.26 | clause:-:,:2 -0.38 | clause:-:,:2:1:name -0.095 |
-    clause:-:,:2:1:noun -0.063 | clause:-:-:0 -0.38 | clause:-:-:0:0:name -0.13 |
-    clause:-:-:0:0:noun -0.33 | clause:-:-:0:0:pronoun 0.17 | clause:-:-:0:0:role -0.24 |
-    clause:-:-:0:1:name 0.099 | clause:-:-:0:1:noun -0.058 | clause:-:-:0:1:pronoun -0.12 |
-    clause:-:-:0:1:role -0.089 | clause:-:-:1 -0.4 | clause:-:-:1:0:name -0.22 |
-    clause:-:-:1:0:pronoun -0.058 | clause:-:-:1:0:role -0.31 | clause:-:-:1:1:name -0.084 |
-    clause:-:-:1:1:noun -0.076 | clause:-:-:1:1:pronoun -0.24 | clause:-:-:1:1:role 0.13 |
-    clause:-:-:1:2:name 0.49 | clause:-:-:1:2:noun -0.13 | clause:-:-:1:2:pronoun -0.24 |
-    clause:-:-:1:2:role -0.11 | clause:-:-:2 -0.22 | clause:-:-:2:0:name 0.21 |
-    clause:-:-:2:0:noun -0.061 | clause:-:-:2:1:name 0.23 | clause:-:-:2:1:noun 0.061 |
-    clause:-:-:2:1:pronoun -0.45 | clause:-:-:2:1:role 0.33 | clause:-:-:2:2:name -0.2 |
-    clause:-:-:2:2:pronoun -0.21 | clause:-:-:2:2:role -0.19 | clause:-:c:0 0.54 |
-    clause:-:c:0:0:name 0.32 | clause:-:c:0:0:noun -0.052 | clause:-:c:0:0:pronoun 0.3 |
-    clause:-:c:0:0:role 0.17 | clause:-:c:0:1:name -0.48 | clause:-:c:0:1:noun 0.11 |
-    clause:-:c:0:1:role 0.23 | clause:-:c:0:2:noun -0.34 | clause:-:c:0:2:role 0.22 |
-    clause:-:c:1 0.41 | clause:-:c:1:0:name 0.45 | clause:-:c:1:0:noun 0.14 |
-    clause:-:c:1:0:pronoun 0.091 | clause:-:c:1:0:role -0.26 | clause:-:c:1:1:name -0.19 |
-    clause:-:c:1:1:noun 0.14 | clause:-:c:1:1:pronoun 0.3 | clause:-:c:1:1:role 0.43 |
-    clause:-:c:1:2:name 0.073 | clause:-:c:1:2:noun -0.19 | clause:-:c:1:2:role -0.16 |
-    clause:-:c:2 0.29 | clause:-:c:2:0:name 0.57 | clause:-:c:2:1:name -0.38 |
-    clause:-:c:2:1:noun 0.24 | clause:-:c:2:1:pronoun -0.12 | clause:-:c:2:1:role 0.33 |
-    clause:-:c:2:2:name -0.2 | clause:-:c:2:2:noun 0.11 | clause:-:c:2:2:pronoun -0.24 |
-    clause:-:c:2:2:role 0.42 | clause:-:v:0 0.87 | clause:-:v:0:0:name 0.3 |
-    clause:-:v:0:0:pronoun 0.5 | clause:-:v:1 -0.18 | clause:-:v:2 0.12 | clause:-:x:0 -0.4 |
-    clause:-:x:0:0:name -0.24 | clause:-:x:0:0:noun 0.38 | clause:-:x:0:0:pronoun -0.19 |
-    clause:-:x:0:0:role -0.62 | clause:-:x:1 -0.24 | clause:-:x:1:0:name -0.071 |
-    clause:-:x:1:0:noun -0.078 | clause:-:x:1:0:pronoun -0.098 | clause:-:x:1:1:name -0.37 |
-    clause:-:x:1:1:noun 0.28 | clause:-:x:1:1:pronoun 0.35 | clause:-:x:2 0.16 |
-    clause:-:x:2:1:noun -0.051 | clause:-:x:2:1:pronoun -0.2 | clause:-:x:2:2:name 0.16 |
-    clause:-:x:2:2:noun 0.19 | clause:-:x:2:2:pronoun -0.12 | clause:f:,:0 -0.23 |
-    clause:f:,:0:0:name -0.28 | clause:f:,:0:0:noun 0.1 | clause:f:,:1 -0.07 | clause:f:,:2 0.35 |
-    clause:f:-:0 -0.16 | clause:f:-:0:0:name -0.25 | clause:f:-:0:0:pronoun 0.28 |
-    clause:f:-:0:0:role -0.2 | clause:f:-:1 -0.2 | clause:f:-:1:0:pronoun 0.22 |
-    clause:f:-:1:0:role -0.078 | clause:f:-:1:1:name -0.097 | clause:f:-:1:1:role -0.11 |
-    clause:f:-:2 -0.32 | clause:f:-:2:1:name -0.077 | clause:f:-:2:2:name -0.22 |
-    clause:f:c:0 0.32 | clause:f:c:0:0:name 0.24 | clause:f:c:0:0:role 0.29 | clause:f:c:1 0.27 |
-    clause:f:c:1:0:name 0.23 | clause:f:c:1:0:pronoun 0.18 | clause:f:c:2 -0.16 |
-    clause:f:v:0 0.33 | clause:f:x:0 0.17 | clause:f:x:0:0:name 0.37 | clause:f:x:0:0:noun 0.064 |
-    clause:f:x:0:0:pronoun 0.2 | clause:f:x:1 0.24 | clause:g:,:0:0:name 0.11 |
-    clause:g:,:0:0:noun -0.069 | clause:g:,:1 -0.11 | clause:g:-:0 -0.06 |
-    clause:g:-:0:0:name -0.11 | clause:g:-:0:0:noun 0.29 | clause:g:-:0:0:pronoun -0.53 |
-    clause:g:-:0:0:role 0.23 | clause:g:-:1 0.23 | clause:g:-:1:0:name 0.19 |
-    clause:g:-:1:0:noun -0.14 | clause:g:-:1:0:role -0.24 | clause:g:-:1:1:name -0.27 |
-    clause:g:-:1:1:pronoun -0.063 | clause:g:-:1:1:role 0.32 | clause:g:-:2 0.4 |
-    clause:g:-:2:2:noun -0.088 | clause:g:c:0:0:name 0.2 | clause:g:c:0:0:noun -0.15 |
-    clause:g:c:0:0:pronoun 0.48 | clause:g:c:0:0:role -0.35 | clause:g:c:1 0.55 |
-    clause:g:c:1:0:name 0.31 | clause:g:c:1:0:pronoun -0.088 | clause:g:c:1:1:name 0.18 |
-    clause:g:c:2 0.15 | clause:g:v:0 0.42 | clause:g:v:0:0:name 0.26 | clause:g:v:1 0.54 |
-    clause:g:x:0 0.49 | clause:g:x:0:0:name 0.28 | clause:g:x:0:0:pronoun -0.064 |
-    clause:g:x:1 0.27 | colon 0.31 | colon:next 0.39 | cue:a::0 0.41 | cue:a::1 -0.086 |
-    cue:a:C:1 -0.29 | cue:a:C:2 -0.2 | cue:a:C:3 0.064 | cue:a:C:4 -0.18 | cue:a:C:5 -0.18 |
-    cue:a:C::0 0.34 | cue:a:C::1 -0.26 | cue:a:C::3 -0.1 | cue:a:C::5 -0.11 | cue:a:C:a:5 -0.074 |
-    cue:a:S:0 0.98 | cue:a:S:1 -0.13 | cue:a:S:2 0.29 | cue:a:S:3 0.57 | cue:a:S:4 0.44 |
-    cue:a:S:5 0.78 | cue:a:S:6 0.42 | cue:a:S::0 0.62 | cue:a:S::1 -0.17 | cue:a:S::2 0.23 |
-    cue:a:S::3 0.38 | cue:a:S::4 0.12 | cue:a:S::5 0.44 | cue:a:S::6 -0.078 | cue:a:S:a:0 -0.13 |
-    cue:a:S:a:5 0.15 | cue:a:S:a:6 0.19 | cue:a:S:i:0 0.39 | cue:a:S:o:0 0.35 |
-    cue:a:S:p:0 -0.094 | cue:a:T:0 -0.36 | cue:a:T:1 -0.31 | cue:a:T:2 -0.14 | cue:a:T:3 -0.11 |
-    cue:a:T:4 -0.26 | cue:a:T:5 -0.17 | cue:a:T:6 -0.097 | cue:a:T::1 -0.22 | cue:a:T::3 -0.1 |
-    cue:a:T::4 -0.2 | cue:a:T::5 -0.17 | cue:a:T::6 -0.07 | cue:a:a:1 0.12 | cue:a:a:2 -0.07 |
-    cue:a:i,:0 1.1 | cue:a:i:0 0.17 | cue:a:o:0 0.22 | cue:a:o:1 0.06 | cue:a:o:2 0.091 |
-    cue:a:p:0 0.1 | cue:a:p:1 -0.061 | cue:b::0 0.41 | cue:b::1 0.28 | cue:b::2 0.44 |
-    cue:b:C:0 0.082 | cue:b:C:1 -0.22 | cue:b:C:2 0.89 | cue:b:C:3 0.1 | cue:b:C:4 0.052 |
-    cue:b:C:5 -0.13 | cue:b:C::0 0.15 | cue:b:C::1 0.25 | cue:b:C::2 0.32 | cue:b:C::4 0.31 |
-    cue:b:C::5 0.08 | cue:b:C::6 -0.15 | cue:b:C:a:0 0.061 | cue:b:C:a:1 -0.37 |
-    cue:b:C:a:3 0.075 | cue:b:C:a:5 -0.062 | cue:b:C:a:6 0.29 | cue:b:C:o:0 0.12 |
-    cue:b:C:o:1 0.11 | cue:b:C:o:2 0.18 | cue:b:C:o:3 0.11 | cue:b:C:o:4 -0.094 |
-    cue:b:C:o:6 0.057 | cue:b:C:p:0 -0.19 | cue:b:C:p:1 -0.22 | cue:b:C:p:3 0.083 |
-    cue:b:C:p:4 -0.23 | cue:b:C:p:6 0.094 | cue:b:S:0 0.42 | cue:b:S:1 0.6 | cue:b:S:2 0.18 |
-    cue:b:S:3 0.52 | cue:b:S:4 0.33 | cue:b:S:5 0.48 | cue:b:S:6 0.44 | cue:b:S::0 0.7 |
-    cue:b:S::1 0.23 | cue:b:S::2 0.4 | cue:b:S::3 0.14 | cue:b:S::4 0.38 | cue:b:S::5 0.052 |
-    cue:b:S::6 0.055 | cue:b:S:a:1 0.17 | cue:b:S:a:3 0.56 | cue:b:S:a:4 0.2 | cue:b:S:a:5 -0.087 |
-    cue:b:S:a:6 0.089 | cue:b:S:i:5 0.24 | cue:b:S:i:6 -0.099 | cue:b:S:o:1 -0.089 |
-    cue:b:S:o:2 -0.2 | cue:b:S:o:3 0.1 | cue:b:S:o:4 0.34 | cue:b:S:o:5 0.47 | cue:b:S:o:6 0.47 |
-    cue:b:S:p:1 0.26 | cue:b:S:p:3 -0.081 | cue:b:S:p:4 -0.3 | cue:b:S:p:5 0.13 |
-    cue:b:S:po:1 0.053 | cue:b:S:po:2 -0.14 | cue:b:T:0 -0.41 | cue:b:T:1 -0.36 | cue:b:T:2 -0.5 |
-    cue:b:T:4 -1.1 | cue:b:T:5 -0.38 | cue:b:T:6 -0.24 | cue:b:T::0 -0.083 | cue:b:T::2 -0.31 |
-    cue:b:T::3 -0.52 | cue:b:T::4 -0.59 | cue:b:T::5 -0.3 | cue:b:T:a:1 -0.3 | cue:b:T:a:3 0.36 |
-    cue:b:T:a:4 -0.63 | cue:b:T:a:5 -0.15 | cue:b:T:a:6 -0.18 | cue:b:a:1 0.13 | cue:b:a:2 -0.087 |
-    cue:b:o:0 0.65 | cue:b:o:1 0.34 | cue:b:o:2 0.16 | cue:b:oa:0 -0.099 | cue:b:p:1 -0.11 |
-    cue:b:pa:1 -0.11 | cue:b:pa:2 0.11 | cue:b:po:1 0.058 | cue:b:po:2 -0.47 |
-    cueframe:a:mc:0 0.63 | cueframe:a:mc:1 0.092 | cueframe:a:mn:0 -0.11 | cueframe:a:mn:2 0.41 |
-    cueframe:a:sc:0 0.59 | cueframe:a:sc:1 -0.29 | cueframe:a:sc:2 -0.29 | cueframe:a:sn:0 0.68 |
-    cueframe:a:sq:0 0.52 | cueframe:a:sq:1 -0.054 | cueframe:b:eq:0 0.38 | cueframe:b:eq:1 -0.1 |
-    cueframe:b:eq:2 -0.26 | cueframe:b:es:0 0.39 | cueframe:b:es:1 0.41 | cueframe:b:es:2 0.088 |
-    cueframe:b:mc:0 -0.16 | cueframe:b:mc:1 0.14 | cueframe:b:mc:2 -0.48 | cueframe:b:mn:0 0.28 |
-    cueframe:b:mn:1 0.38 | cueframe:b:mn:2 0.34 | cueframe:b:mq:0 -0.14 | cueframe:b:ms:0 0.27 |
-    cuekind:a:name 0.69 | cuekind:a:noun 0.1 | cuekind:a:pronoun 0.11 | cuekind:a:role 0.63 |
-    cuekind:b:name 0.47 | cuekind:b:noun 0.14 | cuekind:b:pronoun 0.35 | cuekind:b:role 0.38 |
-    far:a:0 0.098 | far:a:1 -0.13 | far:a:2 0.1 | far:a:3 0.25 | far:a:4 -0.22 | far:a:5 0.45 |
-    far:b:0 0.36 | far:b:1 0.49 | far:b:2 0.38 | far:b:4 -0.07 | far:b:6 -0.085 | free:C:0 0.13 |
-    free:C:1 0.41 | free:C:2 0.28 | free:C:3 0.17 | free:C:4 0.3 | free:C:5 -0.18 |
-    free:S:0 -0.19 | free:S:1 -0.13 | free:S:2 0.49 | free:S:3 0.63 | free:S:4 0.38 |
-    free:S:5 0.34 | free:S:6 0.32 | joined:other -0.72 | joined:same 1.1 | kind:name 0.36 |
-    kind:noun -1.7 | kind:pronoun -0.052 | kind:role 0.24 | name:long 0.36 | name:short 0.08 |
-    nocue:a:mc -0.53 | nocue:a:mn -1 | nocue:a:name -0.21 | nocue:a:noun -0.5 |
-    nocue:a:pronoun -0.88 | nocue:a:sc 0.36 | nocue:a:sn -0.34 | nocue:a:sq 0.16 |
-    nocue:b:en -0.15 | nocue:b:eq 0.26 | nocue:b:es -0.18 | nocue:b:mc -0.22 | nocue:b:mq -0.055 |
-    nocue:b:name -0.13 | nocue:b:noun -0.52 | nocue:b:pronoun 0.23 | nocue:b:role 0.13 |
-    none 0.45 | none:before 0.14 | none:en 0.1 | none:es 0.67 | none:first 0.49 | none:mc 1.3 |
-    none:mn 1.2 | none:mq 0.81 | none:sc -0.73 | none:sn -0.14 | none:sq -0.17 | none:wq -1.3 |
-    none:ws -2 | object:a 0.14 | object:b -2 | own:a:x -0.24 | own:b:said 0.17 | own:b:x 0.28 |
-    owned:a:said:next -0.097 | owned:a:x -0.15 | owned:b:said:about -0.11 | owned:b:said:as 0.07 |
-    owned:b:said:next -0.14 | owned:b:said:of 0.19 | owned:b:said:that 1.2 | owned:b:said:to 0.12 |
-    owned:b:x -0.61 | prep:a:according 3.1 | prep:a:by 1.3 | prep:a:for -0.63 |
-    prep:a:from -0.096 | prep:a:in -0.48 | prep:a:of -0.83 | prep:a:on -0.6 | prep:a:to -0.84 |
-    prep:a:with -0.17 | prep:a:x -1 | prep:b:according 2.5 | prep:b:by 0.34 | prep:b:for -0.42 |
-    prep:b:from -0.33 | prep:b:in -1.2 | prep:b:of -0.81 | prep:b:on -0.88 | prep:b:to -1.3 |
-    prep:b:with -0.62 | prep:b:x -0.78 | rank:a:0 0.23 | rank:a:1 0.24 | rank:a:2 0.058 |
-    rank:a:3 0.16 | rank:a:4 -0.29 | rank:b:0 -0.063 | rank:b:1 0.44 | rank:b:2 0.38 |
-    rank:b:3 0.31 | rank:b:4 0.1 | same 1 | subject:a:c 0.4 | subject:a:n 0.38 | subject:b:c 0.44 |
-    subject:b:n 0.86 | way:a: 0.26 | way:a:& -0.36 | way:a:&S -0.083 | way:a:&h -0.066 |
-    way:a:. 0.08 | way:a:C:0 0.28 | way:a:C:1 -0.2 | way:a:C:2 0.3 | way:a:N -0.23 |
-    way:a:N, 0.16 | way:a:N:0 0.24 | way:a:N:1 0.088 | way:a:N:2 0.14 | way:a:N:3 -0.081 |
-    way:a:NS -0.4 | way:a:NS,c -0.052 | way:a:NS,sh -0.056 | way:a:NSNp -0.063 | way:a:NSf -0.054 |
-    way:a:NSp -0.054 | way:a:NSpNp 0.069 | way:a:Nf -0.17 | way:a:Nh -0.21 | way:a:No -0.087 |
-    way:a:Np 0.19 | way:a:NxNp -0.052 | way:a:Q:0 0.19 | way:a:Q:1 0.27 | way:a:S 0.41 |
-    way:a:S:0 0.22 | way:a:S:1 0.16 | way:a:SN, -0.15 | way:a:T:0 0.19 | way:a:T:1 0.19 |
-    way:a:a -0.13 | way:a:after: -0.068 | way:a:after:&N -0.35 | way:a:after:&Np -0.14 |
-    way:a:after:&wN -0.062 | way:a:after:,N 0.33 | way:a:after:,N. -0.078 | way:a:after:,Nf 0.14 |
-    way:a:after:,Np 0.085 | way:a:after:,Nv 0.087 | way:a:after:,Nw -0.058 | way:a:after:,Nx 0.27 |
-    way:a:after:,SN -0.12 | way:a:after:,aN 0.24 | way:a:after:,pN 0.056 | way:a:after:,rN 0.2 |
-    way:a:after:,w -0.078 | way:a:after:,wN 0.23 | way:a:after:,xN -0.05 | way:a:after:. 0.72 |
-    way:a:after::,N 0.064 | way:a:after::. -0.26 | way:a:after::N -0.052 | way:a:after::S, -0.3 |
-    way:a:after::S. 0.19 | way:a:after::SN 0.3 | way:a:after::So 0.077 | way:a:after::Sp 0.25 |
-    way:a:after::Sw 0.17 | way:a:after::fN -0.16 | way:a:after::hN -0.08 | way:a:after::oN -0.22 |
-    way:a:after::pN -0.054 | way:a:after::xN 0.078 | way:a:after:C. -0.096 | way:a:after:CN -0.46 |
-    way:a:after:N&Np:. -0.077 | way:a:after:N,N&:. 0.075 | way:a:after:N,Nf:. -0.11 |
-    way:a:after:N,Np:. -0.15 | way:a:after:N,Sp:. -0.052 | way:a:after:N. -0.11 |
-    way:a:after:NS:. -0.2 | way:a:after:NSNp:. -0.062 | way:a:after:NSp:. -0.16 |
-    way:a:after:Nf -0.065 | way:a:after:NfNp:. -0.052 | way:a:after:Np -0.14 |
-    way:a:after:Np:. 0.11 | way:a:after:NpN -0.11 | way:a:after:NpN&:. -0.083 |
-    way:a:after:NpNf:. -0.087 | way:a:after:NpNp:. -0.15 | way:a:after:NvN 0.07 |
-    way:a:after:NxN -0.09 | way:a:after:S,& 0.23 | way:a:after:S,N 0.11 | way:a:after:S,Q -0.39 |
-    way:a:after:S,c 0.12 | way:a:after:S,p -0.76 | way:a:after:S,s 0.75 | way:a:after:S. 1.6 |
-    way:a:after:S:,N -0.052 | way:a:after:S:,w 0.21 | way:a:after:S:. 0.079 |
-    way:a:after:S:pN 0.084 | way:a:after:SN -0.44 | way:a:after:SN, -0.094 | way:a:after:SN. 0.31 |
-    way:a:after:SNp 0.1 | way:a:after:SNx -0.33 | way:a:after:SoN 0.1 | way:a:after:SpN 0.09 |
-    way:a:after:SpNp:. 0.092 | way:a:after:Spw 0.074 | way:a:after:Sw. 0.27 |
-    way:a:after:Swp 0.16 | way:a:after:TN -0.45 | way:a:after:aN -0.11 | way:a:after:fN 0.72 |
-    way:a:after:fN, 0.42 | way:a:after:fNo -0.058 | way:a:after:fNp -0.12 | way:a:after:hN -0.12 |
-    way:a:after:oNo -0.14 | way:a:after:p -0.054 | way:a:after:p:. -0.13 | way:a:after:pN -0.41 |
-    way:a:after:pN, -0.13 | way:a:after:pN. -0.24 | way:a:after:pNf 0.26 | way:a:after:pw -0.054 |
-    way:a:after:pw. -0.095 | way:a:after:pwN -0.1 | way:a:after:vN -0.21 | way:a:after:wN -0.21 |
-    way:a:after:wpN -0.052 | way:a:after:xCN 0.3 | way:a:after:xN -0.055 | way:a:after:xNo -0.064 |
-    way:a:after:xNp -0.24 | way:a:after:xQ -0.064 | way:a:b 0.39 | way:a:from: 0.26 |
-    way:a:from:& -0.36 | way:a:from:&Np -0.072 | way:a:from:&Qk -0.1 | way:a:from:&S -0.083 |
-    way:a:from:&SN -0.059 | way:a:from:&h -0.066 | way:a:from:&wN 0.12 | way:a:from:(&N -0.18 |
-    way:a:from:-Np -0.099 | way:a:from:. 0.08 | way:a:from:.SN -0.29 | way:a:from:CNa -0.13 |
-    way:a:from:CoN -0.1 | way:a:from:N -0.23 | way:a:from:N, 0.16 | way:a:from:N,N -0.5 |
-    way:a:from:NCN -0.065 | way:a:from:NS -0.4 | way:a:from:NS, 0.18 | way:a:from:NSN -0.13 |
-    way:a:from:NSb -0.067 | way:a:from:NSf 0.094 | way:a:from:NSk -0.06 | way:a:from:NSo -0.099 |
-    way:a:from:NSp 0.42 | way:a:from:NSw -0.07 | way:a:from:NTo 0.072 | way:a:from:NbN 0.056 |
-    way:a:from:Nf -0.17 | way:a:from:NfN -0.2 | way:a:from:Nh -0.21 | way:a:from:NhN -0.2 |
-    way:a:from:No -0.087 | way:a:from:NoN -0.11 | way:a:from:Np 0.19 | way:a:from:NpN -0.29 |
-    way:a:from:NxN -0.2 | way:a:from:NxT -0.088 | way:a:from:S 0.41 | way:a:from:SN, -0.42 |
-    way:a:from:SNf -0.077 | way:a:from:SNp -0.1 | way:a:from:SvN -0.13 | way:a:from:Swf 0.096 |
-    way:a:from:a -0.13 | way:a:from:b 0.39 | way:a:from:bN, 0.17 | way:a:from:coN 0.12 |
-    way:a:from:fN& -0.11 | way:a:from:h -0.17 | way:a:from:hNx 0.37 | way:a:from:k -0.19 |
-    way:a:from:kN& -0.056 | way:a:from:kNx 0.29 | way:a:from:oN& -0.059 | way:a:from:oN, 0.18 |
-    way:a:from:oNp 0.13 | way:a:from:p -0.33 | way:a:from:pN -0.099 | way:a:from:pN, -0.42 |
-    way:a:from:pNf 0.22 | way:a:from:pNo 0.2 | way:a:from:pNp 0.56 | way:a:from:pNw -0.28 |
-    way:a:from:po 0.75 | way:a:from:poN 0.43 | way:a:from:shN -0.089 | way:a:from:vNf 0.14 |
-    way:a:from:w -0.059 | way:a:from:wpN -0.058 | way:a:from:x -0.084 | way:a:from:xNk 0.13 |
-    way:a:from:xNo -0.056 | way:a:from:xNp -0.12 | way:a:from:xpN -0.06 | way:a:h -0.17 |
-    way:a:k -0.19 | way:a:name: -0.083 | way:a:name:NS -0.26 | way:a:name:NSp -0.17 |
-    way:a:name:NSpNp -0.18 | way:a:name:Np -0.13 | way:a:name:S 0.31 | way:a:name:b -0.12 |
-    way:a:name:h -0.11 | way:a:name:p -0.16 | way:a:name:pNp -0.071 | way:a:noun: 0.07 |
-    way:a:noun:NSpNp 0.1 | way:a:noun:Np 0.21 | way:a:noun:b 0.26 | way:a:noun:p -0.078 |
-    way:a:noun:x -0.08 | way:a:p -0.33 | way:a:pN -0.099 | way:a:pN, -0.078 | way:a:pNp -0.12 |
-    way:a:po 0.75 | way:a:pronoun: 0.45 | way:a:pronoun:& -0.16 | way:a:pronoun:N, 0.19 |
-    way:a:pronoun:SN, -0.066 | way:a:pronoun:k -0.07 | way:a:role: -0.097 | way:a:role:N, -0.081 |
-    way:a:role:NS -0.12 | way:a:role:NSp 0.12 | way:a:role:Np 0.15 | way:a:role:S 0.15 |
-    way:a:role:SN, -0.05 | way:a:role:k -0.073 | way:a:w -0.059 | way:a:x -0.084 | way:b: -0.32 |
-    way:b:&N -0.19 | way:b:&Nx -0.052 | way:b:&S, -0.18 | way:b:( -0.27 | way:b:, 0.19 |
-    way:b:,N -0.14 | way:b:,N, -0.076 | way:b:,Nx 0.16 | way:b:,cN -0.11 | way:b:,s -0.051 |
-    way:b:,sN -0.16 | way:b:,sNx -0.12 | way:b:,x -0.05 | way:b:: 0.25 | way:b:C 0.05 |
-    way:b:C:0 0.3 | way:b:C:1 0.37 | way:b:C:2 0.29 | way:b:CNa 0.23 | way:b:CNw 0.069 |
-    way:b:Cw -0.31 | way:b:N 0.12 | way:b:N, 0.39 | way:b:N: 0.12 | way:b:N:2 0.38 |
-    way:b:N:3 0.53 | way:b:Npw 0.34 | way:b:Nx -0.14 | way:b:Q:0 0.57 | way:b:Q:1 0.14 |
-    way:b:Q:2 -0.095 | way:b:Q:3 0.49 | way:b:S 0.36 | way:b:S, 0.67 | way:b:S: 0.53 |
-    way:b:S:1 0.46 | way:b:S:2 0.67 | way:b:S:3 0.39 | way:b:SN, -0.17 | way:b:SN: -0.13 |
-    way:b:SNx 0.15 | way:b:SNxw -0.25 | way:b:ShN 0.42 | way:b:ShNx -0.28 | way:b:So -0.12 |
-    way:b:Sw -0.21 | way:b:T -0.099 | way:b:T:0 0.72 | way:b:T:1 0.24 | way:b:T:3 -0.59 |
-    way:b:TN 0.13 | way:b:a -0.052 | way:b:aw 0.12 | way:b:f 0.16 | way:b:from: -0.32 |
-    way:b:from:&CN -0.086 | way:b:from:&N -0.19 | way:b:from:&N, -0.43 | way:b:from:&No -0.39 |
-    way:b:from:&Np -0.38 | way:b:from:&Nw -0.071 | way:b:from:&Nx 0.051 | way:b:from:&S, -0.22 |
-    way:b:from:&SN -0.1 | way:b:from:&pN -0.087 | way:b:from:( -0.27 | way:b:from:(N. 0.6 |
-    way:b:from:, 0.19 | way:b:from:,&C -0.11 | way:b:from:,&N -0.37 | way:b:from:,&S -0.06 |
-    way:b:from:,Cp -0.071 | way:b:from:,N -0.14 | way:b:from:,N& 0.22 | way:b:from:,N( 0.088 |
-    way:b:from:,N, -0.36 | way:b:from:,N. -0.24 | way:b:from:,NC -0.25 | way:b:from:,NS -0.68 |
-    way:b:from:,Nb 0.4 | way:b:from:,Nf 0.19 | way:b:from:,Nh -0.13 | way:b:from:,No 0.59 |
-    way:b:from:,Np -0.25 | way:b:from:,Nv 0.13 | way:b:from:,Nw 0.42 | way:b:from:,SN 0.13 |
-    way:b:from:,Sp 0.39 | way:b:from:,aN -0.057 | way:b:from:,cN -0.33 | way:b:from:,hN -0.081 |
-    way:b:from:,kN -0.35 | way:b:from:,pN 0.087 | way:b:from:,pw -0.16 | way:b:from:,rN 0.26 |
-    way:b:from:,s -0.051 | way:b:from:,sN -0.31 | way:b:from:,vN -0.076 | way:b:from:,wN 0.13 |
-    way:b:from:,x -0.05 | way:b:from:,xN -0.33 | way:b:from:-NS -0.28 | way:b:from:-Np -0.1 |
-    way:b:from:-kN -0.12 | way:b:from:.NC -0.061 | way:b:from:: 0.25 | way:b:from:C 0.05 |
-    way:b:from:C,N -0.56 | way:b:from:CN, 0.15 | way:b:from:CNa 0.12 | way:b:from:CNc 0.19 |
-    way:b:from:CNf 0.13 | way:b:from:CNh 0.092 | way:b:from:CNo 0.061 | way:b:from:CNp -0.27 |
-    way:b:from:CNw 0.33 | way:b:from:ChN 0.23 | way:b:from:CoN 0.26 | way:b:from:Cpo 0.49 |
-    way:b:from:Cpw 0.12 | way:b:from:Cw -0.31 | way:b:from:N 0.12 | way:b:from:N&N -0.084 |
-    way:b:from:N, 0.39 | way:b:from:N,& -0.14 | way:b:from:N,N -0.58 | way:b:from:N,s 0.21 |
-    way:b:from:N: 0.12 | way:b:from:NSN -0.11 | way:b:from:NbN 0.49 | way:b:from:NfN -0.3 |
-    way:b:from:NhN -0.081 | way:b:from:NoN 0.28 | way:b:from:NpN 0.63 | way:b:from:Npk 0.36 |
-    way:b:from:Npw 0.56 | way:b:from:NvN 0.2 | way:b:from:NwN 0.33 | way:b:from:Nx -0.14 |
-    way:b:from:NxC 0.15 | way:b:from:NxN -0.49 | way:b:from:Nxw -0.071 | way:b:from:S 0.36 |
-    way:b:from:S, 0.67 | way:b:from:S,& -0.29 | way:b:from:S,N 0.12 | way:b:from:S,Q 0.054 |
-    way:b:from:S,s 0.44 | way:b:from:S,w 0.064 | way:b:from:S,x 0.48 | way:b:from:S: 0.53 |
-    way:b:from:SN, -0.32 | way:b:from:SN: -0.13 | way:b:from:SNS 0.44 | way:b:from:SNT 0.5 |
-    way:b:from:SNf -0.065 | way:b:from:SNh 0.81 | way:b:from:SNo 0.073 | way:b:from:SNp -0.18 |
-    way:b:from:SNw 0.16 | way:b:from:SNx 0.66 | way:b:from:ShN 0.5 | way:b:from:Shk 0.44 |
-    way:b:from:Shw 0.47 | way:b:from:SkN -0.31 | way:b:from:So -0.12 | way:b:from:SoN -0.36 |
-    way:b:from:SpN -0.43 | way:b:from:Spw 0.22 | way:b:from:Sw -0.21 | way:b:from:SwN -0.46 |
-    way:b:from:Swh 0.21 | way:b:from:T -0.099 | way:b:from:TN 0.13 | way:b:from:TN, -0.17 |
-    way:b:from:TNo -0.51 | way:b:from:TNx -0.3 | way:b:from:TpN 0.12 | way:b:from:a -0.052 |
-    way:b:from:aN& -0.067 | way:b:from:aNf -0.14 | way:b:from:aNp 0.052 | way:b:from:aw 0.12 |
-    way:b:from:awQ -0.083 | way:b:from:bN, -0.058 | way:b:from:bNh -0.16 | way:b:from:bNp -0.16 |
-    way:b:from:f 0.16 | way:b:from:fN& -0.24 | way:b:from:fN, -0.29 | way:b:from:fNh 0.086 |
-    way:b:from:fNo -0.14 | way:b:from:fNp 0.069 | way:b:from:fNx 0.14 | way:b:from:fkN -0.18 |
-    way:b:from:fw 0.44 | way:b:from:h 0.078 | way:b:from:hN 0.47 | way:b:from:hN, -0.11 |
-    way:b:from:hNp -0.11 | way:b:from:hxN 0.24 | way:b:from:kNS 0.27 | way:b:from:kNx -0.17 |
-    way:b:from:o -0.21 | way:b:from:oN -0.09 | way:b:from:oN& 0.33 | way:b:from:oN, -0.4 |
-    way:b:from:oNC 0.096 | way:b:from:oNf -0.15 | way:b:from:oNo 0.21 | way:b:from:oNp 0.27 |
-    way:b:from:oNw 0.22 | way:b:from:oNx -0.11 | way:b:from:oSN -0.27 | way:b:from:ovN 0.36 |
-    way:b:from:ox 0.23 | way:b:from:oxN 0.16 | way:b:from:pN -0.17 | way:b:from:pN& -0.41 |
-    way:b:from:pN( -0.053 | way:b:from:pN, -0.81 | way:b:from:pN- -0.085 | way:b:from:pNC -0.12 |
-    way:b:from:pNS 0.39 | way:b:from:pNa -0.14 | way:b:from:pNb -0.23 | way:b:from:pNc 0.11 |
-    way:b:from:pNf 0.2 | way:b:from:pNh 0.31 | way:b:from:pNk -0.19 | way:b:from:pNo -0.27 |
-    way:b:from:pNp -0.32 | way:b:from:pNw -0.19 | way:b:from:pNx -0.27 | way:b:from:pw -0.15 |
-    way:b:from:pw, -0.41 | way:b:from:pwC 0.2 | way:b:from:pwN 0.41 | way:b:from:pwh 0.19 |
-    way:b:from:pwp -0.1 | way:b:from:pxN -0.11 | way:b:from:shN -0.18 | way:b:from:v -0.23 |
-    way:b:from:vN, -0.3 | way:b:from:vNf 0.3 | way:b:from:vNh 0.64 | way:b:from:vNo 0.055 |
-    way:b:from:vNp 0.28 | way:b:from:vNw 0.41 | way:b:from:w,N -0.12 | way:b:from:w,s -0.099 |
-    way:b:from:wCN 0.075 | way:b:from:wCp 0.39 | way:b:from:wN, -0.1 | way:b:from:wSN 0.33 |
-    way:b:from:wSh 0.33 | way:b:from:wpN -0.066 | way:b:from:x -0.59 | way:b:from:xCN 0.42 |
-    way:b:from:xN -0.12 | way:b:from:xN& -0.27 | way:b:from:xN, -0.16 | way:b:from:xN: -0.056 |
-    way:b:from:xNa 0.37 | way:b:from:xNk -0.13 | way:b:from:xNo 0.68 | way:b:from:xNp 0.15 |
-    way:b:from:xNw 0.48 | way:b:from:xNx 0.14 | way:b:from:xQ& -0.092 | way:b:from:xSN -0.29 |
-    way:b:from:xSh 0.58 | way:b:from:xSp 0.1 | way:b:from:xTN -0.14 | way:b:from:xTo -0.46 |
-    way:b:from:xkN -0.36 | way:b:from:xoN 0.052 | way:b:from:xpN -0.12 | way:b:from:xv -0.24 |
-    way:b:from:xv, -0.08 | way:b:from:xvN 0.53 | way:b:from:xw -0.22 | way:b:from:xwC -0.098 |
-    way:b:from:xwN -0.24 | way:b:from:xwQ -0.064 | way:b:from:xwS 0.061 | way:b:from:xwT -0.33 |
-    way:b:from:xwo 0.096 | way:b:fw 0.44 | way:b:h 0.078 | way:b:hN 0.47 | way:b:hNxw 0.08 |
-    way:b:name: -0.15 | way:b:name:: 0.64 | way:b:name:C 0.39 | way:b:name:CN -0.19 |
-    way:b:name:N -0.094 | way:b:name:S -0.29 | way:b:name:S, 0.37 | way:b:name:SN 0.14 |
-    way:b:name:Sh 0.11 | way:b:name:ShNx -0.16 | way:b:name:Sw -0.23 | way:b:name:aw -0.12 |
-    way:b:name:o -0.083 | way:b:name:p -0.071 | way:b:name:pN, -0.099 | way:b:name:pw -0.086 |
-    way:b:name:x -0.24 | way:b:name:xw -0.26 | way:b:noun: -0.24 | way:b:noun:, 0.15 |
-    way:b:noun:: -0.27 | way:b:noun:C -0.16 | way:b:noun:S, 0.52 | way:b:noun:a -0.071 |
-    way:b:noun:fw 0.2 | way:b:noun:hN -0.063 | way:b:noun:o -0.052 | way:b:noun:p -0.053 |
-    way:b:noun:w -0.052 | way:b:noun:xw 0.25 | way:b:o -0.21 | way:b:oN -0.09 | way:b:ox 0.23 |
-    way:b:pN -0.17 | way:b:pN, -0.099 | way:b:pNo -0.067 | way:b:pronoun: -0.26 |
-    way:b:pronoun:, -0.4 | way:b:pronoun:: -0.2 | way:b:pronoun:C 0.081 | way:b:pronoun:CN -0.11 |
-    way:b:pronoun:Cw -0.089 | way:b:pronoun:N 0.087 | way:b:pronoun:S 0.37 | way:b:pronoun:S: 0.2 |
-    way:b:pronoun:SN -0.17 | way:b:pronoun:SNx 0.36 | way:b:pronoun:Sh -0.2 |
+    L1:pronoun -0.18 | L1:rank:0 0.17 | L1:rank:1 -0.49 | L1:rank:2 -0.2 | L1:rank:3 0.084 |
+    L1:rank:4 -0.29 | L1:role -0.35 | L1:sn -0.053 | L1:wq 1.1 | L1:ws 0.1 | between:a:0 0.18 |
+    between:a:1 0.27 | between:b:0 0.57 | between:b:1 0.27 | between:b:2 0.1 |
+    carried:0:later 0.66 | carried:0:ws 0.64 | carried:1:es -0.67 | carried:1:first 0.71 |
+    carried:1:later -0.62 | carried:1:mc -0.36 | carried:1:mn -0.42 | carried:1:sc 0.77 |
+    carried:1:sn -0.11 | carried:1:wq 0.11 | carried:1:ws 0.64 | carried:2:es -0.28 |
+    carried:2:first -0.91 | carried:2:later -0.57 | carried:2:mc -0.11 | carried:2:mn -0.35 |
+    carried:2:sc -0.31 | carried:2:wq -0.12 | carried:2:ws -0.088 | carried:noun 0.24 |
+    carried:pronoun -0.071 | carried:role -0.2 | clause:-:,:0 -0.99 | clause:-:,:0:0:name -0.76 |
+    clause:-:,:0:0:noun -0.37 | clause:-:,:0:0:role 0.13 | clause:-:,:1 -0.83 |
+    clause:-:,:1:0:name -0.59 | clause:-:,:1:0:noun -0.12 | clause:-:,:1:0:role -0.23 |
+    clause:-:,:1:1:name -0.27 | clause:-:,:1:1:noun -0.076 | clause:-:,:1:1:role -0.16 |
+    clause:-:,:1:2:name 0.26 | clause:-:,:2 -0.38 | clause:-:,:2:1:name -0.098 |
+    clause:-:,:2:1:noun -0.064 | clause:-:-:0 -0.42 | clause:-:-:0:0:name -0.13 |
+    clause:-:-:0:0:noun -0.31 | clause:-:-:0:0:pronoun 0.18 | clause:-:-:0:0:role -0.21 |
+    clause:-:-:0:1:name 0.1 | clause:-:-:0:1:pronoun -0.13 | clause:-:-:0:1:role -0.11 |
+    clause:-:-:1 -0.45 | clause:-:-:1:0:name -0.21 | clause:-:-:1:0:pronoun -0.053 |
+    clause:-:-:1:0:role -0.37 | clause:-:-:1:1:name -0.1 | clause:-:-:1:1:noun -0.072 |
+    clause:-:-:1:1:pronoun -0.23 | clause:-:-:1:1:role 0.07 | clause:-:-:1:2:name 0.5 |
+    clause:-:-:1:2:noun -0.13 | clause:-:-:1:2:pronoun -0.23 | clause:-:-:1:2:role -0.091 |
+    clause:-:-:2 -0.16 | clause:-:-:2:0:name 0.19 | clause:-:-:2:0:noun -0.063 |
+    clause:-:-:2:1:name 0.18 | clause:-:-:2:1:pronoun -0.47 | clause:-:-:2:1:role 0.33 |
+    clause:-:-:2:2:name -0.19 | clause:-:-:2:2:noun 0.21 | clause:-:-:2:2:pronoun -0.23 |
+    clause:-:-:2:2:role -0.23 | clause:-:c:0 0.54 | clause:-:c:0:0:name 0.31 |
+    clause:-:c:0:0:noun 0.086 | clause:-:c:0:0:pronoun 0.32 | clause:-:c:0:0:role 0.054 |
+    clause:-:c:0:1:name -0.5 | clause:-:c:0:1:noun 0.084 | clause:-:c:0:1:role 0.22 |
+    clause:-:c:0:2:noun -0.34 | clause:-:c:0:2:role 0.22 | clause:-:c:1 0.4 |
+    clause:-:c:1:0:name 0.45 | clause:-:c:1:0:noun 0.052 | clause:-:c:1:0:pronoun 0.11 |
+    clause:-:c:1:0:role -0.13 | clause:-:c:1:1:name -0.18 | clause:-:c:1:1:noun -0.05 |
+    clause:-:c:1:1:pronoun 0.31 | clause:-:c:1:1:role 0.43 | clause:-:c:1:2:noun -0.16 |
+    clause:-:c:2 0.33 | clause:-:c:2:0:name 0.57 | clause:-:c:2:1:name -0.35 |
+    clause:-:c:2:1:noun 0.22 | clause:-:c:2:1:pronoun -0.13 | clause:-:c:2:1:role 0.34 |
+    clause:-:c:2:2:name -0.17 | clause:-:c:2:2:noun 0.12 | clause:-:c:2:2:pronoun -0.26 |
+    clause:-:c:2:2:role 0.41 | clause:-:v:0 0.86 | clause:-:v:0:0:name 0.29 |
+    clause:-:v:0:0:pronoun 0.5 | clause:-:v:1 -0.19 | clause:-:v:2 0.13 | clause:-:x:0 -0.41 |
+    clause:-:x:0:0:name -0.25 | clause:-:x:0:0:noun 0.37 | clause:-:x:0:0:pronoun -0.19 |
+    clause:-:x:0:0:role -0.62 | clause:-:x:1 -0.24 | clause:-:x:1:0:name -0.078 |
+    clause:-:x:1:0:noun -0.079 | clause:-:x:1:0:pronoun -0.11 | clause:-:x:1:1:name -0.32 |
+    clause:-:x:1:1:noun 0.28 | clause:-:x:1:1:pronoun 0.35 | clause:-:x:2 0.12 |
+    clause:-:x:2:1:pronoun -0.18 | clause:-:x:2:2:name 0.11 | clause:-:x:2:2:noun 0.2 |
+    clause:-:x:2:2:pronoun -0.14 | clause:f:,:0 -0.23 | clause:f:,:0:0:name -0.29 |
+    clause:f:,:0:0:noun 0.1 | clause:f:,:1 -0.068 | clause:f:,:2 0.35 | clause:f:-:0 -0.18 |
+    clause:f:-:0:0:name -0.26 | clause:f:-:0:0:pronoun 0.25 | clause:f:-:0:0:role -0.19 |
+    clause:f:-:1 -0.17 | clause:f:-:1:0:pronoun 0.21 | clause:f:-:1:0:role -0.086 |
+    clause:f:-:1:1:name -0.091 | clause:f:-:1:1:role -0.051 | clause:f:-:2 -0.36 |
+    clause:f:-:2:1:name -0.075 | clause:f:-:2:2:name -0.21 | clause:f:c:0 0.32 |
+    clause:f:c:0:0:name 0.23 | clause:f:c:0:0:role 0.34 | clause:f:c:1 0.26 |
+    clause:f:c:1:0:name 0.23 | clause:f:c:1:0:pronoun 0.19 | clause:f:c:2 -0.13 |
+    clause:f:v:0 0.32 | clause:f:x:0 0.15 | clause:f:x:0:0:name 0.35 | clause:f:x:0:0:noun 0.062 |
+    clause:f:x:0:0:pronoun 0.19 | clause:f:x:1 0.24 | clause:g:,:0:0:name 0.097 |
+    clause:g:,:0:0:noun -0.067 | clause:g:,:1 -0.11 | clause:g:-:0 -0.062 |
+    clause:g:-:0:0:name -0.13 | clause:g:-:0:0:noun 0.3 | clause:g:-:0:0:pronoun -0.54 |
+    clause:g:-:0:0:role 0.25 | clause:g:-:1 0.12 | clause:g:-:1:0:name 0.21 |
+    clause:g:-:1:0:noun -0.13 | clause:g:-:1:0:role -0.2 | clause:g:-:1:1:name -0.25 |
+    clause:g:-:1:1:pronoun -0.054 | clause:g:-:1:1:role 0.33 | clause:g:-:2 0.4 |
+    clause:g:-:2:2:noun -0.088 | clause:g:c:0 0.071 | clause:g:c:0:0:name 0.14 |
+    clause:g:c:0:0:noun -0.16 | clause:g:c:0:0:pronoun 0.44 | clause:g:c:0:0:role -0.35 |
+    clause:g:c:1 0.54 | clause:g:c:1:0:name 0.3 | clause:g:c:1:0:pronoun -0.085 |
+    clause:g:c:1:1:name 0.2 | clause:g:c:2 0.17 | clause:g:v:0 0.41 | clause:g:v:0:0:name 0.25 |
+    clause:g:v:1 0.53 | clause:g:x:0 0.48 | clause:g:x:0:0:name 0.27 |
+    clause:g:x:0:0:pronoun -0.068 | clause:g:x:1 0.27 | colon 0.33 | colon:next 0.39 |
+    cue:a::0 0.4 | cue:a::1 -0.06 | cue:a:C:1 -0.29 | cue:a:C:2 -0.2 | cue:a:C:3 0.075 |
+    cue:a:C:4 -0.17 | cue:a:C:5 -0.17 | cue:a:C::0 0.35 | cue:a:C::1 -0.26 | cue:a:C::3 -0.11 |
+    cue:a:C::5 -0.099 | cue:a:C:a:5 -0.077 | cue:a:S:0 0.99 | cue:a:S:1 -0.14 | cue:a:S:2 0.28 |
+    cue:a:S:3 0.57 | cue:a:S:4 0.46 | cue:a:S:5 0.8 | cue:a:S:6 0.42 | cue:a:S::0 0.63 |
+    cue:a:S::1 -0.17 | cue:a:S::2 0.22 | cue:a:S::3 0.37 | cue:a:S::4 0.13 | cue:a:S::5 0.45 |
+    cue:a:S::6 -0.092 | cue:a:S:a:0 -0.12 | cue:a:S:a:5 0.13 | cue:a:S:a:6 0.21 |
+    cue:a:S:i:0 0.38 | cue:a:S:o:0 0.35 | cue:a:S:p:0 -0.08 | cue:a:T:0 -0.35 | cue:a:T:1 -0.32 |
+    cue:a:T:2 -0.14 | cue:a:T:3 -0.11 | cue:a:T:4 -0.25 | cue:a:T:5 -0.16 | cue:a:T:6 -0.12 |
+    cue:a:T::1 -0.23 | cue:a:T::3 -0.1 | cue:a:T::4 -0.19 | cue:a:T::5 -0.17 | cue:a:T::6 -0.1 |
+    cue:a:a:1 -0.18 | cue:a:a:2 0.17 | cue:a:i,:0 1.1 | cue:a:i:0 0.17 | cue:a:o:0 0.23 |
+    cue:a:o:1 0.074 | cue:a:o:2 0.1 | cue:a:p:0 0.11 | cue:a:p:1 -0.059 | cue:b::0 0.4 |
+    cue:b::1 0.25 | cue:b::2 0.46 | cue:b:C:0 0.098 | cue:b:C:1 -0.21 | cue:b:C:2 0.89 |
+    cue:b:C:3 0.095 | cue:b:C:4 0.064 | cue:b:C:5 -0.15 | cue:b:C::0 0.15 | cue:b:C::1 0.22 |
+    cue:b:C::2 0.28 | cue:b:C::4 0.29 | cue:b:C::5 0.065 | cue:b:C::6 -0.14 | cue:b:C:a:0 0.067 |
+    cue:b:C:a:1 -0.41 | cue:b:C:a:3 0.054 | cue:b:C:a:5 -0.072 | cue:b:C:a:6 0.29 |
+    cue:b:C:o:0 0.12 | cue:b:C:o:1 0.12 | cue:b:C:o:2 0.17 | cue:b:C:o:3 0.11 |
+    cue:b:C:o:4 -0.089 | cue:b:C:p:0 -0.19 | cue:b:C:p:1 -0.15 | cue:b:C:p:3 0.069 |
+    cue:b:C:p:4 -0.21 | cue:b:C:p:6 0.096 | cue:b:S:0 0.44 | cue:b:S:1 0.62 | cue:b:S:2 0.18 |
+    cue:b:S:3 0.51 | cue:b:S:4 0.31 | cue:b:S:5 0.49 | cue:b:S:6 0.42 | cue:b:S::0 0.71 |
+    cue:b:S::1 0.22 | cue:b:S::2 0.42 | cue:b:S::3 0.14 | cue:b:S::4 0.41 | cue:b:S::6 0.056 |
+    cue:b:S:a:1 0.17 | cue:b:S:a:3 0.55 | cue:b:S:a:4 0.2 | cue:b:S:a:5 -0.063 |
+    cue:b:S:a:6 0.084 | cue:b:S:i:5 0.24 | cue:b:S:i:6 -0.09 | cue:b:S:o:1 -0.11 |
+    cue:b:S:o:2 -0.19 | cue:b:S:o:3 0.073 | cue:b:S:o:4 0.33 | cue:b:S:o:5 0.48 |
+    cue:b:S:o:6 0.46 | cue:b:S:p:1 0.24 | cue:b:S:p:3 -0.077 | cue:b:S:p:4 -0.27 |
+    cue:b:S:p:5 0.23 | cue:b:S:p:6 -0.053 | cue:b:S:po:1 0.055 | cue:b:S:po:2 -0.16 |
+    cue:b:T:0 -0.41 | cue:b:T:1 -0.35 | cue:b:T:2 -0.5 | cue:b:T:4 -1.1 | cue:b:T:5 -0.35 |
+    cue:b:T:6 -0.24 | cue:b:T::0 -0.077 | cue:b:T::2 -0.29 | cue:b:T::3 -0.56 | cue:b:T::4 -0.58 |
+    cue:b:T::5 -0.31 | cue:b:T:a:1 -0.3 | cue:b:T:a:3 0.36 | cue:b:T:a:4 -0.64 |
+    cue:b:T:a:5 -0.093 | cue:b:T:a:6 -0.18 | cue:b:a:1 0.18 | cue:b:a:2 -0.091 | cue:b:o:0 0.65 |
+    cue:b:o:1 0.33 | cue:b:o:2 0.14 | cue:b:oa:0 -0.11 | cue:b:pa:1 -0.087 | cue:b:pa:2 0.11 |
+    cue:b:po:2 -0.49 | cueframe:a:mc:0 0.64 | cueframe:a:mc:1 0.1 | cueframe:a:mn:0 -0.12 |
+    cueframe:a:mn:1 -0.14 | cueframe:a:mn:2 0.58 | cueframe:a:sc:0 0.6 | cueframe:a:sc:1 -0.28 |
+    cueframe:a:sc:2 -0.28 | cueframe:a:sn:0 0.68 | cueframe:a:sq:0 0.52 | cueframe:a:sq:1 -0.055 |
+    cueframe:b:eq:0 0.38 | cueframe:b:eq:1 -0.12 | cueframe:b:eq:2 -0.26 | cueframe:b:es:0 0.39 |
+    cueframe:b:es:1 0.41 | cueframe:b:es:2 0.076 | cueframe:b:mc:0 -0.17 | cueframe:b:mc:1 0.17 |
+    cueframe:b:mc:2 -0.49 | cueframe:b:mn:0 0.26 | cueframe:b:mn:1 0.37 | cueframe:b:mn:2 0.4 |
+    cueframe:b:mq:0 -0.16 | cueframe:b:ms:0 0.28 | cuekind:a:name 0.68 | cuekind:a:noun 0.12 |
+    cuekind:a:pronoun 0.11 | cuekind:a:role 0.63 | cuekind:b:name 0.49 | cuekind:b:noun 0.1 |
+    cuekind:b:pronoun 0.35 | cuekind:b:role 0.38 | far:a:0 0.11 | far:a:1 -0.14 | far:a:2 0.14 |
+    far:a:3 0.26 | far:a:4 -0.26 | far:a:5 0.4 | far:b:0 0.39 | far:b:1 0.5 | far:b:2 0.37 |
+    far:b:4 -0.077 | far:b:6 -0.085 | free:C:0 0.13 | free:C:1 0.26 | free:C:2 0.28 |
+    free:C:3 0.18 | free:C:4 0.3 | free:C:5 -0.18 | free:S:0 -0.19 | free:S:1 -0.12 |
+    free:S:2 0.45 | free:S:3 0.65 | free:S:4 0.37 | free:S:5 0.34 | free:S:6 0.19 |
+    joined:other -0.72 | joined:same 1.1 | kind:name 0.34 | kind:noun -1.7 | kind:role 0.22 |
+    name:long 0.36 | name:short 0.093 | nocue:a:mc -0.51 | nocue:a:mn -1 | nocue:a:name -0.21 |
+    nocue:a:noun -0.48 | nocue:a:pronoun -0.87 | nocue:a:sc 0.38 | nocue:a:sn -0.33 |
+    nocue:a:sq 0.16 | nocue:b:en -0.14 | nocue:b:eq 0.28 | nocue:b:es -0.19 | nocue:b:mc -0.22 |
+    nocue:b:mq -0.053 | nocue:b:name -0.13 | nocue:b:noun -0.5 | nocue:b:pronoun 0.22 |
+    nocue:b:role 0.11 | none 0.45 | none:before 0.15 | none:en 0.098 | none:es 0.67 |
+    none:first 0.49 | none:mc 1.3 | none:mn 1.2 | none:mq 0.82 | none:sc -0.73 | none:sn -0.14 |
+    none:sq -0.17 | none:wq -1.3 | none:ws -2 | object:a 0.14 | object:b -2 | own:a:x -0.23 |
+    own:b:said 0.16 | own:b:x 0.28 | owned:a:said:next -0.099 | owned:a:x -0.13 |
+    owned:b:said:about -0.11 | owned:b:said:as 0.074 | owned:b:said:next -0.15 |
+    owned:b:said:of 0.18 | owned:b:said:that 1.2 | owned:b:said:to 0.14 | owned:b:x -0.6 |
+    prep:a:according 3.1 | prep:a:by 1.3 | prep:a:for -0.63 | prep:a:from -0.11 | prep:a:in -0.47 |
+    prep:a:of -0.85 | prep:a:on -0.6 | prep:a:to -0.83 | prep:a:with -0.16 | prep:a:x -1 |
+    prep:b:according 2.5 | prep:b:by 0.32 | prep:b:for -0.43 | prep:b:from -0.34 | prep:b:in -1.2 |
+    prep:b:of -0.83 | prep:b:on -0.86 | prep:b:to -1.3 | prep:b:with -0.6 | prep:b:x -0.77 |
+    rank:a:0 0.23 | rank:a:1 0.25 | rank:a:2 0.087 | rank:a:3 0.095 | rank:a:4 -0.27 |
+    rank:b:0 -0.08 | rank:b:1 0.43 | rank:b:2 0.4 | rank:b:3 0.31 | rank:b:4 0.12 | same 1 |
+    subject:a:c 0.39 | subject:a:n 0.4 | subject:b:c 0.41 | subject:b:n 0.84 | way:a: 0.25 |
+    way:a:& -0.37 | way:a:&S -0.077 | way:a:&h -0.065 | way:a:. 0.082 | way:a:C:0 0.26 |
+    way:a:C:1 -0.22 | way:a:C:2 0.28 | way:a:N -0.23 | way:a:N, 0.16 | way:a:N:0 0.24 |
+    way:a:N:1 0.1 | way:a:N:2 0.075 | way:a:NS -0.4 | way:a:NS,c -0.051 | way:a:NS,co -0.052 |
+    way:a:NS,sh -0.059 | way:a:NSNp -0.06 | way:a:NSf -0.053 | way:a:NSp -0.051 |
+    way:a:NSpNp 0.065 | way:a:Nf -0.16 | way:a:Nh -0.21 | way:a:No -0.081 | way:a:Np 0.17 |
+    way:a:Q:0 0.18 | way:a:Q:1 0.27 | way:a:S 0.4 | way:a:S:0 0.23 | way:a:S:1 0.2 |
+    way:a:SN, -0.17 | way:a:T:0 0.21 | way:a:T:1 0.19 | way:a:a -0.13 | way:a:after: -0.078 |
+    way:a:after:&N -0.34 | way:a:after:&Np -0.15 | way:a:after:&wN -0.061 | way:a:after:,N 0.32 |
+    way:a:after:,N. -0.066 | way:a:after:,Nf 0.14 | way:a:after:,Np 0.084 | way:a:after:,Nv 0.086 |
+    way:a:after:,Nw -0.06 | way:a:after:,Nx 0.27 | way:a:after:,SN -0.12 | way:a:after:,aN 0.24 |
+    way:a:after:,rN 0.2 | way:a:after:,w -0.07 | way:a:after:,wN 0.24 | way:a:after:,xN -0.05 |
+    way:a:after:. 0.74 | way:a:after::,N 0.07 | way:a:after::. -0.26 | way:a:after::N -0.054 |
+    way:a:after::S, -0.33 | way:a:after::S. 0.17 | way:a:after::SN 0.29 | way:a:after::So 0.094 |
+    way:a:after::Sp 0.24 | way:a:after::Sw 0.17 | way:a:after::fN -0.15 | way:a:after::hN -0.082 |
+    way:a:after::oN -0.22 | way:a:after::pN -0.074 | way:a:after::xN 0.073 |
+    way:a:after:C. -0.099 | way:a:after:CN -0.46 | way:a:after:N&Np:. -0.08 |
+    way:a:after:N,N&:. 0.071 | way:a:after:N,Nf:. -0.11 | way:a:after:N,Np:. -0.15 |
+    way:a:after:N,Sp:. -0.05 | way:a:after:N. -0.1 | way:a:after:NS:. -0.2 |
+    way:a:after:NSNp:. -0.06 | way:a:after:NSp:. -0.16 | way:a:after:Nf -0.068 |
+    way:a:after:NfNp:. -0.055 | way:a:after:Np -0.14 | way:a:after:Np:. 0.1 |
+    way:a:after:NpN -0.11 | way:a:after:NpN&:. -0.082 | way:a:after:NpNf:. -0.095 |
+    way:a:after:NpNp:. -0.16 | way:a:after:NxN -0.093 | way:a:after:Q 0.05 | way:a:after:S,& 0.21 |
+    way:a:after:S,N 0.12 | way:a:after:S,Q -0.4 | way:a:after:S,c 0.12 | way:a:after:S,p -0.77 |
+    way:a:after:S,s 0.75 | way:a:after:S. 1.6 | way:a:after:S:,N -0.068 | way:a:after:S:,w 0.22 |
+    way:a:after:S:. 0.08 | way:a:after:S:pN 0.087 | way:a:after:SN -0.45 | way:a:after:SN, -0.093 |
+    way:a:after:SN. 0.31 | way:a:after:SNp 0.097 | way:a:after:SNx -0.34 | way:a:after:SoN 0.1 |
+    way:a:after:SpN 0.099 | way:a:after:SpNp:. 0.09 | way:a:after:Sw. 0.28 | way:a:after:Swp 0.15 |
+    way:a:after:TN -0.43 | way:a:after:aN -0.11 | way:a:after:fN 0.72 | way:a:after:fN, 0.42 |
+    way:a:after:fNo -0.055 | way:a:after:fNp -0.11 | way:a:after:hN -0.12 |
+    way:a:after:oCN -0.067 | way:a:after:oNo -0.14 | way:a:after:p -0.056 | way:a:after:p:. -0.14 |
+    way:a:after:pN -0.41 | way:a:after:pN, -0.13 | way:a:after:pN. -0.23 | way:a:after:pNf 0.26 |
+    way:a:after:pw. -0.095 | way:a:after:pwN -0.1 | way:a:after:vN -0.21 | way:a:after:wN -0.19 |
+    way:a:after:wpN -0.055 | way:a:after:xCN 0.31 | way:a:after:xN -0.058 |
+    way:a:after:xNo -0.063 | way:a:after:xNp -0.24 | way:a:after:xQ -0.064 | way:a:b 0.4 |
+    way:a:from: 0.25 | way:a:from:& -0.37 | way:a:from:&NS -0.05 | way:a:from:&Np -0.076 |
+    way:a:from:&Qk -0.092 | way:a:from:&S -0.077 | way:a:from:&SN -0.058 | way:a:from:&h -0.065 |
+    way:a:from:&wN 0.12 | way:a:from:(&N -0.2 | way:a:from:-Np -0.096 | way:a:from:-xN 0.17 |
+    way:a:from:. 0.082 | way:a:from:.SN -0.29 | way:a:from:CNa -0.12 | way:a:from:CoN -0.1 |
+    way:a:from:N -0.23 | way:a:from:N, 0.16 | way:a:from:N,N -0.5 | way:a:from:NCN -0.064 |
+    way:a:from:NS -0.4 | way:a:from:NS, 0.19 | way:a:from:NSN -0.13 | way:a:from:NSb -0.069 |
+    way:a:from:NSf 0.099 | way:a:from:NSk -0.057 | way:a:from:NSo -0.099 | way:a:from:NSp 0.44 |
+    way:a:from:NSw -0.066 | way:a:from:NTo 0.079 | way:a:from:NbN 0.059 | way:a:from:Nf -0.16 |
+    way:a:from:NfN -0.2 | way:a:from:Nh -0.21 | way:a:from:NhN -0.21 | way:a:from:No -0.081 |
+    way:a:from:NoN -0.11 | way:a:from:Np 0.17 | way:a:from:NpN -0.29 | way:a:from:NxN -0.17 |
+    way:a:from:NxT -0.084 | way:a:from:S 0.4 | way:a:from:SN, -0.42 | way:a:from:SNf -0.08 |
+    way:a:from:SNp -0.1 | way:a:from:SvN -0.13 | way:a:from:Swf 0.096 | way:a:from:a -0.13 |
+    way:a:from:b 0.4 | way:a:from:bN, 0.15 | way:a:from:coN 0.11 | way:a:from:fN& -0.11 |
+    way:a:from:h -0.17 | way:a:from:hNx 0.37 | way:a:from:k -0.19 | way:a:from:kN& -0.064 |
+    way:a:from:kNx 0.29 | way:a:from:oN& -0.064 | way:a:from:oN, 0.19 | way:a:from:oNp 0.12 |
+    way:a:from:p -0.34 | way:a:from:pN -0.1 | way:a:from:pN, -0.43 | way:a:from:pNf 0.19 |
+    way:a:from:pNo 0.2 | way:a:from:pNp 0.54 | way:a:from:pNw -0.27 | way:a:from:po 0.76 |
+    way:a:from:poN 0.41 | way:a:from:shN -0.086 | way:a:from:vNf 0.14 | way:a:from:w -0.06 |
+    way:a:from:wpN -0.057 | way:a:from:x -0.083 | way:a:from:xNk 0.12 | way:a:from:xNo -0.053 |
+    way:a:from:xNp -0.11 | way:a:from:xpN -0.051 | way:a:h -0.17 | way:a:k -0.19 |
+    way:a:name: -0.084 | way:a:name:& -0.05 | way:a:name:NS -0.26 | way:a:name:NSp -0.17 |
+    way:a:name:NSpNp -0.18 | way:a:name:Np -0.14 | way:a:name:S 0.3 | way:a:name:b -0.11 |
+    way:a:name:h -0.1 | way:a:name:p -0.17 | way:a:name:pNp -0.067 | way:a:noun: 0.086 |
+    way:a:noun:NSpNp 0.09 | way:a:noun:Np 0.21 | way:a:noun:b 0.27 | way:a:noun:p -0.078 |
+    way:a:noun:x -0.078 | way:a:p -0.34 | way:a:pN -0.1 | way:a:pN, -0.076 | way:a:pNp -0.12 |
+    way:a:po 0.76 | way:a:pronoun: 0.43 | way:a:pronoun:& -0.16 | way:a:pronoun:N, 0.21 |
+    way:a:pronoun:SN, -0.066 | way:a:pronoun:k -0.068 | way:a:role: -0.11 | way:a:role:N, -0.071 |
+    way:a:role:NS -0.12 | way:a:role:NSp 0.13 | way:a:role:Np 0.15 | way:a:role:S 0.15 |
+    way:a:role:SN, -0.074 | way:a:role:k -0.076 | way:a:w -0.06 | way:a:x -0.083 | way:b: -0.32 |
+    way:b:&N -0.19 | way:b:&Nx -0.053 | way:b:&S, -0.18 | way:b:( -0.25 | way:b:, 0.19 |
+    way:b:,N -0.14 | way:b:,N, -0.074 | way:b:,Nx 0.16 | way:b:,cN -0.12 | way:b:,s -0.053 |
+    way:b:,s, -0.052 | way:b:,sN -0.17 | way:b:,sNx -0.13 | way:b:,x -0.051 | way:b:: 0.25 |
+    way:b:C:0 0.29 | way:b:C:1 0.37 | way:b:C:2 0.27 | way:b:CN -0.054 | way:b:CNa 0.24 |
+    way:b:CNw 0.076 | way:b:Cw -0.35 | way:b:N 0.12 | way:b:N, 0.38 | way:b:N: 0.18 |
+    way:b:N:0 0.053 | way:b:N:2 0.36 | way:b:N:3 0.52 | way:b:Npw 0.34 | way:b:Nx -0.14 |
+    way:b:Q:0 0.57 | way:b:Q:1 0.14 | way:b:Q:2 -0.078 | way:b:Q:3 0.49 | way:b:S 0.34 |
+    way:b:S, 0.64 | way:b:S: 0.54 | way:b:S:1 0.46 | way:b:S:2 0.69 | way:b:S:3 0.35 |
+    way:b:SN, -0.16 | way:b:SN: -0.13 | way:b:SNx 0.16 | way:b:SNxw -0.22 | way:b:ShN 0.42 |
+    way:b:ShNx -0.28 | way:b:So -0.11 | way:b:Sw -0.21 | way:b:T -0.094 | way:b:T:0 0.73 |
+    way:b:T:1 0.24 | way:b:T:3 -0.6 | way:b:TN 0.13 | way:b:aw 0.14 | way:b:f 0.15 |
+    way:b:from: -0.32 | way:b:from:&CN -0.089 | way:b:from:&N -0.19 | way:b:from:&N, -0.42 |
+    way:b:from:&No -0.38 | way:b:from:&Np -0.38 | way:b:from:&Nw -0.061 | way:b:from:&S, -0.22 |
+    way:b:from:&SN -0.11 | way:b:from:&pN -0.091 | way:b:from:&wN 0.052 | way:b:from:( -0.25 |
+    way:b:from:(N( -0.051 | way:b:from:(N. 0.59 | way:b:from:, 0.19 | way:b:from:,&C -0.11 |
+    way:b:from:,&N -0.36 | way:b:from:,&S -0.06 | way:b:from:,Cp -0.068 | way:b:from:,N -0.14 |
+    way:b:from:,N& 0.23 | way:b:from:,N( 0.093 | way:b:from:,N, -0.37 | way:b:from:,N. -0.24 |
+    way:b:from:,NC -0.25 | way:b:from:,NS -0.68 | way:b:from:,Nb 0.4 | way:b:from:,Nf 0.24 |
+    way:b:from:,Nh -0.14 | way:b:from:,No 0.6 | way:b:from:,Np -0.26 | way:b:from:,Nv 0.11 |
+    way:b:from:,Nw 0.45 | way:b:from:,SN 0.22 | way:b:from:,Sp 0.41 | way:b:from:,aN -0.056 |
+    way:b:from:,cN -0.33 | way:b:from:,hN -0.08 | way:b:from:,kN -0.34 | way:b:from:,pN 0.093 |
+    way:b:from:,pw -0.18 | way:b:from:,rN 0.26 | way:b:from:,s -0.053 | way:b:from:,s, -0.052 |
+    way:b:from:,sN -0.33 | way:b:from:,vN -0.08 | way:b:from:,wN 0.12 | way:b:from:,x -0.051 |
+    way:b:from:,xN -0.33 | way:b:from:-NS -0.28 | way:b:from:-Np -0.098 | way:b:from:-kN -0.12 |
+    way:b:from:.NC -0.07 | way:b:from:: 0.25 | way:b:from:C,N -0.57 | way:b:from:CN -0.054 |
+    way:b:from:CN, 0.14 | way:b:from:CNa 0.13 | way:b:from:CNc 0.18 | way:b:from:CNf 0.13 |
+    way:b:from:CNh 0.11 | way:b:from:CNp -0.17 | way:b:from:CNw 0.37 | way:b:from:ChN 0.22 |
+    way:b:from:CoN 0.24 | way:b:from:CpN 0.062 | way:b:from:Cpo 0.5 | way:b:from:Cpw 0.13 |
+    way:b:from:Cw -0.35 | way:b:from:N 0.12 | way:b:from:N&N -0.071 | way:b:from:N, 0.38 |
+    way:b:from:N,& -0.13 | way:b:from:N,N -0.58 | way:b:from:N,s 0.22 | way:b:from:N: 0.18 |
+    way:b:from:NSN -0.1 | way:b:from:NbN 0.48 | way:b:from:NfN -0.29 | way:b:from:NhN -0.079 |
+    way:b:from:NoN 0.28 | way:b:from:NpN 0.64 | way:b:from:Npk 0.37 | way:b:from:Npw 0.59 |
+    way:b:from:NvN 0.2 | way:b:from:NwN 0.34 | way:b:from:Nx -0.14 | way:b:from:NxC 0.16 |
+    way:b:from:NxN -0.5 | way:b:from:Nxw -0.069 | way:b:from:S 0.34 | way:b:from:S, 0.64 |
+    way:b:from:S,& -0.28 | way:b:from:S,N 0.12 | way:b:from:S,s 0.44 | way:b:from:S,w 0.066 |
+    way:b:from:S,x 0.48 | way:b:from:S: 0.54 | way:b:from:SN, -0.31 | way:b:from:SN: -0.13 |
+    way:b:from:SNS 0.45 | way:b:from:SNT 0.4 | way:b:from:SNh 0.81 | way:b:from:SNp -0.17 |
+    way:b:from:SNw 0.17 | way:b:from:SNx 0.65 | way:b:from:ShN 0.52 | way:b:from:Shk 0.45 |
+    way:b:from:Shw 0.46 | way:b:from:SkN -0.31 | way:b:from:So -0.11 | way:b:from:SoN -0.33 |
+    way:b:from:SpN -0.46 | way:b:from:Spw 0.26 | way:b:from:Sw -0.21 | way:b:from:SwN -0.44 |
+    way:b:from:Swh 0.21 | way:b:from:T -0.094 | way:b:from:TN 0.13 | way:b:from:TN, -0.16 |
+    way:b:from:TNo -0.51 | way:b:from:TNx -0.3 | way:b:from:TpN 0.13 | way:b:from:aN& -0.064 |
+    way:b:from:aNf -0.14 | way:b:from:aNp 0.053 | way:b:from:aw 0.14 | way:b:from:awQ -0.088 |
+    way:b:from:bN, -0.16 | way:b:from:bNh -0.16 | way:b:from:bNp -0.15 | way:b:from:f 0.15 |
+    way:b:from:fN& -0.23 | way:b:from:fN, -0.28 | way:b:from:fNS 0.08 | way:b:from:fNh 0.088 |
+    way:b:from:fNo -0.14 | way:b:from:fNp 0.08 | way:b:from:fNx 0.14 | way:b:from:fkN -0.096 |
+    way:b:from:fw 0.44 | way:b:from:fwN -0.05 | way:b:from:h 0.082 | way:b:from:hN 0.47 |
+    way:b:from:hN, -0.1 | way:b:from:hNp -0.11 | way:b:from:hxN 0.24 | way:b:from:kNS 0.27 |
+    way:b:from:kNx -0.16 | way:b:from:o -0.2 | way:b:from:oN -0.089 | way:b:from:oN& 0.33 |
+    way:b:from:oN, -0.4 | way:b:from:oNC 0.084 | way:b:from:oNf -0.15 | way:b:from:oNo 0.21 |
+    way:b:from:oNp 0.27 | way:b:from:oNw 0.21 | way:b:from:oNx -0.11 | way:b:from:oSN -0.28 |
+    way:b:from:ovN 0.38 | way:b:from:ox 0.23 | way:b:from:oxN 0.16 | way:b:from:pN -0.18 |
+    way:b:from:pN& -0.41 | way:b:from:pN( -0.055 | way:b:from:pN, -0.81 | way:b:from:pN- -0.087 |
+    way:b:from:pNC -0.12 | way:b:from:pNS 0.38 | way:b:from:pNa -0.14 | way:b:from:pNb -0.22 |
+    way:b:from:pNc 0.12 | way:b:from:pNf 0.19 | way:b:from:pNh 0.31 | way:b:from:pNk -0.17 |
+    way:b:from:pNo -0.25 | way:b:from:pNp -0.32 | way:b:from:pNw -0.26 | way:b:from:pNx -0.27 |
+    way:b:from:pw -0.16 | way:b:from:pw, -0.4 | way:b:from:pwC 0.19 | way:b:from:pwN 0.41 |
+    way:b:from:pwh 0.2 | way:b:from:pwp -0.099 | way:b:from:pxN -0.11 | way:b:from:shN -0.17 |
+    way:b:from:v -0.23 | way:b:from:vN, -0.3 | way:b:from:vNf 0.32 | way:b:from:vNh 0.62 |
+    way:b:from:vNo 0.051 | way:b:from:vNp 0.27 | way:b:from:vNw 0.41 | way:b:from:w,N -0.11 |
+    way:b:from:w,s -0.096 | way:b:from:wCN 0.085 | way:b:from:wCp 0.38 | way:b:from:wN, -0.087 |
+    way:b:from:wSN 0.33 | way:b:from:wSh 0.35 | way:b:from:wpN -0.064 | way:b:from:x -0.59 |
+    way:b:from:xCN 0.41 | way:b:from:xN -0.13 | way:b:from:xN& -0.29 | way:b:from:xN, -0.17 |
+    way:b:from:xN: -0.056 | way:b:from:xNa 0.37 | way:b:from:xNk -0.12 | way:b:from:xNo 0.66 |
+    way:b:from:xNp 0.14 | way:b:from:xNw 0.49 | way:b:from:xNx 0.13 | way:b:from:xQ& -0.091 |
+    way:b:from:xSN -0.29 | way:b:from:xSh 0.56 | way:b:from:xSp 0.12 | way:b:from:xTN -0.15 |
+    way:b:from:xTo -0.48 | way:b:from:xkN -0.37 | way:b:from:xoN 0.051 | way:b:from:xpN -0.16 |
+    way:b:from:xv -0.24 | way:b:from:xv, -0.082 | way:b:from:xvN 0.52 | way:b:from:xw -0.22 |
+    way:b:from:xwC -0.099 | way:b:from:xwN -0.24 | way:b:from:xwQ -0.068 | way:b:from:xwS 0.06 |
+    way:b:from:xwT -0.32 | way:b:from:xwo 0.1 | way:b:fw 0.44 | way:b:h 0.082 | way:b:hN 0.47 |
+    way:b:hNxw 0.082 | way:b:name: -0.16 | way:b:name:: 0.64 | way:b:name:C 0.39 |
+    way:b:name:CN -0.17 | way:b:name:N -0.092 | way:b:name:S -0.29 | way:b:name:S, 0.37 |
+    way:b:name:SN 0.14 | way:b:name:Sh 0.12 | way:b:name:ShNx -0.16 | way:b:name:Sw -0.23 |
+    way:b:name:a 0.056 | way:b:name:aw -0.12 | way:b:name:o -0.088 | way:b:name:p -0.082 |
+    way:b:name:pN, -0.1 | way:b:name:pw -0.087 | way:b:name:x -0.24 | way:b:name:xw -0.26 |
+    way:b:noun: -0.23 | way:b:noun:, 0.16 | way:b:noun:: -0.26 | way:b:noun:C -0.16 |
+    way:b:noun:S, 0.58 | way:b:noun:a -0.068 | way:b:noun:fw 0.2 | way:b:noun:hN -0.062 |
+    way:b:noun:o -0.052 | way:b:noun:p -0.052 | way:b:noun:w -0.052 | way:b:noun:xw 0.25 |
+    way:b:o -0.2 | way:b:oN -0.089 | way:b:ox 0.23 | way:b:pN -0.18 | way:b:pN, -0.1 |
+    way:b:pNo -0.068 | way:b:pronoun: -0.26 | way:b:pronoun:, -0.4 | way:b:pronoun:: -0.19 |
+    way:b:pronoun:C 0.078 | way:b:pronoun:CN -0.1 | way:b:pronoun:Cw -0.066 |
+    way:b:pronoun:N 0.079 | way:b:pronoun:S 0.37 | way:b:pronoun:S, 0.06 | way:b:pronoun:S: 0.2 |
+    way:b:pronoun:SN -0.17 | way:b:pronoun:SNx 0.36 | way:b:pronoun:Sh -0.19 |
     way:b:pronoun:w 0.14 | way:b:pronoun:x -0.29 | way:b:pronoun:xN -0.17 |
-    way:b:pronoun:xw -0.15 | way:b:pw -0.15 | way:b:role: 0.27 | way:b:role:, 0.38 |
-    way:b:role:: -0.061 | way:b:role:h -0.12 | way:b:v -0.23 | way:b:x -0.59 | way:b:xN -0.12 |
-    way:b:xNo -0.2 | way:b:xv -0.24 | way:b:xw -0.22 | word:he 0.59 | word:his -0.13 |
-    word:it -1.1 | word:my -0.093 | word:our 0.055 | word:she 0.44 | word:their -0.22 |
-    word:they -0.1 | word:we -0.3 | word:which -0.73 | word:who 0.15
+    way:b:pronoun:xw -0.14 | way:b:pw -0.16 | way:b:role: 0.26 | way:b:role:, 0.39 |
+    way:b:role:: -0.065 | way:b:role:S, -0.13 | way:b:role:h -0.12 | way:b:v -0.23 |
+    way:b:x -0.59 | way:b:xN -0.13 | way:b:xNo -0.2 | way:b:xv -0.24 | way:b:xw -0.22 |
+    word:he 0.58 | word:his -0.11 | word:i -0.054 | word:it -1.2 | word:my -0.098 |
+    word:our 0.057 | word:she 0.44 | word:their -0.23 | word:they -0.09 | word:we -0.3 |
+    word:which -0.76 | word:who 0.13
     """
 )
