@@ -192,6 +192,8 @@ DESCRIPTIONS = frozenset(
     singer rapper star champion player striker comedian host author novelist artist painter
     director filmmaker musician veteran native pontiff monarch king queen prince princess leader
     incumbent challenger ex-president ex-governor ex-mayor ex-senator ex-minister mother father
+    accused defendant barrister convener convenor striker forward winger midfielder defender
+    goalkeeper keeper quarterback pitcher batsman bowler sprinter skipper captain
     """.split()
 )
 
@@ -199,8 +201,8 @@ DESCRIPTIONS = frozenset(
 ROLE_NOUNS = (
     frozenset(
         """
-    activist activists actor actress adviser advisers advisor advisors advocate advocates agency
-    aide aides ambassador analyst analysts anchor artist attorney attorneys author authors
+    accused activist activists actor actress adviser advisers advisor advisors advocate advocates
+    agency aide aides ambassador analyst analysts anchor artist attorney attorneys author authors
     authorities boss businessman campaign campaigners candidate candidates captain ceo chairman
     chairwoman chair chancellor chief clerk coach columnist commander commentator commission
     commissioner committee company congressman congresswoman consultant consultants correspondent
@@ -365,6 +367,7 @@ PEOPLE_NOUNS = frozenset(
 # Verbs of speech that are as often nouns.
 NOUN_CUES = frozenset(
     """
+    accused
     address admission answer answers appeal appeals attack attacks blast boast boasts call calls
     cast cause caution charge charges claim claims comment comments complaint compare cry cries
     defense demand demands dispute doubt doubts estimate estimates favor fear fears feeling

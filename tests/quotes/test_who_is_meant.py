@@ -103,6 +103,17 @@ CASES = [
          " grew. The mill was sold. The rain came. The pier fell. The ferry sank. The road was cut."
          " She left.\n\nThe roofs leaked. “We will stay,” she said.",
          "Tilda Vance"),
+    Case("the former something is somebody in view",
+         "Otto Brandt smiled.\n\n“We will stay,” the former pilot said.", "Otto Brandt"),
+    Case("the accused is the one on trial",
+         "Otto Brandt stood trial. “We will stay,” the accused told the court.", "Otto Brandt"),
+    Case("he is whoever the accused is",
+         "Otto Brandt stood trial.\n\nThe accused pleaded not guilty. “We will stay,” he said.",
+         "Otto Brandt"),
+    Case("a keeper brought in without a name keeps none",
+         "Otto Brandt came with a young keeper.\n\n“We will stay,” the keeper said.", None),
+    Case("who, behind a name and an age",
+         "“It rains,” said Tilda Vance, 79, who voted “for the last time”.", "Tilda Vance"),
     Case("a paper's brief speaks", "Tilda Vance's brief said “we will stay here”.", None),
 ]  # fmt: skip
 

@@ -42,12 +42,13 @@ def names_beside(tokens: tuple[Token, ...], mentions: list[Mention]) -> dict[int
     return found
 
 
-def is_beside(mention: Mention, name: Mention) -> bool:
+def is_beside(scene: Scene, mention: Mention, name: Mention) -> bool:
     """Whether a role or "who" stands next to the words that it stands for."""
-    if mention.kind == "pronoun" and mention.lows[0] not in RELATIVE:
-        return False
-    apart = max(mention.first, name.first) - min(mention.last, name.last)
-    return name.line == mention.line and 0 <= apart <= _LONGEST_BETWEEN
+    if mention.kind == "pronoun":
+        near = name.line == mention.line and 0 <= mention.first - name.last <= _LONGEST_BETWEEN
+        return near and mention.lows[0] in RELATIVE
+    found = name_beside(scene, mention)
+    return found is not None and found[0] is name
 
 
 def role_before(scene: Scene, mention: Mention, name: Mention) -> str | None:

@@ -17,12 +17,15 @@ from bot.languages.english_speech import (
     BEING,
     CONJUNCTIONS,
     NOUN_CUES,
+    PAPERS,
     PREPOSITIONS,
 )
 
 _DASHES = frozenset("―—–-")
 _MARKS = frozenset('"“”*_')
 _WORDS = frozenset("words phrase telling description judgment judgement".split())
+_READING = frozenset("read reads reading saying says said".split())
+_A_READING = "reading"
 _WHAT = frozenset("what whatever that which whom".split())
 _RELATIVE = frozenset({"who", "which"})
 _TURNS = frozenset({"but", "while", "whereas"})
@@ -46,6 +49,7 @@ def find_certain(scene: Scene, place: Place) -> Mention | None:
         or _in_words_of(line.tokens, place.token, mentions)
         or _as_put(line.tokens, place.token, mentions)
         or _what_called(line.tokens, place.token, mentions)
+        or _reads(line.tokens, place.token, mentions)
         or _inner(line.tokens, place.token, mentions)
         or _agent(line.tokens, place.token, mentions)
         or _turning(line.tokens, place.token, mentions)
@@ -119,6 +123,22 @@ def _what_called(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) ->
     return None
 
 
+def _reads(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """A note that read “…”; a sign reading “…”."""
+    for m in reversed(mentions):
+        if m.last > at or m.own or m.kind == "pronoun":
+            continue
+        if m.last == at and m.lows[0] == _A_READING and tokens[m.last - 2].low in PAPERS:
+            return m
+        if m.kind != "role" or m.lows[0] not in PAPERS or m.last == at:
+            return None
+        verb = m.last + (tokens[m.last].low in {"that", "which"})
+        behind = tokens[verb + 1 : at]
+        near = len(behind) <= _LONGEST_BEHIND and all(t.kind in "wp" for t in behind)
+        return m if near and verb < at and tokens[verb].low in _READING else None
+    return None
+
+
 def _in_words_of(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
     """In the words of Ann Quill, “…”; in Ann Quill's words, “…”; in one pilot's phrase."""
     for m in mentions:
@@ -179,23 +199,24 @@ def _agent(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Menti
         if m.preposition != "by" or m.own or not m.last <= at <= m.last + 1 or m.first < 3:
             continue
         being = any(t.low in BEING for t in tokens[max(0, m.first - 5) : m.first - 2])
-        behind = at == m.last or tokens[m.last].low == "as"
+        behind = at == m.last or tokens[m.last].low == "as" or tokens[m.last].word in {":", ","}
         if being and behind and is_cue(tokens, m.first - 2):
             return m
     return None
 
 
 def _turning(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
-    """Dan Orrel called it “…”, but Ida Fenn said it was “…”."""
+    """Dan Orrel called it “…”, but Ida Fenn said it was “…”; Dan Orrel left; she spoke of “…”."""
     for m in reversed(mentions):
         if m.first < 2 or m.cue < m.last or m.cue >= at or m.kind == "noun":
             continue
-        turns = tokens[m.first - 1].low in _TURNS and tokens[m.first - 2].kind in "pQ"
+        halves = tokens[m.first - 1].word == ";"
+        turns = halves or (tokens[m.first - 1].low in _TURNS and tokens[m.first - 2].kind in "pQ")
         behind = tokens[m.cue + 1 : at]
         if at + 1 < len(tokens) and is_cue(tokens, at + 1):
             return None
         near = len(behind) <= _LONGEST_BEHIND and all(t.kind in "wp" for t in behind)
-        told = m.kind in {"name", "role"} and kind_of(tokens[m.cue]) == "S"
+        told = m.kind in {"name", "role"} and (halves or kind_of(tokens[m.cue]) == "S")
         return m if turns and near and told else None
     return None
 

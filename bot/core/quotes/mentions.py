@@ -109,6 +109,8 @@ def _alone(tokens: tuple[Token, ...], i: int) -> bool:
     """A word that stands for somebody not named: "another said", "somebody had said"."""
     if tokens[i].low not in STANDINS or i + 1 >= len(tokens):
         return False
+    if i > 1 and tokens[i - 2].kind == "Q" and is_cue(tokens, i - 1) and tokens[i + 1].kind != "C":
+        return True  # “…,” shouted another
     behind = i + 1 + (tokens[i + 1].low in AUXILIARIES)
     return behind < len(tokens) and is_cue(tokens, behind)
 

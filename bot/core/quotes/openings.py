@@ -3,14 +3,14 @@
 import re
 
 from bot.core.quotes.tokens import Token
-from bot.core.quotes.verbs import is_adverb
+from bot.core.quotes.verbs import is_adverb, is_cue
 from bot.languages.english_places import REGIONS
 from bot.languages.english_speech import (
+    AUXILIARIES,
     COMMON_VERBS,
     DETERMINERS,
     NOT_NAMES,
     OWNERS,
-    PREPOSITIONS,
     ROLE_NOUNS,
     TITLES,
 )
@@ -40,9 +40,11 @@ def acts(tokens: tuple[Token, ...], i: int) -> bool:
     """A verb with its object: "interrupted her", "make Oslo pay", "holding out hope"."""
     token = tokens[i]
     low = token.low
-    if i == 0 and token.kind == "C" and low.endswith("ing") and len(tokens) > 1:
-        # "Reprising one of her lines, she …"
-        return tokens[1].kind == "Q" or tokens[1].low in _OBJECTS or tokens[1].low in PREPOSITIONS
+    if i == 0 and token.kind == "C" and len(tokens) > 1 and low.endswith(("ing", "ed")):
+        # "Reprising one of her lines, she …", "Reached by telephone, she …"
+        return tokens[1].kind in "Qn" or (
+            tokens[1].kind == "w" and not is_cue(tokens, 1) and tokens[1].low not in AUXILIARIES
+        )
     if token.kind != "w" or i + 1 >= len(tokens) or low in ROLE_NOUNS:
         return False
     if i and tokens[i - 1].low in _RELATIVE:

@@ -26,6 +26,7 @@ from bot.languages.english_speech import (
 )
 
 _DEFINITE = frozenset({"the", "this", "that"})
+_FORMER = "former"
 # How sure the person is whom a description means.
 _HELD = 0.8
 _HELD_LOOSELY = 0.6
@@ -62,6 +63,7 @@ class Resolver:
         self._turns = turns
         self._cast = Cast(text)
         self._roles = Roles(scene, self._cast)
+        self._newcomers: dict[str, int] = {}
         self._known: dict[int, tuple[Mention | None, float]] = {}
 
     def speaker(self, mention: Mention | None, sure: float, before: Spoken | None) -> Speaker:
@@ -121,7 +123,15 @@ class Resolver:
             )
         if mention.lows[0] in RELATIVE:
             earlier = [m for m in self._scene.mentions(mention.line) if m.last <= mention.first]
-            nearest = next((m for m in reversed(earlier) if m.kind != "pronoun"), None)
+            tokens = self._scene.lines[mention.line].tokens
+            nearest = next(
+                (
+                    m
+                    for m in reversed(earlier)
+                    if m.kind != "pronoun" and tokens[m.first].kind != "n"
+                ),
+                None,
+            )
             return nearest, 0.8
         if mention.lows[0] == "they":
             group = group_of(self._scene, mention)
@@ -140,6 +150,9 @@ class Resolver:
         )
         if sure < _CHAINED_BELOW or best.mention is None:
             return self._chained(mention, steps) or (best.mention, sure)
+        if best.mention.kind == "role":
+            meant, certainty = self.target(best.mention, before, steps - 1)
+            return (meant, sure * certainty) if meant else (best.mention, sure)
         return best.mention, sure
 
     def _chained(self, mention: Mention, steps: int) -> tuple[Mention, float] | None:
@@ -171,9 +184,23 @@ class Resolver:
             return None
         words = {t.low for t in phrase} - _DEFINITE - {head}
         held, fits = self._of_holders(mention, head, words, before)
-        if (held and fits) or head not in DESCRIPTIONS or tokens[mention.first].own:
+        describes = head in DESCRIPTIONS or _FORMER in words
+        if (held and fits) or not describes or tokens[mention.first].own:
+            return held
+        if self._brought_in(head, self.place(mention).start):
             return held
         return self._described(mention, gender_of_noun(head), before, _DESCRIBED) or held
+
+    def _brought_in(self, head: str, before: int) -> bool:
+        """Whether somebody not named was brought in by this noun earlier: "a barrister"."""
+        start = self._newcomers.get(head)
+        if start is None:
+            found = re.search(
+                rf"\b(?:an?|another|one)\s(?:[\w-]+\s){{0,3}}?{re.escape(head)}\b(?!,?\s[A-Z])",
+                self._text,
+            )
+            start = self._newcomers[head] = found.start() if found else len(self._text)
+        return start < before
 
     def _of_holders(
         self, mention: Mention, head: str, words: set[str], before: Spoken | None
@@ -212,14 +239,18 @@ class Resolver:
             c
             for c in find_antecedents(self._scene, self._cast, mention, before, gender)
             if c.mention is None
-            or (c.mention.kind == "name" and (not among or self._cast.key(c.mention.lows) in among))
+            or (
+                c.mention.kind == "name"
+                and (c.mention.line != mention.line or mention.preposition != "by")
+                and (not among or self._cast.key(c.mention.lows) in among)
+            )
         ]
         best, probable = choose(found, self._weights)
         return (best.mention, probable * sure) if best.mention else None
 
     def _around(self, mention: Mention, name: Mention) -> Span:
         """Where the mention stands, with the words beside it that it stands for."""
-        other = name if is_beside(mention, name) else mention
+        other = name if is_beside(self._scene, mention, name) else mention
         first, last = sorted((self.place(mention), self.place(other)))
         return Span(first.start, max(first.end, last.end))
 
