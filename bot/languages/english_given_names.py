@@ -1,5 +1,23 @@
 """Common given names with the gender they mostly speak for."""
 
+from unicodedata import normalize
+
+from bot.languages.mens_given_names import MEN, MEN_BEFORE_SURNAMES
+from bot.languages.womens_given_names import WOMEN, WOMEN_BEFORE_SURNAMES
+
+# Letters that hold no accent that could be taken off.
+_PLAIN = (("ı", "i"), ("ł", "l"), ("ø", "o"), ("đ", "d"), ("ð", "d"), ("þ", "th"))
+
+
+def _spelt(names: str) -> frozenset[str]:
+    """The names as they stand, and without accents."""
+    plain = names
+    for letter, written in _PLAIN:
+        plain = plain.replace(letter, written)
+    plain = normalize("NFD", plain).encode("ascii", "ignore").decode()
+    return frozenset(names.split()) | frozenset(plain.split())
+
+
 MALE_NAMES = frozenset(
     """
     aaron abdul abraham adam adrian ahmed alan albert alejandro  alexander alexei ali allen
@@ -45,7 +63,7 @@ MALE_NAMES = frozenset(
     rolf rosario santiago shaun shawn sanjay stefan tadeusz thierry tomasz tyrone ulrich vikram
     vito wolfgang yaroslav ivanovich bernd blaine
     """.split()
-)
+) | _spelt(MEN)
 FEMALE_NAMES = frozenset(
     """
     abigail agnes alexandra alice alicia alison allison amanda amber amelia amy ana anastasia
@@ -89,7 +107,10 @@ FEMALE_NAMES = frozenset(
     tatiana tess thelma theodora tiffany toni tricia trudy vera vicki vicky viola violet
     whitney willa wilma xenia yasmin yolanda yuliya zainab zara zoya
     """.split()
-)
+) | _spelt(WOMEN)
+
+MALE_BEFORE_SURNAMES = _spelt(MEN_BEFORE_SURNAMES)
+FEMALE_BEFORE_SURNAMES = _spelt(WOMEN_BEFORE_SURNAMES)
 
 # Names that end in "a" and yet speak for men as often as not; other unlisted ones are women's.
 EITHER_NAMES = frozenset(

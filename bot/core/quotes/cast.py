@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from difflib import get_close_matches
 
+from bot.core.quotes.genders import gender_of_name
 from bot.core.quotes.names import (
     BREAKS,
     PARTICLES,
@@ -156,7 +157,8 @@ class Cast:
             known = [
                 k
                 for k in known
-                if self._given(k) in {female, None} and (female or not self.leans_female(k))
+                if gender_of_name(k) is female
+                or (gender_of_name(k) is None and (female or not self.leans_female(k)))
             ]
         if not known:
             return None, 0.7
@@ -248,12 +250,12 @@ class Cast:
         if titled is not None:
             return titled
         if len(lows) > 1:
-            return self._given(lows)
-        genders = {self._given(key) for key in self._by_last.get(lows[0], ())}
+            return gender_of_name(lows)
+        genders = {gender_of_name(key) for key in self._by_last.get(lows[0], ())}
         return genders.pop() if len(genders) == 1 else None
 
     def leans_female(self, lows: Sequence[str]) -> bool:
-        """Whether the given name is unlisted and ends in "a", as mostly women's do."""
+        """Whether the given name ends in "a", as unlisted ones of women mostly do."""
         first, *rest = lows if len(lows) > 1 else self.lows_of(lows)
         short = len(first) <= _SHORTEST_GUESSED or not rest
         return first.endswith("a") and not short and first not in EITHER_NAMES
@@ -264,12 +266,6 @@ class Cast:
         women = sum(t in FEMALE_TITLES for t in titles)
         men = sum(t in MALE_TITLES for t in titles)
         return women > men if women != men else None
-
-    @staticmethod
-    def _given(lows: Sequence[str]) -> bool | None:
-        """What a given name tells."""
-        first = lows[0]
-        return True if first in FEMALE_NAMES else False if first in MALE_NAMES else None
 
 
 def _face(words: Sequence[str]) -> str:
