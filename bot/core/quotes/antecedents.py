@@ -18,6 +18,7 @@ _LINES_BACK = 10
 _MOST_PER_LINE = 16
 _NEW = 3  # a name first given at most two lines back is news
 _WHERE = frozenset({"in", "at", "near"})
+_LONGEST_HEADING = 12
 _ARTICLES = frozenset({"a", "an", "another", "one"})
 _STANDINGS = ("subject", "free", "object", "preposition", "own")
 
@@ -104,6 +105,7 @@ def _look_at(
     tokens, mentions = scene.lines[number].tokens, scene.mentions(number)
     subject = next((m for m in mentions if not m.preposition and not m.own), None)
     named = names_beside(tokens, mentions)
+    heading = number != anaphor.line and is_heading(scene, number)
     for m in mentions[:_MOST_PER_LINE]:
         if number == anaphor.line and (m.first >= anaphor.first or m.cue == anaphor.cue >= 0):
             continue
@@ -117,10 +119,20 @@ def _look_at(
         person.see(name, number, as_subject=m is subject)
         if wanted is not None:
             person.signs.update(_gender_signs(cast, name, gender, wanted=wanted))
+        if heading:
+            person.signs.add("heading")
         if m.preposition in _WHERE and name is m:
             person.signs.add("where")
         if m.preposition == "by" and tokens[m.first - 2].low == "asked":
             person.signs.add("asked")
+
+
+def is_heading(scene: Scene, number: int) -> bool:
+    """Whether a line is no sentence but a heading or a byline: "Ann Quill in Dunmore"."""
+    line = scene.lines[number]
+    if not line.tokens or len(line.tokens) > _LONGEST_HEADING or not scene.alone(number):
+        return False
+    return line.tokens[-1].kind in "wCn" and not line.quotes
 
 
 def _gender_signs(cast: Cast, name: Mention, gender: bool | None, *, wanted: bool) -> Iterator[str]:
