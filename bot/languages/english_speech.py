@@ -268,6 +268,28 @@ NOT_NAMES = frozenset(
     """.split()
 )
 
+# Nouns that end as those of people do, and are things.
+NO_PEOPLE = frozenset(
+    """
+    answer banner barrier behaviour behavior boiler border buffer bumper butter cancer carrier
+    centre center chamber chapter character charter clatter cluster coffee colour color
+    committee computer container copper corner corridor counter cover cracker crater cruiser danger
+    dinner disaster disorder dollar door drawer elevator error escalator
+    factor favour favor fever fiber fibre filter finger fire flavour flavor floor
+    flower folder freezer generator glacier guarantee gutter hammer hanger harbour harbor
+    helicopter honour honor horror humour humor hunger ladder layer leather letter levee lever
+    liner liquor lumber manner marker matter meter metre mirror motor murder newsletter
+    newspaper number offer order ouster oyster paper parameter parlour pepper
+    pillar pointer polymer poster powder power prayer printer processor propeller quarter radiator
+    reactor recorder refrigerator register remainder reminder revolver river roller
+    rubber rudder rumour rumor saucer scanner scooter sector semester semiconductor sensor server
+    shelter shoulder shutter silver simulator slider soccer spider steamer sticker
+    summer supper surrender tanker temper tender terror theater theatre thermometer thriller thunder
+    timber tower tractor trailer transfer transformer transistor tremor trigger tumour tumor
+    vector vapour vapor wafer water weather whisper winter wonder
+    """.split()
+)
+
 # Words in -ly that are no adverbs: "the family said".
 NO_ADVERBS = frozenset(
     """

@@ -114,6 +114,20 @@ CASES = [
          "Otto Brandt came with a young keeper.\n\n“We will stay,” the keeper said.", None),
     Case("who, behind a name and an age",
          "“It rains,” said Tilda Vance, 79, who voted “for the last time”.", "Tilda Vance"),
+    Case("somebody brought in a sentence before, of a trade not listed",
+         "“It rains,” said Otto Brandt.\n\nOne buyer was less convinced. “We will stay,” he said.",
+         None),
+    Case("a woman brought in before a woman farther off",
+         "“It rains,” said Tilda Vance.\n\nA goat sang at three. A woman looked out of the"
+         " window. She yelled: “We will stay!”",
+         None),
+    Case("a trade beside a name is the one named",
+         "For Otto Brandt, an instructor in Arlow, the sea was all. He said: “We will stay.”",
+         "Otto Brandt"),
+    Case("a byline is nobody whom a pronoun means",
+         "Tilda Vance in Arlow\n\nIt rains on Ida Moss, who knocks at doors.\n\n“We will stay,” she"
+         " said.",
+         "Ida Moss"),
     Case("a paper's brief speaks", "Tilda Vance's brief said “we will stay here”.", None),
 ]  # fmt: skip
 

@@ -32,12 +32,14 @@ class _Person:
     standing: int = len(_STANDINGS)
     signs: set[str] = field(default_factory=set)
     times: int = 0
+    leads: bool = False
 
     def see(self, m: Mention, number: int, *, as_subject: bool) -> None:
         """Take in one mention on the line with this number."""
         self.times += 1
         near = self.line == number
         if near:
+            self.leads = self.leads or as_subject
             standing = "subject" if as_subject else _standing(m)
             self.standing = min(self.standing, _STANDINGS.index(standing))
         elif as_subject:
@@ -110,7 +112,7 @@ def _look_at(
         if number == anaphor.line and (m.first >= anaphor.first or m.cue == anaphor.cue >= 0):
             continue
         name = named.get(m.first, m)
-        if not is_person(name):
+        if not is_person(name) or (name.kind == "noun" and m is not subject):
             continue
         gender = gender_in(scene, cast, m, name)
         if None not in {wanted, gender} and gender is not wanted:
@@ -152,12 +154,7 @@ def _evidence(
     yield _familiar(cast, m)
     yield f"times:{min(person.times, 3)}"
     yield from sorted(person.signs)
-    if person.line == anaphor.line and person.standing == 0 and _is_new(scene, m):
-        yield "newcomer"  # "A resident woke to a sound she described as …"
-    if person.standing == 0 and person.line == anaphor.line:
-        yield "here"
-    elif person.standing == 0 and person.line == anaphor.line - 1 and m.kind == "name":
-        yield "before" if scene.together(person.line, anaphor.line) else "before:paragraph"
+    yield from _nearness(scene, anaphor, person)
     if key == spoke:
         yield "spoke"
         if person.signs & {"voice", "topic"}:
@@ -168,10 +165,29 @@ def _evidence(
         yield "paragraph"
 
 
+def _nearness(scene: Scene, anaphor: Mention, person: _Person) -> Iterator[str]:
+    """What the subject of this sentence or of the one before has for it."""
+    back, m = anaphor.line - person.line, person.mention
+    if person.standing or back > 1:
+        return
+    new = _is_new(scene, m)
+    if back == 0:
+        yield "here"
+        if new and person.leads:
+            yield "newcomer"  # "A resident woke to a sound she described as …"
+    elif not scene.together(person.line, anaphor.line):
+        if m.kind == "name":
+            yield "before:paragraph"
+    elif m.kind == "name":
+        yield "before"
+    elif person.leads:
+        yield "before:new" if new else "before:role"
+
+
 def _is_new(scene: Scene, mention: Mention) -> bool:
     """Whether somebody not named is brought in: "a resident"."""
     first = scene.lines[mention.line].tokens[mention.first].low
-    return mention.kind == "role" and first in _ARTICLES
+    return mention.kind != "name" and first in _ARTICLES
 
 
 def _start(scene: Scene, mention: Mention) -> int:

@@ -31,10 +31,15 @@ def name_beside(scene: Scene, mention: Mention) -> tuple[Mention, float] | None:
 
 
 def names_beside(tokens: tuple[Token, ...], mentions: list[Mention]) -> dict[int, Mention]:
-    """The names right behind phrases of one line, by the phrases' places: "His wife, Sol, who"."""
+    """The names right beside phrases of one line, by the phrases' places: "His wife, Sol, who"."""
     found = {}
     for n, m in enumerate(mentions):
         if m.kind not in {"role", "noun"} or m.own:
+            continue
+        before = mentions[n - 1] if n else m
+        comma = before.last < m.first and tokens[before.last].word == ","
+        if before.kind == "name" and comma and before.last + 1 == m.first and not is_subject(m):
+            found[m.first] = before
             continue
         after = next((o for o in mentions[n + 1 : n + _NEXT] if o.kind == "name"), None)
         if after and not after.own and _leads_to(tokens, m, after):

@@ -9,9 +9,17 @@ from bot.languages.english_speech import (
     FEMALE_TITLES,
     MALE,
     MALE_TITLES,
+    NO_PEOPLE,
     ORGANISATION_WORDS,
     PEOPLE_NOUNS,
 )
+
+_AGENT_ENDINGS = ("er", "or", "ist", "ian", "eer", "ee", "man", "woman")
+_SHORTEST_AGENT = 5
+_WOMEN = frozenset("girl lady mum mom nun waitress heroine hostess actress bride".split())
+_MEN = frozenset("man boy gentleman lad monk waiter hero groom guy dad".split())
+_EITHER = frozenset("human layman german roman woman".split())
+_SOMEBODY = frozenset({"somebody", "someone", "one", "another"})
 
 
 def gender_of(pronoun: str) -> bool | None:
@@ -21,18 +29,28 @@ def gender_of(pronoun: str) -> bool | None:
 
 def gender_of_noun(noun: str) -> bool | None:
     """True for a noun of women ("spokeswoman"), False for one of men, None for others."""
-    return True if noun in FEMALE_TITLES else False if noun in MALE_TITLES else None
+    if noun in FEMALE_TITLES or noun in _WOMEN or noun.endswith("woman"):
+        return True
+    men = noun in MALE_TITLES or noun in _MEN or (noun.endswith("man") and noun not in _EITHER)
+    return False if men else None
 
 
 def is_person(mention: Mention) -> bool:
     """Whether it names or describes one person, as far as its words tell."""
     if mention.kind == "role":
-        return mention.lows[0] in PEOPLE_NOUNS
+        return mention.lows[0] in PEOPLE_NOUNS | _SOMEBODY
+    if mention.kind == "noun":
+        return _is_agent(mention.lows[0])
     return (
         mention.kind == "name"
         and not is_organisation(mention.lows)
         and mention.lows[-1] not in ORGANISATION_WORDS
     )
+
+
+def _is_agent(noun: str) -> bool:
+    """Whether an unlisted noun ends as those of people do: "buyer", "archivist"."""
+    return len(noun) >= _SHORTEST_AGENT and noun.endswith(_AGENT_ENDINGS) and noun not in NO_PEOPLE
 
 
 def gender_in(scene: Scene, cast: Cast, mention: Mention, name: Mention) -> bool | None:
