@@ -35,7 +35,7 @@ CASES = [
          direct("Nobody did,", "Piet Lorne", 2),
          partial("hard to believe", "Amos Tarr", 3, role="Judge"),
          ("he had copied the keys", "A former clerk"),
-         ("whether anybody had ordered it", "Hanna Weil")),
+         ("Prosecutor Hanna Weil asked whether anybody had ordered it.", "Hanna Weil")),
     case("a company's results",
          "Brunvolt Holdings said its profit fell by a fifth in the spring.\n\n“We expect a better "
          "autumn,” chief executive Lena Marsh said in a statement. Analysts were less sure: “The "

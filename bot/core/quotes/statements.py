@@ -18,6 +18,11 @@ _NEGATIONS = frozenset(
     "not never cannot didn't doesn't won't wouldn't didn’t doesn’t won’t".split()
 )
 _MODALS = frozenset("will would could might may should can must".split())  # nothing was said yet
+_ASKING = frozenset("whether if why how what where who when which".split())
+_ASKED = frozenset({"ask", "asks", "asked", "asking"})
+_CALLED = frozenset({"call", "calls", "called", "calling"})
+_FOR = frozenset({"for", "on"})
+_ACCUSED = "accused"
 _SURE = 0.9
 
 
@@ -101,15 +106,44 @@ def _content(line: Line, mention: Mention) -> Span | None:
         return told if _is_clause(tokens[: start - 1]) else None
     if "i" in mention.path or len(rest) < _FEWEST_WORDS:
         return None
+    behind = tokens[mention.cue + 1].low
     if verb.low not in SAYING:
-        return line.span
+        idle = (verb.low in _CALLED and behind not in _FOR) or (
+            verb.low == _ACCUSED and behind == "of"
+        )
+        return None if idle else line.span
     begin = _clause(tokens, mention.cue + 1)
     last = len(tokens)
     while last > begin and tokens[last - 1].word in {".", "!", "?"}:
         last -= 1
     if last - begin < _FEWEST_WORDS:
         return None
-    return Span(tokens[begin].start, tokens[last - 1].end)
+    return _told(line, tokens[begin:last], verb, that=tokens[begin - 1].low == "that")
+
+
+def _told(line: Line, told: tuple[Token, ...], verb: Token, *, that: bool) -> Span | None:
+    """The reported clause; the sentence where a question or a wish is reported; else None."""
+    clause = Span(told[0].start, told[-1].end)
+    if that:
+        return clause
+    finite = any(_is_finite(t) for t in told[1:])
+    if told[0].low in _ASKING:
+        return line.span if finite else None
+    wish = next((n for n, t in enumerate(told[:_LONGEST_ADDRESSEE]) if t.low == "to"), -1)
+    if wish > 0 or (wish == 0 and verb.low not in _ASKED):
+        before = any(_is_finite(t) for t in told[:wish])
+        return clause if before else line.span
+    return clause if finite and told[0].low not in PREPOSITIONS else None
+
+
+def _is_finite(token: Token) -> bool:
+    """Whether a word may be the verb of a clause."""
+    if token.kind != "w":
+        return False
+    low = token.low
+    if low in AUXILIARIES or low in COMMON_VERBS or low.endswith(("ed", "n’t", "n't")):
+        return True
+    return low.endswith("s") and not low.endswith(("ss", "us", "is"))
 
 
 def _is_clause(tokens: tuple[Token, ...]) -> bool:
