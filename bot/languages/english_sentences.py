@@ -6,6 +6,8 @@ ALWAYS_FOLLOWED = frozenset(
     mr mrs ms mx messrs dr prof sen sens rep reps gov govs gen lt col maj capt cmdr adm sgt cpl
     pvt rev fr hon pres supt insp det amb atty st ste mt ft no nos vs v al fig figs vol vols pp
     eq approx ca cf eg ie e.g i.e art arts sec secs chap para paras op dist pfc spc brig cllr
+    ma engr adv ald coun insp trpr comdt cdr lcpl sqn flt msgr bro ven sra srta sta sto dra revd
+    jos wm chas geo thos robt saml benj jno mohd
     """.split()
 )
 

@@ -3,6 +3,8 @@
 Over 300 lines because it is lists of words, which gain nothing by being in two places.
 """
 
+from bot.languages.english_titles import FEMALE_RANKS, MALE_RANKS, MANNERS, RANKS
+
 
 def _forms(bases: str) -> frozenset[str]:
     """All inflected forms of regular verbs, British and American spelling of -ise."""
@@ -149,8 +151,9 @@ CONJUNCTIONS = frozenset(
 )
 
 # Titles that stand before a name and are no part of it. With a full stop or without.
-TITLES = frozenset(
-    """
+TITLES = (
+    frozenset(
+        """
     mr mrs ms mx miss dr sir dame lord lady prof professor sen sens rep reps gov lt gen col maj
     capt cmdr adm sgt rev fr pastor rabbi imam sheikh pope bishop archbishop cardinal father sister
     brother saint senator representative congressman congresswoman president governor mayor judge
@@ -165,21 +168,29 @@ TITLES = frozenset(
     herr frau señor señora señorita monsieur madame mademoiselle signor signora senhor senhora daw
     rt mme mlle
     """.split()
+    )
+    | RANKS
 )
-MALE_TITLES = frozenset(
-    """
+MALE_TITLES = (
+    frozenset(
+        """
     mr sir lord father brother king prince pope congressman chairman councilman assemblyman
     spokesman businessman actor fisherman policeman husband son uncle grandfather salesman emperor
     herr señor monsieur signor senhor
     """.split()
+    )
+    | MALE_RANKS
 )
-FEMALE_TITLES = frozenset(
-    """
+FEMALE_TITLES = (
+    frozenset(
+        """
     mrs ms miss lady dame sister queen princess congresswoman chairwoman councilwoman
     assemblywoman spokeswoman businesswoman actress policewoman wife daughter mother aunt
     grandmother widow saleswoman frau señora señorita madame mademoiselle signora senhora daw mme
     mlle
     """.split()
+    )
+    | FEMALE_RANKS
 )
 
 # Nouns that describe somebody named before rather than bring in somebody new.
@@ -348,6 +359,7 @@ SURNAMES = frozenset(
     """
     king prince bishop pope judge major marshall chancellor price baker cook farmer coach dean
     page lord deacon sergeant counsel clerk singer pastor baron abbott shepherd priest earl duke
+    reeve cantor warden laird chaplain constable bailiff
     """.split()
 )
 KIN = tuple(
@@ -357,11 +369,14 @@ KIN = tuple(
     stepson stepdaughter
     """.split()
 )
-COURTESY = frozenset(
-    """
+COURTESY = (
+    frozenset(
+        """
     mr mrs ms mx miss dr sir dame madam hon rt herr frau señor señora señorita monsieur madame
     mademoiselle signor signora senhor senhora daw mme mlle
     """.split()
+    )
+    | MANNERS
 )
 
 # Verbs that end an apposition which no comma closes, and relative words likewise.

@@ -11,8 +11,10 @@ from bot.core.quotes.names import (
     BREAKS,
     PARTICLES,
     SUFFIXES,
+    bare_face,
     clean,
     is_organisation,
+    letters_behind,
     name_length,
     name_start,
     stops,
@@ -26,6 +28,7 @@ from bot.languages.english_speech import (
     SURNAMES,
     TITLES,
 )
+from bot.languages.english_titles import PEERAGES
 
 _PIECE = r"(?:(?:(?:a[dlnrstz]|ash|el)-|[dl][’'])?[^\W\d_a-zß-öø-ÿ][\w’'\-‑]*\.?(?:[^\W\d_]\.)*)"
 _RUN = re.compile(
@@ -97,6 +100,8 @@ class Cast:
 
     def _add_words(self, words: list[tuple[str, int]]) -> None:
         """Note the name in words with their places."""
+        behind = letters_behind([word for word, _ in words])
+        words = words[: len(words) - behind]
         if not 1 < len(words) <= _MOST_WORDS:
             return
         lows = [clean(word) for word, _ in words]
@@ -131,7 +136,14 @@ class Cast:
         """
         key, sure = self._who(lows, place, female)
         longer = key is not None and (len(key) > len(lows) or tuple(lows) != key)
-        return (self._faces[key] if key and longer else face), sure
+        if key and longer:
+            return self._faces[key], sure
+        return self._of_peer(lows, bare_face(face)), sure
+
+    def _of_peer(self, lows: Sequence[str], face: str) -> str:
+        """With "Lord" or "Lady" where one name is all that the text gives."""
+        titles = self._titles.get(lows[0], set()) & PEERAGES if len(lows) == 1 else set()
+        return f"{titles.pop().title()} {face}" if len(titles) == 1 else face
 
     def _who(
         self, lows: Sequence[str], place: int, female: bool | None

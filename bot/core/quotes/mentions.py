@@ -3,7 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.core.quotes.names import BREAKS, PARTICLES, SUFFIXES, name_length, name_start
+from bot.core.quotes.names import (
+    BREAKS,
+    PARTICLES,
+    SUFFIXES,
+    letters_behind,
+    name_length,
+    name_start,
+)
 from bot.core.quotes.openings import acts, is_dateline, is_region, opens
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.verbs import TIME_WORDS, is_adverb, is_cue, looks_like_verb
@@ -29,6 +36,7 @@ _BEFORE_NUMBERS = frozenset("the these those".split())
 _SELVES = frozenset("himself herself itself themselves myself yourself ourselves".split())
 _APART = _SELVES | {"somebody", "someone", "nobody"}
 _BODY = frozenset({"head"})  # "her head" is no chief
+_EXCELLENCY = "h.e"
 _LONGEST = 14
 _LONGEST_NICKNAME = 14
 
@@ -186,6 +194,7 @@ def _mention(
 ) -> Mention:
     k = _run_start(tokens, first, last)
     run = tokens[k:last]
+    run = run[: len(run) - letters_behind([t.word for t in run])]
     lows = tuple(t.low.strip(".") for t in run if t.kind != "Q")
     kind, name = "noun", last
     if lows:
@@ -195,7 +204,7 @@ def _mention(
             start = max(start, len(lows) - name_length(lows))
         if start < len(lows):
             kind, lows = "name", lows[start:]
-            name = last - len(lows) if all(t.kind != "Q" for t in run) else k + start
+            name = k + len(run) - len(lows) if all(t.kind != "Q" for t in run) else k + start
             while len(lows) > 1 and lows[-1] in SUFFIXES:
                 lows = lows[:-1]
         else:

@@ -2,7 +2,12 @@
 
 from collections.abc import Sequence
 
-from bot.languages.english_given_names import FEMALE_NAMES, MALE_NAMES
+from bot.languages.english_given_names import (
+    FEMALE_BEFORE_SURNAMES,
+    FEMALE_NAMES,
+    MALE_BEFORE_SURNAMES,
+    MALE_NAMES,
+)
 from bot.languages.english_speech import (
     ALL_CUES,
     CONJUNCTIONS,
@@ -14,11 +19,13 @@ from bot.languages.english_speech import (
     SURNAMES,
     TITLES,
 )
+from bot.languages.english_titles import BEFORE_TWO, POST_NOMINALS, SHORT_NAMES
 
 PARTICLES = frozenset(
     "de van von der den da di du la le bin ibn al el ben dos del y af ter ten".split()
 )
 SUFFIXES = frozenset("jr sr ii iii iv".split())
+_FEWEST_BEFORE_LETTERS = 2
 PARTY_WORDS = frozenset(
     "democrat republican democratic conservative liberal labour independent gop".split()
 )
@@ -30,12 +37,17 @@ BREAKS = (
     | frozenset(w for w in ALL_CUES if w.endswith(("s", "ed")))
 ) - frozenset("near so no once like van".split())
 _TITLED = TITLES | ROLE_NOUNS
+_GIVEN = FEMALE_NAMES | MALE_NAMES | FEMALE_BEFORE_SURNAMES | MALE_BEFORE_SURNAMES
 
 
 def stops(word: str) -> bool:
     """Whether the full stop behind a word ends a sentence: no initials, no title."""
     return (
-        word.endswith(".") and len(word) > 3 and "." not in word[:-1] and clean(word) not in TITLES
+        word.endswith(".")
+        and len(word) > 3
+        and "." not in word[:-1]
+        and clean(word) not in TITLES
+        and clean(word) not in SHORT_NAMES
     )
 
 
@@ -61,7 +73,24 @@ def name_start(lows: Sequence[str]) -> int:
         start = 0
     while start < len(lows) - 1 and lows[start] in PARTY_WORDS:
         start += 1
+    if start < len(lows) - 2 and lows[start] in BEFORE_TWO and lows[start + 1] in _GIVEN:
+        start += 1
     return start
+
+
+def letters_behind(words: Sequence[str]) -> int:
+    """How many words at the end of a name are letters for honours and degrees: "Ann Quill KC"."""
+    n = len(words)
+    while n > _FEWEST_BEFORE_LETTERS and words[n - 1].strip(",.") in POST_NOMINALS:
+        n -= 1
+    return len(words) - n
+
+
+def bare_face(face: str) -> str:
+    """A name as it stands without letters for honours and degrees behind it."""
+    words = face.split(" ")
+    behind = letters_behind(words)
+    return " ".join(words[:-behind]).rstrip(",") if behind else face
 
 
 def name_length(lows: Sequence[str]) -> int:

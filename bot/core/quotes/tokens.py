@@ -6,15 +6,19 @@ from typing import NamedTuple
 
 from bot.core.quotes.scan import Stretch
 from bot.core.spans import Span
+from bot.languages.english_titles import DOTTED
 
 QUOTED = "“”"
 _LONGEST = 160
 _MOST_QUOTES = 12
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Prof|St|Rev|Sgt"
-    r"|Capt|Maj|Del|Asst|Supt|Cpl|Pvt|Jr|Sr|Hon|Adm|Cmdr|Fr)\.(?=\s|$)|\d+/\d+|[^\W_]+(?:[’'.&\-‑@][^\W_]+)*(?:(?<=s)[’'](?=\s))?"
+    rf"|Capt|Maj|Del|Asst|Supt|Cpl|Pvt|Jr|Sr|Hon|Adm|Cmdr|{'|'.join(DOTTED)})\.(?=\s|$)"
+    r"|\d+/\d+|[^\W_]+(?:[’'.&\-‑@][^\W_]+)*(?:(?<=s)[’'](?=\s))?"
     r"|@\w+|[^\w\s]"
 )
+# "HE Sheikh Hamad", "HE the Minister": not "he" in capitals.
+_EXCELLENCY = re.compile(r" (?:the )?[A-Z][a-z]")
 # "al-Rashad", "d’Alba": a name although it begins with a small letter.
 _PREFIXED = re.compile(r"(?:a[dlnrstz]|ash|el|d|l)[-‑’'][A-Z]")
 
@@ -109,6 +113,8 @@ def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
             yield Token(first, last, word, word, "w")
         elif word[0].isalpha():
             low, own = _bare(word.lower())
+            if word == "HE" and _EXCELLENCY.match(text, last, end):
+                low = "h.e"
             capital = word[0].isupper() or (not word.islower() and _PREFIXED.match(word))
             yield Token(first, last, word, low, "C" if capital else "w", own)
         elif word[0].isalnum():
