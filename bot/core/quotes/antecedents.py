@@ -159,7 +159,8 @@ def _evidence(
         yield "spoke"
         if person.signs & {"voice", "topic"}:
             yield "spoke:voice"
-    if anaphor.line - person.line < _NEW and cast.places(m.lows)[:1] == [_start(scene, m)]:
+    since = scene.lines[max(0, anaphor.line - _NEW + 1)].span.start
+    if any(since <= place <= _start(scene, m) for place in cast.places(m.lows)[:1]):
         yield "fresh"
     if not scene.together(person.line, anaphor.line):
         yield "paragraph"
