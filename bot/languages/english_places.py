@@ -22,3 +22,35 @@ REGIONS = frozenset(
     thailand tunisia turkey uganda ukraine uruguay venezuela vietnam yemen zambia zimbabwe
     """.split()
 )
+
+# Last words of places and what stands there; no surname is among them.
+PLACE_ENDINGS = frozenset(
+    """
+    airport archipelago avenue boulevard cathedral county district falls highway hospital island
+    islands isle isles kindergarten library motorway museum parish peninsula province railway
+    road springs stadium station strait street theater theatre township valley village borough
+    cemetery courthouse gallery harbor harbour hotel infirmary monastery municipality nursery
+    oblast prefecture refinery reserve reservoir sanctuary shipyard suburb volcano wharf
+    """.split()
+)
+# Those that are surnames too: "Lakota Falls" is a place, "Tessa Hall" is not.
+PLACE_SURNAMES = frozenset(
+    """
+    abbey banks bay beach brook brooks castle church corner creek crossing dale drive farm field
+    fields ford forest gardens green grove hall heath heights hill hills house lake lakes lane
+    market meadows mill mills moor mountain mountains park plains point pond port ridge river
+    rivers sea shore temple terrace town wells wood woods
+    """.split()
+)
+# First words of places.
+PLACE_BEGINNINGS = frozenset(
+    "barangay sitio mount mt lake port fort cape camp hotel rue calle gulf cerro rio".split()
+)
+# Last words of newspapers and stations that are surnames too.
+PAPER_SURNAMES = frozenset(
+    """
+    advertiser argus beacon bulletin chronicle courant courier dispatch echo enquirer
+    inquirer ledger mercury observer packet record recorder register reporter review sentinel
+    standard star voice weekly
+    """.split()
+)

@@ -452,3 +452,12 @@ COMMON_VERBS = frozenset(
     spun sprang tore trod withdrew shake weep swear kneel wake break bend bleed blow drink eat flee
     """.split()
 )
+
+# Where people publish what they write; a "post" or "message" behind one is a noun.
+NETWORKS = frozenset(
+    """
+    facebook twitter x instagram tiktok youtube telegram whatsapp linkedin reddit snapchat weibo
+    wechat mastodon bluesky threads signal discord slack viber tumblr substack vkontakte nextdoor
+    social media blog
+    """.split()
+)

@@ -44,6 +44,7 @@ _FAR_MORE_OFTEN = 2
 _SHORTEST_GUESSED = 3
 _MOST_RUNS = 50_000
 _MOST_WORDS = 12
+_LONGEST_PARTICLE = 3
 # Misspelt surnames: how long at least, how like, and among how many they are looked for.
 _FEWEST_LETTERS, _MOST_LETTERS = 5, 20
 _LIKE = 0.88
@@ -64,6 +65,8 @@ class Cast:
         self._titles: dict[str, set[str]] = {}
         self._by_last: dict[str, list[tuple[str, ...]]] = {}
         self._by_first: dict[str, list[tuple[str, ...]]] = {}
+        # The first surname of two: "Arriaga" for Ana Arriaga Quill.
+        self._by_middle: dict[str, list[tuple[str, ...]]] = {}
         self._spelt: dict[str, str] = {}
         for n, match in enumerate(_RUN.finditer(text)):
             if n > _MOST_RUNS:
@@ -81,6 +84,9 @@ class Cast:
         for key in self._faces:
             self._by_last.setdefault(key[-1], []).append(key)
             self._by_first.setdefault(key[0], []).append(key)
+            for middle in key[1:-1]:
+                if len(middle) > _LONGEST_PARTICLE:
+                    self._by_middle.setdefault(middle, []).append(key)
 
     def _add(self, run: str, place: int) -> None:
         words = [(m.group(), place + m.start()) for m in _SPLIT.finditer(run)]
@@ -153,16 +159,9 @@ class Cast:
             return None, 0.5
         if len(lows) > 1:
             return self._fuller(lows), 1.0
-        known = [key for key in self._by_last.get(lows[0], ()) if key[0] != lows[0]]
-        sure = 0.95
-        if known and female is None:
+        known, sure = self._forms(lows[0])
+        if known and female is None and known[0][-1] == lows[0]:
             female = self._titled(lows[0])
-        if not known:
-            known = self._by_first.get(lows[0], [])
-            sure = 0.85
-        if not known:
-            known = self._by_last.get(self._corrected(lows[0]), [])
-            sure = 0.75
         if not known:
             return None, 0.85
         if female is not None:
@@ -180,6 +179,16 @@ class Cast:
             sure = 0.8 * self._full[lead] / often + 0.1
         forms = [k for k in known if k[0] == lead[0] and k[-1] == lead[-1]]
         return max(forms, key=lambda k: (min(len(k), 4), self._full[k])), sure
+
+    def _forms(self, low: str) -> tuple[Sequence[tuple[str, ...]], float]:
+        """Full names that one word may stand for, a surname above all, and how sure that is."""
+        known = [key for key in self._by_last.get(low, ()) if key[0] != low]
+        if known:
+            return known, 0.95
+        for table, sure in ((self._by_first, 0.85), (self._by_middle, 0.8)):
+            if low in table:
+                return table[low], sure
+        return self._by_last.get(self._corrected(low), []), 0.75
 
     def _fuller(self, lows: Sequence[str]) -> tuple[str, ...] | None:
         tail = tuple(lows)

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from bot.core.quotes.names import (
     BREAKS,
     PARTICLES,
+    SALUTING,
     SUFFIXES,
     letters_behind,
     name_length,
     name_start,
 )
-from bot.core.quotes.openings import acts, is_dateline, is_region, opens
+from bot.core.quotes.openings import SHORTENED, acts, is_dateline, is_region, opens
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.verbs import TIME_WORDS, is_adverb, is_cue, looks_like_verb
 from bot.languages.english_speech import (
@@ -84,7 +85,7 @@ def find_chunks(line: Line, number: int) -> Iterator[Mention]:
     i = 0
     while i < n:
         token = tokens[i]
-        low = token.low
+        low = SHORTENED.get(token.low, token.low)
         if low in PRONOUNS or (low in OWNERS and token.kind in "Cw") or _alone(tokens, i):
             kind = "pronoun" if low in PRONOUNS or low in OWNERS else "role"
             yield _placed(tokens, Mention(number, i, i + 1, kind, i + 1, (low,), low in OWNERS))
@@ -253,4 +254,6 @@ def _placed(tokens: tuple[Token, ...], mention: Mention) -> Mention:
             mention.object = True
     elif mention.kind == "name" and is_dateline(tokens, mention.last):
         mention.preposition = "in"
+    elif mention.kind == "name" and tokens[0].low in SALUTING and mention.name > 0:
+        mention.preposition = "to"
     return mention

@@ -8,6 +8,12 @@ from bot.languages.english_given_names import (
     MALE_BEFORE_SURNAMES,
     MALE_NAMES,
 )
+from bot.languages.english_places import (
+    PAPER_SURNAMES,
+    PLACE_BEGINNINGS,
+    PLACE_ENDINGS,
+    PLACE_SURNAMES,
+)
 from bot.languages.english_speech import (
     ALL_CUES,
     CONJUNCTIONS,
@@ -26,6 +32,11 @@ PARTICLES = frozenset(
 )
 SUFFIXES = frozenset("jr sr ii iii iv".split())
 _FEWEST_BEFORE_LETTERS = 2
+_FEWEST_OF_PLACE = 2
+# "Dear Ulla": they begin a letter, not a name.
+SALUTING = frozenset(
+    "dear hello hi hey farewell goodbye welcome thanks congratulations cheers greetings".split()
+)
 PARTY_WORDS = frozenset(
     "democrat republican democratic conservative liberal labour independent gop".split()
 )
@@ -71,7 +82,7 @@ def name_start(lows: Sequence[str]) -> int:
             start = n + 1
     if start == len(lows) and len(lows) > 1 and lows[-1] not in ROLE_NOUNS | TITLES:
         start = 0
-    while start < len(lows) - 1 and lows[start] in PARTY_WORDS:
+    while start < len(lows) - 1 and (lows[start] in PARTY_WORDS or lows[start] in SALUTING):
         start += 1
     if start < len(lows) - 2 and lows[start] in BEFORE_TWO and lows[start + 1] in _GIVEN:
         start += 1
@@ -104,4 +115,12 @@ def _before_surname(low: str) -> bool:
 
 def is_organisation(lows: Sequence[str]) -> bool:
     """Whether a run of capitalised words names no person, as far as its words tell."""
-    return len(lows) > 1 and lows[-1] in ORGANISATION_WORDS and lows[-1] not in TITLES
+    if len(lows) < _FEWEST_OF_PLACE:
+        return False
+    last = lows[-1]
+    if last in ORGANISATION_WORDS and last not in TITLES:
+        return True
+    if lows[0] in PLACE_BEGINNINGS or last in PLACE_ENDINGS:
+        return True
+    surname = last in PLACE_SURNAMES or last in PAPER_SURNAMES
+    return surname and lows[0] not in _GIVEN and lows[0] not in TITLES and len(lows[0]) > 1

@@ -4,17 +4,22 @@ import re
 
 from bot.core.quotes.tokens import Token
 from bot.core.quotes.verbs import is_adverb, is_cue
+from bot.languages.english_furniture import MONTHS
+from bot.languages.english_given_names import FEMALE_NAMES, MALE_NAMES
 from bot.languages.english_places import REGIONS
 from bot.languages.english_speech import (
     AUXILIARIES,
     COMMON_VERBS,
     DETERMINERS,
     NOT_NAMES,
+    NOUN_CUES,
     OWNERS,
+    PREPOSITIONS,
     ROLE_NOUNS,
     TITLES,
 )
 
+_GIVEN = FEMALE_NAMES | MALE_NAMES
 _THEN = frozenset("later earlier ago afterwards afterward".split())
 _PARTY = re.compile(r"(?:[rdi]|lab|con|lib)-[a-z.]+")  # "Ana Ruiz, R-Ohio, said"
 _RELATIVE = frozenset({"who", "which"})
@@ -22,15 +27,47 @@ _OBJECTS = DETERMINERS | OWNERS | frozenset("me him us them it her".split())
 _DASHES = frozenset("―—–-")
 _LONGEST_REGION = 2
 _SHORTEST_DATELINE = 4
+_LONGEST_DATELINE = 12
+_LONGEST_BRACKET = 3
+_LONGEST_DATE = 3
+_TRANSLATED = frozenset("translated by and from in of".split())
+# Pronouns run together with a verb.
+SHORTENED = {
+    f"{who}'{verb}": who
+    for who in "i he she it we they".split()
+    for verb in ("ll", "re", "ve", "d", "m")
+}
+_NOBODY = frozenset(
+    f"{who}'{verb}"
+    for who in "you there that what here how who".split()
+    for verb in "ll re ve d".split()
+) | frozenset(
+    "let's don't can't won't didn't doesn't isn't aren't wasn't couldn't shouldn't".split()
+)
+# Behind these a verb in a line's first place has its object: "Tell your story", "Come to …".
+_BIDDING = frozenset(
+    """
+    ask bring buy call check click come contact email enter fill find follow get give go help
+    imagine join keep leave listen look make meet note order press read remember reply ring
+    save see send share sign start stay stop take talk tell think turn use visit wait watch write
+    """.split()
+)
+_BIDDEN = _OBJECTS | PREPOSITIONS | frozenset("please what how who why when where".split())
 
 
 def opens(tokens: tuple[Token, ...], i: int) -> bool:
     """A word that only opens a sentence: "However, …"."""
     token = tokens[i]
+    if token.low in _NOBODY:
+        return True  # "You'll see the headline"
     if i or token.kind != "C" or len(tokens) < 2 or tokens[1].kind == "C" or token.own:
         return False
     if tokens[1].low in _THEN:
         return True  # "Hours later, …"
+    if token.low in _BIDDING and tokens[1].low in _BIDDEN:
+        return True
+    if token.low.endswith("est") and tokens[1].kind == "w" and token.low not in _GIVEN:
+        return not is_cue(tokens, 1) or tokens[1].low in NOUN_CUES  # "Oldest volunteer: …"
     if token.low in DETERMINERS or token.low in TITLES:
         return False
     return token.low in NOT_NAMES or (is_adverb(token.low) and tokens[1].word == ",")
@@ -70,10 +107,18 @@ def is_region(tokens: tuple[Token, ...], first: int, last: int) -> bool:
 
 
 def is_dateline(tokens: tuple[Token, ...], last: int) -> bool:
-    """Whether a line begins with a name up to ``last`` as its place: "OSLO —", "Oslo (AP) –"."""
-    marks = [t.word for t in tokens[last : last + 4]]
+    """Whether a line begins with a name up to ``last`` as its place.
+
+    "OSLO —", "Oslo (AP) –", "OSLO, 9 May -", "Oslo, May 9 (Agency; translated by A.B.) –".
+    """
+    marks = [t.word for t in tokens[last : last + _LONGEST_DATELINE]]
     if marks and marks[0] in _DASHES:
         return tokens[0].word.isupper() and len(tokens[0].word) >= _SHORTEST_DATELINE
-    if len(marks) < 4 or marks[0] != "(" or marks[2] != ")":
+    if len(marks) > _LONGEST_BRACKET and marks[0] == "(" and marks[2] == ")":
+        return marks[1].isupper() and marks[3] in _DASHES
+    if not marks or marks[0] != ",":
         return False
-    return marks[1].isupper() and marks[3] in _DASHES
+    end = next((n for n, mark in enumerate(marks) if mark in _DASHES), 0)
+    between = tokens[last + 1 : last + end]
+    dated = any(t.kind == "n" or t.low in MONTHS for t in between[:_LONGEST_DATE])
+    return dated and all(t.kind in "nCp" or t.low in _TRANSLATED for t in between)

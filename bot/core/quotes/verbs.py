@@ -6,6 +6,7 @@ from bot.languages.english_speech import (
     CALLING,
     COMMON_VERBS,
     DETERMINERS,
+    NETWORKS,
     NO_ADVERBS,
     NOUN_CUES,
     OWNERS,
@@ -14,6 +15,7 @@ from bot.languages.english_speech import (
     SAYING,
 )
 
+_PUBLISHED = frozenset("post posts tweet tweets message messages text texts report reports".split())
 TIME_WORDS = frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april june july
@@ -42,8 +44,8 @@ def is_cue(tokens: tuple[Token, ...], i: int) -> bool:
         before = tokens[i - 1]
         if before.own or before.low in DETERMINERS or before.low in OWNERS:
             return False
-        if before.low in PREPOSITIONS:
-            return False
+        if before.low in PREPOSITIONS or (before.low in NETWORKS and low in _PUBLISHED):
+            return False  # "in a Facebook post"
         if before.kind == "w" and i > 1 and before.low not in ROLE_NOUNS:
             return tokens[i - 2].low not in DETERMINERS and tokens[i - 2].low not in OWNERS
     return True

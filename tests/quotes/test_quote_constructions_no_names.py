@@ -1,0 +1,60 @@
+"""What has a capital and is nobody's name: openings, salutations, places, datelines, networks."""
+
+import pytest
+from construction import Construction, Read, case, check, direct, partial
+
+from bot.core.quotes.names import is_organisation
+
+WORDS = "The ramp is rotten to its core."
+
+CASES = [
+    case("a contraction opens the sentence",
+         f"Ana Lind fixed the ramp. You'll recall what she said. “{WORDS}” she told us.",
+         direct(WORDS, "Ana Lind", how="pronoun")),
+    case("a pronoun run together with its verb is the pronoun",
+         f"Bo Lind fixed the ramp. He'd said: “{WORDS}”", direct(WORDS, "Bo Lind", how="pronoun")),
+    case("somebody is told what to do",
+         f"Ana Lind fixed the ramp. Come to the hall at six. “{WORDS}” she said.",
+         direct(WORDS, "Ana Lind", how="pronoun")),
+    case("a letter's salutation is no part of the name",
+         f"Dear Ulla Renn,\n\nThank you for the tools. Ulla said: “{WORDS}”",
+         direct(WORDS, "Ulla Renn")),
+    case("a dateline with day and month",
+         f"KELL HARBOUR, 9 October – The mill closed. “{WORDS}” said Ana Lind.",
+         direct(WORDS, "Ana Lind")),
+    case("a dateline with a date and an agency",
+         "KELL, Oct 9 (Meridian) - The mill said its ramp was “rotten to the core”.",
+         partial("rotten to the core", role="The mill")),
+    case("a post on a network is a thing",
+         "Ana Lind runs it. In a Facebook post she called the ramp “rotten to the core”.",
+         partial("rotten to the core", "Ana Lind", how="pronoun")),
+    case("she is no street",
+         f"Ana Lind met us on Carter Street. “{WORDS}” she said.",
+         direct(WORDS, "Ana Lind", how="pronoun")),
+    case("the first surname of two",
+         f"Inés Arteche Quillón runs the mill. “{WORDS}” said Arteche.",
+         direct(WORDS, "Inés Arteche Quillón")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("construction", CASES)
+def test_what_only_has_a_capital_is_nobody(construction: Construction, read: Read) -> None:
+    check(read, construction)
+
+
+@pytest.mark.parametrize(
+    ("rule", "name", "place"),
+    [
+        ("a last word of places", "lakota falls", True),
+        ("a last word of places behind a given name", "elizabeth street", True),
+        ("a last word that is a surname too", "marrow bay", True),
+        ("that surname behind a given name", "tessa bay", False),
+        ("that surname behind an initial", "t bay", False),
+        ("a first word of places", "barangay marrow", True),
+        ("a newspaper", "marrow ledger", True),
+        ("a person", "quen marrow", False),
+        ("one word", "falls", False),
+    ],
+)
+def test_a_name_is_a_places_or_papers_by(rule: str, name: str, place: bool) -> None:
+    assert is_organisation(name.split()) is place, rule
