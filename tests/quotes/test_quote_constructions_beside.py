@@ -67,6 +67,9 @@ CASES = [
     case("spotted somewhere, somebody speaks",
          "Spotted ten minutes later at the pier, Dan Orrel said: “The well is dry now.”",
          direct("The well is dry now.", DAN, mention=DAN)),
+    case("many Americans are nobody's name",
+         "Many Americans saw the plan as “a hole in the ground”, and it passed.",
+         partial("a hole in the ground", role="Many Americans")),
     case("I in a turn is whose turn it is",
          "Vale Post: Why so late?\n\nOrrel: I rang the mill. I said, “The well is dry now.”\n\n"
          "Vale Post: And Dan Orrel paid?\n\nOrrel: Never.",

@@ -17,6 +17,7 @@ from bot.core.quotes.scoring import choose
 from bot.core.quotes.tokens import Token
 from bot.core.quotes.turns import Turns
 from bot.core.spans import Span
+from bot.languages.english_peoples import PEOPLES
 from bot.languages.english_speech import (
     DESCRIPTIONS,
     FEMALE_TITLES,
@@ -81,7 +82,7 @@ class Resolver:
         if target is None:
             return Speaker(how="unknown", mention=place, confidence=sure * 0.3)
         how: How = "pronoun" if mention.kind == "pronoun" else "named"
-        if target.kind == "name":
+        if target.kind == "name" and not set(target.lows) <= PEOPLES:
             place = self._around(mention, target)
             face, at = self._face(target), self.place(target).start
             name, right = self._cast.full(target.lows, face, at, female=self._titled(target))

@@ -1,0 +1,24 @@
+"""Plurals of peoples, faiths and parties: many people, nobody's name."""
+
+PEOPLES = frozenset(
+    """
+    afghans africans albanians algerians americans angolans arabs argentines armenians asians
+    australians austrians azerbaijanis bangladeshis belarusians belgians bolivians bosnians
+    brazilians britons bulgarians burmese cambodians cameroonians canadians catalans chileans
+    colombians congolese croats cubans cypriots czechs danes ecuadorians egyptians englishmen
+    eritreans estonians ethiopians europeans filipinos finns frenchmen georgians germans ghanaians
+    greeks guatemalans haitians hondurans hungarians icelanders indians indonesians iranians iraqis
+    irishmen israelis italians jamaicans japanese jordanians kazakhs kenyans koreans kurds kuwaitis
+    latvians lebanese liberians libyans lithuanians malawians malaysians mexicans moldovans
+    mongolians moroccans mozambicans namibians nepalis nicaraguans nigerians norwegians pakistanis
+    palestinians peruvians poles portuguese romanians russians rwandans samoans saudis scots
+    senegalese serbs singaporeans slovaks slovenes somalis spaniards sudanese swedes syrians
+    taiwanese tajiks tamils tanzanians thais tibetans tunisians turks ugandans ukrainians uruguayans
+    uzbeks venezuelans vietnamese welshmen westerners yemenis zambians zimbabweans
+    anglicans atheists baptists buddhists catholics christians hindus jews lutherans methodists
+    mormons muslims orthodox protestants quakers shiites sikhs sunnis
+    communists conservatives democrats greens independents labourites latinos hispanics liberals
+    libertarians nationalists republicans socialists tories unionists
+    californians texans londoners parisians berliners muscovites
+    """.split()
+)
