@@ -75,6 +75,10 @@ CASES = [
     Case("the age tells that somebody in view is meant",
          "Otto Brandt met the press.\n\n“We will stay,” the 34-year-old solicitor said.",
          "Otto Brandt"),
+    Case("a party's own is named without it",
+         "The Liberals’ Otto Brandt met the press.\n\n“We will stay,” the 34-year-old solicitor"
+         " said.",
+         "Otto Brandt"),
     Case("his wife and the name behind her are one person",
          "Otto Brandt left. His wife, Tilda, was peeling onions. “We will stay,” she said.",
          "Tilda"),

@@ -96,7 +96,7 @@ class Cast:
             return
         start = 0
         for n, (word, _) in enumerate(words):
-            if word.endswith(("’s", "'s")) or stops(word):
+            if word.endswith(("’s", "'s", "s’", "s'")) or stops(word):
                 self._add_words(words[start : n + 1])
                 start = n + 1
             elif word.lower() in BREAKS:

@@ -4,6 +4,7 @@ from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.names import is_organisation
 from bot.core.quotes.scene import Scene
+from bot.languages.english_peoples import PEOPLES
 from bot.languages.english_speech import (
     FEMALE,
     FEMALE_TITLES,
@@ -43,6 +44,7 @@ def is_person(mention: Mention) -> bool:
         return _is_agent(mention.lows[0])
     return (
         mention.kind == "name"
+        and not set(mention.lows) <= PEOPLES
         and not is_organisation(mention.lows)
         and mention.lows[-1] not in ORGANISATION_WORDS
     )
