@@ -61,6 +61,8 @@ def test_a_statement_is_the_reported_clause(
         pytest.param("Ana Lund said so.", id="nothing reported"),
         pytest.param("The prices told their own story.", id="told a story"),
         pytest.param("Ana Lund asked to see the old bridge.", id="asked to see"),
+        pytest.param("Ana Lund wrote her songs, one of her best pieces.", id="wrote songs"),
+        pytest.param("Ana Lund wrote a letter which was lost.", id="wrote a letter"),
         pytest.param("Ana Lund testified as first witness.", id="testified as"),
         pytest.param("Ana Lund said nothing from the platform.", id="said nothing"),
         pytest.param("Ana Lund called the council to order.", id="called to order"),

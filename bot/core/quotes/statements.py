@@ -20,6 +20,7 @@ _NEGATIONS = frozenset(
 _MODALS = frozenset("will would could might may should can must".split())  # nothing was said yet
 _ASKING = frozenset("whether if why how what where who when which".split())
 _ASKED = frozenset({"ask", "asks", "asked", "asking"})
+_WRITING = frozenset({"write", "writes", "wrote", "written", "writing"})  # "wrote a letter which"
 _CALLED = frozenset({"call", "calls", "called", "calling"})
 _FOR = frozenset({"for", "on"})
 _ACCUSED = "accused"
@@ -133,7 +134,8 @@ def _told(line: Line, told: tuple[Token, ...], verb: Token, *, that: bool) -> Sp
     if wish > 0 or (wish == 0 and verb.low not in _ASKED):
         before = any(_is_finite(t) for t in told[:wish])
         return clause if before else line.span
-    return clause if finite and told[0].low not in PREPOSITIONS else None
+    plain = told[0].low not in PREPOSITIONS and verb.low not in _WRITING
+    return clause if finite and plain else None
 
 
 def _is_finite(token: Token) -> bool:
@@ -143,7 +145,7 @@ def _is_finite(token: Token) -> bool:
     low = token.low
     if low in AUXILIARIES or low in COMMON_VERBS or low.endswith(("ed", "n’t", "n't")):
         return True
-    return low.endswith("s") and not low.endswith(("ss", "us", "is"))
+    return low.endswith("s") and (low[:-1] in COMMON_VERBS or low[:-2] in COMMON_VERBS)
 
 
 def _is_clause(tokens: tuple[Token, ...]) -> bool:
