@@ -38,6 +38,8 @@ _IN_TURN = 0.9
 _LONGEST_PAIR = 8
 _STEPS = 6
 _CHAINED_BELOW = 0.6
+# On labelled texts a pronoun's antecedent is right more often than the weights deem it.
+_SURER = 0.85
 _LINES_BACK = 10
 _OF_GROUP = 0.7
 _ONLY_CAPITAL = 0.7  # "Talk compared to ‘…’"
@@ -149,6 +151,7 @@ class Resolver:
             find_antecedents(self._scene, self._cast, mention, before, gender_of(mention.lows[0])),
             self._weights,
         )
+        sure **= _SURER
         if sure < _CHAINED_BELOW or best.mention is None:
             return self._chained(mention, steps) or (best.mention, sure)
         if best.mention.kind == "role":
