@@ -4,8 +4,10 @@ import re
 
 from bot.core.quotes.scan import Stretch
 from bot.core.quotes.scene import Place, Scene
+from bot.core.quotes.terms import is_term
 from bot.core.quotes.tokens import Token
 from bot.core.quotes.verbs import is_cue
+from bot.languages.english_naming import PERFORMING, RECITING, WORKS
 from bot.languages.english_speech import (
     AUXILIARIES,
     CONJUNCTIONS,
@@ -23,6 +25,8 @@ _LONGEST_TITLE = 9
 _LONGEST_LOOK = 120
 _LONGEST_SENSE = 4
 _FEWEST_SAID = 3
+_NEAR = 5
+_ARTICLES = frozenset({"the", "a", "an"})
 _WORD = re.compile(r"[\w’'&.-]+")
 _FILE = re.compile(r"[\w~/\\-]*[./\\_][\w./\\~-]*\w")
 
@@ -36,9 +40,11 @@ def is_name(scene: Scene, place: Place, stretch: Stretch) -> bool:
         return True
     tokens = scene.lines[place.line].tokens
     behind = tokens[place.token + 1].low if place.token + 1 < len(tokens) else ""
-    if behind in EXPLAINED and _is_sense(words):
+    if behind in EXPLAINED and (_is_sense(words) or _is_label(words)):
         return True
     at = place.token - 1
+    if is_term(tokens, place.token, words):
+        return True
     if at >= 0 and behind and _is_inside(tokens, at, words):
         return True
     return at >= 0 and _is_led_in(tokens, at, words)
@@ -69,11 +75,25 @@ def _is_led_in(tokens: tuple[Token, ...], at: int, words: str) -> bool:
     if not _is_title(words):
         return False
     if before.word == "," and at:
-        before = tokens[at - 1]
-        return before.low in NAMED_THINGS and not before.own
+        return _is_work(tokens, at)
+    if before.low in _ARTICLES and at > 1:
+        return tokens[at - 1].word == "," and _is_work(tokens, at - 1)
+    if before.low in {"from", "in", "of"} and any(t.low in RECITING for t in tokens[:at][-_NEAR:]):
+        return True
     if before.own:
         return len(before.low) > 2 and before.word[: len(before.low)].isupper()
-    return before.low in NAMED_THINGS or before.low in CREATING
+    named = NAMED_THINGS | WORKS
+    return before.low in named or before.low in CREATING or before.low in PERFORMING
+
+
+def _is_work(tokens: tuple[Token, ...], comma: int) -> bool:
+    """Whether a work or a ship stands before a comma: "her concerto for horn, “Whale Road”"."""
+    for n, token in enumerate(reversed(tokens[max(0, comma - _NEAR) : comma])):
+        if token.low in NAMED_THINGS or token.low in WORKS:
+            return not token.own
+        if token.kind in "pQ" or (n == 0 and token.kind == "C") or is_cue(tokens, comma - 1 - n):
+            return False
+    return False
 
 
 def _is_sense(words: str) -> bool:
@@ -81,6 +101,11 @@ def _is_sense(words: str) -> bool:
     if not words[0].islower() or words[-1] in ".!?":
         return False
     return len(words.split()) <= _LONGEST_SENSE
+
+
+def _is_label(words: str) -> bool:
+    """Whether a few words with capitals may be explained: “Reserved for Staff” means."""
+    return len(words.split()) <= _LONGEST_SENSE and _is_title(words)
 
 
 def _is_title(words: str) -> bool:
