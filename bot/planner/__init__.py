@@ -6,8 +6,9 @@ transaction as the document.
 
 from bot.planner.holding import holders, holds, is_quiet
 from bot.planner.joining import Telling, shown_in
-from bot.planner.planning import decide, plan, subscription_route, takers
+from bot.planner.planning import decide, plan, takers
 from bot.planner.releasing import plan_period, plan_release, plan_stray
+from bot.planner.subscribing import subscription_route
 
 __all__ = [
     "Telling",

@@ -14,7 +14,7 @@ from bot.core.document import Document
 from bot.core.extraction import Extraction
 from bot.core.gathering import beside
 from bot.core.lines import document_ref
-from bot.core.routing import Route
+from bot.core.routing import OnUpdate, Route
 from bot.core.stories import Joined
 from bot.ports import Delivery, Held, Step, Stored
 
@@ -75,6 +75,12 @@ def shown_in(delivery: Delivery, documents: Collection[str]) -> Section | None:
         if any(d.id in documents for d in (part.document, *part.also)):
             return part
     return None
+
+
+def correcting(post: Delivery, chosen: Route) -> OnUpdate:
+    """How a correction goes to what stands: into its place, or as an answer to it."""
+    # A digest of many documents must not be replaced by a post of one of them.
+    return "reply" if post.digest.kind == "period" else chosen.on_update
 
 
 def join(
@@ -148,8 +154,7 @@ def _standing(
         channel=channel,
         revision=document.revision,
         follows=standing.id,
-        # A digest of many documents must not be replaced by a post of one of them.
-        on_update="reply" if standing.digest.kind == "period" else chosen.on_update,
+        on_update=correcting(standing, chosen),
     )
     return Outcome(True, (Step("joined", reason, channel),), delivery=correction)
 

@@ -6,52 +6,21 @@ from datetime import UTC, datetime, tzinfo
 from bot.core.changes import compare
 from bot.core.compose import alert, delivery_id, section
 from bot.core.developments import untold
-from bot.core.digest import ChangeLine, DocumentRef, Section, Show
+from bot.core.digest import ChangeLine, DocumentRef, Section
 from bot.core.document import Document
 from bot.core.extraction import Extraction
 from bot.core.gathering import beside, has_lines
 from bot.core.retelling import InStory, in_story
 from bot.core.routing import (
-    INSTANT,
     Decision,
-    FigureCondition,
-    Limit,
-    Mode,
-    OnUpdate,
     Route,
-    When,
     needs_story,
     route,
 )
 from bot.core.series.model import Followed
 from bot.planner.holding import holds, is_quiet, limit_holder, longest, over, quiet_holder
-from bot.planner.joining import Telling, join, shown_in, told_by
-from bot.ports import Delivery, Held, Planned, Silence, Step, Stored, Subscription
-
-
-def subscription_route(
-    subscription: Subscription,
-    show: Show,
-    on_update: OnUpdate = "edit",
-    limit: Limit | None = None,
-) -> Route:
-    """The route that a subscription made from chat stands for."""
-    figure = FigureCondition((subscription.figure,)) if subscription.figure else None
-    when = When(
-        speaker=(subscription.speaker,) if subscription.speaker else (),
-        text=(subscription.about,) if subscription.about else (),
-        figure=figure,
-    )
-    return Route(
-        name=f"subscription {subscription.id}",
-        send=(subscription.channel,),
-        when=None if when == When() else when,
-        mode=INSTANT if subscription.mode == "instant" else Mode(subscription.mode),
-        show=show,
-        on_update=on_update,
-        origin="chat",
-        limit=limit,
-    )
+from bot.planner.joining import Telling, correcting, join, shown_in, told_by
+from bot.ports import Delivery, Held, Planned, Silence, Step, Stored
 
 
 def plan(
@@ -190,8 +159,7 @@ class _Plan:
             self._send(chosen, channel)
 
     def _send(self, chosen: Route, channel: str) -> None:
-        earlier = self.earlier.get(channel)
-        follows = earlier if earlier is not None and earlier.state != "failed" else None
+        follows = self._follows(chosen, channel)
         changes, also = self.changes, tuple[DocumentRef, ...]()
         if follows is not None:
             changes, also = self._told_meanwhile(follows)
@@ -218,6 +186,15 @@ class _Plan:
         else:
             self._post(chosen, channel, part, follows)
 
+    def _follows(self, chosen: Route, channel: str) -> Delivery | None:
+        """What told of this document there, for a change of it to edit or answer."""
+        earlier = self.earlier.get(channel)
+        if earlier is None or earlier.state == "failed":
+            return None
+        # What one digest told is corrected in the route's next.
+        in_turn = earlier.digest.kind == "period" and chosen.mode.schedule is not None
+        return None if in_turn else earlier
+
     def _post(self, chosen: Route, channel: str, part: Section, follows: Delivery | None) -> None:
         digest = alert(part, chosen.name, self.now, "update" if follows else "alert")
         revision = self.document.revision
@@ -228,7 +205,7 @@ class _Plan:
                 channel=channel,
                 revision=revision,
                 follows=follows.id if follows else None,
-                on_update=chosen.on_update,
+                on_update=correcting(follows, chosen) if follows else chosen.on_update,
             )
         )
 

@@ -100,7 +100,7 @@ class Store(Protocol):
         ...
 
     async def latest_delivery(self, document: str, channel: str) -> Delivery | None:
-        """The newest alert or update that shows or names this document in this channel.
+        """The newest alert, update or period digest that tells of this document in this channel.
 
         Whatever its state; of a bulletin, `latest_bulletin`.
         """

@@ -162,9 +162,8 @@ def get(connection: Connection, delivery: str) -> Delivery | None:
 
 
 def latest(connection: Connection, document: str, channel: str) -> Delivery | None:
-    """The newest alert or update for the channel that tells of the document, whatever its state."""
-    there = _telling([document], channel) & deliveries.c.document_id.is_not(None)
-    return _newest(connection, there)
+    """The newest delivery for the channel that tells of the document, whatever its state."""
+    return _newest(connection, _telling([document], channel))
 
 
 def latest_bulletin(connection: Connection, source: str, channel: str) -> Delivery | None:

@@ -197,7 +197,7 @@ class SqliteStore:
         return await self._read(deliveries.get, delivery)
 
     async def latest_delivery(self, document: str, channel: str) -> Delivery | None:
-        """The newest alert or update of this document for this channel, whatever its state."""
+        """See `bot.ports.Store`."""
         return await self._read(deliveries.latest, document, channel)
 
     async def latest_bulletin(self, source: str, channel: str) -> Delivery | None:

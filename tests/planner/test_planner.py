@@ -135,6 +135,31 @@ def test_what_never_arrived_is_posted_anew(first: Delivery) -> None:
     assert again.digest.sections[0].changes == ()
 
 
+@pytest.fixture
+def told(first: Delivery) -> Delivery:
+    """A digest of many documents that told this one."""
+    return replace(first, digest=replace(first.digest, kind="period"), state="sent")
+
+
+def test_a_change_of_what_a_digest_told_answers_it_with_old_and_new(told: Delivery) -> None:
+    (answer,) = planned(stored(50, 2), before=stored(40), earlier=told).deliveries
+    assert (answer.follows, answer.on_update, answer.digest.kind) == (told.id, "reply", "update")
+    assert answer.digest.sections[0].changes == (ChangeLine("figure", "40", "50"),)
+
+
+def test_what_a_digest_told_is_not_posted_again_where_no_line_changed(told: Delivery) -> None:
+    result = planned(stored(40, 2), before=stored(40), earlier=told)
+    assert (result.deliveries, result.held) == ((), ())
+    assert reasons(result)[-1][2] == "changed, but no quote or figure did"
+
+
+def test_a_route_that_collects_corrects_one_digest_in_the_next(told: Delivery) -> None:
+    daily = [Route("daily", ("desk",), mode=Mode("18:00 daily"))]
+    result = planned(stored(50, 2), daily, before=stored(40), earlier=told)
+    assert result.deliveries == ()
+    assert [h.section.changes for h in result.held] == [(ChangeLine("figure", "40", "50"),)]
+
+
 def test_a_changed_document_joins_the_next_digest_with_its_change() -> None:
     daily = [Route("daily", ("desk",), mode=Mode("18:00 daily"))]
     (held,) = planned(stored(50, 2), daily, before=stored(40)).held

@@ -67,6 +67,14 @@ def test_a_correction_of_what_stands_there_is_never_held() -> None:
     assert result.held == ()
 
 
+def test_a_correction_of_what_a_digest_told_is_never_held() -> None:
+    (first, _) = planned([]).deliveries
+    told = replace(first, digest=replace(first.digest, kind="period"))
+    result = planned([SILENCE], stored(44, 2), stored(40), told)
+    assert [d.digest.kind for d in result.deliveries if d.channel == "desk"] == ["update"]
+    assert result.held == ()
+
+
 def test_what_a_route_collects_waits_for_the_silence_instead() -> None:
     result = planned([SILENCE], route=Route("daily", ("desk",), mode=Mode("hourly")))
     assert [h.route for h in result.held] == ["silence 3"]

@@ -364,7 +364,9 @@ async def test_held_documents_wait_in_order_until_their_digest_is_planned(store:
     assert await store.plan_period("rest", "desk", period(*(h.section for h in waiting)))
     assert await store.held("rest", "desk") == []
     assert await ids_due(store, NOON, "desk") == ["p1"]
-    assert await store.latest_delivery(first.id, "desk") is None
+    told = await store.latest_delivery(first.id, "desk")
+    assert told is not None
+    assert (told.id, told.digest.kind) == ("p1", "period")
     assert await story(store, "b") == ["seen", "read", "held", "planned"]
 
 
