@@ -34,6 +34,19 @@ _TYPES: Final = {
     "string_pattern_mismatch": ("{value} is no language code", "write two letters such as en"),
 }
 
+_MEANT: Final = {
+    "figure": "{{ counts: {word} }}",
+    "when": "{{ text: {word} }}",
+    "not": "{{ text: {word} }}",
+    "any": "[ {{ text: {word} }} ]",
+    "all": "[ {{ text: {word} }} ]",
+    "quiet": "{{ during: {word} }}",
+    "show": "{{ quotes: {word} }}",
+    "ping": "{{ role: {word} }}",
+    "mode": "instant, or {{ digest: hourly }}",
+}
+"""What a word alone means where a mapping is wanted, by the key it stands at."""
+
 
 def complain(
     errors: Sequence[ErrorDetails], root: Group, file: str, told: set[Path]
@@ -131,7 +144,7 @@ def _words(error: ErrorDetails, path: Path, node: Node) -> tuple[str, str]:
         if not isinstance(node, Text):
             return f"a word is wanted here, not {value}", "write one of: " + ", ".join(words)
         if len(words) == 1:
-            return f"{value} is not known here", f"write {words[0]}"
+            return f"{value} is not known here", _meant(path, node) or f"write {words[0]}"
         return f"{value} is not known here", nearest(node.value, words)
     if path == ("templates",):
         return f"templates by their names are wanted here, not {_what(node)}", NAMED
@@ -141,9 +154,16 @@ def _words(error: ErrorDetails, path: Path, node: Node) -> tuple[str, str]:
         message, suggestion = _TYPES[kind]
         return (
             message.format(value=value, what=_what(node)),
-            suggestion.format(**context),
+            _meant(path, node) or suggestion.format(**context),
         )
     return f"{value} does not fit: {shown(error['msg'], 120)}", "see docs/configuration.md"
+
+
+def _meant(path: Path, node: Node) -> str | None:
+    key = str(path[-1]) if path else ""
+    if key not in _MEANT or not isinstance(node, Text):
+        return None
+    return "write " + _MEANT[key].format(word=shown(node.value))
 
 
 def _what(node: Node) -> str:

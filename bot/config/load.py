@@ -141,12 +141,10 @@ def _settle(root: Group, name: str) -> tuple[Any, set[Place], list[Fault]]:
     """Leave out what is not in this version and what has no value; say so."""
     told: set[Place] = set()
     found = []
-    for path, place, what in find_absent(root):
+    for path, place, what, instead in find_absent(root):
         told.add(path)
         found.append(
-            Fault(
-                name, place.line, place.column, f"{what!r} is not in this version yet", "remove it"
-            )
+            Fault(name, place.line, place.column, f"{what!r} is not in this version yet", instead)
         )
     empty = {path for path, node in walk(root) if isinstance(node, Text) and node.empty}
     # A section with nothing in it, or all of it in comments, is as good as left out.

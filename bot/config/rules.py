@@ -10,6 +10,7 @@ from bot.config.installing_rules import installing_rules
 from bot.config.lookup import Found, conditions, group, items, texts, value
 from bot.config.remote_rules import by_link, remote_rules
 from bot.config.tree import Group, Text
+from bot.core.figures.meaning import unit_meant
 
 _LOCAL = ("127.", "localhost", "[::1]")
 
@@ -112,6 +113,20 @@ def _bounds(root: Group) -> Found:
         low, high = _number(figure, "at_least"), _number(figure, "at_most")
         if low is not None and high is not None and low > high:
             yield figure.keys["at_least"], "at_least is above at_most", "swap the two", False
+        yield from _units(figure)
+
+
+def _units(figure: Group) -> Found:
+    """A unit that no figure has: the route would match nothing, and nobody would know why."""
+    for unit in texts(figure, "unit"):
+        meant = unit_meant(unit.value)
+        if unit.empty or unit.value.casefold() == (meant or "").casefold():
+            continue
+        # Pounds of money are the likelier in a newsroom, and nobody can tell.
+        pounds = unit.value.casefold() == "pounds"
+        hint = "GBP for money, pound for a weight" if pounds else meant
+        usual = "a currency's ISO 4217 code, percent, a unit in the singular (kilometre), or count"
+        yield unit, f"no figure has the unit {shown(unit.value)!r}", f"write {hint or usual}", False
 
 
 def _times(root: Group) -> Found:

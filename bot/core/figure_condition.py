@@ -49,7 +49,7 @@ class FigureCondition:
         reason of its own: "".
         """
         phrase = phrase_span(figure).of(text)
-        if self.unit is not None and self.unit.casefold() != figure.unit.casefold():
+        if self.unit is not None and self.unit.casefold() not in _units(figure):
             return False, ""
         counted = self._counted(phrase, figure, followed)
         if counted is False:
@@ -85,6 +85,12 @@ class FigureCondition:
         least = [] if self.at_least is None else [f"≥ {self.at_least:,.10g}"]
         most = [] if self.at_most is None else [f"≤ {self.at_most:,.10g}"]
         return " and ".join(least + most)
+
+
+def _units(figure: Figure) -> tuple[str, str]:
+    """By which units it can be asked for: "EUR" and "EUR per night" are both "€40 a night"."""
+    unit = figure.unit.casefold()
+    return unit, f"{unit} per {figure.per}".casefold()
 
 
 def _possible(figure: Figure) -> tuple[float, float]:

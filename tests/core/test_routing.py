@@ -23,7 +23,10 @@ from bot.core.routing import (
 )
 from bot.core.series.alerts import Alert, Change
 
-TEXT = "António Breda said “we leave today”. A spokesman said so. 40 wounded sailors. 3 to 5 km."
+TEXT = (
+    "António Breda said “we leave today”. A spokesman said so. 40 wounded sailors. 3 to 5 km."
+    " At 70 km/h."
+)
 
 
 @pytest.fixture
@@ -43,6 +46,7 @@ def ask(make_document: Callable[..., Document], author: Any) -> Callable[..., De
         figures=(
             write.figure("40", 40, counted="sailor", counted_words="wounded sailors"),
             write.figure("3 to 5", None, low=3, high=5, unit="kilometre", kind="measure"),
+            write.figure("70", 70, unit="kilometre", per="hour", kind="rate"),
         ),
     )
 
@@ -69,6 +73,7 @@ def ask(make_document: Callable[..., Document], author: Any) -> Callable[..., De
         (When(figure=FigureCondition(("wounded",), at_least=40)), "figure: 40 wounded sailors"),
         (When(figure=FigureCondition(("Sailor",), at_most=40)), "figure: 40 wounded sailors"),
         (When(figure=FigureCondition(unit="Kilometre", at_least=5)), "figure: 3 to 5"),
+        (When(figure=FigureCondition(unit="kilometre per hour")), "figure: 70"),
         (When(any_of=(When(text=("storm",)), When(source=("wire",)))), "source: wire"),
         (
             When(all_of=(When(speaker=("spokesman",)), When(speaker=("breda",)))),
