@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from bot.core.digest import ChangeLine
 from bot.core.extraction import Extraction
 from bot.core.figures.model import Figure
+from bot.core.folding import bare_words
 from bot.core.lines import phrase_span
 
 
@@ -35,14 +36,31 @@ def _figures(
 ) -> Iterable[ChangeLine]:
     before = _unmatched(old.figures, new.figures)
     after = _unmatched(new.figures, old.figures)
+    changed: list[tuple[Figure | None, Figure | None]] = []
     for figure in after:
         twin = next((f for f in before if _topic(f) == _topic(figure)), None)
         if twin is not None:
             before.remove(twin)
-        old_phrase = phrase_span(twin).of(old_text) if twin else None
-        yield ChangeLine("figure", old_phrase, phrase_span(figure).of(new_text))
-    for figure in before:
-        yield ChangeLine("figure", phrase_span(figure).of(old_text), None)
+        changed.append((twin, figure))
+    changed += [(figure, None) for figure in before]
+    whole = {_numbers(pair) for pair in changed if _is_counted(pair)}
+    for pair in changed:
+        # A headline gives the number alone: "2,000 stranded" for "2,000 passengers".
+        if _is_counted(pair) or _numbers(pair) not in whole:
+            was, now = pair
+            yield ChangeLine(
+                "figure",
+                phrase_span(was).of(old_text) if was else None,
+                phrase_span(now).of(new_text) if now else None,
+            )
+
+
+def _is_counted(pair: tuple[Figure | None, Figure | None]) -> bool:
+    return any(figure is not None and figure.counted is not None for figure in pair)
+
+
+def _numbers(pair: tuple[Figure | None, Figure | None]) -> tuple[object, ...]:
+    return tuple(f and (f.unit, f.per, f.value, f.low, f.high) for f in pair)
 
 
 def _unmatched(figures: Sequence[Figure], others: Sequence[Figure]) -> list[Figure]:
@@ -60,8 +78,3 @@ def _fact(figure: Figure) -> tuple[object, ...]:
 
 def _topic(figure: Figure) -> tuple[object, ...]:
     return (figure.kind, figure.unit, figure.per, figure.counted)
-
-
-def bare_words(text: str) -> str:
-    """A text's words without case and punctuation: the same for the same words."""
-    return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())

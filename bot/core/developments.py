@@ -10,11 +10,10 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from bot.core.changes import bare_words
 from bot.core.digest import ChangeLine, Show
 from bot.core.extraction import Extraction
 from bot.core.figures.model import Figure
-from bot.core.folding import fold
+from bot.core.folding import bare_words, fold
 from bot.core.lines import phrase_span, sentence_at
 
 _ALIKE: Final = 0.5

@@ -20,6 +20,11 @@ def _fold(text: str) -> str:
     return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
 
 
+def bare_words(text: str) -> str:
+    """A text's words without case and punctuation: the same for the same words."""
+    return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())
+
+
 def stands_in(words: str, text: str) -> bool:
     """Whether ``words`` stand in ``text`` as whole words, in singular or plural; both folded."""
     forms = "|".join(re.escape(form) for form in _singulars(words.strip()) if form)

@@ -9,7 +9,6 @@ from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
 from itertools import compress
 
-from bot.core.changes import bare_words
 from bot.core.digest import (
     ChangeLine,
     DocumentRef,
@@ -18,6 +17,7 @@ from bot.core.digest import (
     Section,
     StatementLine,
 )
+from bot.core.folding import bare_words
 
 ROOM = 60
 """Lines of a digest up to which every section keeps all of its own."""

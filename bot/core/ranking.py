@@ -14,6 +14,7 @@ from dataclasses import replace
 from itertools import chain
 
 from bot.core.figures.model import Figure
+from bot.core.folding import bare_words
 from bot.core.layout import Layout
 from bot.core.lines import SURE
 from bot.core.quotes.model import Quote, Speaker, Statement
@@ -41,6 +42,7 @@ _LEAST_FIGURE = 0.25
 _SAME = 0.7
 """Part of the shorter utterance's longer words that stand in a better one too: it says the same."""
 _FEWEST_WORDS = 4
+_WHOLE = 2000
 _REPEATED = 0.5
 _PART = 0.5
 _SATURATION = 1.2  # BM25's k1 and b, as Robertson and Zaragoza (2009) recommend them
@@ -155,13 +157,23 @@ def _rank_quotes(page: _Page, quotes: Sequence[Quote], weight: Counter[str]) -> 
             + 0.5 * min(words, 25) / 25
             - 0.6 * (words < 4)
         )
+    bare = {n: " ".join(bare_words(q.text[:_WHOLE]) for q in g) for n, g in groups.items()}
+    names = {n: pieces[0].speaker.name for n, pieces in groups.items()}
+    attributed = {bare[n] for n, name in names.items() if name}
+    for number, name in names.items():
+        # A pulled quote gives the words alone; the sentence says whose they are.
+        scores[number] -= _REPEATED * (name is None and bare[number] in attributed)
     key: dict[int, frozenset[str]] = {}
+    heard: set[tuple[str, str | None]] = set()
     for number in sorted(scores, key=lambda n: (-scores[n], n)):
         terms = frozenset(t for q in groups[number] for t in _terms(q.text))
-        if any(_says_the_same(terms, said) for said in key.values()):
+        saying, name = bare[number], names[number]
+        again = (saying, name) in heard or (name is None and saying in attributed)
+        if again or any(_says_the_same(terms, said) for said in key.values()):
             scores[number] -= _REPEATED
         elif len(key) < KEY_QUOTES:
             key[number] = terms
+            heard.add((saying, name))
     return tuple(replace(q, score=scores[q.group], key=q.group in key) for q in quotes)
 
 
@@ -193,6 +205,7 @@ def _rank_statements(
 def _rank_figures(page: _Page, figures: Sequence[Figure]) -> tuple[Figure, ...]:
     scores: dict[int, float] = {}
     facts: dict[tuple[object, ...], int] = {}
+    told_below: set[int] = set()
     for n, figure in enumerate(figures):
         size = figure.value if figure.value is not None else (figure.high or figure.low or 0.0)
         grown = math.log10(1 + min(abs(size), 1e12)) / 12 if math.isfinite(size) else 0.0
@@ -217,7 +230,10 @@ def _rank_figures(page: _Page, figures: Sequence[Figure]) -> tuple[Figure, ...]:
             first, again = n, first
         scores[first] += 0.1
         scores[again] -= 0.5
-    key = _best({n: s for n, s in scores.items() if s >= _LEAST_FIGURE}, KEY_FIGURES)
+        if page.titled(figures[again].span) and not page.titled(figures[first].span):
+            told_below.add(again)
+    fit = {n: s for n, s in scores.items() if s >= _LEAST_FIGURE and n not in told_below}
+    key = _best(fit, KEY_FIGURES)
     return tuple(replace(f, score=scores[n], key=n in key) for n, f in enumerate(figures))
 
 

@@ -23,6 +23,30 @@ def test_a_figure_that_moved_without_changing_is_no_change(author: Any) -> None:
     assert compare(old.text, a, new.text, new.extraction(figures=twice)) == ()
 
 
+def test_a_change_that_the_headline_gives_without_a_noun_is_told_once(author: Any) -> None:
+    old, new = author("40 lost. 40 boats sank."), author("60 lost. 60 boats sank.")
+    boats = {"counted": "boat", "counted_words": "boats"}
+    changes = compare(
+        old.text,
+        old.extraction(figures=(old.figure("40", 40), old.figure("40 ", 40, **boats))),
+        new.text,
+        new.extraction(figures=(new.figure("60", 60), new.figure("60 ", 60, **boats))),
+    )
+    assert [c.new for c in changes] == ["60 lost. 60 boats"]
+
+
+def test_a_number_of_its_own_is_told_beside_one_with_a_noun(author: Any) -> None:
+    old, new = author("40 lost. 50 boats."), author("60 lost. 70 boats.")
+    boats = {"counted": "boat", "counted_words": "boats"}
+    changes = compare(
+        old.text,
+        old.extraction(figures=(old.figure("40", 40), old.figure("50", 50, **boats))),
+        new.text,
+        new.extraction(figures=(new.figure("60", 60), new.figure("70", 70, **boats))),
+    )
+    assert [c.new for c in changes] == ["60", "70 boats"]
+
+
 def test_figures_of_other_things_come_and_go_each_on_its_own(author: Any) -> None:
     old, new = author("5 cats and 7 dogs"), author("8 birds and 7 dogs")
     changes = compare(

@@ -78,6 +78,34 @@ def test_an_utterance_that_says_what_a_better_one_says_makes_room(author: Any) -
     assert [q.key for q in quotes] == [True, False, True, True]
 
 
+def test_the_same_few_words_are_key_once(author: Any) -> None:
+    text = "“We stay.” he said. “We stay” it says. “Go home.” “We  stay!”"
+    write = author(text)
+    wanted = ["We stay.", "We stay", "Go home.", "We  stay!"]
+    quotes = tuple(write.quote(w, n) for n, w in enumerate(wanted, 1))
+    assert [q.key for q in _ranked(text, quotes=quotes)[0]] == [True, False, True, False]
+
+
+def test_the_same_few_words_by_two_speakers_are_key_twice(author: Any) -> None:
+    text = "“Never.” said Ada Brook. “Never!” said Ida Orrin. “Never” again."
+    write = author(text)
+    ada, ida = (
+        Speaker("Ada Brook", None, "named", None, 0.9),
+        Speaker("Ida Orrin", None, "named", None, 0.9),
+    )
+    quotes = (write.quote("Never.", 1, speaker=ada), write.quote("Never!", 2, speaker=ida))
+    pulled = write.quote("Never", 3)
+    assert [q.key for q in _ranked(text, quotes=(*quotes, pulled))[0]] == [True, True, False]
+
+
+def test_a_pulled_quote_leaves_its_place_to_the_sentence_that_attributes_it(author: Any) -> None:
+    text = "“We stay here”. It rained all day. “We stay here,” said Ada Brook."
+    write = author(text)
+    ada = Speaker("Ada Brook", None, "named", None, 0.9)
+    quotes = (write.quote("We stay here"), write.quote("We stay here,", 2, speaker=ada))
+    assert [q.key for q in _ranked(text, quotes=quotes)[0]] == [False, True]
+
+
 def test_what_the_headline_names_outranks_what_many_sentences_name(author: Any) -> None:
     text = (
         "Ferry Brightwater sinks\n\nThe ferry left. The ferry turned. The ferry stopped. Then "
@@ -216,3 +244,4 @@ def test_a_figure_of_the_headline_leaves_its_place_to_the_sentence_that_tells_it
     told = Figure(Span(text.rindex("19"), text.rindex("19") + 2), "19", 19)
     figures = _ranked(text, figures=(title, told))[2]
     assert figures[1].score > figures[0].score
+    assert [f.key for f in figures] == [False, True]
