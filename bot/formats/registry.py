@@ -8,6 +8,7 @@ from bot.errors import ParseError
 from bot.formats import html, markdown, plain
 from bot.formats.encoding import decode
 from bot.formats.model import Parsed, Parser, shown
+from bot.formats.signatures import unread
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +35,6 @@ _PAGE: Final = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_SIGNATURES: Final = (
-    (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a ZIP archive or office document"),
-    (b"\x89PNG", "a PNG image"),
-    (b"\xff\xd8\xff", "a JPEG image"),
-    (b"GIF8", "a GIF image"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"\x7fELF", "a program"),
-    (b"SQLite format 3\0", "a database"),
-)
 
 
 def parse(data: bytes, name: str, media: str | None = None) -> Parsed:
@@ -61,9 +52,8 @@ def parse(data: bytes, name: str, media: str | None = None) -> Parsed:
         raise ParseError(f"{shown(name)} is empty: 0 bytes")
     charset = _CHARSET.search(media or "")
     declared = charset[1] if charset else None
-    for mark, what in _SIGNATURES:
-        if data.startswith(mark):
-            raise _unread(name, what)
+    if what := unread(data):
+        raise _unread(name, what)
     chosen = _by_media(media) or _by_ending(name)
     if chosen is None:
         if name.lower().endswith(_DATA):
@@ -107,5 +97,5 @@ def _by_ending(name: str) -> Format | None:
 def _unread(name: str, reason: str) -> ParseError:
     return ParseError(
         f"{shown(name)} is not a kind of document that is read ({reason});"
-        f" known kinds: {known_kinds()}"
+        f" save it as one of these: {known_kinds()}"
     )

@@ -140,3 +140,47 @@ def test_plain_text_in_utf8_comes_out_as_it_went_in(text: str) -> None:
 def test_data_for_programs_is_refused_although_it_is_text(name: str) -> None:
     with pytest.raises(ParseError, match="data for programs"):
         parse(b'{"count": 1}', name)
+
+
+MAIL = (
+    b"From: Recall desk <recall@agency.example>\r\nSubject: =?utf-8?q?Kettles?=\r\n"
+    b" and pots\r\nMIME-Version: 1.0\r\n\r\nPGI+NDA8L2I+\r\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (b"{\\rtf1\\ansi \\ldblquote We stay,\\rdblquote  she said.}", "rich text"),
+        (b"\xef\xbb\xbf\n {\\rtf1 x}", "rich text"),
+        (b"%!PS-Adobe-3.0\n(x) show", "PostScript"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 Word", "an older kind"),
+        (b'<?xml version="1.0"?>\n<!-- a -->\n<rss version="2.0"><channel>', "a feed"),
+        (b'<feed xmlns="http://www.w3.org/2005/Atom"><entry>', "a feed"),
+        (MAIL, "an e-mail"),
+    ],
+)
+@pytest.mark.parametrize("name", ["a.txt", "a.html", "a.md", "a", "a.eml"])
+def test_what_other_programs_wrote_is_refused_whatever_its_name(
+    data: bytes, what: str, name: str
+) -> None:
+    with pytest.raises(ParseError, match=what) as refused:
+        parse(data, name)
+    assert "save it as one of these: plain text (.txt .text), " in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"From: the harbour office\nTo: all crews\nReceived: 4 May\n\nThe pier is shut.",
+        b"We write {\\rtf1 and %PDF- here, for programmers.",
+        b"Note\n\nMIME-Version: 1.0 is a header.",
+        b"<p>The <feed> of the mill is slow.</p>",
+    ],
+)
+def test_text_that_only_speaks_of_such_things_is_read(data: bytes) -> None:
+    assert parse(data, "a.txt").text
+
+
+def test_headers_without_end_are_read_in_linear_time() -> None:
+    assert parse(b"a:" * 500_000 + b"\n" + b"a: b\n " * 100_000, "a.txt").text
