@@ -195,6 +195,7 @@ class Bot:
             self._clock,
             self._publisher.wake,
             on_progress=report,
+            on_stuck=lambda reason: self._stuck(name, reason),
             turn=self._turn,
         )
 
@@ -214,6 +215,13 @@ class Bot:
 
     async def _tell(self, about: str, sentence: str) -> None:
         await self._notices.tell("templates", about, sentence)
+
+    async def _stuck(self, source: str, reason: str | None) -> None:
+        """A full disk stops all sources for one reason, which is one notice."""
+        if reason is None:
+            self._notices.settle(f"source {source}")
+        else:
+            await self._notices.tell("sources", f"source {source}", reason)
 
     async def _retain(self) -> None:
         try:

@@ -1,7 +1,7 @@
 """Looking at one source: when woken, on schedule, and again while files are being written."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
@@ -35,6 +35,10 @@ class _Progress:
             self.told(self.done, self.total)
 
 
+async def _nobody(_reason: str | None) -> None:
+    """Tell no one."""
+
+
 class Watcher:
     """Looks at one source.
 
@@ -47,6 +51,8 @@ class Watcher:
         on_planned: called after a document with deliveries is stored; wakes the publisher.
         on_progress: called with how many of what differs are done, and of how many (None until
             the source has told all).
+        on_stuck: called with the reason when looks fail again and again for it, and with None when
+            one succeeds.
         turn: shared by all watchers, so that only one document is planned and stored at a time
             and two copies of a story see each other.
         settle: how long to wait before looking again at what is still being written.
@@ -63,6 +69,7 @@ class Watcher:
         on_planned: Callable[[], None],
         *,
         on_progress: Callable[[int, int | None], None] = lambda _done, _total: None,
+        on_stuck: Callable[[str | None], Awaitable[None]] | None = None,
         turn: asyncio.Lock | None = None,
         settle: timedelta = _SETTLE,
         ahead: int = _AHEAD,
@@ -70,6 +77,7 @@ class Watcher:
         self._source = source
         self._store = store
         self._on_progress = on_progress
+        self._on_stuck = on_stuck or _nobody
         self._intake = Intake(
             source.name, store, engine, plan, clock, on_planned, turn or asyncio.Lock()
         )
@@ -79,6 +87,7 @@ class Watcher:
         self._patience = settle
         self._ahead = ahead
         self._problem: str | None = None
+        self._failure: str | None = None
         self._timer: asyncio.TimerHandle | None = None
 
     async def look(self) -> Looked:
@@ -132,8 +141,21 @@ class Watcher:
             await self.look()
         except Exception as error:  # noqa: BLE001 - a source that stops being watched dies silently
             reason = str(error) if isinstance(error, VerbatimError) else repr(error)
-            _log.error("a look failed; it is tried again", source=self._source.name, reason=reason)
+            await self._failed(reason)
             self._later(_LONGEST_WAIT)
+        else:
+            if self._failure is not None:
+                _log.info("looks succeed again", source=self._source.name)
+                self._failure = None
+                await self._on_stuck(None)
+
+    async def _failed(self, reason: str) -> None:
+        """Log it once: beside a full disk every file that arrives asks for another look."""
+        if reason == self._failure:
+            await self._on_stuck(reason)
+            return
+        _log.error("a look failed; it is tried again", source=self._source.name, reason=reason)
+        self._failure = reason
 
     async def _listen(self, wakes: AsyncIterator[None]) -> None:
         try:

@@ -14,6 +14,7 @@ from bot.app.bot import Bot
 from bot.app.chats import Streams
 from bot.app.progress import lines
 from bot.commands.answering import answer
+from bot.errors import StoreError
 from bot.ports import Asker, Subscription
 from bot.store import open_store
 
@@ -89,6 +90,32 @@ async def test_a_file_that_arrives_while_the_bot_serves_is_posted_at_once(
         await until(lambda: "5 cats" in output())
         project.write("boats.txt")
         await until(lambda: "Ada Brook" in output())
+
+
+async def test_a_store_that_cannot_be_written_stands_in_the_status_until_it_can(
+    project: Project, later: Time, streams: Streams, monkeypatch: Any
+) -> None:
+    monkeypatch.setattr("bot.watcher.look._LONGEST_WAIT", timedelta())
+    project.change("watch: false", "watch: true")
+    project.write("boats.txt")
+    full = asyncio.Event()
+    full.set()
+
+    async with opened(project, later, streams) as bot:
+        ingest = bot._store.ingest
+
+        async def write(entry: Any) -> bool:
+            if full.is_set():
+                raise StoreError("the disk is full")
+            return await ingest(entry)
+
+        monkeypatch.setattr(bot._store, "ingest", write)
+        async with serving(bot):
+            await until(lambda: bool(bot.context.notices()))
+            (notice,) = bot.context.notices()
+            assert notice.sentence == "the disk is full"
+            full.clear()
+            await until(lambda: not bot.context.notices())
 
 
 async def test_a_subscription_made_from_chat_posts_beside_the_files_routes(
@@ -244,6 +271,8 @@ async def test_while_serving_a_changed_file_brings_sources_routes_and_rights(
 
     other = tmp_path / "other"
     other.mkdir()
+    # There before the folder is a source: nothing watches it that would see it arrive.
+    (other / "boats.txt").write_text("7 dogs sank.")
     store = await open_store(project.make_store(), clock)
     bot = Bot(project.config, store, HereEngine(), clock, "test", streams, file=project.file)
     asker = Asker("hq", "U0123ABCD", "console", platform="slack", manages=False)
@@ -259,7 +288,6 @@ async def test_while_serving_a_changed_file_brings_sources_routes_and_rights(
 
         await until(taken)
         project.write("left.txt", "5 cats.")
-        (other / "boats.txt").write_text("7 dogs sank.")
         await until(lambda: "7 dogs" in output())
         assert "5 cats" not in output()
         await answer("/subscribe about:dogs", asker, bot.context)  # an admin may

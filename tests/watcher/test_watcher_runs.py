@@ -90,8 +90,33 @@ async def test_a_look_that_fails_is_told_and_tried_again(house: Build, monkeypat
             async with running(play.watcher()):
                 play.source.wakes.put_nowait(None)
                 await looked(play, 1)
-        assert [log["reason"] for log in logs] == [reason]
+        assert [log["reason"] for log in logs if log["log_level"] == "error"] == [reason]
         assert play.store.entries.keys() == {"a.txt"}
+
+
+async def test_looks_that_keep_failing_are_logged_once_and_told_until_one_succeeds(
+    house: Build, monkeypatch: Any
+) -> None:
+    monkeypatch.setattr(look, "_LONGEST_WAIT", timedelta())
+    full = StoreError("disk full")
+    play = house([full], [full], [full], [found("a.txt")])
+    told: list[str | None] = []
+    well = asyncio.Event()
+
+    async def stuck(reason: str | None) -> None:
+        told.append(reason)
+        if reason is None:
+            well.set()
+
+    with capture_logs() as logs:
+        async with running(play.watcher(on_stuck=stuck)):
+            play.source.wakes.put_nowait(None)
+            await well.wait()
+    assert [log["event"] for log in logs] == [
+        "a look failed; it is tried again",
+        "looks succeed again",
+    ]
+    assert told == ["disk full", "disk full", None]
 
 
 async def test_when_hints_end_in_a_fault_looks_on_schedule_go_on(house: Build) -> None:
