@@ -32,7 +32,7 @@ async def run(values: Values, asker: Asker, context: Context) -> Reply:
 COMMAND = Command(
     "digest",
     "the key lines of what was read lately",
-    "/digest about:drought since:24h",
+    "/digest about:flood since:7d",
     run,
     (
         ABOUT,

@@ -9,6 +9,7 @@ from bot.commands.asking import (
     SOURCE,
     UNTIL,
     asked,
+    by_unit,
     more,
     nothing,
     searched,
@@ -29,6 +30,9 @@ async def run(values: Values, asker: Asker, context: Context) -> Reply:
         topic = replace(query, of=None, about=query.of)
         if found := await context.store.figures(topic):
             query = topic
+    if not found and (other := by_unit(query)):
+        found = await context.store.figures(other)
+        query = other if found else query
     title = f"Figures · {searched(query, context)}"
     if not found:
         return Reply(title, await nothing("figures", query, context, values.page))
@@ -39,7 +43,7 @@ async def run(values: Values, asker: Asker, context: Context) -> Reply:
 COMMAND = Command(
     "figures",
     "how many of what, with the sentence",
-    "/figures of:civilians since:7d",
+    "/figures of:homes about:flood",
     run,
     (OF, ABOUT, SINCE, UNTIL, SOURCE, PAGE_NUMBER),
 )

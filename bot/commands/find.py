@@ -22,5 +22,5 @@ async def run(values: Values, asker: Asker, context: Context) -> Reply:
 
 
 COMMAND = Command(
-    "find", "every sentence with these words", "/find grain harbour", run, (WORDS, PAGE_NUMBER)
+    "find", "every sentence with these words", "/find Brackwater sirens", run, (WORDS, PAGE_NUMBER)
 )

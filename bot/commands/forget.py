@@ -3,6 +3,7 @@
 from shlex import quote
 
 from bot.commands.model import Context
+from bot.commands.why import others
 from bot.core.digest import TextLine
 from bot.errors import CommandError
 from bot.ports import Asker, Choice, Reply
@@ -43,6 +44,7 @@ async def forget(item: str | None, confirmed: str | None, asker: Asker, context:
                     "be posted. This cannot be undone. What stands in channels stays there.",
                     "warning",
                 ),
+                *others(found, _USAGE.removesuffix(" ITEM")),
             ),
             choices=(Choice("Forget it", line),),
         )

@@ -56,7 +56,7 @@ async def _paraphrased(query: Asked, context: Context, page: int) -> tuple[Line,
 COMMAND = Command(
     "quotes",
     "who said what, word for word",
-    '/quotes speaker:Brackwater about:"on roofs" since:7d',
+    '/quotes speaker:Brackwater about:"on roofs"',
     run,
     (SPEAKER, ABOUT, SINCE, UNTIL, SOURCE, PAGE_NUMBER),
 )

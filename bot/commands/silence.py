@@ -45,7 +45,8 @@ async def silence(values: Values, asker: Asker, context: Context) -> Reply:
     made = await context.store.silence(wanted)
     context.changed()
     return Reply(
-        f"{asker.channel} is quiet until {when(made.until, context)}",
+        f"{asker.channel} is quiet{f' about {what}' if what else ''} until"
+        f" {when(made.until, context)}",
         (line(made, context), TextLine(_LATER, "faint")),
         choices=(_ending(made),),
     )

@@ -14,17 +14,22 @@ _WANTED = (
     Option("mode", "when to post: instant, or a schedule", "mode", ("instant", *EXAMPLES)),
 )
 
+_ALL = ("everything", "all")
+"""Bare words for no condition at all; who wants the word itself writes `about:everything`."""
+
 _MORE = TextLine("/verbatim routes shows what comes here by the file's routes too.", "faint")
 
 
 async def subscribe(values: Values, asker: Asker, context: Context) -> Reply:
     """Make a subscription of the asker's channel; the same one is never made twice."""
-    channel = _channel(asker)
+    channel, about = _channel(asker), values.text("about")
+    if about and "about" in values.parsed.bare and about.casefold() in _ALL:
+        about = None
     wanted = Subscription(
         id=0,
         channel=channel,
         by=f"{asker.chat}:{asker.user}",
-        about=values.text("about"),
+        about=about,
         speaker=values.text("speaker"),
         figure=values.text("figure"),
         mode=values.text("mode") or "instant",

@@ -16,6 +16,7 @@ _UNITS: Final = {
 _DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _AGO: Final = re.compile(r"([0-9]{1,6}) ?([mhdw])")
 _DATE: Final = re.compile(r"([0-9]{4})-([0-9]{1,2})(?:-([0-9]{1,2}))?(?:[t ]([0-9:]{4,5}))?")
+_YEAR: Final = re.compile(r"[12][0-9]{3}")
 _CLOCK: Final = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])")
 
 
@@ -25,7 +26,8 @@ def moment(words: str, now: datetime, zone: tzinfo, *, ends: bool = False) -> da
     A weekday is the latest one, today included; a clock time is today's.
 
     Args:
-        words: one of the forms in `EXAMPLES`, also ``2026-11``, ``2026-11-01 14:30``, ``14:30``.
+        words: one of the forms in `EXAMPLES`, also ``2026``, ``2026-11``, ``2026-11-01 14:30``,
+            ``14:30``.
         now: the present moment (aware).
         zone: whose days and clock are meant.
         ends: a day or month means its end, not its beginning ("until:yesterday").
@@ -52,6 +54,9 @@ def _read(plain: str, now: datetime, zone: tzinfo, *, ends: bool) -> datetime:
         return (now.astimezone(UTC) - ago).astimezone(zone)
     if found := _CLOCK.fullmatch(plain):
         return datetime.combine(now.date(), _clock(plain), zone)
+    if found := _YEAR.fullmatch(plain):
+        year = int(found[0])
+        return _edge(date(year, 1, 1), date(year + 1, 1, 1), zone, ends=ends)
     if found := _DATE.fullmatch(plain):
         year, month, day = int(found[1]), int(found[2]), found[3]
         first = date(year, month, int(day or 1))

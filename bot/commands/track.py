@@ -11,6 +11,7 @@ from bot.commands.asking import (
     SOURCE,
     UNTIL,
     asked,
+    by_unit,
     nothing,
     searched,
     some,
@@ -40,6 +41,8 @@ async def run(values: Values, asker: Asker, context: Context) -> Reply:
     del asker
     query = replace(asked(values), of=values.text("figure"), limit=_OTHERS + 1, offset=0)
     found = await context.store.tracked(query)
+    if not found and (other := by_unit(query)):
+        found = await context.store.tracked(other)
     if not found:
         title = f"Track · {searched(query, context)}"
         return Reply(title, await nothing("figures to follow", query, context))
@@ -101,7 +104,7 @@ def _name(series: Series) -> str:
 COMMAND: Final = Command(
     "track",
     "one figure over time and sources, as a table and a chart",
-    '/track figure:"civilians wounded" about:Karsk',
+    "/track figure:homes about:Harrow",
     run,
     (FIGURE, ABOUT, SINCE, UNTIL, SOURCE, PAGE_NUMBER),
 )

@@ -5,15 +5,18 @@ from typing import Final
 from bot.commands.asking import when
 from bot.commands.model import Command, Context, Option, Values
 from bot.core.digest import Line, TextLine
-from bot.ports import Asker, Reply, Step
+from bot.ports import Asker, Reply, Step, Why
 
 ITEM = Option(
-    "item", "a document: its id, file name or words of its title", main=True, required=True
+    "item",
+    "a document: its id, a post's, its file name or words of its title",
+    main=True,
+    required=True,
 )
 
 _UNKNOWN: Final = (
-    TextLine("No document is known by this id, file name or title."),
-    TextLine("Every post ends with its document's id, and /find WORDS shows ids too.", "faint"),
+    TextLine("No document or post is known by this id, file name or title."),
+    TextLine("Every post ends with its document's id and its own; /find shows ids too.", "faint"),
     TextLine("/verbatim sources tells what could not be read.", "faint"),
 )
 
@@ -30,7 +33,17 @@ async def run(values: Values, asker: Asker, context: Context) -> Reply:
     revision = f" · revision {ref.revision}" if ref.revision > 1 else ""
     head = TextLine(f"{ref.source} · {ref.key}{published}{revision} · {ref.id}", "faint")
     steps: tuple[Line, ...] = tuple(_line(step, context) for step in why.steps)
-    return Reply(f"Why · {ref.title}", (head, *steps))
+    return Reply(f"Why · {ref.title}", (head, *steps, *others(why, "/why")))
+
+
+def others(why: Why, command: str) -> tuple[Line, ...]:
+    """Further documents that the words fit, each with the command that names it alone."""
+    if not why.others:
+        return ()
+    return (
+        TextLine("Other documents that this fits", "heading"),
+        *(TextLine(f"{d.title} · {d.source} · {d.key} · {command} {d.id}") for d in why.others),
+    )
 
 
 def _line(step: Step, context: Context) -> TextLine:
@@ -45,7 +58,7 @@ def _line(step: Step, context: Context) -> TextLine:
 COMMAND = Command(
     "why",
     "what happened to a document, and why",
-    "/why 3fa9c1d2ab",
+    "/why flood-update.txt",
     run,
     (ITEM,),
 )

@@ -169,10 +169,15 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Why:
-    """A document's whole story."""
+    """A document's whole story.
+
+    Attributes:
+        others: further documents that what was asked for names as well, newest first, a few.
+    """
 
     document: DocumentRef
     steps: tuple[Step, ...]
+    others: tuple[DocumentRef, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -290,7 +290,12 @@ class Store(Protocol):
         ...
 
     async def why(self, item: str) -> Why | None:
-        """``item``: a document's id (or its beginning, 4 characters or more), key or title."""
+        """Find a document, and tell all that happened to it.
+
+        Args:
+            item: its id, or that of a post that shows it (or the beginning of either, 4 characters
+                or more), its key, file name or words of its title.
+        """
         ...
 
     async def status(self) -> Status:

@@ -184,6 +184,13 @@ def standing(
     return _newest(connection, there & (deliveries.c.planned_at >= since))
 
 
+def shown_by(connection: Connection, start: str) -> list[str]:
+    """Ids of the documents that the newest delivery whose id begins so shows."""
+    ids = (deliveries.c.id >= start) & (deliveries.c.id < f"{start}g")
+    found = _newest(connection, ids)
+    return [part.document.id for part in found.digest.sections] if found else []
+
+
 def first_posts(connection: Connection, channel: str, since: datetime) -> int:
     """How many posts of one document, no corrections, were planned for the channel since."""
     counted = (

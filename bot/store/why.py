@@ -10,12 +10,14 @@ from bot.core.digest import Digest, DocumentRef
 from bot.core.document import document_id
 from bot.ports import SourceStatus, Status, Step, Why
 from bot.store.codec import decode
+from bot.store.deliveries import shown_by
 from bot.store.rows import reference
 from bot.store.schema import deliveries, documents, figures, looks, places, quotes, steps
 from bot.store.text_sqlite import all_words, searching
 
 _BEGINNING = re.compile(r"[0-9a-f]{4,}", re.ASCII)
 _FAILURES = 20
+_FITTING = 6
 _LIGHT = [column for column in documents.c if column.name not in {"text", "extraction"}]
 
 
@@ -25,11 +27,13 @@ def why(connection: Connection, item: str) -> Why | None:
     A place that could never be read has no document; its story is why not.
     """
     item = item.strip()
-    for way in _ways(item):
-        row = connection.execute(way.limit(1)).first()
-        if row is not None:
+    for way in _ways(connection, item):
+        rows = connection.execute(way.limit(_FITTING)).all()
+        if rows:
+            row, *others = rows
             story = (*_told(connection, row), *_refusal(connection, row.source, row.key))
-            return Why(reference(row), (*story, *_waiting(connection, row)))
+            steps = (*story, *_waiting(connection, row))
+            return Why(reference(row), steps, tuple(map(reference, others)))
     return _never_read(connection, item)
 
 
@@ -57,7 +61,7 @@ def _refusal(connection: Connection, source: str, key: str) -> Iterator[Step]:
         yield Step("failed", f"not read: {place.refused}", None, place.at)
 
 
-def _ways(item: str) -> Iterator[Select[Any]]:
+def _ways(connection: Connection, item: str) -> Iterator[Select[Any]]:
     """How an item may name a document, the most certain way first."""
     newest = select(*_LIGHT).order_by(documents.c.rid.desc())
     yield newest.where(documents.c.id == item)
@@ -66,6 +70,8 @@ def _ways(item: str) -> Iterator[Select[Any]]:
         yield newest.where(documents.c.id >= start, documents.c.id < f"{start}g")
     yield newest.where(documents.c.key == item)
     yield newest.where(documents.c.name == item)
+    if _BEGINNING.fullmatch(item.lower()):
+        yield newest.where(documents.c.id.in_(shown_by(connection, item.lower())))
     source, rid = searching(documents, all_words(item, "words"))
     yield select(*_LIGHT).select_from(source).order_by(rid.desc())
 

@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.commands.model import Context
-from bot.core.digest import FigureLine, Piece
+from bot.core.digest import DocumentRef, FigureLine, Piece
 from bot.core.document import Document, document_id
 from bot.core.extraction import Extraction
 from bot.core.figures.model import Figure
@@ -133,6 +133,7 @@ class FakeStore:
     deliveries: list[Delivery] = field(default_factory=list)
     asked: list[Asked] = field(default_factory=list)
     failures: tuple[tuple[str, str], ...] = ()
+    fitting: tuple[DocumentRef, ...] = ()
     series: list[Series] = field(default_factory=lambda: [BOATS])
 
     @classmethod
@@ -200,7 +201,8 @@ class FakeStore:
         return self._page(asked, [s for s in fresh if _holds(asked.about, s.document.text)])
 
     async def speakers(self, prefix: str, limit: int) -> list[str]:
-        return [n for n in ("Ilse Marrow", "Odo Fenn") if n.lower().startswith(prefix)][:limit]
+        known = ("Ilse Marrow", "Odo Fenn")
+        return [n for n in known if f" {n.lower()}".find(f" {prefix}") >= 0][:limit]
 
     async def counted(self, prefix: str, limit: int) -> list[str]:
         return [n for n in ("boat", "bridge") if n.startswith(prefix)][:limit]
@@ -215,6 +217,7 @@ class FakeStore:
                 Step("routed", "route “rest”: it takes everything"),
                 Step("failed", "the channel is gone", "desk", NOW),
             ),
+            self.fitting,
         )
 
     async def status(self) -> Status:

@@ -1,4 +1,5 @@
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -16,8 +17,9 @@ from bot.core.digest import (
     StatementLine,
     TextLine,
 )
+from bot.core.lines import document_ref
 from bot.errors import CommandError
-from bot.ports import Asker, Notice, Reply
+from bot.ports import Asked, Asker, FigureHit, Notice, Reply
 
 Ask = Callable[[str], Awaitable[Reply]]
 ME = Asker("console", "me", "desk")
@@ -153,7 +155,49 @@ async def test_why_tells_each_stage_with_its_reason(ask: Ask) -> None:
 
 
 async def test_why_of_an_unknown_thing_says_where_ids_are(ask: Ask) -> None:
-    assert "/find WORDS shows ids" in said(await ask("/why nonsense"))
+    assert "/find shows ids" in said(await ask("/why nonsense"))
+
+
+async def test_why_names_other_documents_that_the_words_fit(ask: Ask, store: FakeStore) -> None:
+    assert "this fits" not in said(await ask(f"/why {DOCUMENT.id}"))
+    other = replace(document_ref(DOCUMENT), id="77aa00bb11", title="Saltmere pays")
+    store.fitting = (other,)
+    line = "Saltmere pays · seeds · saltmere.txt · /why 77aa00bb11"
+    assert line in said(await ask(f"/why {DOCUMENT.key}"))
+
+
+async def test_a_word_that_the_store_spells_otherwise_is_offered(ask: Ask) -> None:
+    assert "Try of:boat." in said(await ask("/figures of:baot"))
+    assert "Try figure:boat." in said(await ask("/track baot"))
+    assert "Try speaker:Marrow." in said(await ask("/quotes speaker:morrow"))
+    assert "Try /find zebra." in said(await ask("/quotes about:zebra"))
+
+
+async def test_what_can_find_nothing_is_told_what_would(ask: Ask) -> None:
+    assert "later than since:" in said(await ask("/quotes about:zebra since:today until:monday"))
+    assert "Try words with letters" in said(await ask("/find %"))
+
+
+async def test_figures_can_be_asked_for_by_the_sign_of_their_unit(
+    ask: Ask, store: FakeStore
+) -> None:
+    asked: list[str | None] = []
+    answer_of = store.figures
+
+    async def figures(query: Asked) -> list[FigureHit]:
+        asked.append(query.of)
+        return await answer_of(replace(query, of="boat")) if query.of == "EUR" else []
+
+    store.figures = figures  # type: ignore[method-assign]
+    reply = await ask("/figures of:€")
+    assert asked == ["€", "EUR"]
+    assert reply.title == "Figures · of EUR"
+
+
+async def test_everything_alone_subscribes_to_everything(ask: Ask, store: FakeStore) -> None:
+    await ask("/subscribe Everything")
+    await ask("/subscribe about:everything")
+    assert [made.about for made in store.made] == [None, "everything"]
 
 
 async def test_a_subscription_belongs_to_the_askers_channel(ask: Ask, store: FakeStore) -> None:

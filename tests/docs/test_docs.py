@@ -30,6 +30,7 @@ from ruamel.yaml import YAML
 
 from bot.app.checking import try_templates
 from bot.cli import verbs
+from bot.commands.model import Command
 from bot.commands.registry import COMMANDS
 from bot.config.load import faults, load, parse
 from bot.config.templates.language import FILTERS, NAMES, PARTS
@@ -247,6 +248,21 @@ def test_every_command_shown_ends_as_it_is_said_to(stage: Stage, project: Path) 
         return
     result = call(words, fed(stage))
     assert result.exit_code == stage.exits, result.output
+
+
+@pytest.mark.parametrize(
+    "command",
+    [c for c in COMMANDS if c.queries and c.name not in ("verbatim", "subscriptions")],
+    ids=lambda c: c.name,
+)
+@pytest.mark.usefixtures("project")
+def test_the_example_that_help_gives_of_a_question_is_answered_by_the_samples(
+    command: Command,
+) -> None:
+    result = call(("ask", command.example), None)
+    assert result.exit_code == 0
+    assert "Searched" not in result.output
+    assert "No document" not in result.output
 
 
 @pytest.mark.parametrize("block", all_blocks("python"), ids=str)

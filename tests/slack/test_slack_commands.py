@@ -189,7 +189,7 @@ async def test_a_posts_channel_is_silenced_with_two_presses_and_loud_with_a_thir
     assert room.store.quiet == []
     (made,) = await room.press(offer, "Document, 7 days")
     assert made["replace_original"] is True
-    assert "desk is quiet until 27 Nov 2026" in shown(made)
+    assert "desk is quiet about 3fa9c1d2ab until 27 Nov 2026" in shown(made)
     assert [(s.channel, s.what) for s in room.store.quiet] == [("desk", DOCUMENT.id)]
     (ended,) = await room.press(made, "End silence 1")
     assert "Ended silence 1 of desk" in shown(ended)

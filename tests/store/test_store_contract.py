@@ -749,6 +749,36 @@ async def test_why_finds_a_document_by_id_beginning_key_name_and_title(store: St
         assert await store.why(item) is None, item
 
 
+async def test_why_finds_what_a_post_shows_by_the_posts_id(store: Store) -> None:
+    of = document("a")
+    post = replace(delivery(of), id="fedcba9876543210fedc")
+    waits = entry(of, digest="a", waiting=(held(of),))
+    await store.ingest(replace(waits, deliveries=(post,)))
+    found = await store.why("fedcba987654")
+    assert found is not None
+    assert found.document == reference(of)
+    both = period(held(of).section, held(document("b")).section, name="abcdef0123")
+    await store.ingest(entry(document("b"), digest="b", waiting=(held(document("b")),)))
+    assert await store.plan_period("rest", "desk", both)
+    found = await store.why("ABCDEF")
+    assert found is not None
+    assert {found.document.key, *(d.key for d in found.others)} == {"a", "b"}
+
+
+async def test_why_names_what_else_the_words_fit(store: Store) -> None:
+    for folder in ("march", "april"):
+        await store.ingest(entry(document(f"{folder}/harbour.txt"), digest=folder))
+    found = await store.why("harbour.txt")
+    assert found is not None
+    assert (found.document.key, [d.key for d in found.others]) == (
+        "april/harbour.txt",
+        ["march/harbour.txt"],
+    )
+    alone = await store.why(found.document.id)
+    assert alone is not None
+    assert alone.others == ()
+
+
 async def test_the_story_is_told_in_order_with_times(store: Store, time: Time) -> None:
     early = NOON - timedelta(minutes=1)
     steps = (Step("seen", "new file", at=early), Step("routed", "by “rest”", "desk"))
