@@ -21,6 +21,7 @@ MARKS = "only what a source says stands in quote marks: use bold or another word
 ITEMS = "show items as they are, {{ quote }}, without truncate, reverse or replace"
 LOOPS = "look for loops in loops and text that doubles"
 NAME = "only a name can be given a value; choose a name of your own, other than none, true or false"
+VALUE = "write one, such as figures or document.title"
 ALERT = "an alert with quotes and figures"
 
 
@@ -58,12 +59,24 @@ GOOD = """\
         ("\n{% fro q in quotes %}", ["11:8: no tag 'fro'; did you mean 'for'?"]),
         (
             "{{ quotes",
-            [
-                (
-                    "10:5: not a template: unexpected end of template, expected"
-                    f" 'end of print statement'; {PAGE}"
-                )
-            ],
+            [("10:5: a bracket opens here and is not closed; write }}")],
+        ),
+        ("{{ }}", [f"10:5: a value is missing before }}}}; {VALUE}"]),
+        ("{% if %}a{% endif %}", [f"10:5: a value is missing before %}}; {VALUE}"]),
+        ("{% if update == %}{% endif %}", [f"10:5: a value is missing before %}}; {VALUE}"]),
+        ("{{ quotes | }}", [f"10:5: a value is missing before }}}}; {VALUE}"]),
+        (
+            "{% for q quotes %}{{ q }}{% endfor %}",
+            ["10:5: a {% for %} without its in; write {% for quote in quotes %}"],
+        ),
+        ("{% set a %}", ["10:5: a {% set %} without its value; write {% set name = value %}"]),
+        ("{% if update", ["10:5: a bracket opens here and is not closed; write %}"]),
+        ("{% elif update %}", ["10:8: {% elif %} stands in no {% if %}; open {% if ... %} above"]),
+        ("{% %}", ["10:5: a {% without its word; write {% if %}, {% for %} or {% set %}"]),
+        ("{{ 'abc }}", ["10:5: a quote mark opens here and never closes; close it"]),
+        (
+            "{{ document. }}",
+            ["10:5: a name is missing behind a point; write one, such as document.title"],
         ),
         (
             "{{ quote ! }}",

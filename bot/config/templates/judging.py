@@ -34,6 +34,7 @@ _LISTS: Final = frozenset({"list", "reject", "rejectattr", "reverse", "select", 
 _SORTED: Final = frozenset({"sort", "unique"})
 _TAG: Final = re.compile("unknown tag '(.*?)'")
 _OPEN: Final = re.compile("innermost block that needs to be closed is '(.*?)'")
+_SET: Final = "write {% set name = value %}"
 _PAGE: Final = "see docs/how-to/write-a-template.md"
 
 
@@ -85,8 +86,13 @@ def _syntax(error: TemplateSyntaxError) -> Flaw:
         if word.startswith("end") and word in TAGS:
             what = f"{{% {word} %}} closes nothing"
             return Flaw(error.lineno, word, what, f"remove it, or open {{% {word[3:]} %}} above")
+        if word in TAGS:
+            what = f"{{% {word} %}} stands in no {{% if %}}"
+            return Flaw(error.lineno, word, what, "open {% if ... %} above")
         return Flaw(error.lineno, word, f"no tag {shown(word)!r}", nearest(word, TAGS))
     if opened := _OPEN.search(message):
+        if opened[1] == "set":
+            return Flaw(error.lineno, "", "a {% set %} without its value", _SET)
         what = f"{{% {opened[1]} %}} is never closed"
         return Flaw(error.lineno, "", what, f"write {{% end{opened[1]} %}}")
     if odd := misread(message):
@@ -166,7 +172,7 @@ class _Reader:
 
     def _assigned(self, node: nodes.Assign, known: _Known) -> Iterator[Flaw]:
         if not isinstance(node.target, nodes.Name):
-            yield Flaw(node.lineno, "set", "one name at a time", "write {% set name = value %}")
+            yield Flaw(node.lineno, "set", "one name at a time", _SET)
             return
         yield from _taken(node.target)
         known[node.target.name] = _kind(node.node, known)
