@@ -98,6 +98,8 @@ def join(
         if _tells_of(waiting.section, document):
             return Outcome(False)
         return _waiting(telling, chosen, waiting, document, extraction)
+    if all(known == document.id for known in telling.documents):
+        return Outcome(False)  # nobody else tells it: there was nothing to be told
     reason = f"its story was not told here in the last {telling.lasting}: it goes on its own"
     return Outcome(False, (Step("joined", reason, channel),))
 

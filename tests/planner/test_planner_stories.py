@@ -187,6 +187,12 @@ def test_a_story_told_too_long_ago_is_told_anew_and_says_so() -> None:
     assert last(result).startswith("its story was not told here in the last 7d")
 
 
+def test_a_document_that_alone_tells_its_story_is_not_said_to_join_one() -> None:
+    result = planned(FIRST, members=(FIRST,))
+    assert [d.digest.kind for d in result.deliveries] == ["alert"]
+    assert not any("not told here" in step.reason for step in result.steps)
+
+
 def test_where_copies_are_not_kept_back_each_has_its_post(post: Delivery) -> None:
     result = planned(COPY, standing=post, lasting="")
     assert [d.digest.kind for d in result.deliveries] == ["alert"]
