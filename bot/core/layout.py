@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.core.furniture import mark_furniture
 from bot.core.headers import read_dateline, read_header
+from bot.core.letterhead import mark_letterhead
 from bot.core.paragraphs import split_paragraphs
 from bot.core.spans import Span
 from bot.languages.english_furniture import REPORTED
@@ -41,7 +42,8 @@ class Layout:
         published: date from the text's own header or dateline, or None.
         paragraphs: what is read, in order, white space and signs of lists and block quotes
             trimmed; no header, no furniture.
-        furniture: what is skipped: "see more", the headline of a related story, datelines.
+        furniture: what is skipped: "see more", the headline of a related story, datelines,
+            a release's letterhead.
         notices: what is odd about the text.
     """
 
@@ -61,12 +63,13 @@ def read_layout(text: str) -> Layout:
         notices = (Notice("bad-header-date", message, header),)
     paragraphs = split_paragraphs(text, header.end if header else 0)
     dropped = mark_furniture([p.of(text) for p in paragraphs])
+    heads = mark_letterhead(text, paragraphs)
     kept: list[Span] = []
     furniture: list[Span] = []
-    for paragraph, drop in zip(paragraphs, dropped, strict=True):
+    for paragraph, drop, head in zip(paragraphs, dropped, heads, strict=True):
         dateline = None if drop else read_dateline(paragraph.of(text))
         published = published or dateline
-        (furniture if drop or dateline else kept).append(_without_sign(text, paragraph))
+        (furniture if drop or head or dateline else kept).append(_without_sign(text, paragraph))
     title = kept[0] if len(kept) > 1 and _is_headline(kept[0].of(text)) else None
     return Layout(title, published, tuple(kept), tuple(furniture), notices)
 

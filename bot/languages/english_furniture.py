@@ -61,6 +61,16 @@ POINTERS = (
     "see more",
 )
 
+# What a paper calls itself in its letterhead, as expressions; a number may follow.
+RELEASES = (
+    r"(?:press|news|media)\s(?:release|statement|notice|information)",
+    r"for\simmediate\s(?:release|publication)",
+    r"immediate\srelease",
+    r"embargo(?:ed)?\s(?:until|till|to)\b.{0,60}",
+    r"check\sagainst\sdelivery",
+    r"not\sfor\spublication\sbefore\b.{0,60}",
+)
+
 # Past tenses of speech that sentences have and headlines seldom.
 REPORTED = ("added", "asked", "replied", "said", "told", "wrote")
 

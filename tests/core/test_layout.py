@@ -66,6 +66,46 @@ def test_the_header_outranks_a_later_dateline() -> None:
     assert layout.published == date(2026, 3, 4)
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "PRESS RELEASE 114/2026\nHarbour Police, Port Sable\nFor immediate release\n\n",
+        "**Press release**\n\n",
+        "NEWS RELEASE\n\nFOR IMMEDIATE RELEASE\n\n",
+        "Media statement No. 12\n3 May 2026\n\n",
+        "EMBARGOED UNTIL 00:01 Friday 4 May\n",
+    ],
+)
+def test_a_releases_letterhead_is_neither_its_headline_nor_read(head: str) -> None:
+    text = f"{head}Two arrested after find in port\n\nOfficers arrested two men on Wednesday."
+    layout = read_layout(text)
+    assert layout.title is not None
+    assert layout.title.of(text) == "Two arrested after find in port"
+    assert [p.of(text) for p in layout.paragraphs][1:] == [
+        "Officers arrested two men on Wednesday."
+    ]
+
+
+def test_a_date_in_the_letterhead_dates_the_text() -> None:
+    text = "Media statement\n3 May 2026\n\nTwo arrested\n\nIt rained all day."
+    assert read_layout(text).published == date(2026, 5, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Press release condemned by unions\n\nIt rained all day.", "Press release condemned"),
+        ("Mayor opens bridge\nFor immediate release\n\nIt rained all day.", "Mayor opens"),
+        ("Speech by the mayor\nCheck against delivery\n\nFriends,\n\nIt rains.", "Speech by"),
+        ("It stands\n\nFor immediate release\n\nIt rained all day.", "It stands"),
+    ],
+)
+def test_what_only_stands_beside_such_a_line_stays_the_headline(text: str, title: str) -> None:
+    found = read_layout(text).title
+    assert found is not None
+    assert found.of(text).startswith(title)
+
+
 def test_a_related_headline_goes_with_the_see_more_below_it() -> None:
     text = "The dam held through the night.\n\nStorm feared: minister\n\nsee more\n\nIt rained."
     layout = read_layout(text)
