@@ -22,7 +22,12 @@ async def run(values: Values, asker: Asker, context: Context) -> Reply:
     query = replace(asked(values, DOCUMENTS), since=None, read_since=since)
     found = await context.store.documents(query)
     title = f"Digest · {searched(query, context)}"
-    parts = [section(s.document, s.extraction, context.show) for s in found[:DOCUMENTS]]
+    shown = found[:DOCUMENTS]
+    stories = await context.store.stories([s.document.id for s in shown])
+    parts = [
+        section(s.document, s.extraction, context.show, story=stories.get(s.document.id))
+        for s in shown
+    ]
     lines = period(title, parts, context.now()).sections
     if not lines and len(found) <= DOCUMENTS:
         return Reply(title, await nothing("documents", query, context, values.page))

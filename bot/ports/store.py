@@ -183,6 +183,10 @@ class Store(Protocol):
         """
         ...
 
+    async def stories(self, documents: Sequence[str]) -> Mapping[str, str]:
+        """The story of each of these documents, by its id; one that is in none is left out."""
+        ...
+
     async def sources(self, story: str, without: str, until: datetime | None = None) -> list[str]:
         """Names of the sources of all those documents, leaving out one document, by its id."""
         ...

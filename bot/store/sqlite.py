@@ -256,6 +256,10 @@ class SqliteStore:
         """The newest documents of a story, newest first."""
         return await self._read(stories.members, story, until)
 
+    async def stories(self, documents: Sequence[str]) -> Mapping[str, str]:
+        """The story of each document that is in one."""
+        return await self._read(stories.told_by, documents)
+
     async def sources(self, story: str, without: str, until: datetime | None = None) -> list[str]:
         """Sources whose documents tell it, leaving out one document."""
         return await self._read(stories.sources, story, without, until)

@@ -68,6 +68,15 @@ def members(connection: Connection, story: str, until: datetime | None) -> list[
     return list(connection.scalars(newest.limit(_MOST_MEMBERS)))
 
 
+def told_by(connection: Connection, identities: Sequence[str]) -> dict[str, str]:
+    """The story of each of these documents that is in one."""
+    wanted = fingerprints.c.document_id.in_(list(identities))
+    found = connection.execute(
+        select(fingerprints.c.document_id, fingerprints.c.story).where(wanted)
+    )
+    return {row.document_id: row.story for row in found}
+
+
 def sources(connection: Connection, story: str, without: str, until: datetime | None) -> list[str]:
     """Sources of a story's documents, likewise, leaving out one document."""
     others = _tells(story, until) & (fingerprints.c.document_id != without)

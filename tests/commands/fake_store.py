@@ -133,6 +133,7 @@ class FakeStore:
     deliveries: list[Delivery] = field(default_factory=list)
     asked: list[Asked] = field(default_factory=list)
     failures: tuple[tuple[str, str], ...] = ()
+    tells: dict[str, str] = field(default_factory=dict)
     fitting: tuple[DocumentRef, ...] = ()
     series: list[Series] = field(default_factory=lambda: [BOATS])
 
@@ -199,6 +200,9 @@ class FakeStore:
             s for s in self.stored if not asked.read_since or s.document.fetched >= asked.read_since
         ]
         return self._page(asked, [s for s in fresh if _holds(asked.about, s.document.text)])
+
+    async def stories(self, documents: list[str]) -> dict[str, str]:
+        return {d: self.tells[d] for d in documents if d in self.tells}
 
     async def speakers(self, prefix: str, limit: int) -> list[str]:
         known = ("Ilse Marrow", "Odo Fenn")

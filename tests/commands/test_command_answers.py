@@ -17,6 +17,7 @@ from bot.core.digest import (
     StatementLine,
     TextLine,
 )
+from bot.core.extraction import extract
 from bot.core.lines import document_ref
 from bot.errors import CommandError
 from bot.ports import Asked, Asker, FigureHit, Notice, Reply
@@ -126,6 +127,25 @@ async def test_a_digest_gathers_what_was_read_lately(ask: Ask, store: FakeStore)
     assert store.asked[0].read_since == NOW - timedelta(hours=24)
     assert store.asked[0].since is None
     assert reply.title == "Digest · read since 19 Nov 2026, 14:00"
+
+
+async def test_a_digest_keeps_the_documents_of_a_story_together(ask: Ask, store: FakeStore) -> None:
+    (stored,) = store.stored
+    day = timedelta(hours=1)
+    for n, (name, text) in enumerate(
+        [("dam", "“It holds,” said Ada Brook."), ("late", "“We lost 36 boats,” said Ida Orrin.")], 1
+    ):
+        other = replace(
+            stored.document, id=name, key=name, text=text, title=name, fetched=NOW + n * day
+        )
+        store.stored.append(replace(stored, document=other, extraction=extract(text)))
+    store.tells = {stored.document.id: "harbour", "late": "harbour"}
+    reply = await ask("/digest")
+    assert [part.document.id for part in reply.lines if isinstance(part, Section)] == [
+        "late",
+        stored.document.id,
+        "dam",
+    ]
 
 
 async def test_an_old_document_is_in_no_new_digest(ask: Ask) -> None:

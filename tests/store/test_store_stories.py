@@ -66,6 +66,16 @@ async def test_they_come_oldest_first_and_not_from_before_the_window(
     assert late == [entries[2].document.id]
 
 
+async def test_the_story_of_each_document_is_told_by_its_id(store: Store) -> None:
+    first = told("a.txt")
+    second = told("b.txt", story=first.document.id)
+    for each in (first, second):
+        await store.ingest(each)
+    ids = [first.document.id, second.document.id]
+    assert await store.stories([*ids, "none"]) == dict.fromkeys(ids, first.document.id)
+    assert await store.stories([]) == {}
+
+
 async def test_a_new_revision_takes_the_place_of_the_old_fingerprint(store: Store) -> None:
     await store.ingest(told("a.txt"))
     changed = told("a.txt", text("other"), digest="d2")
