@@ -16,6 +16,7 @@ Chosen so that of the names shown fewer than 3 in 100 are wrong, on gold article
 texts left out; `python -m benchmarks quote_errors` counts them.
 """
 
+_LABEL_WORDS = 5
 _LONGEST_TITLE = 120
 
 
@@ -106,14 +107,29 @@ def phrase_span(figure: Figure) -> Span:
 def statement_line(
     statement: Statement, sentence: Piece, document: DocumentRef | None = None
 ) -> StatementLine:
-    """Reported speech: the whole sentence, so that nothing is torn from its context."""
+    """Reported speech: the whole sentence, so that nothing is torn from its context.
+
+    Only the label of a turn ("A:") is left out: who speaks is told in front of the line.
+    """
     name, role = shown_speaker(statement.speaker)
     return StatementLine(
-        sentence=sentence,
+        sentence=_without_label(sentence, statement.span),
         name=name,
         role=role,
         document=document,
     )
+
+
+def _without_label(sentence: Piece, said: Span) -> Piece:
+    whole = sentence.span
+    if not (whole.start < said.start < whole.end):
+        return sentence
+    label = sentence.text[: said.start - whole.start].rstrip()
+    words = label.split()
+    # A word in small letters may be a verb, and "denied:" is no label.
+    if not label.endswith(":") or len(words) > _LABEL_WORDS or any(w[0].islower() for w in words):
+        return sentence
+    return _cut(sentence, Span(said.start, whole.end))
 
 
 def is_sure(speaker: Speaker) -> bool:

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from bot.core.digest import Piece
 from bot.core.document import Document
 from bot.core.lines import (
     SURE,
@@ -146,3 +147,23 @@ def test_a_hedge_in_another_sentence_stays_in_words(author: Any) -> None:
     )
     line = figure_line(figure, sentence_at(text, [Span(0, 11), Span(12, 21)], Span(12, 14)))
     assert (line.phrase.text, line.hedge) == ("40", "About")
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "shown"),
+    [
+        ("A: All of them.", "All of them.", "All of them."),
+        ("MAYOR ORRIN: We stay here.", "We stay here.", "We stay here."),
+        ("Orrin denied: it rains.", "it rains.", None),
+        ("She says it rains.", "it rains.", "She says it rains."),
+        ("It is as we told the whole council: it rains.", "it rains.", None),
+    ],
+)
+def test_a_statement_is_its_sentence_without_the_label_of_its_turn(
+    author: Any, text: str, said: str, shown: str | None
+) -> None:
+    write = author(text)
+    whole = Span(0, len(text))
+    line = statement_line(write.statement(said, sentence=whole), Piece(text, whole))
+    assert line.sentence.text == (shown or text)
+    assert line.sentence.span.of(text) == line.sentence.text
