@@ -93,6 +93,24 @@ def test_a_document_is_about_where_its_dateline_and_title_say() -> None:
 
 
 @pytest.mark.parametrize(
+    ("title", "home"),
+    [
+        ("Poll: Governing party slips ahead of the vote", ()),
+        ("Poll: Karsk party slips ahead of the vote", ("karsk",)),
+        ("Address by Premier Ida Orrin", ()),
+        ("“Nobody left us a lamp” as power fails", ()),
+        ("Storm nears Prince Edwin Island", ("prince edwin",)),
+    ],
+)
+def test_neither_a_word_that_opens_a_clause_nor_a_person_is_a_place(
+    title: str, home: tuple[str, ...]
+) -> None:
+    body = "Seven people of Karsk were killed, and some were governing nobody."
+    found = mentions(f"It rained.\n\nIt snowed.\n\n{body}", title=title)
+    assert found["Seven"].topic.home == home
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "Anna Brod, 47, won 3-1.",

@@ -9,6 +9,7 @@ from bot.core.folding import fold
 from bot.core.spans import Span
 from bot.languages.english_nouns import CLOSED
 from bot.languages.english_sentences import SENTENCE_STARTERS
+from bot.languages.english_speech import TITLES
 from bot.languages.english_states import CALENDAR, KINDS_OF_PLACE, SIDES, WIDE
 
 _NAME = re.compile(
@@ -24,6 +25,11 @@ _LOCATIVE = re.compile(
 _JOINED = re.compile(r"\s*(?:,|and|or|,\s+and)\s+$", re.IGNORECASE)
 _PLURAL_KIND = re.compile(r"\s+(?:province|district|region|valley|county|town|citie|village)s\b")
 _WIDE = re.compile("|".join(rf"(?<!\w){re.escape(w)}(?!\w)" for w in WIDE), re.IGNORECASE)
+_OFFICES = TITLES - frozenset(
+    "king queen prince princess lady lord father sister brother saint bishop cardinal pope general "
+    "major colonel captain chief master sultan emperor".split()
+)
+"""Titles that tell a person; of the others, places have their names: "Prince Edward Island"."""
 _BEFORE = 60
 _LONGEST = 40_000
 _DATELINE = re.compile(r"^([^\W\d_a-z]{3,}(?:[ -][^\W\d_a-z]{3,}){0,2})(?:,|\s*[–—(-]|\s[–—-])")
@@ -72,6 +78,8 @@ class Names:
         words = match["name"].split()
         if not words[0][0].isupper():
             return ""
+        if any(word.lower() in _OFFICES for word in words):
+            return ""  # a person: "Premier Ida Orrin"
         small, capital = self._words
         if self._opens(match.start("name")):
             first = words[0].lower()
@@ -94,7 +102,11 @@ class Names:
 
     def _opens(self, at: int) -> bool:
         n = bisect_right(self._starts, at) - 1
-        return n >= 0 and not self._text[self._starts[n] : at].strip("“”\"'‘’ \t\n")
+        if n < 0:
+            return False
+        before = self._text[max(self._starts[n], at - _BEFORE) : at].rstrip(" \t\n")
+        # Behind "Poll:", and in a quote, a word has its capital from where it stands.
+        return not before.strip("“”\"'‘’ \t\n") or before[-1] in ":“‘„«"
 
     def located(self, place: Span) -> list[tuple[Span, str]]:
         """Names in a stretch that say where; several joined by "and" are one place together."""
