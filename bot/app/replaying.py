@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from bot.app.foreseen import Foreseen
 from bot.app.parts import wall_clock
 from bot.app.planning import Again, reading_of
 from bot.app.templating import Templates
@@ -70,7 +71,8 @@ async def replayed(
     templates: Templates | None = None,
 ) -> AsyncIterator[Replayed]:
     """What is left to plan of the documents read since then, the oldest first."""
-    planning = Again(config, store, clock, templates)
+    foreseen = Foreseen(store)
+    planning = Again(config, foreseen.store, clock, templates)
     ids = [s.document.id async for s in _read_since(store, since)]
     for identity in reversed(ids):
         stored = await store.document(identity)
@@ -79,6 +81,7 @@ async def replayed(
         planned = await planning.plan(stored.document, reading_of(stored), None)
         left = _left(planned, await store.told(identity), config)
         if left.deliveries or left.held:
+            foreseen.note(left)
             yield Replayed(stored, left)
 
 

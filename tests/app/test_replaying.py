@@ -76,6 +76,19 @@ async def test_a_new_route_gets_what_was_read_before_and_nobody_gets_it_twice(
         assert "planned again by replay, with the routes of now" in [s.reason for s in why.steps]
 
 
+async def test_a_dry_run_tells_of_copies_what_would_become_of_them(
+    project: Project, later: Time, streams: Streams, widened: Callable[[], None]
+) -> None:
+    boats = project.write("boats.txt").read_text()
+    project.write("copy.txt", boats)
+    async with opened(project, later, streams) as bot:
+        await bot.once(lines("reading"))
+    widened()
+    tried = await told(project, dry_run=True)
+    assert tried[-1].startswith("1 document(s): 1 to post")
+    assert (await told(project))[:-1] == tried[:-1]
+
+
 async def test_what_a_period_showed_or_holds_is_not_planned_again(
     project: Project, later: Time, streams: Streams
 ) -> None:
