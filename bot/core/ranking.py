@@ -9,7 +9,7 @@ import math
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -43,6 +43,8 @@ _SAME = 0.7
 """Part of the shorter utterance's longer words that stand in a better one too: it says the same."""
 _FEWEST_WORDS = 4
 _WHOLE = 2000
+_COMPARED = 40
+_FEWEST_PULLED = 3
 _REPEATED = 0.5
 _PART = 0.5
 _SATURATION = 1.2  # BM25's k1 and b, as Robertson and Zaragoza (2009) recommend them
@@ -159,22 +161,41 @@ def _rank_quotes(page: _Page, quotes: Sequence[Quote], weight: Counter[str]) -> 
         )
     bare = {n: " ".join(bare_words(q.text[:_WHOLE]) for q in g) for n, g in groups.items()}
     names = {n: pieces[0].speaker.name for n, pieces in groups.items()}
-    attributed = {bare[n] for n, name in names.items() if name}
-    for number, name in names.items():
-        # A pulled quote gives the words alone; the sentence says whose they are.
-        scores[number] -= _REPEATED * (name is None and bare[number] in attributed)
+    pulled = _pulled(bare, names, scores)
+    for number in pulled:
+        scores[number] -= _REPEATED
     key: dict[int, frozenset[str]] = {}
     heard: set[tuple[str, str | None]] = set()
     for number in sorted(scores, key=lambda n: (-scores[n], n)):
         terms = frozenset(t for q in groups[number] for t in _terms(q.text))
         saying, name = bare[number], names[number]
-        again = (saying, name) in heard or (name is None and saying in attributed)
+        again = number in pulled or (saying, name) in heard
         if again or any(_says_the_same(terms, said) for said in key.values()):
             scores[number] -= _REPEATED
         elif len(key) < KEY_QUOTES:
             key[number] = terms
             heard.add((saying, name))
     return tuple(replace(q, score=scores[q.group], key=q.group in key) for q in quotes)
+
+
+def _pulled(
+    bare: Mapping[int, str], names: Mapping[int, str | None], scores: Mapping[int, float]
+) -> set[int]:
+    """Those that give words alone of which a sentence says whose they are: pulled quotes, headings.
+
+    Args:
+        bare: the words of each utterance, by its group.
+        names: who speaks, or None, likewise.
+        scores: how good it is, likewise.
+    """
+    attributed = {bare[n] for n, name in names.items() if name}
+    nameless = [n for n, name in names.items() if name is None]
+    pulled = {n for n in nameless if bare[n] in attributed}
+    spoken = f" {' | '.join(attributed)} "
+    best = sorted(nameless, key=lambda n: (-scores[n], n))[:_COMPARED]
+    return pulled | {
+        n for n in best if len(bare[n].split()) >= _FEWEST_PULLED and f" {bare[n]} " in spoken
+    }
 
 
 def _says_the_same(one: frozenset[str], other: frozenset[str]) -> bool:

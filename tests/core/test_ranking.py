@@ -106,6 +106,16 @@ def test_a_pulled_quote_leaves_its_place_to_the_sentence_that_attributes_it(auth
     assert [q.key for q in _ranked(text, quotes=quotes)[0]] == [False, True]
 
 
+def test_a_heading_cut_from_a_longer_quote_leaves_its_place_to_it(author: Any) -> None:
+    text = "“We heard it go” Ada Brook: “We heard it go and then we ran.” “It went.” “Bye now.”"
+    write = author(text)
+    ada = Speaker("Ada Brook", None, "named", None, 0.9)
+    said = write.quote("We heard it go and then we ran.", 2, speaker=ada)
+    short = (write.quote("It went.", 3), write.quote("Bye now.", 4))
+    ranked = _ranked(text, quotes=(write.quote("We heard it go"), said, *short))[0]
+    assert [q.key for q in ranked] == [False, True, True, True]
+
+
 def test_what_the_headline_names_outranks_what_many_sentences_name(author: Any) -> None:
     text = (
         "Ferry Brightwater sinks\n\nThe ferry left. The ferry turned. The ferry stopped. Then "
