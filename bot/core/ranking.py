@@ -45,6 +45,8 @@ _FEWEST_WORDS = 4
 _WHOLE = 2000
 _COMPARED = 40
 _FEWEST_PULLED = 3
+_FEWEST_SAID = 4
+"""Words of an utterance from which on it tells something by itself; "All of them." does not."""
 _REPEATED = 0.5
 _PART = 0.5
 _SATURATION = 1.2  # BM25's k1 and b, as Robertson and Zaragoza (2009) recommend them
@@ -157,7 +159,7 @@ def _rank_quotes(page: _Page, quotes: Sequence[Quote], weight: Counter[str]) -> 
             + _speaker_weight(first.speaker, weight)
             + 0.3 * direct
             + 0.5 * min(words, 25) / 25
-            - 0.6 * (words < 4)
+            - 0.6 * (words < _FEWEST_SAID)
         )
     bare = {n: " ".join(bare_words(q.text[:_WHOLE]) for q in g) for n, g in groups.items()}
     names = {n: pieces[0].speaker.name for n, pieces in groups.items()}
@@ -207,7 +209,10 @@ def _rank_statements(
     page: _Page, statements: Sequence[Statement], weight: Counter[str], quoted: set[str]
 ) -> tuple[Statement, ...]:
     scores = {
-        n: page.place(s.span) + 0.5 * page.likeness(s.span) + _speaker_weight(s.speaker, weight)
+        n: page.place(s.span)
+        + 0.5 * page.likeness(s.span)
+        + _speaker_weight(s.speaker, weight)
+        - 0.6 * (len(s.text.split()) < _FEWEST_SAID)
         for n, s in enumerate(statements)
     }
     # A second line by the same speaker, or by one who is quoted anyway, says less that is new.

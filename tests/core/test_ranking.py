@@ -192,6 +192,13 @@ def test_statements_rank_by_place_and_speaker(author: Any) -> None:
     assert _order(_ranked(text, statements=found)[1])[-1] == "may hail"
 
 
+def test_an_answer_of_few_words_gives_way_to_one_that_tells_something(author: Any) -> None:
+    said = ["The dam holds for now.", "All of them.", "It snowed on the whole town."]
+    write = author(" ".join(said))
+    ranked = _ranked(write.text, statements=tuple(map(write.statement, said)))[1]
+    assert _order(ranked) == [said[0], said[2], said[1]]
+
+
 def test_a_speaker_who_was_heard_makes_room_for_one_who_was_not(author: Any) -> None:
     text = "Ada said it rains. Ada said it pours. Bo said it may hail."
     write = author(text)
