@@ -90,7 +90,7 @@ def _decode(data: bytes, name: str, declared: str | None) -> tuple[str, tuple[No
 
 def _guessed(encoding: str) -> tuple[Notice, ...]:
     message = (
-        f"The document does not say its encoding; it was read as {encoding}, so letters with"
+        f"The document names no encoding that is known; it was read as {encoding}, so letters with"
         " accents may be wrong."
     )
     return (Notice("guessed-encoding", message),)

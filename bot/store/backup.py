@@ -24,12 +24,17 @@ def backup(database: Path, target: Path) -> int:
     The copy appears under its name only when it is whole and on the disk.
 
     Raises:
-        StoreError: there is no store, the target is there already or cannot be written.
+        StoreError: there is no store, the target is there already, its folder is not, or
+            it cannot be written.
     """
     if not database.exists():
         raise StoreError(f"There is no store at {database} to back up: start the bot once.")
     if target.exists():
         raise StoreError(f"{target} is there already: move it away, or name another file.")
+    if not target.absolute().parent.is_dir():
+        raise StoreError(
+            f"There is no folder {target.absolute().parent}: make it, or name another."
+        )
     draft = target.with_name(f".{target.name}.part")
     try:
         draft.unlink(missing_ok=True)

@@ -66,7 +66,15 @@ def test_without_a_store_there_is_nothing_to_back_up(database: Path, target: Pat
 async def test_a_target_that_cannot_be_written_is_named(opened: Open, database: Path) -> None:
     await opened()
     with pytest.raises(StoreError, match="Cannot back up"):
-        backup(database, Path("/proc/none/copy.db"))
+        backup(database, Path("/proc/copy.db"))
+
+
+async def test_a_folder_that_is_not_there_is_named_with_what_to_do(
+    opened: Open, database: Path, tmp_path: Path
+) -> None:
+    await (await opened()).close()
+    with pytest.raises(StoreError, match=r"no folder .*safe: make it, or name another"):
+        backup(database, tmp_path / "safe" / "copy.db")
 
 
 async def test_what_is_restored_is_what_was_backed_up_and_the_old_is_kept(
