@@ -1,5 +1,6 @@
 """``/quotes``: who said what, word for word."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.commands.asking import (
@@ -16,8 +17,9 @@ from bot.commands.asking import (
 )
 from bot.commands.model import PAGE, Command, Context, Values
 from bot.core.digest import Line, TextLine
+from bot.core.folding import bare_words
 from bot.core.lines import quote_line, statement_line
-from bot.ports import Asked, Asker, Reply
+from bot.ports import Asked, Asker, QuoteHit, Reply
 
 
 async def run(values: Values, asker: Asker, context: Context) -> Reply:
@@ -35,8 +37,20 @@ async def run(values: Values, asker: Asker, context: Context) -> Reply:
     title = f"Quotes · {searched(query, context)}"
     if not found:
         return Reply(title, await _paraphrased(query, context, values.page))
-    lines = tuple(quote_line(hit.quotes, hit.document) for hit in found[:PAGE])
+    lines = tuple(quote_line(hit.quotes, hit.document) for hit in _once(found[:PAGE]))
     return Reply(title, lines, more(values, found))
+
+
+def _once(hits: Sequence[QuoteHit]) -> Iterator[QuoteHit]:
+    """Without words that a document repeats, such as a pulled quote beside whose words it is."""
+    keys = [(hit.document.id, bare_words(" ".join(q.text for q in hit.quotes))) for hit in hits]
+    named = {key for key, hit in zip(keys, hits, strict=True) if hit.quotes[0].speaker.name}
+    told: set[tuple[str, str, str | None]] = set()
+    for key, hit in zip(keys, hits, strict=True):
+        name = hit.quotes[0].speaker.name
+        if (*key, name) not in told and (name or key not in named):
+            yield hit
+        told.add((*key, name))
 
 
 async def _paraphrased(query: Asked, context: Context, page: int) -> tuple[Line, ...]:

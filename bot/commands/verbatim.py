@@ -90,11 +90,20 @@ def _failures(failures: Sequence[tuple[str, str]], told: Collection[str]) -> Ite
     """A line a reason, the newest first; what a notice says already is not said again."""
     by_reason: dict[str, list[str]] = {}
     for where, reason in failures:
-        by_reason.setdefault(reason, []).append(where)
+        by_reason.setdefault(_of(where, reason), []).append(where)
     for reason, places in by_reason.items():
         others = f" and {len(places) - 1} more" if len(places) > 1 else ""
         why = "failed, as said above" if reason in told else reason
         yield TextLine(f"{places[0]}{others}: {why}", "warning")
+
+
+def _of(where: str, reason: str) -> str:
+    """What is said of a place, without naming it once more: "empty: 0 bytes"."""
+    place = where.partition(": ")[2]
+    for name in (place, place.rpartition("/")[2]):
+        if name and reason.startswith(f"{name} "):
+            return reason.removeprefix(f"{name} ").removeprefix("is ")
+    return reason
 
 
 async def _sources(context: Context) -> Reply:
@@ -104,7 +113,7 @@ async def _sources(context: Context) -> Reply:
     for source in known.values():
         lines.append(_source(source, context))
         lines += [
-            TextLine(f"{where.removeprefix(f'{source.name}: ')}: {reason}", "faint")
+            TextLine(f"{where.removeprefix(f'{source.name}: ')}: {_of(where, reason)}", "faint")
             for where, reason in status.failures
             if where.startswith(f"{source.name}: ")
         ]

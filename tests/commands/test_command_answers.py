@@ -19,6 +19,7 @@ from bot.core.digest import (
 )
 from bot.core.extraction import extract
 from bot.core.lines import document_ref
+from bot.core.quotes.model import Speaker
 from bot.errors import CommandError
 from bot.ports import Asked, Asker, FigureHit, Notice, Reply
 
@@ -41,6 +42,19 @@ async def test_quotes_come_with_speaker_and_document(ask: Ask) -> None:
     assert line.document.id == DOCUMENT.id
     assert reply.title == "Quotes · speaker Marrow · since 13 Nov 2026, 14:00"
     assert reply.private
+
+
+async def test_words_that_a_document_repeats_are_answered_once_with_their_speaker(
+    ask: Ask, store: FakeStore
+) -> None:
+    (stored,) = store.stored
+    (quote,) = stored.extraction.quotes
+    pulled = replace(quote, speaker=Speaker())
+    twice = replace(stored.extraction, quotes=(pulled, quote, quote))
+    store.stored = [replace(stored, extraction=twice)]
+    (line,) = (await ask("/quotes about:boats")).lines
+    assert isinstance(line, QuoteLine)
+    assert line.name == "Ilse Marrow"
 
 
 async def test_bare_words_that_name_no_speaker_are_what_it_was_about(ask: Ask) -> None:
@@ -86,7 +100,7 @@ async def test_an_empty_store_says_so() -> None:
 
 async def test_a_page_holds_ten_lines_and_names_the_next() -> None:
     context = make_context(FakeStore.filled(copies=25))
-    reply, seen = await answer('/quotes about:"35 boats"', ME, context), 0
+    reply, seen = await answer('/figures about:"35 boats"', ME, context), 0
     while True:
         seen += len(reply.lines)
         assert len(reply.lines) <= 10
@@ -289,6 +303,20 @@ async def test_help_explains_the_options_of_a_command(ask: Ask) -> None:
         await ask("/verbatim help quotse")
     with pytest.raises(CommandError, match="help, status, sources"):
         await ask("/verbatim dance")
+
+
+async def test_what_could_not_be_read_is_named_once_and_alike_together(
+    ask: Ask, store: FakeStore
+) -> None:
+    store.failures = (
+        ("seeds: in/a.pdf", "a.pdf is not read (a PDF); save it"),
+        ("seeds: b.pdf", "b.pdf is not read (a PDF); save it"),
+        ("seeds: c.txt", "c.txt cannot be opened"),
+    )
+    told = said(await ask("/verbatim status"))
+    assert "seeds: in/a.pdf and 1 more: not read (a PDF); save it" in told
+    assert "seeds: c.txt: cannot be opened" in told
+    assert "b.pdf: not read (a PDF); save it" in said(await ask("/verbatim sources"))
 
 
 async def test_status_counts_and_names_problems(ask: Ask, store: FakeStore) -> None:
