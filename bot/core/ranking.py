@@ -39,6 +39,8 @@ _KIND = {
 _DENIED = re.compile(r"\bnot(?:\s(?:in|at|by|of|the))?\s*\Z", re.IGNORECASE)
 _FAMILY = re.compile(r"\b(?:mother|father|parents?|mum|mom|dad)\sof\s\Z", re.IGNORECASE)
 _LEAST_FIGURE = 0.25
+_FEW = 20
+"""A number up to this that counts nothing named ("six of their last seven") tells little alone."""
 _SAME = 0.7
 """Part of the shorter utterance's longer words that stand in a better one too: it says the same."""
 _FEWEST_WORDS = 4
@@ -243,6 +245,7 @@ def _rank_figures(page: _Page, figures: Sequence[Figure]) -> tuple[Figure, ...]:
             + 0.3 * page.titled(figure.span)
             + 0.15 * (figure.direction is not None)
             - 0.3 * (figure.kind == "count" and size <= 3)
+            - 0.3 * (figure.kind == "count" and size <= _FEW and figure.counted is None)
             - 0.8 * _is_aside(page.text, figure.span.start)
             - _PART * (n > 0 and _is_part(figure, figures[n - 1]))
         )

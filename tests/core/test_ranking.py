@@ -143,6 +143,20 @@ def test_tolls_and_money_outrank_ages_and_durations(author: Any) -> None:
     assert _order(figures)[-1] == "60"
 
 
+def test_a_small_number_that_counts_nothing_named_ranks_below_what_it_would_count(
+    author: Any,
+) -> None:
+    text = "They won six. They were seen by 11,842."
+    write = author(text)
+
+    def score(words: str, value: float, counted: str | None) -> float:
+        (figure,) = _ranked(text, figures=(write.figure(words, value, counted=counted),))[2]
+        return float(figure.score)
+
+    assert score("six", 6, None) < score("six", 6, "match")
+    assert score("11,842", 11842, None) == score("11,842", 11842, "fan"), "large ones tell enough"
+
+
 def test_a_repeated_fact_gives_way_to_its_first_mention(author: Any) -> None:
     text = "900 people fled. Some say 800 did. Others: 900 again."
     write = author(text)
