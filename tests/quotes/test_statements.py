@@ -74,5 +74,15 @@ def test_what_reports_no_speech_is_no_statement(text: str, read: Read) -> None:
     assert read(text)[1] == ()
 
 
+def test_a_paragraph_handed_over_with_a_colon_is_its_speaker_s(read: Read) -> None:
+    text = "Ana Lund, the mayor, commented:\n\nWe did what we could. It will close.\n\nIt rained."
+    told = [(s.text, s.speaker.name) for s in read(text)[1]]
+    assert told == [("We did what we could.", "Ana Lund"), ("It will close.", "Ana Lund")]
+
+
+def test_a_list_behind_a_colon_is_nobody_s(read: Read) -> None:
+    assert read("Ana Lund said:\n\n- the bridge is shut\n\n- the road is open\n")[1] == ()
+
+
 def test_the_headline_is_no_statement(read: Read) -> None:
     assert read("Lund says bridge would open in May\n\nAna Lund left on Monday.")[1] == ()

@@ -35,6 +35,7 @@ _STOP = AUXILIARIES | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | BETWEEN | ALL_CUE
 NUMBERS = frozenset("two three four five six".split())
 _BEFORE_NUMBERS = frozenset("the these those".split())
 _SELVES = frozenset("himself herself itself themselves myself yourself ourselves".split())
+_NEAR_HEAD = 4  # "Rail authority spokesman"
 _APART = _SELVES | {"somebody", "someone", "nobody"}
 _BODY = frozenset({"head"})  # "her head" is no chief
 _EXCELLENCY = "h.e"
@@ -133,7 +134,9 @@ def _named(tokens: tuple[Token, ...], i: int) -> bool:
         return token.kind == "C" and (behind or token.own)
     if token.low not in ALL_CUES or is_cue(tokens, i):
         return False
-    return token.kind == "w" or (i > 0 and tokens[i - 1].kind != "Q")
+    if i == 0:
+        return any(t.kind == "w" and t.low in ROLE_NOUNS for t in tokens[1:_NEAR_HEAD])
+    return token.kind == "w" or tokens[i - 1].kind != "Q"
 
 
 def _goes_on(tokens: tuple[Token, ...], j: int) -> bool:

@@ -23,6 +23,8 @@ _ASKED = frozenset({"ask", "asks", "asked", "asking"})
 _WRITING = frozenset({"write", "writes", "wrote", "written", "writing"})  # "wrote a letter which"
 _CALLED = frozenset({"call", "calls", "called", "calling"})
 _FOR = frozenset({"for", "on"})
+_LONGEST_BLOCK = 8
+_ENDS = frozenset({".", "!", "?", "…"})
 _ACCUSED = "accused"
 _SURE = 0.9
 
@@ -51,6 +53,10 @@ def find_statements(
             continue
         if title and title.holds(line.span):
             continue
+        handed = _handed_over(scene, number)
+        if handed is not None:
+            yield from _set_off(text, line, handed, resolver)
+            continue
         for mention in scene.mentions(number):
             content = _content(line, mention)
             if content is None:
@@ -62,6 +68,42 @@ def find_statements(
             break
         else:
             yield from _answer(text, line, turns.of(line), resolver)
+
+
+def _handed_over(scene: Scene, number: int) -> Mention | None:
+    """Who says a paragraph without marks: "Ann Quill, chair, commented:" ends the one before."""
+    line = scene.lines[number]
+    first = number
+    while first and number - first < _LONGEST_BLOCK and scene.together(first - 1, number):
+        first -= 1
+    if (
+        not first
+        or line.quotes
+        or scene.lines[first].paragraph != scene.lines[first - 1].paragraph + 1
+    ):
+        return None
+    lead = scene.lines[first - 1]
+    if lead.quotes or len(lead.tokens) < _FEWEST_WORDS or lead.tokens[-1].word != ":":
+        return None
+    if not scene.text[line.span.start].isalpha() or line.tokens[-1].word not in _ENDS:
+        return None
+    last = len(lead.tokens) - 1
+    return next(
+        (
+            m
+            for m in scene.mentions(first - 1)
+            if m.cue == last - 1 and m.kind != "noun" and lead.tokens[m.cue].low in SAYING
+        ),
+        None,
+    )
+
+
+def _set_off(text: str, line: Line, mention: Mention, resolver: Resolver) -> Iterator[Statement]:
+    """A sentence of a paragraph that somebody is said to say."""
+    speaker = resolver.speaker(mention, _SURE, None)
+    words = line.span.of(text)
+    if len(words.split()) >= _FEWEST_WORDS and (speaker.name or _names_somebody(speaker.role)):
+        yield Statement(line.span, words, line.span, speaker)
 
 
 def _answer(text: str, line: Line, turn: Turn | None, resolver: Resolver) -> Iterator[Statement]:

@@ -22,6 +22,8 @@ TIME_WORDS = frozenset(
     august september october november december
     """.split()
 )
+# "Said Vance", "Asked why, …"; but "Rail authority", "Claim forms".
+_TOLD = ("ed", "ing", "s", "said", "told", "wrote", "read", "put", "went")
 _HOLDING = "holding"
 _HEADLINE = frozenset(
     w for w in SAYING | CALLING if w.endswith(("s", "ed")) or w in {"said", "told"}
@@ -39,7 +41,7 @@ def is_cue(tokens: tuple[Token, ...], i: int) -> bool:
     if low not in ALL_CUES or token.own:
         return low == _HOLDING and _says_here(tokens, i)
     if token.kind != "w":
-        return i == 0 or low in _HEADLINE
+        return (i == 0 and low.endswith(_TOLD)) or low in _HEADLINE
     if i and low in NOUN_CUES:
         before = tokens[i - 1]
         if before.own or before.low in DETERMINERS or before.low in OWNERS:
