@@ -276,6 +276,8 @@ NOT_NAMES = frozenset(
     republican democratic democrat democrats republicans conservative liberal american americans
     russian ukrainian british french german chinese european israeli iranian muslim christian
     jewish hispanic latino latinos african asian islamic gop english spanish catholic
+    please maybe perhaps sorry indeed instead otherwise thus hence therefore moreover furthermore
+    nevertheless nonetheless besides today tomorrow yesterday tonight oh ah ok okay
     """.split()
 )
 
