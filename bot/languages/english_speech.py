@@ -3,6 +3,7 @@
 Over 300 lines because it is lists of words, which gain nothing by being in two places.
 """
 
+from bot.languages.english_roles import ONE_IN_S, PAPERS_TOO, ROLES_TOO
 from bot.languages.english_titles import FEMALE_RANKS, MALE_RANKS, MANNERS, RANKS
 
 
@@ -248,6 +249,7 @@ ROLE_NOUNS = (
     """.split()
     )
     | DESCRIPTIONS
+    | ROLES_TOO
 )
 
 # Last words of names that are no person's.
@@ -359,9 +361,12 @@ SMALL_WORDS = frozenset("of the a an and in on for with to at by from or is as d
 # Titles and roles that are surnames too.
 SURNAMES = frozenset(
     """
-    king prince bishop pope judge major marshall chancellor price baker cook farmer coach dean
-    page lord deacon sergeant counsel clerk singer pastor baron abbott shepherd priest earl duke
-    reeve cantor warden laird chaplain constable bailiff
+    king prince bishop pope judge major marshall chancellor price baker cook farmer coach dean page
+    lord deacon sergeant counsel clerk singer pastor baron abbott shepherd priest earl duke reeve
+    cantor warden laird chaplain constable bailiff archer barber brewer broker butcher carter
+    chandler cousin dancer elder fellow fisher fowler gardener guard guest guide hunter keeper
+    knight lad local mason mate merchant miller monk painter patron pilgrim porter potter provost
+    rector rider sailor seaman steward tailor twin usher vicar walker weaver winger youth
     """.split()
 )
 KIN = tuple(
@@ -384,8 +389,9 @@ COURTESY = (
 # Verbs that end an apposition which no comma closes, and relative words likewise.
 VERBISH = AUXILIARIES | ALL_CUES | frozenset("who which that whose where when while but".split())
 
-PAPERS = frozenset(
-    """
+PAPERS = (
+    frozenset(
+        """
     agency authorities campaign commission committee company council court firm government group
     groups ministry organisation organization paper newspaper party source sources team union
     website statement report letter email e-mail memo poll survey study post tweet article document
@@ -396,11 +402,11 @@ PAPERS = frozenset(
     transcript petition opinion decision indictment affidavit caption notice review audit manifesto
     resolution
     """.split()
+    )
+    | PAPERS_TOO
 )
 PEOPLE_NOUNS = frozenset(
-    noun
-    for noun in ROLE_NOUNS - PAPERS
-    if not noun.endswith("s") or noun in {"boss", "actress", "businesswoman"}
+    noun for noun in ROLE_NOUNS - PAPERS if not noun.endswith("s") or noun in ONE_IN_S
 ) | frozenset("general secretary king queen prince princess pope coach deputy".split())
 
 # Verbs of speech that are as often nouns.

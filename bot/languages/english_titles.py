@@ -14,8 +14,8 @@ RANKS = frozenset(
     vice-chairman vice-mayor lieutenant-governor ex-president ex-mayor ex-minister taoiseach
     tánaiste tanaiste atty engr adv advocate barrister ing arq dra vicar canon chaplain curate
     prebendary archdeacon deacon deaconess abbess abbot monsignor msgr mgr rev'd revd venerable ven
-    bro sis lama rinpoche rebbe cantor patriarch apostle prophet prophetess evangelist shri
-    shrimati smt sri kumari pandit swami acharya maulana mawlana maulvi mufti qari ustad ustadh
+    bro sis rinpoche rebbe cantor patriarch apostle prophet prophetess evangelist shri
+    shrimati smt sri pandit swami acharya maulana mawlana maulvi mufti qari ustad ustadh
     ustaz ustazah sheikha shaikh shaykh sayyid hajji haj hajj alhaji alhaja hajia hajiya mallam
     malam oba eze igwe obong ooni otunba chieftain comrade cde mzee bwana datuk dato dato' datin
     seri tengku tunku encik cik puan pehin doña fray padre licenciado licenciada ingeniero ingeniera
@@ -40,7 +40,7 @@ MALE_RANKS = frozenset(
 FEMALE_RANKS = frozenset(
     """
     baroness viscountess countess duchess marchioness dowager doña dona pani paní slečna smt
-    shrimati kumari alhaja hajia hajiya mama ustazah sheikha datin puan cik fräulein fraulein
+    shrimati alhaja hajia hajiya mama ustazah sheikha datin puan cik fräulein fraulein
     mevrouw mevr sra srta dra kyria gospođa headmistress postmistress schoolmistress matron midwife
     nun abbess deaconess priestess prophetess mum mom mummy grandma granny gran stepmother
     stepdaughter sister-in-law mother-in-law daughter-in-law girlfriend fiancée bride niece
@@ -51,7 +51,7 @@ FEMALE_RANKS = frozenset(
 # Of those, the ones that are manners rather than an office.
 MANNERS = frozenset(
     """
-    shri shrimati smt sri kumari don doña dona dom pan pani paní slečna fräulein fraulein meneer
+    shri shrimati smt sri don doña dona dom pan pani paní slečna fräulein fraulein meneer
     mevrouw mijnheer mevr dhr encik cik puan hrh hm h.e sra srta dra kyrios kyria gospodin gospođa
     bwana mzee mama big little old lord lady
     """.split()

@@ -270,7 +270,7 @@ MEN_BEFORE_SURNAMES = (
     # Words, places and surnames
     """
     albrecht ari austin basil bautista bran brock brooks bryce chance colby cole constant dag dallas
-    dalton duarte duke ellis elton ernst fisher ford fortunato foster franz fraser friedrich fritz
+    dalton duarte duke ellis elton ernst ford fortunato foster franz fraser friedrich fritz
     godspower goodluck griffin harrison hein heinrich hermann houston hudson hunter innocent israel
     jarvis jefferson jordan justice justo kingsley lambert laurent lech lennox libero lincoln lorenz
     lowell ludwig major marquis marvellous maxim merrill michel mile modesto montgomery morris

@@ -58,8 +58,7 @@ def test_what_needs_a_surname_speaks_not_alone() -> None:
 
 
 def test_names_are_no_words_of_speech_and_no_roles() -> None:
-    new = (FEMALE_BEFORE_SURNAMES | MALE_BEFORE_SURNAMES) & (ALL_CUES | ROLE_NOUNS)
-    assert not new
+    assert not (FEMALE_BEFORE_SURNAMES | MALE_BEFORE_SURNAMES) & (ALL_CUES | ROLE_NOUNS)
     assert not (FEMALE_NAMES | MALE_NAMES) & ROLE_NOUNS
 
 

@@ -34,10 +34,29 @@ CASES = [
     case("the first surname of two",
          f"Inés Arteche Quillón runs the mill. “{WORDS}” said Arteche.",
          direct(WORDS, "Inés Arteche Quillón")),
+    case("a headline whose words all have capitals names nobody that the text does not",
+         "Angry Miller Corners Lind Over Rotten Ramp\n\nBo Lind came to Kell. The ramp was shut."
+         f" He wept.\n\nLind said: “{WORDS}”", direct(WORDS, "Bo Lind")),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("construction", CASES)
+def unnamed(who: str) -> object:
+    """A row: somebody told by what they are."""
+    return case(who, f"The ramp was shut. {who} called it “rotten to the core”.",
+                partial("rotten to the core", role=who))  # fmt: skip
+
+
+UNNAMED = [
+    unnamed(who)
+    for who in (
+        "A solicitor", "The surveyor", "A geriatrician", "One reviewer", "The bishop", "A midwife",
+        "Two fishermen", "The villagers", "A survivor", "The tribunal", "The inquiry", "A leaflet",
+        "The placard", "A postmistress", "The auditors", "A 9-year-old girl", "Her grandson",
+    )
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("construction", [*CASES, *UNNAMED])
 def test_what_only_has_a_capital_is_nobody(construction: Construction, read: Read) -> None:
     check(read, construction)
 

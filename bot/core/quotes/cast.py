@@ -45,6 +45,9 @@ _SHORTEST_GUESSED = 3
 _MOST_RUNS = 50_000
 _MOST_WORDS = 12
 _LONGEST_PARTICLE = 3
+_LONGEST_HEADLINE = 300
+_FEWEST_IN_HEADLINE = 3
+_SHORT = 4
 # Misspelt surnames: how long at least, how like, and among how many they are looked for.
 _FEWEST_LETTERS, _MOST_LETTERS = 5, 20
 _LIKE = 0.88
@@ -68,7 +71,8 @@ class Cast:
         # The first surname of two: "Arriaga" for Ana Arriaga Quill.
         self._by_middle: dict[str, list[tuple[str, ...]]] = {}
         self._spelt: dict[str, str] = {}
-        for n, match in enumerate(_RUN.finditer(text)):
+        headline = _headline_end(text)
+        for n, match in enumerate(_RUN.finditer(text, headline)):
             if n > _MOST_RUNS:
                 break
             run, place = match.group(), match.start()
@@ -81,6 +85,9 @@ class Cast:
                     place += len(run) - len(tail)
                     run = tail
             self._add(run, place)
+        below = frozenset(self._faces)
+        for match in _RUN.finditer(text, 0, headline):
+            self._add(match.group(), match.start(), below or None)
         for key in self._faces:
             self._by_last.setdefault(key[-1], []).append(key)
             self._by_first.setdefault(key[0], []).append(key)
@@ -88,7 +95,7 @@ class Cast:
                 if len(middle) > _LONGEST_PARTICLE:
                     self._by_middle.setdefault(middle, []).append(key)
 
-    def _add(self, run: str, place: int) -> None:
+    def _add(self, run: str, place: int, below: frozenset[tuple[str, ...]] | None = None) -> None:
         words = [(m.group(), place + m.start()) for m in _SPLIT.finditer(run)]
         while words and clean(words[0][0]) in NOT_NAMES and clean(words[0][0]) not in TITLES:
             del words[0]
@@ -97,15 +104,21 @@ class Cast:
         start = 0
         for n, (word, _) in enumerate(words):
             if word.endswith(("’s", "'s", "s’", "s'")) or stops(word):
-                self._add_words(words[start : n + 1])
+                self._add_words(words[start : n + 1], below)
                 start = n + 1
             elif word.lower() in BREAKS:
-                self._add_words(words[start:n])
+                self._add_words(words[start:n], below)
                 start = n + 1
-        self._add_words(words[start:])
+        self._add_words(words[start:], below)
 
-    def _add_words(self, words: list[tuple[str, int]]) -> None:
-        """Note the name in words with their places."""
+    def _add_words(
+        self, words: list[tuple[str, int]], below: frozenset[tuple[str, ...]] | None
+    ) -> None:
+        """Note the name in words with their places.
+
+        Of a headline whose words all have capitals only names that stand ``below`` it, or begin
+        with a given name.
+        """
         behind = letters_behind([word for word, _ in words])
         words = words[: len(words) - behind]
         if not 1 < len(words) <= _MOST_WORDS:
@@ -116,6 +129,8 @@ class Cast:
         while name and name[-1] in SUFFIXES:
             name = name[:-1]
         if not name or is_organisation(lows):
+            return
+        if below is not None and tuple(name) not in below and gender_of_name(name) is None:
             return
         if start:
             self._titles.setdefault(name[-1], set()).update(lows[:start])
@@ -287,6 +302,14 @@ class Cast:
         women = sum(t in FEMALE_TITLES for t in titles)
         men = sum(t in MALE_TITLES for t in titles)
         return women > men if women != men else None
+
+
+def _headline_end(text: str) -> int:
+    """Where a first line ends whose longer words all have capitals; 0 if it has no such line."""
+    end = text.find("\n", 0, _LONGEST_HEADLINE)
+    words = [w for w in _SPLIT.findall(text, 0, max(end, 0)) if len(w) > _SHORT and w.isalpha()]
+    styled = len(words) >= _FEWEST_IN_HEADLINE and all(word[0].isupper() for word in words)
+    return end if styled else 0
 
 
 def _face(words: Sequence[str]) -> str:
