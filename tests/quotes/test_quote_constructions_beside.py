@@ -70,6 +70,10 @@ CASES = [
     case("a noun that is mostly a verb opens a role",
          "Rail authority spokesman Dan Orrel said: “The well is dry now.”",
          direct("The well is dry now.", DAN, role="Rail authority spokesman")),
+    case("a name with what it is, and a colon",
+         "And from the back rows, Ida Fenn, once tipped for office, now a podcaster: “The well is"
+         " dry now.”",
+         direct("The well is dry now.", IDA, mention=IDA)),
     case("many Americans are nobody's name",
          "Many Americans saw the plan as “a hole in the ground”, and it passed.",
          partial("a hole in the ground", role="Many Americans")),
