@@ -18,6 +18,25 @@ DESIGNATORS = (
 # Of those, words that also end an ordinary phrase before a figure: "this year 40 boats sank".
 PERIODIC = frozenset("day week year season game round stage lap line group unit case order".split())
 
+# Parts of a text, whose numbers may be divided: "Section 7(2)", "clause 3.1", "Table S4".
+DIVIDED = (
+    "article art section sec subsection sub-section clause sub-clause paragraph para subparagraph "
+    "chapter annex appendix schedule rule regulation table figure fig"
+).split()
+
+# Like designators, but only in the singular: "the hall seats 40" and "he notes 9 deaths" count.
+SINGLE = (
+    "footnote endnote courtroom slide image photo picture exhibit equation sku ref reference "
+    "invoice barcode seat error attachment plate booth stall kiosk firmware patch"
+).split()
+
+# What comes out in versions: the number after it may have decimals.
+RELEASED = (
+    "android ios ipados macos watchos usb usb-c bluetooth hdmi displayport wi-fi wifi python java "
+    "php chrome firefox safari linux ubuntu debian windows gpt chatgpt directx pcie thunderbolt "
+    "firmware patch mysql postgresql kernel ieee"
+).split()
+
 # Names whose number stays part of the name whatever follows ("two Boeing 737 jets").
 MAKERS = frozenset(
     "boeing airbus iphone windows apollo route article flight model falcon galaxy pixel".split()
@@ -25,7 +44,21 @@ MAKERS = frozenset(
 
 STREETS = (
     "street st road rd avenue ave lane ln drive dr boulevard blvd way place square court terrace "
-    "crescent close highway parkway hwy"
+    "crescent close highway parkway hwy row mews wharf quay hill gardens grove parade alley turnpike "
+    "embankment esplanade plaza walk gate yard"
+).split()
+
+# What a telephone number follows.
+CALLED = (
+    "hotline helpline info information enquiries inquiries tel telephone phone fax mob mobile cell "
+    "whatsapp sms call ring dial text contact bookings booking reservations freephone toll-free "
+    "switchboard emergency dialling dialing area lo-call landline"
+).split()
+
+# Words that begin a street's name in other languages: "12 Rue de la Mer".
+LANES = (
+    "Rue Ave Avenue Via Viale Calle Avenida Boulevard Bd Place Piazza Plaza Rua Quai Chemin "
+    "Allée Carrer Praça"
 ).split()
 
 # Capitalised words that begin sentences rather than names: a number after them is a number.

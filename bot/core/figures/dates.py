@@ -1,8 +1,9 @@
-"""Dates, year ranges, decades and times in all their usual written forms."""
+"""Dates, year ranges and decades in all their usual written forms."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
+from bot.core.figures.clock import anchored
 from bot.core.figures.places import Place
 from bot.core.spans import Span
 from bot.languages.english_numbers import DECADES
@@ -28,6 +29,10 @@ _DATE = re.compile(
     rf"|(?<![0-9])[0-9]{{4}}[-/.][0-9]{{2}}[-/.][0-9]{{2}}(?![0-9])(?:t[0-9:.]{{4,15}}z?)?"
     rf"|(?<![0-9/])[0-9]{{1,2}}([/.])[0-9]{{1,2}}\1(?:[0-9]{{4}}|[0-9]{{2}})(?![0-9/])"
     rf"|(?<![0-9/])(?:9/11|7/7)(?![0-9/])"
+    # "since 3/10", "on 12/04", "expires 06/27", "on 12.4."
+    r"|(?:(?<=\bsince\s)|(?<=\bon\s)|(?<=\buntil\s)|(?<=\bdated\s)|(?<=\bexpiry\s)|(?<=\bexpires\s)|(?<=\bexp\s))"
+    r"[0-9]{1,2}/[0-9]{1,2}(?=\s?[.,;)]|\s?\Z|\s(?:it|he|she|they|we|i|the|a|an|and|at|in|to|by)\b)"
+    r"|(?<=\bon\s)(?:3[01]|[12][0-9]|0?[1-9])\.(?:1[0-2]|0?[1-9])\.(?=\s|\Z)"
 )
 _PERIOD = re.compile(
     r"(?<![\w.,$€£-])(?:1[0-9]|20)[0-9]{2}\s?[-–—/]\s?(?:(?:1[5-9]|20)[0-9]{2}|[0-9]{2})(?![\w,%]|\.[0-9])"
@@ -40,36 +45,21 @@ _PERIOD = re.compile(
 _ERA = re.compile(
     rf"\b(?:mid-?|early\s|late\s|the\s|swinging\s|roaring\s|h(?:is|er)\s|their\s)(?:{'|'.join(DECADES)})\b"
     r"|\b(?:ca?|[bdr]|fl)\.\s?[0-9]{3,4}(?:\s?[-–—/]\s?[0-9]{2,4})?(?=\s?[),;])"
-    r"|\b(?:a\.?d\.?|c\.?e\.?|fy)\s?[0-9]{2,4}\b(?:\s+(?:and|to)\s+[0-9]{3,4}\b)?"
-)
-_TIME = re.compile(
-    r"(?<![\w.:,])[0-9]{1,2}(?:[:.][0-9]{2})?(?:\s?[-–]\s?[0-9]{1,2}(?:[:.][0-9]{2})?)?"
-    r"[\s\u00a0\u202f]?[ap]\.?\s?m\b\.?"
-    r"|(?<![\w.,])[0-9]{1,4}(?::[0-9]{2}){1,2}(?:\.[0-9]+)?(?![0-9])"
-    r"|(?<![\w.,])[0-9]{2}[0-9]{2}\s?(?:gmt|utc|hrs|cet|est|edt|pst|bst|local\stime|hours\b(?=\s(?:gmt|utc|local)))"
-    r"|\b(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s?o['’]clock"
-    r"|\b(?:half|quarter)\s(?:past|to)\s(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
-)
-_POINTED = re.compile(
-    r"\b(?:at|from|until|by|around)\s[0-2]?[0-9]\.[0-5][0-9](?=\s(?:local|gmt|on|in\sthe)\b)"
+    r"|\b(?:a\.?d\.?|c\.?e\.?|[fa]y)\s?[0-9]{2,4}(?:[/-][0-9]{2,4})?\b(?:\s+(?:and|to)\s+[0-9]{3,4}\b)?"
 )
 _MONTHS = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
 _MONTH_AT = re.compile(
     r"[jfmasond](?<!\w.)(?:(?<=j)(?:an|u[nl])|(?<=f)eb|(?<=m)a[ry]|(?<=a)(?:pr|ug)|(?<=s)ep|(?<=o)ct|(?<=n)ov|(?<=d)ec)"
 )
 _PARTED = re.compile(r"[0-9][-/.][0-9]")
-_TIME_HINT = re.compile(
-    r"[0-9]+(?:[:.][0-9]|\s?[-–]|[\s\u00a0\u202f]?[apghuceblo])|[a-z]+\s?(?:o['’]|past|to)"
-)
 _PERIOD_HINT = re.compile(r"['’‘]|[0-9]{1,4}(?:\s?[-–—/bac]|['’s])|[a-z]+[\s-][a-z]")
 _ERA_HINT = re.compile(r"[0-9](?:(?<=[dey.][0-9])|(?<=[dey.]\s[0-9]))")
-_POINTED_HINT = re.compile(r"[0-9]\.[0-5][0-9]\s(?:local|gmt|on|in)\b")
 
 
 def find_dates(
     text: str, lower: str, start: int, end: int, places: Sequence[Place]
 ) -> Iterator[Span]:
-    """Yield what is a date, a year range, a decade or a time of day in ``text[start:end]``.
+    """Yield what is a date, a year range or a decade in ``text[start:end]``.
 
     Args:
         text: the document.
@@ -84,22 +74,16 @@ def find_dates(
         months = [m.start() for m in _MONTH_AT.finditer(lower, start, end)]
     starts = [place.start for place in places if place.near]
     if months or _PARTED.search(window):
-        for span in _anchored(_DATE, lower, sorted([*starts, *months]), start, end):
+        for span in anchored(_DATE, lower, sorted([*starts, *months]), start, end):
             may = lower.startswith(("may", "mar"), span.start)
             if not may or text[span.start].isupper():
                 yield span
-    timed = [at for at in starts if _TIME_HINT.match(lower, at, end)]
-    if timed:
-        yield from _anchored(_TIME, lower, timed, start, end)
     led = [_quoted(lower, at, start) for at in starts]
-    yield from _anchored(
+    yield from anchored(
         _PERIOD, lower, [n for n in led if _PERIOD_HINT.match(lower, n)], start, end
     )
     if "ties" in window or _ERA_HINT.search(window):
         for match in _ERA.finditer(lower, start, end):
-            yield Span(*match.span())
-    if _POINTED_HINT.search(window):
-        for match in _POINTED.finditer(lower, start, end):
             yield Span(*match.span())
 
 
@@ -109,17 +93,6 @@ def names_month(window: str) -> bool:
         if month in window:
             return True
     return False
-
-
-def _anchored(
-    pattern: re.Pattern[str], lower: str, starts: Iterable[int], past: int, end: int
-) -> Iterator[Span]:
-    """Yield what the pattern matches at one of ``starts``, none inside another."""
-    for at in starts:
-        match = pattern.match(lower, at, end) if at >= past else None
-        if match:
-            past = match.end()
-            yield Span(*match.span())
 
 
 def _quoted(lower: str, at: int, start: int) -> int:

@@ -9,19 +9,31 @@ from collections.abc import Iterator, Sequence
 
 from bot.core.figures.places import Place
 from bot.core.spans import Span
-from bot.languages.english_names import DESIGNATORS, PERIODIC, STREETS
+from bot.languages.english_names import (
+    DESIGNATORS,
+    DIVIDED,
+    LANES,
+    PERIODIC,
+    RELEASED,
+    SINGLE,
+    STREETS,
+)
 from bot.languages.english_numbers import ONES, ORDINALS, TENS
 
 _ANY = rf"(?:[0-9]+[a-z]?|(?:{'|'.join(w for w in ONES if w != 'zero')}))"
 _KEPT = "|".join(d for d in DESIGNATORS if d not in PERIODIC)
 _PLURAL = r"(?:[\s-][a-z-]+){0,2}?[\s-](?:[a-z]{2,}s|feet|people|men|women|children)\b"
+_COUNTS = r"(?!\s(?:[a-z-]+s|people|men|women|children|more|others?|dead|wounded|hurt)\b(?<!\sis)(?<!\sas)(?<!\swas)(?<!\shas))"
+"""Not before what is counted: in "under Article 5, 40 men were freed" the 40 is a figure."""
+_DIVIDED = "|".join(DIVIDED)
+_PART = r"[0-9]{1,4}[a-z]?(?:\.[0-9]{1,3}){0,4}(?:\([0-9a-z]{1,5}\)){0,5}"
+_SINGLE = "|".join(SINGLE)
 _GLUED_TO = "minus|then|now|to|to-be|and|or|than|of|plus|from|over|under|about|in|out-of|by"
 
 _LEADERS = frozenset(
-    (*DESIGNATORS, "version", "release", "build", "revision", "call", "dial", "phone", "tel")
+    (*DESIGNATORS, *DIVIDED, *SINGLE, *RELEASED, "version", "release", "build", "revision")
 ) | frozenset(
-    "called calling dialled dialed phoned phoning telephone telephoned text texted texting utc gmt "
-    "p pp first second other latter last final opening this that each top bottom upper lower "
+    "utc gmt p pp s ss size first second other latter last final opening this that each top bottom upper lower "
     "better northern southern eastern western in centre center covid dozen number baker's baker’s "
     "high big square".split()
 )
@@ -29,24 +41,31 @@ _LEADERS = frozenset(
 _NO_WORDS = frozenset({"one", "half", *TENS})
 _WORD_LED = re.compile(
     r"\b(?=[a-z])(?:"
+    # "Section 7(2)", "clauses 3.1 to 3.4", "s. 45"
+    rf"(?:(?:{_DIVIDED})s?\.?\s\(?|(?<!['’])(?:ss?|pp?)\.\s?){_PART}(?![\w%]|,[0-9])"
+    rf"(?:(?:,?\s(?:and|to|or|of|&)\s|,\s|\s?[-–]\s?){_PART}(?![\w%]|,[0-9]){_COUNTS}){{0,12}}"
+    # "footnote 12", "image 1 of 6", "courtroom 6B": said of one at a time, or of what it counts
+    rf"|(?:{_SINGLE})\.?\s[0-9]{{1,7}}[a-z]?(?:[/-][0-9a-z]{{1,8}}){{0,3}}\b(?![%]|[,.][0-9]){_COUNTS}(?:\s(?:of|and|or)\s[0-9]{{1,4}}\b(?![,.][0-9]){_COUNTS})?"
+    # "iOS 17.4", "USB 3.0"
+    rf"|(?:{'|'.join(RELEASED)})[\s-]v?[0-9]{{1,4}}(?:(?:\.[0-9]{{1,4}}){{1,3}}\b(?!%|[,.][0-9])|\b(?!%|[,.][0-9]){_COUNTS})"
+    r"|\ba\ssize\s[0-9]{1,2}\b"
     # "Article 5", "no. 7", "posts 542 and 543"
-    rf"(?P<named>(?:{_KEPT})(?:s?\s|s?\.\s?){_ANY}\b)(?![%]|[,.][0-9]|[-\s](?:year|day|hour|month|minute|week)s?\b)"
-    r"(?:\s?(?:,|and|to|or|of|[-–&])\s?[0-9]+\b(?!%|[,.][0-9])){0,12}"
+    rf"|(?P<named>(?:{_KEPT})(?:s?\s|s?\.\s?){_ANY}\b(?:[/-][0-9]{{1,4}}[a-z]?\b|/[a-z]\b){{0,3}})(?![%]|[,.][0-9]|[-\s](?:year|day|hour|month|minute|week)s?\b)"
+    rf"(?:\s?(?:,|and|to|or|of|[-–&])\s?[0-9]+\b(?!%|[,.][0-9]){_COUNTS}){{0,12}}"
     # "day five", but not "this day five boats sank"
     r"|(?<!this\s)(?<!last\s)(?<!each\s)(?<!next\s)(?<!that\s)(?<!\bthe\s)(?<!per\s)(?<!\ba\s)(?<!one\s)(?<!every\s)"
     r"(?<!same\s)(?<!past\s)(?<!a\s)(?<!first\s)(?<!previous\s)"
     rf"(?:{'|'.join(sorted(PERIODIC))})\s{_ANY}\b(?![%]|[,.][0-9]|\s?[-–][a-z])"
     r"(?!\s(?!of\b|in\b|and\b|at\b|on\b|as\b|when\b|with\b|for\b|the\b|was\b|is\b|has\b|had\b)[a-z])"
-    # letters and digits in one word, versions, telephone numbers, time zones
+    # letters and digits in one word, versions, time zones
     rf"|(?!(?:{_GLUED_TO})-)[a-z][a-z0-9]*[-‑][0-9]+[a-z]?\b(?!,[0-9]|[-\s]?year)(?:-[0-9]+\b)*"
     r"|(?:version|release|build|revision)s?\s[0-9]{1,4}(?:\.[0-9]{1,5}){1,4}\b|v[0-9]{1,4}(?:\.[0-9]{1,5}){1,4}\b"
-    r"|(?:call|dial|dialled|dialed|phone|tel\.?|telephone|text)(?:ed|ing)?:?\s[0-9][0-9\s-]{1,14}[0-9]\b"
     r"|(?:utc|gmt)\s?[-+−–±]\s?[0-9]{1,2}(?::?[0-9]{2})?(?![0-9])"
-    r"|(?:group|gang)\sof\s(?:5|7|8|10|11|20|24|30|77|five|seven|eight|ten|twenty)\b(?!\s(?:[a-z-]+\s){0,3}[a-z]+s\b)|pp?\.\s?[0-9]+"
+    r"|(?:group|gang)\sof\s(?:5|7|8|10|11|20|24|30|77|five|seven|eight|ten|twenty)\b(?!\s(?:[a-z-]+\s){0,3}[a-z]+s\b)"
     # ordinals and parts of play
     rf"|(?:{'|'.join(TENS)})[\s-](?:{'|'.join(ORDINALS[:9])})\b"
     r"|(?:first|second|other|latter|last|final|opening|this|that|each|top|bottom|upper|lower"
-    r"|better|northern|southern|eastern|western)[\s-]half\b|(?:in|centre|center)[\s-]half\b(?!\sof\b)"
+    r"|better|northern|southern|eastern|western)[\s-]half\b|(?:in|centre|center)[\s-]half\b(?!\s(?:of|an?)\b)"
     r"|half-(?!hour|mile|day|century|million|billion|dozen|year|inch|point|percent|ton|pound|metre|meter)"
     r"|half\s(?:time|way|brother|sister|term|board|marathon)\b"
     # idioms
@@ -55,18 +74,22 @@ _WORD_LED = re.compile(
 )
 _DIGIT_LED = re.compile(
     r"(?<![\w.,])(?=[0-9])(?:"
-    # telephone and book numbers, formations
-    r"(?<![-/])(?:1-)?[0-9]{3}[-. ][0-9]{3}[-. ][0-9]{4}(?![\w-])"
-    r"|(?<!-)(?:555-[0-9]{4}|[0-9]{3}-0[0-9]{3})(?![\w-])"
-    r"|(?<![0-9]\s)(?<!-)0[1-9][0-9]{1,3}[\s-][0-9]{3,4}(?:[\s-]?[0-9]{3,4})?(?![\w-])"
-    r"|(?<!-)[0-9]{1,9}(?:-[0-9]{1,9}){2,6}(?:-x)?(?![\w-])|911\s(?:calls?|operators?|dispatch\w*)\b"
+    # book numbers, formations, what begins with naughts
+    r"(?<![0-9]\s)0[0-9]{2,15}(?![\w]|[.,:/-][0-9])|(?<!-)[0-9]{1,9}(?:-[0-9]{1,9}){2,6}(?:-x)?(?![\w-])|911\s(?:calls?|operators?|dispatch\w*)\b"
     # places on the globe, sizes, airliners
     r"|[0-9]{1,3}(?:[.,][0-9]{1,6})?\s?[°º]\s?(?:[0-9]{1,2}(?:[.,][0-9]{1,6})?\s?['’′]\s?"
     r"(?:[0-9]{1,2}(?:[.,][0-9]{1,6})?\s?(?:[\"”″]|''|’’)\s?)?)?[nsew]\b"
-    r"|[0-9]{1,3}[x×][0-9]{1,4}(?![0-9^−–-])(?=m?\b)|7[0-8]7-(?:max\b|[0-9]{1,3}(?:er|lr|f)?\b)"
+    r"|[0-9]{1,3}[x×][0-9]{1,4}(?![0-9^−–-])(?=m?\b)|7[0-8]7[\s-]max\b|7[0-8]7-(?:[0-9]{1,3}(?:er|lr|f)?\b)"
     # versions and addresses of machines, ordinals, idioms
-    r"|[0-9]{1,9}(?:\.[0-9]{1,9}){2,8}(?!\w)|[0-9]{1,9}(?:,[0-9]{3}){0,4}(?:st|nd|rd|th)\b"
+    r"|(?![0-9]{1,3}(?:\.[0-9]{3}){2,5}(?![0-9.]))[0-9]{1,9}(?:\.[0-9]{1,9}){2,8}(?!\w)|[0-9]{1,9}(?:,[0-9]{3}){0,4}(?:st|nd|rd|th)\b"
     r"|[0-9]{2,3}\s?\([a-z0-9]\)(?:\([0-9]{1,2}\))?|4(?:01k|03b)\b"
+    # wares and events named by a measure
+    r"|(?:480|720|1080|1440|2160)[pi]\b|3\.5\s?mm(?=\s(?:[a-z]+\s)?(?:jack|plug|socket|port)s?\b)"
+    r"|[0-9]{2,5}\s?(?:m|metres?|meters?)(?=\s(?:[a-z]+\s)?(?:final|semi-?final|heats?|hurdles|freestyle|backstroke|breaststroke"
+    r"|butterfly|medley|steeplechase|relay)\b)|[0-9]{1,3}(?:\.[0-9]{1,2})?\s?mm(?=\s(?:[a-z]+\s)?(?:pistols?|handguns?|guns?"
+    r"|bullets?|rounds?|cartridges?|ammunition|shells?|howitzers?|artillery|cannons?|mortars?)\b)"
+    r"|20/20(?=\s(?:vision|hindsight|eyesight)\b)|[1-4](?:st|nd|rd|th)(?:-and-|\s?&\s?)[0-9]{1,2}\b"
+    r"|[0-9]{1,3}[a-z]?(?=\s(?:bus|tram|trolleybus)\b)(?<=\bthe\s[0-9])|[0-9]{2,3}(?=\s(?:bus|tram|trolleybus)\b)"
     r"|[248]k(?=\s(?:video|tvs?|display|resolution|footage|screens?|uhd|monitor|content|streaming|ultra|hdr|at)\b)"
     r"|9-to-5\b|[0-9]{1,2}-for-[0-9]{1,2}\b|24/7\b|50[-/\s]50\b)"
 )
@@ -76,14 +99,14 @@ _GLUED = frozenset("-‑+−–±")
 _SIGNS = frozenset("+([#§№")
 _COUNTING_SIGNS = frozenset("#§№")
 _SIGN_LED = re.compile(
-    r"\+[0-9][0-9\s().-]{7,20}[0-9]|\([0-9]{3}\)[-. ]?[0-9]{3}[-. ][0-9]{4}(?![\w-])"
+    r"\+[0-9][0-9\s().-]{7,20}[0-9]"
     r"|\[[0-9]{1,3}(?:\s?[,–-]\s?[0-9]{1,3}){0,12}\]|[#§№]§?\s?[0-9]+"
 )
 _STREET = re.compile(
     r"(?=[0-9])(?<![\w.,$€£])(?:[0-9]{1,5}[A-Z]?(?:[-–][0-9]{1,5})?\s"
     r"(?:[NSEW]\.?\s|[0-9]{1,3}(?:st|nd|rd|th)\s|[A-Z][\w.]*\s){1,3}"
     rf"(?:{'|'.join(s.title() for s in STREETS)})\b"
-    r"|[0-9]{1,4}(?:\s?[-–]\s?[0-9]{1,4})?\s(?:Ave|Rue|Avenue)\s[A-Z]"
+    rf"|[0-9]{{1,4}}(?:\s?[-–]\s?[0-9]{{1,4}})?,?\s(?:{'|'.join(LANES)})\s(?:(?:de|du|des|di|della|del|da|do|dos|la|las|los)\s){{0,2}}(?:[ld]['’])?[A-Z]"
     r"|[0-9]{1,5}\s[NSEW]\.\s[A-Z])"
 )
 # "building 152 homes", "the day marks four weeks", "to train 500 guards": verbs, no names.

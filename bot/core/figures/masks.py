@@ -4,6 +4,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
+from bot.core.figures.citations import find_citations
+from bot.core.figures.clock import find_times
 from bot.core.figures.dates import find_dates
 from bot.core.figures.lookalikes import (
     find_addresses,
@@ -11,6 +13,7 @@ from bot.core.figures.lookalikes import (
     find_named,
     may_be_named,
 )
+from bot.core.figures.phones import find_phones
 from bot.core.figures.places import Place
 from bot.core.spans import Span
 
@@ -69,6 +72,9 @@ def find_masks(text: str, lower: str, start: int, end: int, places: Sequence[Pla
         return Masks([Span(*item.span())])
     spans = list(find_addresses(lower, start, end))
     spans += find_dates(text, lower, start, end, places)
+    spans += find_times(text, lower, start, end, places)
+    spans += find_phones(lower, start, end, places)
+    spans += find_citations(text, lower, start, end, places)
     spans += find_lookalikes(text, lower, start, end, places)
     named = [place for place in places if place.near and may_be_named(lower, place, start)]
     for window in _windows(lower, start, end, named):

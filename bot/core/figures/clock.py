@@ -1,0 +1,149 @@
+"""Times of day and minutes of play in all their usual written forms."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from bot.core.figures.places import Place
+from bot.core.spans import Span
+
+_HOUR = r"(?:1[0-2]|0?[1-9])"
+_NAMED_HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_ZONE = r"gmt|utc|cet|cest|bst|est|edt|cst|cdt|mst|mdt|pst|pdt|ist|jst|aest|aedt|eet|eest|msk|eat|wat|sast|hkt|sgt|pkt|nzt|et|pt|ct"
+_HALVES = r"(?:morning|afternoon|evening|night)"
+_DAYS = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:days?)?"
+_TIME = re.compile(
+    r"(?<![\w.:,])(?:[0-9]{1,2}(?:[:.][0-9]{2})?\s?(?:[-–]|,|\b(?:and|to|or|until|till)\b)\s?){0,2}"
+    r"[0-9]{1,2}(?:[:.][0-9]{2})?[\s\u00a0\u202f]?[ap]\.?\s?m\b\.?"
+    r"|(?<![\w.,])[0-9]{1,4}(?::[0-9]{2}){1,2}(?:\.[0-9]+)?(?![0-9])"
+    rf"|(?<![\w.,])[0-9]{{2}}[0-9]{{2}}\s?(?:{_ZONE}|hrs|local\stime|hours\b(?=\s(?:gmt|utc|local)))\b"
+    rf"|(?<![\w.,])[0-2]?[0-9]\.[0-5][0-9]\s?(?:{_ZONE}|hrs|hours|uhr|h)\b"
+    rf"|\b(?:(?:{_NAMED_HOUR})\s?(?:[-–]|\b(?:and|to|or)\b)\s?)?(?:{_NAMED_HOUR})[\s-]?(?:thirty|fifteen)?\s[ap]\.?\s?m\b\.?"
+    rf"|\b(?:[0-9]{{1,2}}|{_NAMED_HOUR})\s?o['’]clock"
+    rf"|\b(?:half|quarter)\s(?:past|to)\s(?:[0-9]{{1,2}}|{_NAMED_HOUR})\b"
+    rf"|\b(?:five|ten|twenty|twenty-five|[0-9]{{1,2}}(?:\sminutes)?)\spast\s(?:{_HOUR}|{_NAMED_HOUR})\b(?!\s[a-z]+s\b)"
+    r"|(?<![\w.,])(?:[01]?[0-9]|2[0-4])h[0-5][0-9]\b"
+    # minutes of play
+    r"|(?<![\w.,])(?:45|90|105|120)\s?\+\s?[0-9]{1,2}(?:st|nd|rd|th|['’′]|\b(?!,[0-9]))"
+    r"|(?<![\w.,])[0-9]{1,3}\smin(?:ute)?s?\s(?:played|gone)\b"
+)
+_HINT = re.compile(
+    r"[0-9]+(?:[:.][0-9]|\s?[-–+]|h[0-5]|,?\s?[0-9]|[\s\u00a0\u202f]?[apghucebmlotinjsdkw])"
+    r"|[a-z]+(?:[\s-](?:o['’]|past|to|and|or|thirty|fifteen|[ap])|-)"
+)
+_AT = re.compile(r"\b(?:at|by|until|till|around|before|after|since|about|from|past)\s(?:about\s|around\s)?\Z")
+_SAID_AT = re.compile(
+    rf"(?:{_HOUR}|{_NAMED_HOUR})(?=\s(?:tonight|(?:this|tomorrow|yesterday|that|in\sthe|every|each)\s{_HALVES}|at\snight|sharp)\b)"
+    r"|(?:[01][0-9]|2[0-3])[0-5][0-9](?=\s?(?:hours|hrs|h)\b)|(?:[01]?[0-9]|2[0-4])h\b(?!\s(?:of|and|[0-9]))"
+    rf"|[0-2]?[0-9]\.[0-5][0-9](?=\s(?:local|on\s(?:{_DAYS})|in\sthe|tonight|sharp|this\s{_HALVES})\b)"
+)
+_NIGHTLY = re.compile(rf"(?:{_HOUR}|{_NAMED_HOUR})(?=\s(?:after|before)\smidnight\b)")
+_OPENING = re.compile(
+    r"\b(?:open|close|start|begin|finish|shut|end)s?(?:\sdaily)?\s(?P<how>at|from|until|till)\s\Z"
+)
+_OPEN_AT = re.compile(
+    rf"{_HOUR}(?P<to>\s?(?:to|until|till|[-–])\s?{_HOUR})?(?=\s?[.;)!?]|,\s?[a-z]|\s?\Z|\s(?:and|on|daily|every|each|but|with|sharp)\b)"
+)
+_PAIRED = re.compile(
+    r"(?:[01][0-9]|2[0-4])\.[0-5][0-9]\s?(?:to|until|till|and|[-–])\s?(?:[01][0-9]|2[0-4])\.[0-5][0-9](?![0-9%]|\s(?:per|million|billion|percent))"
+)
+_ZERO_FIRST = re.compile(r"0[0-9]\.[0-5][0-9]")
+_BILLED = re.compile(
+    r"\b(?:kick-?\s?off|sunrise|sunset|doors|moonrise|moonset|throw-?in|tee-?off|arr|dep|departs|arrives|high\stide|low\stide|k\.?o\.?)(?:\sat)?[:.,]?\s\Z"
+)
+_POINTED = re.compile(r"[0-2]?[0-9]\.[0-5][0-9](?![0-9%])(?!\s?(?:m|metres|ft|feet)\b)")
+_TRAIN = re.compile(
+    r"[0-2]?[0-9]\.[0-5][0-9](?=\s(?:train|bus|ferry|service|flight|sailing|departure|express)\b|\s(?:from|to)\s[A-Z])"
+)
+_WEEK = re.compile(rf"\b{_DAYS}\s?(?:[-–]|to)\s?{_DAYS}[:,]?\s\Z")
+_HOURS_OPEN = re.compile(
+    rf"[0-9]{{1,4}}\s?[-–]\s?[0-9]{{1,4}}(?:,?\s{_DAYS}(?:\s?[-–]\s?{_DAYS})?\s[0-9]{{1,4}}\s?[-–]\s?[0-9]{{1,4}})?(?![\w%])"
+)
+_PRIMED = re.compile(r"[0-9]{1,3}['’′](?=\s?[,;.)]|\s?\Z|\s[(A-Z])")
+_BEFORE_PRIME = re.compile(r"(?:\b[A-Z][\w.-]*\s\(?|['’′],\s?|\)\s|['’′]\s?[;(]\s?)\Z")
+_SCORERS = re.compile(
+    r"[0-9]{1,3}(?:\+[0-9]{1,2})?['’′]?(?:\s?(?:pen|og|o\.g\.|p|mins?)\b\.?)?"
+    r"(?:(?:,\s?|,?\sand\s)[0-9]{1,3}(?:\+[0-9]{1,2})?['’′]?(?:\s?(?:pen|og|o\.g\.|p|mins?)\b\.?)?){0,9}\)"
+)
+_SCORED = re.compile(r"\+[0-9]|['’′]|pen\b|og\b|o\.g|mins?\b")
+_LATEST_MINUTE = 130
+
+
+def find_times(
+    text: str, lower: str, start: int, end: int, places: Sequence[Place]
+) -> Iterator[Span]:
+    """Yield what is a time of day or a minute of play in ``text[start:end]``.
+
+    Args:
+        text: the document.
+        lower: the same in lower case.
+        start: where to begin.
+        end: where to end.
+        places: where numbers may stand; times begin there.
+    """
+    starts = [place.start for place in places if place.near]
+    timed = [at for at in starts if _HINT.match(lower, at, end)]
+    if timed:
+        yield from anchored(_TIME, lower, timed, start, end)
+    past = start
+    for at in starts:
+        match = _told(text, lower, at, start, end) if at >= past else None
+        if match:
+            past = match.end()
+            yield Span(at, past)
+
+
+def anchored(
+    pattern: re.Pattern[str], lower: str, starts: Iterable[int], past: int, end: int
+) -> Iterator[Span]:
+    """Yield what the pattern matches at one of ``starts``, none inside another."""
+    for at in starts:
+        match = pattern.match(lower, at, end) if at >= past else None
+        if match:
+            past = match.end()
+            yield Span(*match.span())
+
+
+def _told(text: str, lower: str, at: int, start: int, end: int) -> re.Match[str] | None:
+    """A time that only the words before it, or a mark after it, tell from a number."""
+    match = None
+    before = lower[at - 1] if at > start else ""
+    if lower[at] <= "9":
+        if before == "(":
+            match = _SCORERS.match(lower, at, end)
+            if match and _SCORED.search(match[0]):
+                return match
+        match = _PRIMED.match(text, at, end)
+        if match and _BEFORE_PRIME.search(text, max(start, at - 24), at):
+            return match if int(match[0][:-1]) <= _LATEST_MINUTE else None
+        if lower[at + 1 : at + 3].find(".") >= 0:
+            match = _pointed(text, lower, at, start, end)
+            if match:
+                return match
+    if before != " ":
+        return None
+    left = lower[max(start, at - 24) : at]
+    match = _SAID_AT.match(lower, at, end)
+    if match and _AT.search(left):
+        return match
+    if lower[at] > "9":
+        return _NIGHTLY.match(lower, at, end)
+    opening = _OPENING.search(left)
+    if opening:
+        match = _OPEN_AT.match(lower, at, end)
+        return match if match and (opening["how"] != "from" or match["to"]) else None
+    if _WEEK.search(left):
+        return _HOURS_OPEN.match(lower, at, end)
+    return _NIGHTLY.match(lower, at, end)
+
+
+def _pointed(text: str, lower: str, at: int, start: int, end: int) -> re.Match[str] | None:
+    """A time with a point: "07.00 to 19.00", "kick-off 19.45", "the 7.15 to Leeds"."""
+    match = _PAIRED.match(lower, at, end)
+    if match and _ZERO_FIRST.match(match[0]):
+        return match
+    left = lower[max(start, at - 24) : at]
+    if _BILLED.search(left):
+        return _POINTED.match(lower, at, end)
+    if left.endswith("the "):
+        return _TRAIN.match(text, at, end)
+    return None
