@@ -80,3 +80,19 @@ OPENERS = frozenset(
     "officials authorities doctors rescuers killed killing wounded injured wait see get "
     "got won lost beat scored only other others first second third fully well".split()
 )
+
+# Words that a numbered heading begins with: "3 Results".
+HEADINGS = frozenset(
+    "abstract introduction background context overview summary purpose aims objectives scope "
+    "definitions terms methods methodology materials participants procedure procedures setting "
+    "results findings discussion analysis conclusion conclusions limitations recommendations "
+    "references acknowledgements acknowledgments appendix funding ethics design sampling measures "
+    "data evaluation implementation governance compliance contact contacts eligibility general "
+    "miscellaneous preamble timeline next".split()
+)
+
+# Words that begin a sentence and cannot follow a number in it: "14 The tenant shall pay".
+CLAUSE_STARTERS = frozenset(
+    "the this these those that it he she we they i his her its their our if although while where "
+    "when whereas however such there subject notwithstanding unless".split()
+)

@@ -61,10 +61,10 @@ _HOURS_OPEN = re.compile(
 _PRIMED = re.compile(r"[0-9]{1,3}['’′](?=\s?[,;.)]|\s?\Z|\s[(A-Z])")
 _BEFORE_PRIME = re.compile(r"(?:\b[A-Z][\w.-]*\s\(?|['’′],\s?|\)\s|['’′]\s?[;(]\s?)\Z")
 _SCORERS = re.compile(
-    r"[0-9]{1,3}(?:\+[0-9]{1,2})?['’′]?(?:\s?(?:pen|og|o\.g\.|p|mins?)\b\.?)?"
-    r"(?:(?:,\s?|,?\sand\s)[0-9]{1,3}(?:\+[0-9]{1,2})?['’′]?(?:\s?(?:pen|og|o\.g\.|p|mins?)\b\.?)?){0,9}\)"
+    r"[0-9]{1,3}(?:\+[0-9]{1,2})?['’′]?(?:\s?(?:pen|og|o\.g\.|p)\b\.?)?"
+    r"(?:(?:,\s?|,?\sand\s)[0-9]{1,3}(?:\+[0-9]{1,2})?['’′]?(?:\s?(?:pen|og|o\.g\.|p)\b\.?)?){0,9}\)"
 )
-_SCORED = re.compile(r"\+[0-9]|['’′]|pen\b|og\b|o\.g|mins?\b")
+_SCORED = re.compile(r"\+[0-9]|['’′]|pen\b|og\b|o\.g")
 _LATEST_MINUTE = 130
 
 

@@ -13,17 +13,11 @@ from bot.core.figures.lookalikes import (
     find_named,
     may_be_named,
 )
+from bot.core.figures.numbering import find_marks
 from bot.core.figures.phones import find_phones
 from bot.core.figures.places import Place
 from bot.core.spans import Span
 
-_ITEM = re.compile(
-    r"\s*(?:[(\[]?[0-9]{1,3}[.)\]](?=\s|\Z)|[0-9]{1,2}\.[0-9]{1,2}\.(?=\s)|[0-9][0-9.,]{0,15}\s*\Z)"
-)
-_INLINE = re.compile(r"(?<=[\s,;:.])[0-9]{1,2}\)\s")
-_LONGEST_MARK = 2
-_BRACKETED = 60
-"""How far back an open bracket is looked for before "2)" counts as the mark of a list item."""
 _NUMBERS_ONLY = re.compile(r"[0-9][0-9\s.,;:|()/+*=_–—-]{47,}")
 _GROUP = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 _TABLE = 24
@@ -55,7 +49,9 @@ class Masks:
         return None
 
 
-def find_masks(text: str, lower: str, start: int, end: int, places: Sequence[Place]) -> Masks:
+def find_masks(
+    text: str, lower: str, start: int, end: int, places: Sequence[Place], *, numbered: bool = False
+) -> Masks:
     """Find what is no figure in one paragraph.
 
     Only the neighbourhood of numbers is searched: the rest hides nothing that could be read.
@@ -66,11 +62,12 @@ def find_masks(text: str, lower: str, start: int, end: int, places: Sequence[Pla
         start: where the paragraph begins.
         end: where it ends.
         places: where numbers may stand in it.
+        numbered: whether it begins with a number of its own, as a heading does.
     """
-    item = _ITEM.match(lower, start, end)
-    if item and item.end() == end:
-        return Masks([Span(*item.span())])
-    spans = list(find_addresses(lower, start, end))
+    marks = list(find_marks(text, lower, start, end, places, numbered=numbered))
+    if marks and marks[0] == (start, end):
+        return Masks(marks)
+    spans = marks + list(find_addresses(lower, start, end))
     spans += find_dates(text, lower, start, end, places)
     spans += find_times(text, lower, start, end, places)
     spans += find_phones(lower, start, end, places)
@@ -81,9 +78,6 @@ def find_masks(text: str, lower: str, start: int, end: int, places: Sequence[Pla
         spans += find_named(lower, *window)
     if len(places) >= _TABLE:
         spans += _tables(lower, start, end)
-    spans += _item_marks(lower, start, end, places)
-    if item:
-        spans.append(Span(*item.span()))
     return Masks(spans)
 
 
@@ -114,13 +108,3 @@ def _tables(lower: str, start: int, end: int) -> Iterator[Span]:
         groups = list(_GROUP.finditer(lower, *match.span()))
         if len(groups) >= _TABLE:
             yield Span(match.start(), groups[-2].end())
-
-
-def _item_marks(lower: str, start: int, end: int, places: Iterable[Place]) -> Iterator[Span]:
-    """Yield the marks of list items within a line: "there are two: 1) … 2) …"."""
-    for at, stop, _ in places:
-        if not lower.startswith(")", stop, end) or stop - at > _LONGEST_MARK:
-            continue
-        match = _INLINE.match(lower, at, end)
-        if match and "(" not in lower[max(start, at - _BRACKETED) : at]:
-            yield Span(at, stop)

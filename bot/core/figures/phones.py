@@ -21,11 +21,14 @@ _LED = re.compile(
     r"{0,4}:?\s*(?:[(+]{1,2})?\Z"
 )
 _SHORT = re.compile(
-    r"[0-9]{3,6}(?:(?:,\s|\sor\s|,?\sand\s)[0-9]{3,6})?(?=\s?(?:[.;:!?)]|,(?!\s?[0-9])|\Z)"
+    r"[0-9]{3,9}(?:(?:,\s|\sor\s|,?\sand\s)[0-9]{3,9})?(?=\s?(?:[.;:!?)]|,(?!\s?[0-9])|\Z)"
     r"|\s(?:if|for|and|or|to|now|immediately|in|from|with|when|any|at|free|today|before|after|via|during|by|on|anytime|round)\b)"
 )
 _ORDER = re.compile(
-    r"\b(?:call|dial|text|ring|phone|sms|whatsapp)(?:\s(?:(?!to\b)[a-z]{2,12}\s)?(?:to|on|at)|\sus\son)?\s\Z"
+    r"\b(?:call|dial(?:l?ed)?|text|ring|phone|telephone|sms|whatsapp)(?:\s(?:(?!to\b)[a-z]{2,12}\s)?(?:to|on|at)|\sus\son)?\s\Z"
+)
+_LISTED = re.compile(
+    r"\b(?:tel|telephone|phone|hotline|helpline|fax|mob|mobile|whatsapp|sms|emergency)(?:\.|\snumber|\sline|\sno\.?)?(?::|\s(?:is|on))?\s\Z"
 )
 _SERVICE = re.compile(r"911\s(?:calls?|operators?|dispatch\w*)\b")
 _EXTENSION = re.compile(r",?\s(?:ext(?:ension)?\.?|x)\s?[0-9]{1,5}\b")
@@ -82,6 +85,6 @@ def _match(lower: str, at: int, end: int, left: str) -> re.Match[str] | None:
                 return run
             if digits >= _FEWEST_LED and _LED.search(left):
                 return run
-    if _ORDER.search(left):
+    if _ORDER.search(left) or _LISTED.search(left):
         return _SHORT.match(lower, at, end)
     return _SERVICE.match(lower, at, end)

@@ -12,6 +12,7 @@ from bot.core.figures.implied import Before, imply_counted
 from bot.core.figures.masks import find_masks
 from bot.core.figures.model import Comparator, Direction, Figure, FigureKind
 from bot.core.figures.names import is_inside_word, is_model, is_name
+from bot.core.figures.numbering import find_numbering
 from bot.core.figures.numbers import find_numbers
 from bot.core.figures.numeral import Numeral
 from bot.core.figures.odd_dates import odd_dates
@@ -71,9 +72,11 @@ def read_figures(
     index = _Sentences(sentences)
     figures: list[Figure] = []
     notices: list[Notice] = []
+    numbering = find_numbering(text, layout.paragraphs)
     for paragraph in layout.paragraphs:
         places = find_places(lower, *paragraph)
-        numerals = _numerals(text, lower, paragraph, index, places)
+        numbered = paragraph.start in numbering
+        numerals = _numerals(text, lower, paragraph, index, places, numbered=numbered)
         figures += _figures(text, lower, numerals, paragraph, index)
         if places:
             notices += odd_dates(text, lower, *paragraph, published)
@@ -81,13 +84,19 @@ def read_figures(
 
 
 def _numerals(
-    text: str, lower: str, paragraph: Span, sentences: _Sentences, places: Sequence[Place]
+    text: str,
+    lower: str,
+    paragraph: Span,
+    sentences: _Sentences,
+    places: Sequence[Place],
+    *,
+    numbered: bool,
 ) -> list[Numeral]:
     """The numbers of a paragraph that are figures, joined to ranges, with their units."""
     ranks = list(find_ranks(lower, *paragraph))
     if not places and not ranks:
         return []
-    masks = find_masks(text, lower, *paragraph, places)
+    masks = find_masks(text, lower, *paragraph, places, numbered=numbered)
     found: list[Numeral] = []
     dropped = -2
     for numeral in find_numbers(text, lower, paragraph, masks, places):
