@@ -27,8 +27,15 @@ DIVIDED = (
 # Like designators, but only in the singular: "the hall seats 40" and "he notes 9 deaths" count.
 SINGLE = (
     "footnote endnote courtroom slide image photo picture exhibit equation sku ref reference "
-    "invoice barcode seat error attachment plate booth stall kiosk firmware patch"
+    "invoice barcode seat error attachment plate booth stall kiosk firmware patch note recital "
+    "recommendation indicator reg ch criterion verse marker milepost omega"
 ).split()
+
+# Steps of schools, courses and ratings: without a word before it, "Year 6 pupils" is a name.
+RATED = frozenset(
+    "year grade band class level week day season round game lap phase ward zone tier category "
+    "division stage key".split()
+)
 
 # What comes out in versions: the number after it may have decimals.
 RELEASED = (

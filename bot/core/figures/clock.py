@@ -21,7 +21,8 @@ _TIME = re.compile(
     rf"|\b(?:[0-9]{{1,2}}|{_NAMED_HOUR})\s?o['’]clock"
     rf"|\b(?:half|quarter)\s(?:past|to)\s(?:[0-9]{{1,2}}|{_NAMED_HOUR})\b"
     rf"|\b(?:five|ten|twenty|twenty-five|[0-9]{{1,2}}(?:\sminutes)?)\spast\s(?:{_HOUR}|{_NAMED_HOUR})\b(?!\s[a-z]+s\b)"
-    r"|(?<![\w.,])(?:[01]?[0-9]|2[0-4])h[0-5][0-9]\b"
+    r"|(?<![\w.,])(?:[01]?[0-9]|2[0-4])(?:h[0-5][0-9]|\sh\s[0-5][0-9](?!\smin))\b|(?<![\w.,:])12(?=\s(?:noon|midday|midnight)\b)"
+    r"|(?<![\w.,/])[0-9]{1,2}/[0-9]{1,2}c\b|(?<![\w.,])[0-9]{1,3}['’′]\s?\+\s?[0-9]{1,2}(?![\w.,]?[0-9])"
     # minutes of play
     r"|(?<![\w.,])(?:45|90|105|120)\s?\+\s?[0-9]{1,2}(?:st|nd|rd|th|['’′]|\b(?!,[0-9]))"
     r"|(?<![\w.,])[0-9]{1,3}\smin(?:ute)?s?\s(?:played|gone)\b"
@@ -34,8 +35,14 @@ _AT = re.compile(r"\b(?:at|by|until|till|around|before|after|since|about|from|pa
 _SAID_AT = re.compile(
     rf"(?:{_HOUR}|{_NAMED_HOUR})(?=\s(?:tonight|(?:this|tomorrow|yesterday|that|in\sthe|every|each)\s{_HALVES}|at\snight|sharp)\b)"
     r"|(?:[01][0-9]|2[0-3])[0-5][0-9](?=\s?(?:hours|hrs|h)\b)|(?:[01]?[0-9]|2[0-4])h\b(?!\s(?:of|and|[0-9]))"
+    rf"|(?:five|ten|twenty|twenty-five)\sto\s(?:{_NAMED_HOUR})\b(?!\s[a-z]+s\b)"
     rf"|[0-2]?[0-9]\.[0-5][0-9](?=\s(?:local|on\s(?:{_DAYS})|in\sthe|tonight|sharp|this\s{_HALVES})\b)"
 )
+_ON_DAY = re.compile(rf"(?:{_HOUR}|{_NAMED_HOUR})(?=\son\s(?:{_DAYS})\b)")
+_AT_ONLY = re.compile(r"\b(?:at|until|till|shortly\sbefore|shortly\safter|just\sbefore|just\safter)\s\Z")
+_AGAIN = re.compile(r"(?:[0-9]\s?[ap]\.?\s?m\b|o['’]clock)[^;]*\bat\s\Z")
+_AN_HOUR = re.compile(rf"{_HOUR}(?=\s?[.,;)]|\s?\Z|\s(?:and|on|with|but)\b)(?!,[0-9]|\.[0-9])")
+_LIVE = re.compile(r"[0-9]{1,3}['’′](?=\s[A-Z(])")
 _NIGHTLY = re.compile(rf"(?:{_HOUR}|{_NAMED_HOUR})(?=\s(?:after|before)\smidnight\b)")
 _OPENING = re.compile(
     r"\b(?:open|close|start|begin|finish|shut|end)s?(?:\sdaily)?\s(?P<how>at|from|until|till)\s\Z"
@@ -52,7 +59,7 @@ _BILLED = re.compile(
 )
 _POINTED = re.compile(r"[0-2]?[0-9]\.[0-5][0-9](?![0-9%])(?!\s?(?:m|metres|ft|feet)\b)")
 _TRAIN = re.compile(
-    r"[0-2]?[0-9]\.[0-5][0-9](?=\s(?:train|bus|ferry|service|flight|sailing|departure|express)\b|\s(?:from|to)\s[A-Z])"
+    r"[0-2]?[0-9]\.[0-5][0-9](?=\s(?:train|bus|ferry|service|flight|sailing|departure|express|showing|screening|performance|bulletin|news)\b|\s(?:from|to)\s[A-Z])"
 )
 _WEEK = re.compile(rf"\b{_DAYS}\s?(?:[-–]|to)\s?{_DAYS}[:,]?\s\Z")
 _HOURS_OPEN = re.compile(
@@ -112,6 +119,8 @@ def _told(text: str, lower: str, at: int, start: int, end: int) -> re.Match[str]
             match = _SCORERS.match(lower, at, end)
             if match and _SCORED.search(match[0]):
                 return match
+        if at == start:
+            return _LIVE.match(text, at, end)
         match = _PRIMED.match(text, at, end)
         if match and _BEFORE_PRIME.search(text, max(start, at - 24), at):
             return match if int(match[0][:-1]) <= _LATEST_MINUTE else None
@@ -125,6 +134,12 @@ def _told(text: str, lower: str, at: int, start: int, end: int) -> re.Match[str]
     match = _SAID_AT.match(lower, at, end)
     if match and _AT.search(left):
         return match
+    if " at" in left or "before" in left or "after" in left or "til" in left:
+        match = _ON_DAY.match(lower, at, end) if _AT_ONLY.search(left) else None
+        if match is None and _AGAIN.search(lower, max(start, at - 48), at):
+            match = _AN_HOUR.match(lower, at, end)
+        if match:
+            return match
     if lower[at] > "9":
         return _NIGHTLY.match(lower, at, end)
     opening = _OPENING.search(left)

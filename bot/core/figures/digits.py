@@ -56,6 +56,8 @@ _AMOUNTS = re.compile(
 _EXTENT = re.compile(
     r"\s(?:tall|long|high|deep|wide|away|race|final|sprint|freestyle|dash|relay|above|below|from)\b"
 )
+_MEETINGS = frozenset({"COP", "SDG"})
+"""Codes of money that also name meetings and goals: "COP 30", "SDG 5"."""
 _NEAR = 70
 _LONGEST = 24
 _BASE = 10
@@ -106,6 +108,8 @@ def _before(text: str, numeral: Numeral) -> bool:
     left = text[max(0, start - 8) : start]
     prefix = _PREFIX.search(left) if left.rstrip(" \u00a0-−–")[-1:] in _LAST_OF_SIGNS else None
     if prefix and left.strip():
+        if prefix[0][:3] in _MEETINGS and numeral.plain and numeral.value < _BASE**2:
+            return False
         sign = prefix[0].rstrip("-−– \u00a0").replace(" ", "").replace("\u00a0", "")
         numeral.unit = SIGNS.get(sign, SIGNS.get(sign.rstrip("."), "USD"))
         numeral.start = start - len(left) + prefix.start()

@@ -33,7 +33,7 @@ _GLUED_TO = "minus|then|now|to|to-be|and|or|than|of|plus|from|over|under|about|i
 _LEADERS = frozenset(
     (*DESIGNATORS, *DIVIDED, *SINGLE, *RELEASED, "version", "release", "build", "revision")
 ) | frozenset(
-    "utc gmt p pp s ss size first second other latter last final opening this that each top bottom upper lower "
+    "utc gmt p pp s ss size port issn force module lesson exercise theme see in at under with to of first second other latter last final opening this that each top bottom upper lower "
     "better northern southern eastern western in centre center covid dozen number baker's baker’s "
     "high big square".split()
 )
@@ -42,13 +42,17 @@ _NO_WORDS = frozenset({"one", "half", *TENS})
 _WORD_LED = re.compile(
     r"\b(?=[a-z])(?:"
     # "Section 7(2)", "clauses 3.1 to 3.4", "s. 45"
-    rf"(?:(?:{_DIVIDED})s?\.?\s\(?|(?<!['’])(?:ss?|pp?)\.\s?){_PART}(?![\w%]|,[0-9])"
+    rf"(?:(?:{_DIVIDED})s?\.?\s\(?|(?<!['’])(?:ss?|pp?)\.\s?){_PART}(?![\w%]|,[0-9]|\s(?:million|billion|thousand|per\s?cent|percent)\b)"
     rf"(?:(?:,?\s(?:and|to|or|of|&)\s|,\s|\s?[-–]\s?){_PART}(?![\w%]|,[0-9]){_COUNTS}){{0,12}}"
     # "footnote 12", "image 1 of 6", "courtroom 6B": said of one at a time, or of what it counts
-    rf"|(?:{_SINGLE})\.?\s[0-9]{{1,7}}[a-z]?(?:[/-][0-9a-z]{{1,8}}){{0,3}}\b(?![%]|[,.][0-9]){_COUNTS}(?:\s(?:of|and|or)\s[0-9]{{1,4}}\b(?![,.][0-9]){_COUNTS})?"
+    rf"|(?:{_SINGLE})\.?\s[0-9]{{1,7}}[a-z]?(?:[/-][0-9a-z]{{1,8}}|\.[0-9]{{1,3}}){{0,3}}\b(?![%]|[,.][0-9]|\s(?:million|billion|thousand|per\s?cent|percent)\b){_COUNTS}(?:\s(?:of|and|or)\s[0-9]{{1,4}}\b(?![,.][0-9]){_COUNTS})?"
     # "iOS 17.4", "USB 3.0"
     rf"|(?:{'|'.join(RELEASED)})[\s-]v?[0-9]{{1,4}}(?:(?:\.[0-9]{{1,4}}){{1,3}}\b(?!%|[,.][0-9])|\b(?!%|[,.][0-9]){_COUNTS})"
-    r"|\ba\ssize\s[0-9]{1,2}\b"
+    r"|\ba\ssize\s[0-9]{1,2}\b|port\s[0-9]{2,5}(?=[.,;)]|\Z)|issn:?\s[0-9]{4}-[0-9]{3}[0-9x]\b"
+    r"|force\s(?:[4-9]|1[0-2])(?:\s(?:or|to)\s[0-9]{1,2})?(?=\s(?:winds?|gales?)\b)"
+    r"|(?:box|chart|module|part|lesson|exercise|theme)\s[0-9]{1,2}\.[0-9]{1,2}\b(?!%|[.,][0-9])"
+    r"|see\s[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}(?=\s?[.,;)]|\s(?:above|below)\b)"
+    r"|(?:in|at|under|with|to|of)\s[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}(?=\s(?:above|below)(?:\s?[.,;)]|\s?\Z))"
     # "Article 5", "no. 7", "posts 542 and 543"
     rf"|(?P<named>(?:{_KEPT})(?:s?\s|s?\.\s?){_ANY}\b(?:[/-][0-9]{{1,4}}[a-z]?\b|/[a-z]\b){{0,3}})(?![%]|[,.][0-9]|[-\s](?:year|day|hour|month|minute|week)s?\b)"
     rf"(?:\s?(?:,|and|to|or|of|[-–&])\s?[0-9]+\b(?!%|[,.][0-9]){_COUNTS}){{0,12}}"
@@ -81,31 +85,34 @@ _DIGIT_LED = re.compile(
     r"(?:[0-9]{1,2}(?:[.,][0-9]{1,6})?\s?(?:[\"”″]|''|’’)\s?)?)?[nsew]\b"
     r"|[0-9]{1,3}[x×][0-9]{1,4}(?![0-9^−–-])(?=m?\b)|7[0-8]7[\s-]max\b|7[0-8]7-(?:[0-9]{1,3}(?:er|lr|f)?\b)"
     # versions and addresses of machines, ordinals, idioms
-    r"|(?![0-9]{1,3}(?:\.[0-9]{3}){2,5}(?![0-9.]))[0-9]{1,9}(?:\.[0-9]{1,9}){2,8}(?!\w)|[0-9]{1,9}(?:,[0-9]{3}){0,4}(?:st|nd|rd|th)\b"
+    r"|(?![0-9]{1,3}(?:\.[0-9]{3}){2,5}(?![0-9.]))[0-9]{1,9}(?:\.[0-9]{1,9}){2,8}(?:/[0-9]{1,2})?(?!\w)"
+    r"|[1-4](?:st|nd|rd|th)(?:-and-|\s?&\s?)[0-9]{1,2}\b|[0-9]{1,9}(?:,[0-9]{3}){0,4}(?:st|nd|rd|th)\b"
     r"|[0-9]{2,3}\s?\([a-z0-9]\)(?:\([0-9]{1,2}\))?|4(?:01k|03b)\b"
     # wares and events named by a measure
     r"|(?:480|720|1080|1440|2160)[pi]\b|3\.5\s?mm(?=\s(?:[a-z]+\s)?(?:jack|plug|socket|port)s?\b)"
     r"|[0-9]{2,5}\s?(?:m|metres?|meters?)(?=\s(?:[a-z]+\s)?(?:final|semi-?final|heats?|hurdles|freestyle|backstroke|breaststroke"
     r"|butterfly|medley|steeplechase|relay)\b)|[0-9]{1,3}(?:\.[0-9]{1,2})?\s?mm(?=\s(?:[a-z]+\s)?(?:pistols?|handguns?|guns?"
     r"|bullets?|rounds?|cartridges?|ammunition|shells?|howitzers?|artillery|cannons?|mortars?)\b)"
-    r"|20/20(?=\s(?:vision|hindsight|eyesight)\b)|[1-4](?:st|nd|rd|th)(?:-and-|\s?&\s?)[0-9]{1,2}\b"
-    r"|[0-9]{1,3}[a-z]?(?=\s(?:bus|tram|trolleybus)\b)(?<=\bthe\s[0-9])|[0-9]{2,3}(?=\s(?:bus|tram|trolleybus)\b)"
+    r"|20/20(?=\s(?:vision|hindsight|eyesight)\b)|[0-9]{2,3}[a-z]?(?=\s(?:bus|tram|trolleybus)\b)"
+    r"|(?<=\bthe\s)[0-9]{1,3}[a-z]?(?=\s(?:bus|tram|train|line|freeway|expressway)\b(?!\s[a-z]+s\b))"
+    r"|-?[0-9]{1,3}\.[0-9]{4,9},\s?-?[0-9]{1,3}\.[0-9]{4,9}(?![0-9])|10\.[0-9]{4,9}/[^\s)\]]{1,99}|(?<=arxiv:)[0-9]{4}\.[0-9]{4,5}\b"
     r"|[248]k(?=\s(?:video|tvs?|display|resolution|footage|screens?|uhd|monitor|content|streaming|ultra|hdr|at)\b)"
     r"|9-to-5\b|[0-9]{1,2}-for-[0-9]{1,2}\b|24/7\b|50[-/\s]50\b)"
 )
 _LONGEST_LEADER = 16
 _LAST_WORD = re.compile(r"[a-z]+(?:['’]s)?\Z")
 _GLUED = frozenset("-‑+−–±")
-_SIGNS = frozenset("+([#§№")
-_COUNTING_SIGNS = frozenset("#§№")
+_SIGNS = frozenset("+([#§№¶")
+_COUNTING_SIGNS = frozenset("#§№¶")
 _SIGN_LED = re.compile(
     r"\+[0-9][0-9\s().-]{7,20}[0-9]"
-    r"|\[[0-9]{1,3}(?:\s?[,–-]\s?[0-9]{1,3}){0,12}\]|[#§№]§?\s?[0-9]+"
+    r"|\[[0-9]{1,3}(?:\s?[,–-]\s?[0-9]{1,3}){0,12}\]|[#§№¶][§¶]?\s?[0-9]+(?:\.[0-9]+)*(?:\s?[-–]\s?[0-9]+)?"
 )
 _STREET = re.compile(
-    r"(?=[0-9])(?<![\w.,$€£])(?:[0-9]{1,5}[A-Z]?(?:[-–][0-9]{1,5})?\s"
+    r"(?=[0-9])(?<![\w.,$€£])(?:[0-9]{1,5}[A-Z]?(?:[-–/][0-9]{1,5})?\s"
     r"(?:[NSEW]\.?\s|[0-9]{1,3}(?:st|nd|rd|th)\s|[A-Z][\w.]*\s){1,3}"
     rf"(?:{'|'.join(s.title() for s in STREETS)})\b"
+    r"|(?<=[\w.],\s)[0-9]{4,5}\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?(?=\s?[.,;)]|\s?\Z)"
     rf"|[0-9]{{1,4}}(?:\s?[-–]\s?[0-9]{{1,4}})?,?\s(?:{'|'.join(LANES)})\s(?:(?:de|du|des|di|della|del|da|do|dos|la|las|los)\s){{0,2}}(?:[ld]['’])?[A-Z]"
     r"|[0-9]{1,5}\s[NSEW]\.\s[A-Z])"
 )
@@ -150,7 +157,7 @@ def _signed(lower: str, at: int, start: int) -> int:
         first -= 1
     if first < start or lower[first] not in _SIGNS:
         return -1
-    doubled = first > start and lower[first] == "§" and lower[first - 1] in _COUNTING_SIGNS
+    doubled = first > start and lower[first] in "§¶" and lower[first - 1] in _COUNTING_SIGNS
     return first - 1 if doubled else first
 
 
@@ -162,7 +169,7 @@ def may_be_named(lower: str, place: Place, start: int) -> bool:
         return True
     if lower[place.end : place.end + 1] in _GLUED and lower[at] > "9":
         return True
-    head = lower[max(start, at - _LONGEST_LEADER) : at].rstrip(" .:\u00a0\n\t")
+    head = lower[max(start, at - _LONGEST_LEADER) : at].rstrip(" .:(\u00a0\n\t")
     led = _LAST_WORD.search(head)
     word = led[0] if led else ""
     if word in _LEADERS or word.removesuffix("s") in _LEADERS:

@@ -4,7 +4,8 @@ import re
 
 from bot.core.figures.nouns import is_plural
 from bot.core.figures.numeral import Numeral
-from bot.languages.english_names import MAKERS, OPENERS
+from bot.languages.english_names import MAKERS, OPENERS, RATED
+from bot.languages.english_nouns import CLOSED
 from bot.languages.english_sentences import ALWAYS_FOLLOWED, SOMETIMES_FINAL
 
 _BEFORE = re.compile(r"([^\W\d_][\w'’&.]*|&)[\s\u00a0-]\Z")
@@ -23,6 +24,10 @@ _RELEASE = re.compile(r"[1-9]\.0")
 _SCALES_OF = frozenset({"magnitude", "rating", "gpa", "score", "richter", "ph"})
 _RANGE = re.compile(r"\s?[-–]\s?[0-9]")
 _OWNED = re.compile(r"\b(?:[Tt]he|an?|own|new|his|her|its|their|old|first)\s\Z|['’]s\s\Z")
+_MARKED = re.compile(r"(?:^|\n)[(\[]?[0-9]{1,3}[.)\]]\Z")
+_CONTENT = re.compile(r"(?<![\w'’-])[a-z][a-z'’-]{3,}")
+_CAPITALS = re.compile(r"(?<![\w'’-])[A-Z][a-z'’-]{3,}")
+_AROUND = 60
 _AIRLINERS = frozenset(range(707, 788, 10))
 _PLURAL_NEXT = re.compile(r"\s[a-z]+(?:s|people|men|women|children)\b")
 
@@ -79,13 +84,16 @@ def _is_named(text: str, numeral: Numeral, word: str) -> bool:
     """Whether a number after a capitalised word is its name rather than what it counts."""
     start = numeral.start
     after = _AFTER.match(text, numeral.end)
+    if word.lower() in RATED and numeral.plain and _opens(text, start, word):
+        return True
     if is_plural(word) and _opens(text, start, word):
         return False
     if numeral.unit or numeral.unit_end > numeral.end:
         return False
     if after is None or not after[1].islower():
         return not (after is None and _RANGE.match(text, numeral.end) and _opens(text, start, word))
-    if not (is_plural(after[1]) or (after[2] is not None and is_plural(after[2]))):
+    more = after[2] if after[2] and after[2].islower() and after[1] not in CLOSED else None
+    if not (is_plural(after[1]) or (more is not None and is_plural(more))):
         return True
     return not (_PLACE.search(text[max(0, start - 48) : start]) or _opens(text, start, word))
 
@@ -98,8 +106,25 @@ def _abbreviates(word: str) -> bool:
 
 def _opens(text: str, start: int, word: str) -> bool:
     """Whether ``word`` begins its sentence, so that its capital says nothing."""
-    left = text[max(0, start - len(word) - 4) : start - len(word) - 1].rstrip(" \"'“‘(")
-    return not left or left[-1] in ".!?\n"
+    left = text[max(0, start - len(word) - 5) : start - len(word) - 1].rstrip(" \"'“‘(")
+    return not left or left[-1] in ".!?:\n" or _MARKED.search(left) is not None
+
+
+def is_in_a_name(text: str, numeral: Numeral, start: int, end: int) -> bool:
+    """Whether a capital says that a number word is a name's: "the Five Hills alliance".
+
+    Only inside a sentence of ``text[start:end]`` whose other words are small.
+    """
+    at = numeral.start
+    if numeral.form not in {"words", "part"} or not text[at].isupper() or at - start < 2:
+        return False
+    if text[at - 1] != " " or not (text[at - 2].isalpha() or text[at - 2] == ","):
+        return False
+    if text[at : numeral.end].isupper():
+        return False
+    around = text[max(start, at - _AROUND) : at] + text[numeral.end : min(end, at + _AROUND)]
+    small = sum(1 for word in _CONTENT.findall(around) if word not in CLOSED)
+    return small >= len(_CAPITALS.findall(around)) and small > 0
 
 
 def is_inside_word(text: str, numeral: Numeral) -> bool:

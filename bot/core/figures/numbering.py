@@ -22,6 +22,7 @@ _LONGEST_HEADING = 90
 _HEADING_WORDS = 6
 _FEWEST = 3
 """So many headings in a row are numbered before bare numbers count as theirs: 1, 2, 3."""
+_TIMED, _LAST_HOUR, _MINUTES = 2, 23, 5
 _SCALED = frozenset(
     "Million Billion Trillion Thousand Hundred Percent Per Magnitude Points Degrees Miles Inches "
     "Feet Metres Meters Crore Lakh Earthquake Quake".split()
@@ -54,6 +55,8 @@ def find_numbering(text: str, paragraphs: Sequence[Span]) -> frozenset[int]:
     found: set[int] = set()
     run: list[_Lead] = []
     for before, lead in pairwise(leads):
+        if _is_later(before, lead):
+            found.update((before.span.start, lead.span.start))
         if not _follows(before.parts, lead.parts):
             run = []
             continue
@@ -89,6 +92,14 @@ def _follows(before: tuple[int, ...], after: tuple[int, ...]) -> bool:
     if len(before) <= level:
         return False
     return before[:level] == after[:level] and before[level] + 1 == after[level]
+
+
+def _is_later(before: _Lead, after: _Lead) -> bool:
+    """Whether both may be times with a point, the second after the first: a programme's lines."""
+    if len(before.parts) != _TIMED or len(after.parts) != _TIMED or before.parts >= after.parts:
+        return False
+    hours, minutes = zip(before.parts, after.parts, strict=True)
+    return hours[1] <= _LAST_HOUR and all(n % _MINUTES == 0 and n < 60 for n in minutes)
 
 
 def find_marks(

@@ -30,7 +30,12 @@ _ORDER = re.compile(
 _LISTED = re.compile(
     r"\b(?:tel|telephone|phone|hotline|helpline|fax|mob|mobile|whatsapp|sms|emergency)(?:\.|\snumber|\sline|\sno\.?)?(?::|\s(?:is|on))?\s\Z"
 )
-_SERVICE = re.compile(r"911\s(?:calls?|operators?|dispatch\w*)\b")
+_SERVICE = re.compile(
+    r"(?:911|999)\s(?:calls?|operators?|dispatch\w*)\b|988\s(?:lifeline|hotline|line)\b|(?:91[\s-])?[6-9][0-9]{4}[\s-][0-9]{5}(?![\w-])"
+    r"|(?:[78][\s-])?[0-9]{3}[\s-][0-9]{3}-[0-9]{2}-[0-9]{2}(?![\w-])|[0-9]{5}-[0-9]{4}(?![\w-])|0[0-9]{1,4}\s?/\s?[0-9][0-9\s]{4,9}[0-9](?!\w)"
+    r"|[0-9]{3}(?:\s[0-9]{2}){3}(?!\s?[0-9])(?!\w)"
+)
+"""Numbers told by their groups, and services told by their numbers."""
 _EXTENSION = re.compile(r",?\s(?:ext(?:ension)?\.?|x)\s?[0-9]{1,5}\b")
 _REACH = 48
 _FEWEST, _MOST = 7, 15
@@ -64,7 +69,7 @@ def find_phones(lower: str, start: int, end: int, places: Sequence[Place]) -> It
 
 def _may_call(lower: str, at: int, stop: int, start: int, following: int) -> bool:
     """Whether more digits follow close by, or a word may say that one run of them is enough."""
-    if following - stop <= 2:
+    if following - stop <= 3:
         return True
     return stop - at >= 3 and at > start and lower[at - 1].isspace()
 

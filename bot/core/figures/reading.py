@@ -11,7 +11,7 @@ from bot.core.figures.counted import Counted, read_contested, read_counted
 from bot.core.figures.implied import Before, imply_counted
 from bot.core.figures.masks import find_masks
 from bot.core.figures.model import Comparator, Direction, Figure, FigureKind
-from bot.core.figures.names import is_inside_word, is_model, is_name
+from bot.core.figures.names import is_in_a_name, is_inside_word, is_model, is_name
 from bot.core.figures.numbering import find_numbering
 from bot.core.figures.numbers import find_numbers
 from bot.core.figures.numeral import Numeral
@@ -108,6 +108,7 @@ def _numerals(
             or is_inside_word(text, numeral)
             or is_year(text, lower, numeral)
             or is_name(text, numeral)
+            or is_in_a_name(text, numeral, *sentences.over(numeral.start, paragraph))
             or is_model(text, numeral)
             or (found and numeral.end <= found[-1].unit_end)
         ):
