@@ -26,12 +26,14 @@ VAGUE = {
     "millions": (1e6, 1e7),
     "billions": (1e9, 1e10),
     "trillions": (1e12, 1e13),
+    "lakhs": (1e5, 1e6),
+    "crores": (1e7, 1e8),
 }
 
 # Abbreviated scales, written after digits with or without a space.
 SCALE_MARKS = {
     "mn": 1e6, "mln": 1e6, "mil": 1e6, "mio": 1e6, "mm": 1e6, "bn": 1e9, "bln": 1e9, "tn": 1e12,
-    "trn": 1e12, "k": 1e3, "m": 1e6, "b": 1e9, "t": 1e12,
+    "trn": 1e12, "k": 1e3, "m": 1e6, "b": 1e9, "t": 1e12, "cr": 1e7,
 }  # fmt: skip
 
 PARTS = {

@@ -17,21 +17,22 @@ DIGITS = (
 """One number in digits, without sign, scale and fraction glyph."""
 
 _TAIL = re.compile(
-    rf"(?P<glyph>\s?[{_GLYPH}])|(?P<mixed>\s(?P<n>[1-9])/(?P<d>[2-9]|1[0-6])(?![0-9/]))"
+    rf"(?P<glyph>\s?[{_GLYPH}])|(?P<mixed>[\s-](?P<n>[1-9][0-9]?)/(?P<d>[2-9]|16|32|64)(?![0-9/]))"
     r"|/(?P<under>[0-9]{1,3})(?![0-9/])"
     r"|\s?(?:[×x]\s?10(?=[\^−–-])\^?|×\s?10(?=[0-9]{2}(?![0-9])))(?P<power>[-−–]?[0-9]{1,3})(?![0-9])"
+    r"|(?:\s?[×x]\s?(?P<ten>10))?(?<=10)(?P<raised>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})"
     r"|(?<=10)\^(?P<exponent>[-−–]?[0-9]{1,2})(?![0-9])"
     r"|e(?P<e>[+-]?[0-9]{1,3})\b"
 )
 _SCALE = re.compile(
-    rf"(?:\s?[-‑]\s?|\s)?(?P<word>(?:{'|'.join(SCALES)})(?:\s+(?:{'|'.join(SCALES)}))?)\b"
-    r"|(?P<mark>mn|mln|mil|mio|mm|bn|bln|tn|trn|[kmbt])\b(?![./]?[a-z0-9²³])"
+    rf"(?:\s?[-‑]\s?|\s)?(?P<word>(?:{'|'.join(SCALES)})(?:\s+(?:{'|'.join(SCALES)}))?|lakhs|crores)\b"
+    r"|-?(?P<cr>cr)\b(?!\.?[a-z])|\s(?P<crore>cr)\b(?!\.?[a-z])|(?P<mark>mn|mln|mil|mio|mm|bn|bln|tn|trn|[kmbt])\b(?![./]?[a-z0-9²³])"
     r"|[\s\u00a0](?P<apart>mn|mln|bn|tn|trn|[mb])\b(?!\.?[a-z])"
 )
 _LETTERS = sorted((s for s in SIGNS if s[-1].isalpha() or s[-1] in ".="), key=len, reverse=True)
 _DOLLARS = [s for s in SIGNS if s.endswith("$") and s != "$"]
 _PREFIX = re.compile(
-    rf"(?:(?<!\w)(?:{'|'.join(re.escape(s[:-1]) for s in _DOLLARS)})\s?\$(?:US|A)?"
+    rf"(?:(?<!\w)(?:{'|'.join(re.escape(s[:-1]) for s in _DOLLARS)})(?:(?<=[A-Z.]{{2}})\s)?\$(?:US|A)?"
     rf"|\$(?:US|A)?|[{''.join(s for s in SIGNS if len(s) == 1 and s != '$')}]"
     rf"|(?<![\w$])(?:{'|'.join(re.escape(s) for s in _LETTERS if len(s) > 1)}))"
     r"[\s\u00a0]?(?P<sign>[-−–]?)\Z"
@@ -40,6 +41,11 @@ _MARKS = frozenset("-−–~≈∼<>≥≤+")
 _LAST_OF_SIGNS = frozenset(s[-1] for s in SIGNS)
 _COMMA = re.compile(r",(?P<cents>[0-9]{1,2})(?![0-9,])")
 _WHOLE = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})*")
+_BY_COMMA = re.compile(
+    r"(?P<whole>[0-9]{1,3}(?:\.[0-9]{3}){1,5})(?![0-9])(?:,(?P<cents>[0-9]{1,3})(?!,?[0-9]))?"
+    r"|(?P<plain>[0-9]{1,9}),(?P<decimals>[0-9]{1,3})(?!,?[0-9])"
+)
+_POINTS = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3}){2,5}(?![0-9.])")
 _MEASURED = re.compile(
     r"[\s\u00a0]?(?:[%€°£]|per\s?cent\b|(?P<word>[^\W\d_]{2,}|(?<=[\s\u00a0])[mtlgh](?=[\s.,;)]|\Z)))"
 )
@@ -49,15 +55,22 @@ _SIGN = re.compile(
 _PLUS = re.compile(r"(?:^|[\s(])\+\Z")
 _PERIOD_WORDS = re.compile(r"\s+[a-z]*s\b|\s+(?:people|men|women|children|unique|digital|new)\b")
 _AMOUNTS = re.compile(
-    r"(?:%|\b(?:sales|revenues?|profits?|turnover|users|subscribers|viewers|audiences?|people|population|passengers|units"
+    r"(?:%|\b(?:sales|revenues?|profits?|turnover|users|subscribers|viewers|audiences?|vol(?:ume)?|people|population|passengers|units"
     r"|downloads|visitors?|customers|members|votes|households|homes|jobs|followers|exports|imports|budget|costs?|worth"
     r"|income|earnings|loss(?:es)?|debts?|per\s?cent|pct)\b)(?:[^.;]|\.(?=[0-9]))*\Z"
 )
 _EXTENT = re.compile(
     r"\s(?:tall|long|high|deep|wide|away|race|final|sprint|freestyle|dash|relay|above|below|from)\b"
 )
+_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100})
+"""What fractions are written in; "88/96" are two numbers: so many of so many."""
+_PERCENT = 100
+_LOWERED = str.maketrans("−–⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹", "---+0123456789")
 _MEETINGS = frozenset({"COP", "SDG"})
 """Codes of money that also name meetings and goals: "COP 30", "SDG 5"."""
+_LONG = re.compile(
+    r"\s(?:waves|swells|seas|surges|walls|fences|masts|poles|drops|cliffs|trenches|corridors|gaps)\b"
+)
 _NEAR = 70
 _LONGEST = 24
 _BASE = 10
@@ -65,8 +78,17 @@ _LARGEST_POWER = 99
 _LONGEST_PLAIN = 9
 
 
-def read_digits(text: str, lower: str, start: int, end: int) -> Numeral | None:
+def read_digits(
+    text: str, lower: str, start: int, end: int, *, by_comma: bool = False
+) -> Numeral | None:
     """Read the number whose digits stand at ``start``..``end``, with what belongs to it.
+
+    Args:
+        text: the document.
+        lower: the same in lower case.
+        start: where its digits begin.
+        end: where they end, as they are grouped in English.
+        by_comma: whether the document parts decimals by a comma and thousands by a point.
 
     Returns:
         The numeral, or None where the digits are part of a word or too long to be a quantity.
@@ -74,10 +96,17 @@ def read_digits(text: str, lower: str, start: int, end: int) -> Numeral | None:
     if end - start > _LONGEST:
         return None
     digits = lower[start:end]
-    comma = _COMMA.match(lower, end) if _WHOLE.fullmatch(digits) else None
-    if comma and _is_decimal(text, lower, start, comma):
+    other = _BY_COMMA.match(lower, start) if by_comma else None
+    comma = None if other or not _WHOLE.fullmatch(digits) else _COMMA.match(lower, end)
+    if other:
+        end = other.end()
+        whole, decimals = other["whole"] or other["plain"], other["cents"] or other["decimals"]
+        digits = whole.replace(".", "") + "." + (decimals or "0")
+    elif comma and _is_decimal(text, lower, start, comma):
         end = comma.end()
         digits = digits.replace(".", "") + "." + comma["cents"]
+    elif points := _POINTS.match(lower, start):
+        end, digits = points.end(), points[0].replace(".", "")
     mantissa = float(re.sub(r"[^0-9.]", "", digits))
     numeral = Numeral(start, end, mantissa, mantissa, "digits", unit_end=end)
     numeral.plain = digits.isdigit()
@@ -142,22 +171,28 @@ def _tail(lower: str, numeral: Numeral) -> None:
     if tail["glyph"]:
         value += GLYPHS[tail["glyph"].strip()]
     elif tail["mixed"]:
+        if int(tail["n"]) >= int(tail["d"]) or value != int(value):
+            return
         value += int(tail["n"]) / int(tail["d"])
     elif tail["under"]:
         under = int(tail["under"])
-        if not 0 < value < under or under > 100 or value != int(value):
+        if not 0 < value < under or value != int(value):
+            return
+        if under not in _DENOMINATORS and not (value == 1 and under <= _PERCENT):
             return
         value /= under
         numeral.form = "part"
-    elif tail["exponent"] and value != _BASE:
+    elif (tail["exponent"] or (tail["raised"] and not tail["ten"])) and value != _BASE:
         return
     else:
         power = int(
-            (tail["power"] or tail["exponent"] or tail["e"]).replace("−", "-").replace("–", "-")
+            (tail["power"] or tail["exponent"] or tail["e"] or tail["raised"])
+            .translate(_LOWERED)
         )
         if abs(power) > _LARGEST_POWER:
             return
-        value = (1.0 if tail["exponent"] else value) * 10.0**power
+        alone = tail["exponent"] or (tail["raised"] and not tail["ten"])
+        value = scaled(1.0 if alone else value, 10.0**power)
     numeral.value = numeral.mantissa = value
     numeral.end = numeral.unit_end = tail.end()
     numeral.plain = False
@@ -169,7 +204,11 @@ def _scale(text: str, lower: str, numeral: Numeral) -> None:
         return
     if scale["word"]:
         for word in scale["word"].split():
-            numeral.value = scaled(numeral.value, SCALES[word])
+            numeral.value = scaled(numeral.value, SCALES[word.removesuffix("s")])
+    elif scale["cr"] or scale["crore"]:
+        if numeral.unit not in {"INR", ""} or (scale["crore"] and not numeral.unit):
+            return
+        numeral.value = scaled(numeral.value, SCALES["crore"])
     else:
         mark = scale["mark"] or scale["apart"]
         written = text[scale.end() - len(mark) : scale.end()]
@@ -199,6 +238,8 @@ def _is_scale(written: str, glued: bool, numeral: Numeral, before: str, after: s
         return glued
     if written == "t":
         return False
-    if written in "MB" or (glued and _PERIOD_WORDS.match(after)):
+    if written in "MB":
         return True
+    if glued and _PERIOD_WORDS.match(after):
+        return _LONG.match(after) is None
     return glued and _AMOUNTS.search(before) is not None and not _EXTENT.match(after)

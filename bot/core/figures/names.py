@@ -91,7 +91,8 @@ def _is_named(text: str, numeral: Numeral, word: str) -> bool:
     if numeral.unit or numeral.unit_end > numeral.end:
         return False
     if after is None or not after[1].islower():
-        return not (after is None and _RANGE.match(text, numeral.end) and _opens(text, start, word))
+        ranged = after is None and _RANGE.match(text, numeral.end) and not word.isupper()
+        return not (ranged and _opens(text, start, word))
     more = after[2] if after[2] and after[2].islower() and after[1] not in CLOSED else None
     if not (is_plural(after[1]) or (more is not None and is_plural(more))):
         return True

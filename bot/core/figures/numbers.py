@@ -30,14 +30,23 @@ _SCALE_WORDS = "|".join(SCALES)
 _AND_PART = re.compile(r"(?:\s+|-)and(?:\s+|-)(?:an?|one|three)(?:\s+|-)(half|quarters?|third)\b")
 _PART_AFTER = re.compile(rf"(?:\s+|-)(?P<part>{_SINGULAR_PARTS}|{_PLURAL_PARTS})\b")
 _SCALE_AFTER = re.compile(rf"(?:(?:\s+of)?\s+an?)?[\s-]({_SCALE_WORDS})\b")
+_OF_SCALE = re.compile(r"\sof\san?\s(million|billion|trillion|crore)\b")
 _FOLD = re.compile(r"[\s-]?fold\b")
 _FEW = re.compile(r"\b(?:several|a\s+few|many|a\s+couple(?:\s+of)?)\s+\Z")
+_HEADED = re.compile(r"(?:/\s?|\((?:in\s)?(?:[a-z]{3}|[€£$¥₹]|rs\.?|us\$)\s)\Z")
+"""Before a scale word alone: "$4/dozen", and "(EUR million)" over a table."""
 _ARTICLE = re.compile(r"\ba[\s-]\Z")
 _MINUS = re.compile(r"(?:^|(?<!plus\sor)(?<!plus\sand)(?<!\+/-)\s)minus[\s-]\Z")
 
 
 def find_numbers(
-    text: str, lower: str, span: Span, masks: Masks, places: Sequence[Place]
+    text: str,
+    lower: str,
+    span: Span,
+    masks: Masks,
+    places: Sequence[Place],
+    *,
+    by_comma: bool = False,
 ) -> Iterator[Numeral]:
     """Yield the numbers of ``span`` in order, with value, form and currency sign.
 
@@ -49,6 +58,7 @@ def find_numbers(
         span: where to look.
         masks: what is no figure.
         places: where numbers may stand; what lies between them is passed over.
+        by_comma: whether the document parts decimals by a comma and thousands by a point.
     """
     at, end = span
     for place in places:
@@ -60,7 +70,7 @@ def find_numbers(
             if masked is not None:
                 at = max(masked, match.start() + 1)
                 continue
-            numeral = _read(text, lower, match)
+            numeral = _read(text, lower, match, by_comma=by_comma)
             at = match.end()
             if numeral is not None:
                 at = max(numeral.end, match.start() + 1)
@@ -81,11 +91,13 @@ def _number_at(lower: str, place: Place, at: int, end: int) -> re.Match[str] | N
     return _SCAN.match(lower, max(at, start), end)
 
 
-def _read(text: str, lower: str, match: re.Match[str]) -> Numeral | None:
+def _read(
+    text: str, lower: str, match: re.Match[str], *, by_comma: bool
+) -> Numeral | None:
     start, end = match.span()
     numeral: Numeral | None
     if match["digits"]:
-        numeral = read_digits(text, lower, start, end)
+        numeral = read_digits(text, lower, start, end, by_comma=by_comma)
         if numeral is not None:
             _add_part(lower, numeral)
             _fold(lower, numeral)
@@ -142,6 +154,8 @@ def _chain(lower: str, start: int, chain: str) -> Numeral | None:
     scaled = mantissa != value or chain[:read] in SCALES
     numeral = Numeral(start, end, value, mantissa, "words", scaled=scaled, unit_end=end)
     left = lower[max(0, start - 14) : start]
+    if chain[:read] in SCALES and _HEADED.search(lower, max(0, start - 14), start):
+        return None
     if chain[:read] in SCALES or chain.split(None, 1)[0] in SCALES:
         few = _FEW.search(left)
         article = _ARTICLE.search(left)
@@ -156,12 +170,12 @@ def _chain(lower: str, start: int, chain: str) -> Numeral | None:
     _add_part(lower, numeral)
     part = _PART_AFTER.match(lower, numeral.end)
     if part and numeral.form == "words" and not scaled:
-        _divide(numeral, part)
+        _divide(lower, numeral, part)
     _fold(lower, numeral)
     return numeral
 
 
-def _divide(numeral: Numeral, part: re.Match[str]) -> None:
+def _divide(lower: str, numeral: Numeral, part: re.Match[str]) -> None:
     word = part["part"]
     plural = word.endswith("s")
     if plural != (numeral.value != 1):
@@ -169,6 +183,11 @@ def _divide(numeral: Numeral, part: re.Match[str]) -> None:
     numeral.value /= PARTS.get(word, 0) or PARTS[word.removesuffix("s")]
     numeral.mantissa, numeral.form, numeral.unit = numeral.value, "part", "fraction"
     numeral.end = numeral.unit_end = part.end()
+    scale = _OF_SCALE.match(lower, numeral.end)
+    if scale:
+        numeral.value = numeral.value * SCALES[scale[1]]
+        numeral.end = numeral.unit_end = scale.end()
+        numeral.form, numeral.unit, numeral.scaled = "words", "", True
 
 
 def _add_part(lower: str, numeral: Numeral) -> None:

@@ -22,6 +22,7 @@ from bot.core.figures.places import Place, find_places
 from bot.core.figures.ranges import join_numbers
 from bot.core.figures.ranks import find_ranks, with_ranks
 from bot.core.figures.rates import read_per
+from bot.core.figures.separators import parts_by_comma
 from bot.core.figures.sharing import share_unit
 from bot.core.figures.trends import read_direction, read_role
 from bot.core.figures.units import read_unit
@@ -73,10 +74,13 @@ def read_figures(
     figures: list[Figure] = []
     notices: list[Notice] = []
     numbering = find_numbering(text, layout.paragraphs)
+    by_comma = parts_by_comma(lower)
     for paragraph in layout.paragraphs:
         places = find_places(lower, *paragraph)
         numbered = paragraph.start in numbering
-        numerals = _numerals(text, lower, paragraph, index, places, numbered=numbered)
+        numerals = _numerals(
+            text, lower, paragraph, index, places, numbered=numbered, by_comma=by_comma
+        )
         figures += _figures(text, lower, numerals, paragraph, index)
         if places:
             notices += odd_dates(text, lower, *paragraph, published)
@@ -91,6 +95,7 @@ def _numerals(
     places: Sequence[Place],
     *,
     numbered: bool,
+    by_comma: bool,
 ) -> list[Numeral]:
     """The numbers of a paragraph that are figures, joined to ranges, with their units."""
     ranks = list(find_ranks(lower, *paragraph))
@@ -99,7 +104,7 @@ def _numerals(
     masks = find_masks(text, lower, *paragraph, places, numbered=numbered)
     found: list[Numeral] = []
     dropped = -2
-    for numeral in find_numbers(text, lower, paragraph, masks, places):
+    for numeral in find_numbers(text, lower, paragraph, masks, places, by_comma=by_comma):
         numeral.led = _is_led(lower, numeral.start)
         end = sentences.over(numeral.start, paragraph).end
         read_unit(text, lower, numeral, max(end, numeral.end))
@@ -146,7 +151,8 @@ def _figures(
         if sentence != place:
             place, origin = sentence, find_origin(text, *sentence)
             last, moved = None, None
-        if numeral.plain and not numeral.unit and phrase.start <= numeral.start < phrase.end:
+        inside = phrase.start <= numeral.start < phrase.end
+        if inside and numeral.plain and not numeral.unit and not _is_owned(text, numeral.start):
             continue
         start, end = sentence.start, max(sentence.end, numeral.unit_end)
         if not numeral.unit and not numeral.age and is_age(text, lower, numeral, end):
@@ -173,6 +179,11 @@ def _figures(
         last = numeral
         beside = counted.noun if counted else beside if numeral.unit else None
         noun = counted.noun if counted else noun
+
+
+def _is_owned(text: str, start: int) -> bool:
+    """Whether an owner stands before a number: "six of the market's 220 stalls"."""
+    return text[max(0, start - 3) : start].rstrip().endswith(("'s", "’s", "s'", "s’"))
 
 
 def _is_conversion(lower: str, last: Numeral, numeral: Numeral) -> bool:
