@@ -11,7 +11,7 @@ DESIGNATORS = (
     "planet model mark psalm formula appendix annex schedule form protocol regulation directive "
     "order warrant case docket box locker cell bus train tram bay berth hangar terminal runway "
     "number no nos step round week day year chapter lane pin code postcode extension ext serial "
-    "registration boeing airbus iphone windows apollo soyuz falcon starlink nasdaq ftse stoxx "
+    "registration boeing airbus iphone windows apollo soyuz starlink nasdaq ftse stoxx "
     "nikkei index peugeot porsche ferrari"
 ).split()
 
@@ -28,7 +28,7 @@ DIVIDED = (
 SINGLE = (
     "footnote endnote courtroom slide image photo picture exhibit equation sku ref reference "
     "invoice barcode seat error attachment plate booth stall kiosk firmware patch note recital "
-    "recommendation indicator reg ch criterion verse marker milepost omega"
+    "recommendation indicator reg ch criterion verse marker milepost omega falcon"
 ).split()
 
 # Steps of schools, courses and ratings: without a word before it, "Year 6 pupils" is a name.
@@ -36,6 +36,9 @@ RATED = frozenset(
     "year grade band class level week day season round game lap phase ward zone tier category "
     "division stage key".split()
 )
+
+# Scales that are read off: the number after them is a figure, not a part of a name.
+READINGS = frozenset("uv aqi iq vix pmi bmi psi ph gpa api hdi uvi ecb gdp cpi".split())
 
 # What comes out in versions: the number after it may have decimals.
 RELEASED = (

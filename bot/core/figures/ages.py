@@ -17,6 +17,13 @@ _CLOSES = re.compile(r"\s?[,;.)―—–]|\s(?:and|of|from|who)\b|\s?\Z")
 _WAS = re.compile(
     r"\b(?:who|he|she|i|they)\s(?:is|was|were|am|are|will\sbe|would\sbe|turns|turned|already\swas)\s(?:only\s|just\s|about\s|around\s|nearly\s|almost\s|already\s|now\s|then\s|at\sleast\s)?\Z"
 )
+_PERSON = re.compile(r"[A-Z][\w’'-]+\s[A-Z][\w’'-]+\s\(\Z")
+_TOLD = re.compile(
+    r"\b(?:says?|said|tells?|told|explains?|adds?|asks?|recalls?|named|aged|of|by)\s(?:[a-z]+\s){0,3}[A-Z][\w’'-]+\s[A-Z][\w’'-]+\s\(\Z"
+)
+_OF = re.compile(r"\),?\s(?:an?|the|of|from|who|said|says|told|was|died)\b")
+_ADULT = 16
+"""A number in brackets after a name is also a goal, a shirt or a seat; those are mostly lower."""
 _ENDS = re.compile(r"\s?(?:[,;.)]|\Z)|\s(?:when|and|at\sthe|but|or|in|on|this|next|last)\b")
 _BRACKET = re.compile(
     r"\b(?:people|those|children|adults|voters|women|men|anyone|everyone|kids|girls|boys|residents|americans|persons|citizens)\s"
@@ -49,7 +56,20 @@ def is_age(text: str, lower: str, numeral: Numeral, end: int) -> bool:
         return True
     if numeral.plain and _NAMED.search(text[max(0, start - 40) : start]) and _CLOSES.match(right):
         return numeral.value >= 3
+    if is_bracketed_age(text, numeral):
+        return True
     ends = _ENDS.match(right) is not None
     if _BRACKET.search(left):
         return ends or _GO_ON.match(right) is not None
     return bool(ends and (_WAS.search(left) or _WILL_BE.search(text[max(0, start - 40) : start])))
+
+
+def is_bracketed_age(text: str, numeral: Numeral) -> bool:
+    """Whether a number in brackets says how old the person before it is: "says Ann Ode (34)"."""
+    start = numeral.start
+    if not numeral.plain or not _ADULT <= numeral.value <= _OLDEST or text[start - 1 : start] != "(":
+        return False
+    left = text[max(0, start - 80) : start]
+    if text[numeral.end : numeral.end + 1] != ")" or not _PERSON.search(left):
+        return False
+    return _TOLD.search(left) is not None or _OF.match(text, numeral.end) is not None

@@ -76,7 +76,8 @@ def find_dates(
     if months or _PARTED.search(window):
         for span in anchored(_DATE, lower, sorted([*starts, *months]), start, end):
             may = lower.startswith(("may", "mar"), span.start)
-            if not may or text[span.start].isupper():
+            declared = text.endswith(" dec", *span)
+            if not declared and (not may or text[span.start].isupper()):
                 yield span
     led = [_quoted(lower, at, start) for at in starts]
     yield from anchored(

@@ -68,6 +68,7 @@ _PERCENT = 100
 _LOWERED = str.maketrans("−–⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹", "---+0123456789")
 _MEETINGS = frozenset({"COP", "SDG"})
 """Codes of money that also name meetings and goals: "COP 30", "SDG 5"."""
+_PRICED = re.compile(r"[$€£][0-9][0-9.,]*\s?(?:[-–]|to|and|or)\s?\Z")
 _LONG = re.compile(
     r"\s(?:waves|swells|seas|surges|walls|fences|masts|poles|drops|cliffs|trenches|corridors|gaps)\b"
 )
@@ -134,7 +135,7 @@ def _is_decimal(text: str, lower: str, start: int, comma: re.Match[str]) -> bool
 def _before(text: str, numeral: Numeral) -> bool:
     """Take currency sign, minus and marks before the digits; False if they sit inside a word."""
     start = numeral.start
-    left = text[max(0, start - 8) : start]
+    left = text[max(0, start - 8) : start].replace("Minus", "minus")
     prefix = _PREFIX.search(left) if left.rstrip(" \u00a0-−–")[-1:] in _LAST_OF_SIGNS else None
     if prefix and left.strip():
         if prefix[0][:3] in _MEETINGS and numeral.plain and numeral.value < _BASE**2:
@@ -238,6 +239,8 @@ def _is_scale(written: str, glued: bool, numeral: Numeral, before: str, after: s
         return glued
     if written == "t":
         return False
+    if glued and _PRICED.search(before):
+        return True
     if written in "MB":
         return True
     if glued and _PERIOD_WORDS.match(after):

@@ -4,7 +4,7 @@ import re
 
 from bot.core.figures.nouns import is_plural
 from bot.core.figures.numeral import Numeral
-from bot.languages.english_names import MAKERS, OPENERS, RATED
+from bot.languages.english_names import MAKERS, OPENERS, RATED, READINGS
 from bot.languages.english_nouns import CLOSED
 from bot.languages.english_sentences import ALWAYS_FOLLOWED, SOMETIMES_FINAL
 
@@ -58,10 +58,12 @@ def is_name(text: str, numeral: Numeral) -> bool:
     if _SCORE.match(text, numeral.end) and numeral.value <= _HIGHEST_SCORE:
         return False
     word = before[1]
+    if word.lower() in READINGS:
+        return False
     if word.endswith(("'s", "’s", "s'", "s’")) and text[start - 1] != "-":
         return False
     if text[start - 1] == "-":
-        return word.lower() not in {"minus", "then", "now", "to", "mid", "and", "or"}
+        return word.lower() not in {"minus", "then", "now", "to", "mid", "and", "or", "of"}
     if word.isupper() and len(word) > 2 and _SHOUTED.match(text, numeral.end):
         return False
     if not word[0].isupper() or word.lower().rstrip(".") in OPENERS:
@@ -93,6 +95,8 @@ def _is_named(text: str, numeral: Numeral, word: str) -> bool:
     if after is None or not after[1].islower():
         ranged = after is None and _RANGE.match(text, numeral.end) and not word.isupper()
         return not (ranged and _opens(text, start, word))
+    if after[1] == "times" or (word[-1] in "'’" and is_plural(after[1])):
+        return False
     more = after[2] if after[2] and after[2].islower() and after[1] not in CLOSED else None
     if not (is_plural(after[1]) or (more is not None and is_plural(more))):
         return True

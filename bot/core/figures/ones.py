@@ -2,6 +2,7 @@
 
 import re
 
+from bot.core.figures.ages import is_bracketed_age
 from bot.core.figures.numeral import Numeral
 from bot.languages.english_nouns import CLOSED, STATES, VERBS
 from bot.languages.english_numbers import ONES, TALLIED
@@ -15,6 +16,10 @@ _ALONGSIDE = re.compile(
     rf"[\s-](?:[a-z'’-]+\s){{1,4}}?(?:and|or|to|with|including|against|plus|(?:per|for)\s(?:every|each))\s{_NUMBER}|[\s-][a-z'’-]+(?:\s[a-z'’-]+){{0,3}},\s{_NUMBER}"
 )
 _AFTER_OTHERS = re.compile(rf"{_NUMBER}\s(?:[a-z'’-]+\s?){{1,4}},?\s(?:and|or|to|with|plus)\s\Z")
+_ROOMED = re.compile(r"[\s-](?:bed(?:room)?|bath(?:room)?|stor(?:e)?y)\b")
+_SAME_AGAIN = re.compile(r"\sof\s(?!the\b|them|these|those|his|her|its|their|our|my|your|us\b|whom|which|a\b|an\b)")
+_ANOTHER = re.compile(rf"{_NUMBER}\s(?:[a-z'’-]+\s){{0,2}}of\s(?:[a-z'’-]+\s){{1,3}}and\s\Z")
+"""In "22 counts of fraud and one of theft" one counts what the other number does."""
 _NUMBERED = re.compile(r"\s[$€£]?[0-9]")
 _THE_ONE = re.compile(r"\s(?:that|who|which)(?:['’](?:s|d|ll|re))?\s")
 _THAN = re.compile(
@@ -46,7 +51,7 @@ def is_counting(text: str, lower: str, numeral: Numeral) -> bool:
         return _is_counted_zero(lower, numeral)
     if numeral.form == "part":
         return _is_fraction(lower, numeral, word)
-    return not (
+    return is_bracketed_age(text, numeral) or not (
         numeral.plain and _JERSEY.search(text[max(0, numeral.start - 24) : numeral.end + 1])
     )
 
@@ -77,6 +82,8 @@ def _is_counted_one(lower: str, numeral: Numeral) -> bool:
         )
     left = lower[max(0, start - 60) : start]
     right = lower[end : end + 60]
+    if _ROOMED.match(right) or (_SAME_AGAIN.match(right) and _ANOTHER.search(left)):
+        return True
     if _NUMBERED.match(right):
         return False
     if _THE_ONE.match(right):

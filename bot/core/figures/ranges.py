@@ -39,6 +39,12 @@ _CONTESTED = frozenset(
     "success drubbing advantage deficit record series home away majority split".split()
 )
 _PERIODS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
+_VOTES = re.compile(r"\svotes?\sto\s")
+_WICKETS = 10
+_CRICKET = re.compile(
+    r"\b(?:wickets?|overs|innings|stumps|batting|crease|dec(?:lared)?|all\sout|runs|odi|t20|tests?|chase)\b"
+)
+_WIDEST_DASH = 3
 _FARTHEST = 40
 _HIGHEST_SCORE = 999
 _FARTHER = 5
@@ -67,17 +73,29 @@ _DECIDED = re.compile(
 
 def join_numbers(text: str, lower: str, numerals: Sequence[Numeral]) -> list[Numeral]:
     """Join neighbours that make one figure; the others stay as they are, in order."""
-    joined: list[Numeral] = []
+    dashed: list[Numeral] = []
     for numeral in numerals:
+        last = dashed[-1] if dashed else None
+        if last is None or not _is_dashed(lower, last, numeral) or not _join(text, lower, last, numeral):
+            dashed.append(numeral)
+    joined: list[Numeral] = []
+    for numeral in dashed:
         last = joined[-1] if joined else None
         if last is None or not _join(text, lower, last, numeral):
             joined.append(numeral)
     return joined
 
 
+def _is_dashed(lower: str, a: Numeral, b: Numeral) -> bool:
+    """Whether a dash binds two numbers, closer than any word does: "from 8 to 9-10"."""
+    return b.start - a.unit_end <= _WIDEST_DASH and bool(
+        _DASH.fullmatch(lower, a.unit_end, b.start)
+    )
+
+
 def _join(text: str, lower: str, a: Numeral, b: Numeral) -> bool:
     """Join ``b`` into ``a`` where the two are one figure."""
-    if a.high is not None or b.form in {"vague", "fold", "rank"} or a.form in {"fold", "rank"}:
+    if a.high is not None or b.high is not None or b.form in {"vague", "fold", "rank"} or a.form in {"fold", "rank"}:
         return False
     if b.start - a.end > _FARTHEST:
         return False
@@ -93,6 +111,11 @@ def _join(text: str, lower: str, a: Numeral, b: Numeral) -> bool:
 
 def _by_word(lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
     """Join two numbers that have a word between them."""
+    if gap == "-of-" or _VOTES.fullmatch(gap):
+        return not b.unit and _score(a, b)
+    if gap == " for " and b.plain and b.value <= _WICKETS and a.unit_end == a.end and not b.unit:
+        near = lower[max(0, a.start - 90) : b.end + 60]
+        return a.plain and _CRICKET.search(near) is not None and _score(a, b)
     if _TO.fullmatch(gap):
         return _to(lower, a, b)
     if _TO_LATER.fullmatch(gap):
@@ -114,6 +137,16 @@ def _by_word(lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
         a.end, a.unit_start, a.unit_end = b.end, b.unit_start, b.unit_end
         return True
     return False
+
+
+def _score(a: Numeral, b: Numeral) -> bool:
+    """Join two numbers that stand against each other."""
+    if a.form not in {"digits", "words", "score"} or a.scaled or b.scaled:
+        return False
+    a.form, a.high, a.unit = "score", b.value, ""
+    a.end = a.unit_end = b.end
+    a.plain = False
+    return True
 
 
 def _dash(text: str, lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
@@ -171,7 +204,8 @@ def _to(lower: str, a: Numeral, b: Numeral) -> bool:
         return True
     if b.scaled == a.scaled and b.value > _FARTHER * a.value and _MOVED.search(left):
         return False
-    if not (a.unit or b.unit) and b.value > _DOUBLE * a.value and _BY.search(left):
+    alike = a.unit == b.unit and (not a.unit or len(a.unit) == _CODE)
+    if alike and b.value > _DOUBLE * a.value and _BY.search(left):
         return False
     if a.unit and a.unit == b.unit and a.per == b.per and a.value > b.value and not a.scaled:
         return a.unit not in _COMPARED and len(a.unit) != _CODE and _levels(a, b)

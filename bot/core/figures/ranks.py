@@ -15,6 +15,10 @@ _NO_SUPERLATIVE = (
 )
 _RANK = re.compile(
     rf"\b(?P<a>{_ORDINAL})(?:[\s-]{_NO_SUPERLATIVE}(?:most|least|best|worst|[a-z]{{3,12}}est)\b|[\s-]places?\b|-placed\b|-ranked\b)"
+    rf"|\b(?P<c>{_ORDINAL})[\s-]seeds?\b|\b(?P<d>(?!first\b){_ORDINAL})\s(?:nationally|overall|globally|worldwide"
+    r"|(?:in|on)\sthe\s(?:world|standings|table|rankings?|league|leaderboard|medals?\stable|country|national\srankings?))\b"
+    r"|\b(?:world|ranked|rated|seeded|(?:to|at|for|from|reached|hit)\sthe|(?:to|at|for|from|as|reached|hit|spent|remains?))\s(?:no\.?|number)\s(?P<e>[1-9][0-9]{0,2})\b(?![.,]?[0-9])"
+    r"|\bno\.\s(?P<f>[1-9][0-9]{0,2})(?=\s(?:seeds?|ranked|spot|position|(?:in|on)\sthe\s(?:world|charts?|rankings?|standings|list|box\soffice)))"
     rf"|\b(?:rank(?:s|ed|ing)?|finish(?:ed|es|ing)|placed)\s(?:joint\s|in\s)?(?P<b>{_ORDINAL})(?!\s(?:time|half|and\sforemost))\b"
 )
 _SUPERLATIVE = re.compile(r"(?:st|nd|rd|th)[\s-][a-z]{1,12}est\b")
@@ -26,7 +30,7 @@ def find_ranks(lower: str, start: int, end: int) -> Iterator[Numeral]:
     if not _may_rank(lower[start:end]):
         return
     for match in _RANK.finditer(lower, start, end):
-        group = "a" if match["a"] else "b"
+        group = match.lastgroup or "a"
         word = match[group]
         if word == "first" and (
             group == "b" or lower[max(0, match.start() - 7) : match.start()] == "in the "
@@ -40,7 +44,11 @@ def find_ranks(lower: str, start: int, end: int) -> Iterator[Numeral]:
 
 def _may_rank(lower: str) -> bool:
     """Whether a paragraph has a word that every rank has; most have none, and cost no search."""
+    if "seed" in lower or "no." in lower or "number" in lower or "no " in lower:
+        return True
     if "rank" in lower or "place" in lower or "finish" in lower:
+        return True
+    if "overall" in lower or "nationally" in lower or "in the" in lower or "on the" in lower:
         return True
     if "most" in lower or "least" in lower or "worst" in lower:
         return True

@@ -7,6 +7,7 @@ from datetime import date
 
 from bot.core.figures.ages import is_age
 from bot.core.figures.bounds import read_bounds
+from bot.core.figures.contests import find_results
 from bot.core.figures.counted import Counted, read_contested, read_counted
 from bot.core.figures.implied import Before, imply_counted
 from bot.core.figures.masks import find_masks
@@ -103,6 +104,7 @@ def _numerals(
         return []
     masks = find_masks(text, lower, *paragraph, places, numbered=numbered)
     found: list[Numeral] = []
+    results = find_results(text, lower, *paragraph, places)
     dropped = -2
     for numeral in find_numbers(text, lower, paragraph, masks, places, by_comma=by_comma):
         numeral.led = _is_led(lower, numeral.start)
@@ -112,13 +114,15 @@ def _numerals(
             (numeral.start == dropped + 1 and text[dropped] in "-–/.")
             or is_inside_word(text, numeral)
             or is_year(text, lower, numeral)
-            or is_name(text, numeral)
+            or (numeral.start not in results and is_name(text, numeral))
             or is_in_a_name(text, numeral, *sentences.over(numeral.start, paragraph))
             or is_model(text, numeral)
             or (found and numeral.end <= found[-1].unit_end)
         ):
             dropped = numeral.end
         else:
+            if numeral.start in results and numeral.plain and not numeral.unit:
+                numeral.form = "score"
             if found:
                 numeral.start = max(numeral.start, found[-1].end)
             found.append(numeral)

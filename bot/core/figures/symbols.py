@@ -33,6 +33,10 @@ _SIZED = re.compile(
     r"\.?[\s-](?:of\s(?:rain|snow|ice|water|hail|mud|sand|soil)|tall|wide|deep|thick|across|diameter|screens?|pizzas?|rulers?"
     r"|monitors?|displays?|pipes?|tablets?|laptops?|wheels?|diagonal)\b"
 )
+_HOW_OFTEN = re.compile(
+    r"\s(?!(?:as|more|less|fewer|faster|the|a|an|its|their|in|on|for|and|or|to|over|since|return|growth|leverage|zoom|speed|magnification)\b|[a-z]+er\b)[a-z]"
+)
+"""After "2x": what there are two of, as in a list of parts."""
 _QUOTED = 600
 """How far back an open quote mark is looked for before a mark after digits is inches."""
 _FEET = re.compile(r"[0-9](?:\s?ft|\s?feet|[\s-]foot|['’′])[\s-]?\Z")
@@ -51,6 +55,9 @@ def read_symbol(text: str, lower: str, numeral: Numeral, end: int) -> bool:
     if unit is None:
         unit = _short_symbol(text, numeral, match)
     if unit is None or (unit == "inch" and numeral.value > 200):
+        return False
+    if unit == "times" and _HOW_OFTEN.match(lower, match.end(), end):
+        numeral.unit_end = match.end()
         return False
     name, _, per = unit.partition(" per ")
     if unit in CODES:
