@@ -20,7 +20,7 @@ _CRICKET = re.compile(
     r"\b(?:wickets?|overs|innings|stumps|batting|batsm[ae]n|batters?|bowled|crease|dec(?:lared)?|all\sout|odi|t20|run\schase)\b"
 )
 _INNINGS = re.compile(r"\s(?:all\sout|and\s[0-9]|for\s(?:[0-9]|10|no\sloss)\b|dec\b|declared)")
-_RUNS = 1000
+_OWNING = frozenset({"'s", "’s", "s'", "s’"})
 _LONGEST = 3
 _REACH = 84
 _NO_SIDES = frozenset((*DESIGNATORS, *MAKERS, *RATED, *RELEASED, *SINGLE)) | frozenset(
@@ -30,16 +30,21 @@ _NO_SIDES = frozenset((*DESIGNATORS, *MAKERS, *RATED, *RELEASED, *SINGLE)) | fro
 )
 
 
-def find_results(text: str, lower: str, start: int, end: int, places: Sequence[Place]) -> set[int]:
+def find_results(text: str, lower: str, start: int, end: int, places: Sequence[Place]) -> dict[int, bool]:
     """Where numbers stand that the name before them scored.
 
     Two names with a number each that open a sentence or are told of a game, three that follow
     on a colon: what a lone name and number would not show.
+
+    Returns:
+        For each place whether it is a score, of a game rather than of a vote or a table.
     """
-    found: set[int] = set()
+    found: dict[int, bool] = {}
     if _CRICKET.search(lower, start, end):
         found = {
-            at for at, stop, _ in places if stop - at <= _LONGEST and _INNINGS.match(lower, stop, end)
+            at: True
+            for at, stop, _ in places
+            if stop - at <= _LONGEST and _INNINGS.match(lower, stop, end)
         }
     chain: list[tuple[int, int, int, str]] = []
     for at, stop, near in places:
@@ -64,22 +69,23 @@ def _side(
     if not _ENDS.match(text, stop, end):
         return None
     name = _NAME.search(text, max(start, at - _REACH), at)
-    if name is None or name["last"].lower() in _NO_SIDES:
+    if name is None or name["last"].lower() in _NO_SIDES or name["last"][-2:] in _OWNING:
         return None
     return name.start(), at, stop, name["last"]
 
 
 def _told(
     text: str, lower: str, chain: Sequence[tuple[int, int, int, str]], start: int, end: int
-) -> set[int]:
+) -> dict[int, bool]:
     """The places of a chain of names and numbers, if it is long enough and told as a result."""
     if len(chain) < 2 or len({side[3] for side in chain}) < len(chain):
-        return set()
+        return {}
     first, last = chain[0], chain[-1]
     opens = _OPENS.search(text, max(start, first[0] - 3), first[0]) is not None or first[0] == start
     closes = text[last[2] : last[2] + 1] in {"", ".", ":", ";", ")", "\n"}
     teams = all(is_plural(side[3]) for side in chain)
     near = lower[max(start, first[0] - _REACH) : min(end, last[2] + _REACH)]
-    if (opens and closes) or teams or _PLAYED.search(near):
-        return {side[1] for side in chain}
-    return set()
+    played = _PLAYED.search(near) is not None
+    if (opens and closes) or teams or played:
+        return {side[1]: teams or len(chain) == 2 for side in chain}
+    return {}

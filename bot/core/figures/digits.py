@@ -32,7 +32,7 @@ _SCALE = re.compile(
 _LETTERS = sorted((s for s in SIGNS if s[-1].isalpha() or s[-1] in ".="), key=len, reverse=True)
 _DOLLARS = [s for s in SIGNS if s.endswith("$") and s != "$"]
 _PREFIX = re.compile(
-    rf"(?:(?<!\w)(?:{'|'.join(re.escape(s[:-1]) for s in _DOLLARS)})(?:(?<=[A-Z.]{{2}})\s)?\$(?:US|A)?"
+    rf"(?:(?<!\w)(?:{'|'.join(re.escape(s[:-1]) for s in _DOLLARS)})(?:(?<!\bA)\s)?\$(?:US|A)?"
     rf"|\$(?:US|A)?|[{''.join(s for s in SIGNS if len(s) == 1 and s != '$')}]"
     rf"|(?<![\w$])(?:{'|'.join(re.escape(s) for s in _LETTERS if len(s) > 1)}))"
     r"[\s\u00a0]?(?P<sign>[-−–]?)\Z"

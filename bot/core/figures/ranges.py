@@ -44,7 +44,6 @@ _WICKETS = 10
 _CRICKET = re.compile(
     r"\b(?:wickets?|overs|innings|stumps|batting|crease|dec(?:lared)?|all\sout|runs|odi|t20|tests?|chase)\b"
 )
-_WIDEST_DASH = 3
 _FARTHEST = 40
 _HIGHEST_SCORE = 999
 _FARTHER = 5
@@ -88,9 +87,7 @@ def join_numbers(text: str, lower: str, numerals: Sequence[Numeral]) -> list[Num
 
 def _is_dashed(lower: str, a: Numeral, b: Numeral) -> bool:
     """Whether a dash binds two numbers, closer than any word does: "from 8 to 9-10"."""
-    return b.start - a.unit_end <= _WIDEST_DASH and bool(
-        _DASH.fullmatch(lower, a.unit_end, b.start)
-    )
+    return b.start - a.unit_end == 1 and _DASH.fullmatch(lower, a.unit_end, b.start) is not None
 
 
 def _join(text: str, lower: str, a: Numeral, b: Numeral) -> bool:

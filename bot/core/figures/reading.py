@@ -121,7 +121,7 @@ def _numerals(
         ):
             dropped = numeral.end
         else:
-            if numeral.start in results and numeral.plain and not numeral.unit:
+            if results.get(numeral.start) and numeral.plain and not numeral.unit:
                 numeral.form = "score"
             if found:
                 numeral.start = max(numeral.start, found[-1].end)
