@@ -27,10 +27,10 @@ _VERSE = re.compile(r"[0-9]{1,3}:[0-9]{1,3}[-–][0-9]{1,3}(?![\w:.,]?[0-9])")
 _NAMED = re.compile(r"\b[A-Z][a-z]+\s\Z")
 _EXPOSURE = re.compile(r"1/[0-9]{1,4}(?:s|th|\ssec(?:ond)?)\b")
 _DRAWN = re.compile(
-    r"\bnumbers(?:\s(?:drawn|picked))?(?:\s(?:were|are)|:)(?:\s(?:were|are))?\s\Z"
+    r"(?:\b(?:winning|lucky|lotto|lottery|jackpot)\s(?:[a-z]+\s)?numbers|\bnumbers\s(?:drawn|picked))(?:\s(?:were|are)|:)\s\Z"
 )
 _DRAW = re.compile(r"[0-9]{1,2}(?:(?:,?\sand\s|,\s?|\s|-)[0-9]{1,2}\b(?![%.,]?[0-9])){2,9}(?:\s?\([0-9]{1,2}\))?")
-_ROUNDED = 24
+_ROUNDED = 40
 
 
 def find_citations(

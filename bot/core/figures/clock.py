@@ -47,6 +47,9 @@ _NIGHTLY = re.compile(rf"(?:{_HOUR}|{_NAMED_HOUR})(?=\s(?:after|before)\smidnigh
 _OPENING = re.compile(
     r"\b(?:open|close|start|begin|finish|shut|end)s?(?:\sdaily)?\s(?P<how>at|from|until|till)\s\Z"
 )
+_SCALE = re.compile(
+    r"\b(?:rates?|scales?|prices?|ranges?|scores?|ages?|index|salar(?:y|ies)|fees?|bids?|bonds?|odds|temperatures?|shares?|yields?|numbers?)\b"
+)
 _OPEN_AT = re.compile(
     rf"{_HOUR}(?P<to>\s?(?:to|until|till|[-–])\s?{_HOUR})?(?=\s?[.;)!?]|,\s?[a-z]|\s?\Z|\s(?:and|on|daily|every|each|but|with|sharp)\b)"
 )
@@ -143,7 +146,7 @@ def _told(text: str, lower: str, at: int, start: int, end: int) -> re.Match[str]
     if lower[at] > "9":
         return _NIGHTLY.match(lower, at, end)
     opening = _OPENING.search(left)
-    if opening:
+    if opening and not _SCALE.search(lower, max(start, at - 60), at):
         match = _OPEN_AT.match(lower, at, end)
         return match if match and (opening["how"] != "from" or match["to"]) else None
     if _WEEK.search(left):

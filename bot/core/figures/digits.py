@@ -69,6 +69,8 @@ _LOWERED = str.maketrans("−–⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹", "---+0123456
 _MEETINGS = frozenset({"COP", "SDG"})
 """Codes of money that also name meetings and goals: "COP 30", "SDG 5"."""
 _PRICED = re.compile(r"[$€£][0-9][0-9.,]*\s?(?:[-–]|to|and|or)\s?\Z")
+_AGED = re.compile(r"['’]?s\b")
+"""After "over 65": those who are older."""
 _LONG = re.compile(
     r"\s(?:waves|swells|seas|surges|walls|fences|masts|poles|drops|cliffs|trenches|corridors|gaps)\b"
 )
@@ -115,6 +117,10 @@ def read_digits(
         return None
     if not _before(text, numeral):
         return None
+    aged = _AGED.match(lower, numeral.end)
+    if aged and numeral.plain and lower[max(0, start - 6) : start - 1].endswith(("over", "under")):
+        numeral.unit, numeral.age, numeral.unit_end = "year", True, aged.end()
+        return numeral
     _tail(lower, numeral)
     _scale(text, lower, numeral)
     return numeral

@@ -23,7 +23,11 @@ from bot.languages.english_numbers import ONES, ORDINALS, TENS
 _ANY = rf"(?:[0-9]+[a-z]?|(?:{'|'.join(w for w in ONES if w != 'zero')}))"
 _KEPT = "|".join(d for d in DESIGNATORS if d not in PERIODIC)
 _PLURAL = r"(?:[\s-][a-z-]+){0,2}?[\s-](?:[a-z]{2,}s|feet|people|men|women|children)\b"
-_COUNTS = r"(?!\s(?:[a-z-]+s|people|men|women|children|more|others?|dead|wounded|hurt)\b(?<!\sis)(?<!\sas)(?<!\swas)(?<!\shas))"
+_COUNTS = (
+    r"(?!\s(?:(?!(?:says|states|shows|asks|lists|gives|reads|applies|requires|allows|bars|sets|covers|provides|explains"
+    r"|describes|contains|calls|has|was|is|does|as|protects|guarantees|bans|forbids)\b)[a-z-]+s|people|men|women|children"
+    r"|more|others?|dead|wounded|hurt)\b|\s?(?:[kcm]?m|k?g|ft|lbs?|mph)\b)"
+)
 """Not before what is counted: in "under Article 5, 40 men were freed" the 40 is a figure."""
 _DIVIDED = "|".join(DIVIDED)
 _PART = r"[0-9]{1,4}[a-z]?(?:\.[0-9]{1,3}){0,4}(?:\([0-9a-z]{1,5}\)){0,5}"
@@ -42,13 +46,13 @@ _NO_WORDS = frozenset({"one", "half", *TENS})
 _WORD_LED = re.compile(
     r"\b(?=[a-z])(?:"
     # "Section 7(2)", "clauses 3.1 to 3.4", "s. 45"
-    rf"(?:(?:{_DIVIDED})s?\.?\s\(?|(?<!['’])(?:ss?|pp?)\.\s?){_PART}(?![\w%]|,[0-9]|\s(?:million|billion|thousand|per\s?cent|percent)\b)"
+    rf"(?:(?:{_DIVIDED})(?:s(?=\.?\s\(?[0-9]+{_COUNTS}))?\.?\s\(?|(?<!['’])(?:ss?|pp?)\.\s?){_PART}(?![\w%]|,[0-9]|\s(?:million|billion|thousand|per\s?cent|percent)\b)"
     rf"(?:(?:,?\s(?:and|to|or|of|&)\s|,\s|\s?[-–]\s?){_PART}(?![\w%]|,[0-9]){_COUNTS}){{0,12}}"
     # "footnote 12", "image 1 of 6", "courtroom 6B": said of one at a time, or of what it counts
     rf"|(?:{_SINGLE})\.?\s[0-9]{{1,7}}[a-z]?(?:[/-][0-9a-z]{{1,8}}|\.[0-9]{{1,3}}){{0,3}}\b(?![%]|[,.][0-9]|\s(?:million|billion|thousand|per\s?cent|percent)\b){_COUNTS}(?:\s(?:of|and|or)\s[0-9]{{1,4}}\b(?![,.][0-9]){_COUNTS})?"
     # "iOS 17.4", "USB 3.0"
     rf"|(?:{'|'.join(RELEASED)})[\s-]v?[0-9]{{1,4}}(?:(?:\.[0-9]{{1,4}}){{1,3}}\b(?!%|[,.][0-9])|\b(?!%|[,.][0-9]){_COUNTS})"
-    r"|\ba\ssize\s[0-9]{1,2}\b|port\s[0-9]{2,5}(?=[.,;)]|\Z)|issn:?\s[0-9]{4}-[0-9]{3}[0-9x]\b"
+    r"|(?<=a\s)size\s[0-9]{1,2}\b|(?<=the\s)size\s[0-9]{1,2}\b|port\s[0-9]{2,5}(?=[.,;)]|\Z)|issn:?\s[0-9]{4}-[0-9]{3}[0-9x]\b"
     r"|force\s(?:[4-9]|1[0-2])(?:\s(?:or|to)\s[0-9]{1,2})?(?=\s(?:winds?|gales?)\b)"
     r"|(?:box|chart|module|part|lesson|exercise|theme)\s[0-9]{1,2}\.[0-9]{1,2}\b(?!%|[.,][0-9])"
     r"|see\s[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}(?=\s?[.,;)]|\s(?:above|below)\b)"
@@ -65,7 +69,7 @@ _WORD_LED = re.compile(
     rf"|(?!(?:{_GLUED_TO})-)[a-z][a-z0-9]*[-‑][0-9]+[a-z]?\b(?!,[0-9]|[-\s]?year)(?:-[0-9]+\b)*"
     r"|(?:version|release|build|revision)s?\s[0-9]{1,4}(?:\.[0-9]{1,5}){1,4}\b|v[0-9]{1,4}(?:\.[0-9]{1,5}){1,4}\b"
     r"|(?:utc|gmt)\s?[-+−–±]\s?[0-9]{1,2}(?::?[0-9]{2})?(?![0-9])"
-    r"|(?:group|gang)\sof\s(?:5|7|8|10|11|20|24|30|77|five|seven|eight|ten|twenty)\b(?!\s(?:[a-z-]+\s){0,3}[a-z]+s\b)"
+    r"|(?<!\ba\s)(?:group|gang)\sof\s(?:5|7|8|10|11|20|24|30|77|five|seven|eight|ten|twenty)\b(?!\s(?:[a-z-]+\s){0,3}[a-z]+s\b)"
     # ordinals and parts of play
     rf"|(?:{'|'.join(TENS)})[\s-](?:{'|'.join(ORDINALS[:9])})\b"
     r"|(?:first|second|other|latter|last|final|opening|this|that|each|top|bottom|upper|lower"
@@ -112,7 +116,6 @@ _STREET = re.compile(
     r"(?=[0-9])(?<![\w.,$€£])(?:[0-9]{1,5}[A-Z]?(?:[-–/][0-9]{1,5})?\s"
     r"(?:[NSEW]\.?\s|[0-9]{1,3}(?:st|nd|rd|th)\s|[A-Z][\w.]*\s){1,3}"
     rf"(?:{'|'.join(s.title() for s in STREETS)})\b"
-    r"|(?<=[\w.],\s)[0-9]{4,5}\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?(?=\s?[.,;)]|\s?\Z)"
     rf"|[0-9]{{1,4}}(?:\s?[-–]\s?[0-9]{{1,4}})?,?\s(?:{'|'.join(LANES)})\s(?:(?:de|du|des|di|della|del|da|do|dos|la|las|los)\s){{0,2}}(?:[ld]['’])?[A-Z]"
     r"|[0-9]{1,5}\s[NSEW]\.\s[A-Z])"
 )
@@ -121,6 +124,8 @@ _VERBAL = re.compile(
     r"(?:(?:building|marks|forms|trains|orders|measures|questions|posts|stages|rules|types|models|exits|warrants)"
     rf"|(?<=\bto\s)(?:train|form|mark|order|post|measure|question|stage|model|box|title|exit|warrant))\s{_ANY}{_PLURAL}"
 )
+_TOWN = re.compile(r"[0-9]{4,5}\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?(?=\s?[.,;)]|\s?\Z)")
+_NUMBERED_STREET = re.compile(r"\b[0-9]{1,4}[a-zA-Z]?(?:\s[^\W\d_][\w.'’-]*){0,4},\s\Z")
 _BROWSED = re.compile(r"(?:https?://|www\.)\S{1,2000}|@[\w.]+")
 
 
@@ -148,6 +153,10 @@ def find_lookalikes(
             if match:
                 lengths[n] = match.end()
                 yield Span(*match.span())
+        if lower[at - 2 : at] == ", " and _NUMBERED_STREET.search(text, max(start, at - 60), at):
+            town = _TOWN.match(text, at, end)
+            if town:
+                yield Span(*town.span())
 
 
 def _signed(lower: str, at: int, start: int) -> int:

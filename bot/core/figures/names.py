@@ -24,6 +24,7 @@ _RELEASE = re.compile(r"[1-9]\.0")
 _SCALES_OF = frozenset({"magnitude", "rating", "gpa", "score", "richter", "ph"})
 _RANGE = re.compile(r"\s?[-–]\s?[0-9]")
 _OWNED = re.compile(r"\b(?:[Tt]he|an?|own|new|his|her|its|their|old|first)\s\Z|['’]s\s\Z")
+_MORE = re.compile(r"\s[0-9]+\s[a-z]")
 _MARKED = re.compile(r"(?:^|\n)[(\[]?[0-9]{1,3}[.)\]]\Z")
 _CONTENT = re.compile(r"(?<![\w'’-])[a-z][a-z'’-]{3,}")
 _CAPITALS = re.compile(r"(?<![\w'’-])[A-Z][a-z'’-]{3,}")
@@ -96,6 +97,8 @@ def _is_named(text: str, numeral: Numeral, word: str) -> bool:
         ranged = after is None and _RANGE.match(text, numeral.end) and not word.isupper()
         return not (ranged and _opens(text, start, word))
     if after[1] == "times" or (word[-1] in "'’" and is_plural(after[1])):
+        return False
+    if after[1] in {"to", "or"} and _opens(text, start, word) and _MORE.match(text, after.end(1)):
         return False
     more = after[2] if after[2] and after[2].islower() and after[1] not in CLOSED else None
     if not (is_plural(after[1]) or (more is not None and is_plural(more))):

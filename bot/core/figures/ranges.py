@@ -9,7 +9,7 @@ from bot.languages.english_nouns import CLOSED
 
 _DASH = re.compile(r"\s?[-–—‑−]\s?")
 _TO = re.compile(
-    r"(?:\s|\s?-)(?:up\s)?to(?:\s|-)(?:about\s|around\s|as\smany\sas\s|nearly\s|almost\s)?"
+    r"(?:\s|\s?-\s?)(?:up\s)?to(?:\s|-)(?:about\s|around\s|as\smany\sas\s|nearly\s|almost\s)?"
 )
 _TO_LATER = re.compile(
     r"\s(?:(?:in|on|at|last|a|by|during|back|early|late|earlier|this|four|three|two|five|ten)\s)?(?:the\s|last\s|early\s|late\s|mid-)?"
