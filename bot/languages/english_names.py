@@ -28,7 +28,8 @@ DIVIDED = (
 SINGLE = (
     "footnote endnote courtroom slide image photo picture exhibit equation sku ref reference "
     "invoice barcode seat error attachment plate booth stall kiosk firmware patch note recital "
-    "recommendation indicator reg ch criterion verse marker milepost omega falcon"
+    "recommendation indicator reg ch criterion verse marker milepost omega falcon fn batch lot id "
+    "user nr asteroid comet camp"
 ).split()
 
 # Steps of schools, courses and ratings: without a word before it, "Year 6 pupils" is a name.
@@ -55,7 +56,7 @@ MAKERS = frozenset(
 STREETS = (
     "street st road rd avenue ave lane ln drive dr boulevard blvd way place square court terrace "
     "crescent close highway parkway hwy row mews wharf quay hill gardens grove parade alley turnpike "
-    "embankment esplanade plaza walk gate yard"
+    "embankment esplanade plaza walk gate yard approach"
 ).split()
 
 # What a telephone number follows.

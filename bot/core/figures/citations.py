@@ -9,7 +9,7 @@ from bot.core.spans import Span
 _REPORTED = re.compile(
     r"[0-9]{1,4}\s(?:u\.?\s?s\.?\s?c\.?(?:\s?a\.)?|c\.?\s?f\.?\s?r\.?|f\.\s?(?:[234]d|4th|supp\.?(?:\s?[23]d)?)|u\.\s?s\."
     r"|s\.\s?ct\.|fed\.\s?reg\.|stat\.|l\.\s?ed\.(?:\s?2d)?|[a-z]{1,4}\.\s?(?:app\.\s?)?[234]d)"
-    r"(?:,?\sat|,?\ssections?)?\s(?:§{1,2}\s?)?[0-9][0-9a-z]*(?:[.-][0-9a-z]+)*(?:\([0-9a-z]{1,5}\)){0,5}"
+    r"(?:,?\sat|,?\ssections?|,?\sparts?)?\s(?:§{1,2}\s?)?[0-9][0-9a-z]*(?:[.-][0-9a-z]+)*(?:\([0-9a-z]{1,5}\)){0,5}"
 )
 _SYMBOL_BEFORE = re.compile(
     r"(?<![\w.])(?:[a-z][a-z0-9.-]{0,12}|\([a-z]{2,4}\)\s?[0-9]{1,4})(?:/[a-z0-9.-]{1,12}){0,6}/\Z"
@@ -30,6 +30,8 @@ _DRAWN = re.compile(
     r"(?:\b(?:winning|lucky|lotto|lottery|jackpot)\s(?:[a-z]+\s)?numbers|\bnumbers\s(?:drawn|picked))(?:\s(?:were|are)|:)\s\Z"
 )
 _DRAW = re.compile(r"[0-9]{1,2}(?:(?:,?\sand\s|,\s?|\s|-)[0-9]{1,2}\b(?![%.,]?[0-9])){2,9}(?:\s?\([0-9]{1,2}\))?")
+_LEADERS = re.compile(r"[0-9]{1,4}\s*(?=\Z|\n)")
+"""The page at the end of a line of points, in a table of contents."""
 _ROUNDED = 40
 
 
@@ -59,6 +61,10 @@ def _cited(text: str, lower: str, digits: Span, start: int, end: int) -> Span | 
     at, stop = digits
     before, after = lower[at - 1] if at > start else "", lower[stop : stop + 1]
     match = None
+    if before == "." and lower[at - 3 : at] in {"...", ". ."} or lower[at - 3 : at] == ".. ":
+        match = _LEADERS.match(lower, at, end)
+        if match:
+            return Span(*match.span())
     if before == "/":
         return _symbol(lower, at, start, end)
     if before in {"(", "["}:

@@ -14,6 +14,7 @@ _DAYS = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:days?)?"
 _TIME = re.compile(
     r"(?<![\w.:,])(?:[0-9]{1,2}(?:[:.][0-9]{2})?\s?(?:[-–]|,|\b(?:and|to|or|until|till)\b)\s?){0,2}"
     r"[0-9]{1,2}(?:[:.][0-9]{2})?[\s\u00a0\u202f]?[ap]\.?\s?m\b\.?"
+    rf"(?:\s(?:to|until|till)\s{_HOUR}(?![:.]?[0-9]|%)(?=\s?[.,;)]|\s?\Z|\s(?:on|every|daily|and|in)\b))?"
     r"|(?<![\w.,])[0-9]{1,4}(?::[0-9]{2}){1,2}(?:\.[0-9]+)?(?![0-9])"
     rf"|(?<![\w.,])[0-9]{{2}}[0-9]{{2}}\s?(?:{_ZONE}|hrs|local\stime|hours\b(?=\s(?:gmt|utc|local)))\b"
     rf"|(?<![\w.,])[0-2]?[0-9]\.[0-5][0-9]\s?(?:{_ZONE}|hrs|hours|uhr|h)\b"
@@ -33,7 +34,7 @@ _HINT = re.compile(
 )
 _AT = re.compile(r"\b(?:at|by|until|till|around|before|after|since|about|from|past)\s(?:about\s|around\s)?\Z")
 _SAID_AT = re.compile(
-    rf"(?:{_HOUR}|{_NAMED_HOUR})(?=\s(?:tonight|(?:this|tomorrow|yesterday|that|in\sthe|every|each)\s{_HALVES}|at\snight|sharp)\b)"
+    rf"(?:(?:{_HOUR}|{_NAMED_HOUR})\s(?:to|or|and|until)\s)?(?:{_HOUR}|{_NAMED_HOUR})(?=\s(?:tonight|(?:this|tomorrow|yesterday|that|in\sthe|every|each)\s{_HALVES}|at\snight|sharp)\b)"
     r"|(?:[01][0-9]|2[0-3])[0-5][0-9](?=\s?(?:hours|hrs|h)\b)|(?:[01]?[0-9]|2[0-4])h\b(?!\s(?:of|and|[0-9]))"
     rf"|(?:five|ten|twenty|twenty-five)\sto\s(?:{_NAMED_HOUR})\b(?!\s[a-z]+s\b)"
     rf"|[0-2]?[0-9]\.[0-5][0-9](?=\s(?:local|on\s(?:{_DAYS})|in\sthe|tonight|sharp|this\s{_HALVES})\b)"
@@ -45,7 +46,21 @@ _AN_HOUR = re.compile(rf"{_HOUR}(?=\s?[.,;)]|\s?\Z|\s(?:and|on|with|but)\b)(?!,[
 _LIVE = re.compile(r"[0-9]{1,3}['’′](?=\s[A-Z(])")
 _NIGHTLY = re.compile(rf"(?:{_HOUR}|{_NAMED_HOUR})(?=\s(?:after|before)\smidnight\b)")
 _OPENING = re.compile(
-    r"\b(?:open|close|start|begin|finish|shut|end)s?(?:\sdaily)?\s(?P<how>at|from|until|till)\s\Z"
+    r"\b(?:(?:open|close|start|begin|finish|shut|end)s?(?:\sdaily)?|(?:kick|tee)s?\soff|gets?\sunder\sway|lights\sout|(?:noon|midday|midnight))\s(?P<how>at|from|until|till|to)\s\Z"
+)
+_OPEN_HOURS = re.compile(r"\b(?:open|opening\shours|hours|weekdays|weekends|daily)(?:\s(?:daily|from))?:?\s\Z")
+_OPEN_FOR = re.compile(rf"{_HOUR}\s?[-–]\s?{_HOUR}(?![\w%]|[.,:][0-9])(?!\s?(?:lead|win|up|down|against|to)\b)")
+_PLAYED = re.compile(r"[0-9]{1,3}(?:(?:,\s|,?\sand\s)[0-9]{1,3}){0,3}(?=\sminutes?\b)")
+_SPOKEN = re.compile(r"\b(?:at|until|till|by|from|between)\s\Z")
+_BRITISH = re.compile(
+    r"(?:[6-9]|1[0-9]|2[0-3])\.[0-5][05](?:\s(?:to|and|until|till)\s(?:[6-9]|1[0-9]|2[0-3])\.[0-5][05])?"
+    r"(?=\s?[.,;)!?](?![0-9])|\s?\Z|\s(?:the|he|she|they|we|it|i|on|in|and|but|when|with|after|before|because|for|last|this|each|every|was|to|police)\b)"
+)
+"""A time with a point, as British papers write it, between six in the morning and midnight."""
+_NO_TIME = re.compile(
+    r"[$€£¥₹%°]|\b(?:per\s?cent|rates?|pence|cents?|dollars?|euros?|pounds?|yen|rand|rupees?|kron[ae]r?|francs?|trad\w+|shares?|stocks?|index"
+    r"|indices|points?|yields?|prices?|priced|valued|metres?|meters?|seconds?|clocked|timed|ran|runs?|throw|threw|jump\w*|vault\w*|record|scor\w+"
+    r"|average[ds]?|grade[ds]?|ph|magnitude|measur\w+|pegged|litres?|tonnes?|kg|km|gpa|odds|median|mean|ratio|exchange|bid|ask|version|million|billion)\b"
 )
 _SCALE = re.compile(
     r"\b(?:rates?|scales?|prices?|ranges?|scores?|ages?|index|salar(?:y|ies)|fees?|bids?|bonds?|odds|temperatures?|shares?|yields?|numbers?)\b"
@@ -75,6 +90,7 @@ _SCORERS = re.compile(
     r"(?:(?:,\s?|,?\sand\s)[0-9]{1,3}(?:\+[0-9]{1,2})?['’′]?(?:\s?(?:pen|og|o\.g\.|p)\b\.?)?){0,9}\)"
 )
 _SCORED = re.compile(r"\+[0-9]|['’′]|pen\b|og\b|o\.g")
+_NEAR = 80
 _LATEST_MINUTE = 130
 
 
@@ -149,6 +165,10 @@ def _told(text: str, lower: str, at: int, start: int, end: int) -> re.Match[str]
     if opening and not _SCALE.search(lower, max(start, at - 60), at):
         match = _OPEN_AT.match(lower, at, end)
         return match if match and (opening["how"] != "from" or match["to"]) else None
+    if left.endswith(" on "):
+        return _PLAYED.match(lower, at, end)
+    if _OPEN_HOURS.search(left):
+        return _OPEN_FOR.match(lower, at, end)
     if _WEEK.search(left):
         return _HOURS_OPEN.match(lower, at, end)
     return _NIGHTLY.match(lower, at, end)
@@ -162,6 +182,10 @@ def _pointed(text: str, lower: str, at: int, start: int, end: int) -> re.Match[s
     left = lower[max(start, at - 24) : at]
     if _BILLED.search(left):
         return _POINTED.match(lower, at, end)
+    if _SPOKEN.search(left):
+        match = _BRITISH.match(lower, at, end)
+        near = lower[max(start, at - _NEAR) : min(end, at + _NEAR)]
+        return match if match and not _NO_TIME.search(near) else None
     if left.endswith("the "):
         return _TRAIN.match(text, at, end)
     return None

@@ -30,14 +30,14 @@ _COUNTS = (
 )
 """Not before what is counted: in "under Article 5, 40 men were freed" the 40 is a figure."""
 _DIVIDED = "|".join(DIVIDED)
-_PART = r"[0-9]{1,4}[a-z]?(?:\.[0-9]{1,3}){0,4}(?:\([0-9a-z]{1,5}\)){0,5}"
+_PART = r"[0-9]{1,4}[a-z]?(?:[./][0-9]{1,3}){0,4}(?:\([0-9a-z]{1,5}\)){0,5}"
 _SINGLE = "|".join(SINGLE)
 _GLUED_TO = "minus|then|now|to|to-be|and|or|than|of|plus|from|over|under|about|in|out-of|by"
 
 _LEADERS = frozenset(
     (*DESIGNATORS, *DIVIDED, *SINGLE, *RELEASED, "version", "release", "build", "revision")
 ) | frozenset(
-    "utc gmt p pp s ss size port issn force module lesson exercise theme see in at under with to of first second other latter last final opening this that each top bottom upper lower "
+    "utc gmt p pp s ss n nn l law count counts cloud ending zip id number no size port issn force module lesson exercise theme see in at under with to of first second other latter last final opening this that each top bottom upper lower "
     "better northern southern eastern western in centre center covid dozen number baker's baker’s "
     "high big square".split()
 )
@@ -46,12 +46,17 @@ _NO_WORDS = frozenset({"one", "half", *TENS})
 _WORD_LED = re.compile(
     r"\b(?=[a-z])(?:"
     # "Section 7(2)", "clauses 3.1 to 3.4", "s. 45"
-    rf"(?:(?:{_DIVIDED})(?:s(?=\.?\s\(?[0-9]+{_COUNTS}))?\.?\s\(?|(?<!['’])(?:ss?|pp?)\.\s?){_PART}(?![\w%]|,[0-9]|\s(?:million|billion|thousand|per\s?cent|percent)\b)"
-    rf"(?:(?:,?\s(?:and|to|or|of|&)\s|,\s|\s?[-–]\s?){_PART}(?![\w%]|,[0-9]){_COUNTS}){{0,12}}"
+    rf"(?:(?:{_DIVIDED})(?:s(?=\.?\s\(?[0-9]+{_COUNTS}))?(?:\s|\.\s?)\(?|(?<!['’])(?:ss?|pp?|nn?)\.\s?){_PART}(?![\w%]|,[0-9]|\s(?:million|billion|thousand|per\s?cent|percent)\b)"
+    rf"(?:(?:,?\s(?:and|to|or|of|through|&)\s|,\s|\s?[-–]\s?){_PART}(?![\w%]|,[0-9]){_COUNTS}){{0,12}}"
     # "footnote 12", "image 1 of 6", "courtroom 6B": said of one at a time, or of what it counts
     rf"|(?:{_SINGLE})\.?\s[0-9]{{1,7}}[a-z]?(?:[/-][0-9a-z]{{1,8}}|\.[0-9]{{1,3}}){{0,3}}\b(?![%]|[,.][0-9]|\s(?:million|billion|thousand|per\s?cent|percent)\b){_COUNTS}(?:\s(?:of|and|or)\s[0-9]{{1,4}}\b(?![,.][0-9]){_COUNTS})?"
     # "iOS 17.4", "USB 3.0"
     rf"|(?:{'|'.join(RELEASED)})[\s-]v?[0-9]{{1,4}}(?:(?:\.[0-9]{{1,4}}){{1,3}}\b(?!%|[,.][0-9])|\b(?!%|[,.][0-9]){_COUNTS})"
+    r"|(?:public\slaw|pub\.\sl\.|p\.\s?l\.)\s[0-9]{1,3}-[0-9]{1,3}\b|(?:(?<=on\s)|(?<=to\s)|(?<=under\s))counts?\s"
+    rf"{_ANY}(?:(?:,\s|,?\sand\s|\sto\s|\sthrough\s){_ANY}){{0,9}}(?=\s?[.,;)]|\s?\Z|\s(?:of\sthe|and|for|but|in|alleg\w+|charg\w+)\b)"
+    r"|round\sof\s(?:16|32|64|128|sixteen)\b|(?<=the\s)last\s(?:16|32|eight|sixteen|four)(?=\s?[.;]|\s?\Z|\s(?:of\sthe|at\sthe|tie|clash|stage)\b)"
+    r"|cloud\snine\b|nine-to-five\b|(?:pin|postcode|zip|code|ref|reference|id|sku|serial|invoice|account|registration|licen[cs]e|ending(?:\sin)?)"
+    r"(?:\s(?:no|number|code)\.?)?\s?:?\s[0-9][0-9a-z/-]{2,12}\b(?!%|[,.][0-9])(?!\s[a-z]+s\b)"
     r"|(?<=a\s)size\s[0-9]{1,2}\b|(?<=the\s)size\s[0-9]{1,2}\b|port\s[0-9]{2,5}(?=[.,;)]|\Z)|issn:?\s[0-9]{4}-[0-9]{3}[0-9x]\b"
     r"|force\s(?:[4-9]|1[0-2])(?:\s(?:or|to)\s[0-9]{1,2})?(?=\s(?:winds?|gales?)\b)"
     r"|(?:box|chart|module|part|lesson|exercise|theme)\s[0-9]{1,2}\.[0-9]{1,2}\b(?!%|[.,][0-9])"
@@ -99,7 +104,8 @@ _DIGIT_LED = re.compile(
     r"|bullets?|rounds?|cartridges?|ammunition|shells?|howitzers?|artillery|cannons?|mortars?)\b)"
     r"|20/20(?=\s(?:vision|hindsight|eyesight)\b)|[0-9]{2,3}[a-z]?(?=\s(?:bus|tram|trolleybus)\b)"
     r"|(?<=\bthe\s)[0-9]{1,3}[a-z]?(?=\s(?:bus|tram|train|line|freeway|expressway)\b(?!\s[a-z]+s\b))"
-    r"|-?[0-9]{1,3}\.[0-9]{4,9},\s?-?[0-9]{1,3}\.[0-9]{4,9}(?![0-9])|10\.[0-9]{4,9}/[^\s)\]]{1,99}|(?<=arxiv:)[0-9]{4}\.[0-9]{4,5}\b"
+    r"|-?[0-9]{1,3}\.[0-9]{4,9},\s?-?[0-9]{1,3}\.[0-9]{4,9}(?![0-9])|[123]\s(?=corinthians|samuel|kings\s[0-9]|chronicles|timothy|peter\s[0-9]|john\s[0-9]|thessalonians|maccabees)"
+    r"|(?:(?<=\bu/s\s)|(?<=\ss\s))[0-9]{1,4}[a-z]{0,2}\b(?:\([0-9a-z]{1,5}\)){0,5}(?![.,]?[0-9])|10\.[0-9]{4,9}/[^\s)\]]{1,99}|(?<=arxiv:)[0-9]{4}\.[0-9]{4,5}\b"
     r"|[248]k(?=\s(?:video|tvs?|display|resolution|footage|screens?|uhd|monitor|content|streaming|ultra|hdr|at)\b)"
     r"|9-to-5\b|[0-9]{1,2}-for-[0-9]{1,2}\b|24/7\b|50[-/\s]50\b)"
 )
@@ -113,7 +119,7 @@ _SIGN_LED = re.compile(
     r"|\[[0-9]{1,3}(?:\s?[,–-]\s?[0-9]{1,3}){0,12}\]|[#§№¶][§¶]?\s?[0-9]+(?:\.[0-9]+)*(?:\s?[-–]\s?[0-9]+)?"
 )
 _STREET = re.compile(
-    r"(?=[0-9])(?<![\w.,$€£])(?:[0-9]{1,5}[A-Z]?(?:[-–/][0-9]{1,5})?\s"
+    r"(?=[0-9])(?<![\w.,$€£])(?:[0-9]{1,5}[A-Z]?(?:[-–/][0-9]{1,5})?,?\s"
     r"(?:[NSEW]\.?\s|[0-9]{1,3}(?:st|nd|rd|th)\s|[A-Z][\w.]*\s){1,3}"
     rf"(?:{'|'.join(s.title() for s in STREETS)})\b"
     rf"|[0-9]{{1,4}}(?:\s?[-–]\s?[0-9]{{1,4}})?,?\s(?:{'|'.join(LANES)})\s(?:(?:de|du|des|di|della|del|da|do|dos|la|las|los)\s){{0,2}}(?:[ld]['’])?[A-Z]"

@@ -64,7 +64,7 @@ def is_name(text: str, numeral: Numeral) -> bool:
     if word.endswith(("'s", "’s", "s'", "s’")) and text[start - 1] != "-":
         return False
     if text[start - 1] == "-":
-        return word.lower() not in {"minus", "then", "now", "to", "mid", "and", "or", "of"}
+        return word.lower() not in {"minus", "then", "now", "to", "mid", "and", "or", "of", "over", "under"}
     if word.isupper() and len(word) > 2 and _SHOUTED.match(text, numeral.end):
         return False
     if not word[0].isupper() or word.lower().rstrip(".") in OPENERS:

@@ -129,7 +129,7 @@ def _is_clause(text: str, lead: re.Match[str], end: int) -> bool:
     """Whether one numbered line shows by itself that it is a heading or a clause."""
     capital = _CAPITAL.match(text, lead.end())
     if capital is None or lead["mark"]:
-        return False
+        return capital is not None and "." in lead["number"]
     word = capital[0]
     if word.lower() in CLAUSE_STARTERS:
         return True

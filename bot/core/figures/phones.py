@@ -33,7 +33,7 @@ _LISTED = re.compile(
 _SERVICE = re.compile(
     r"(?:911|999)\s(?:calls?|operators?|dispatch\w*)\b|988\s(?:lifeline|hotline|line)\b|(?:91[\s-])?[6-9][0-9]{4}[\s-][0-9]{5}(?![\w-])"
     r"|(?:[78][\s-])?[0-9]{3}[\s-][0-9]{3}-[0-9]{2}-[0-9]{2}(?![\w-])|[0-9]{5}-[0-9]{4}(?![\w-])|0[0-9]{1,4}\s?/\s?[0-9][0-9\s]{4,9}[0-9](?!\w)"
-    r"|[0-9]{3}(?:\s[0-9]{2}){3}(?!\s?[0-9])(?!\w)"
+    r"|[0-9]{4}(?:[\s-][0-9]{4}){2,5}(?:[\s-][0-9]{1,4})?(?![\w-])|[0-9]{3}(?:\s[0-9]{2}){3}(?!\s?[0-9])(?!\w)"
 )
 """Numbers told by their groups, and services told by their numbers."""
 _EXTENSION = re.compile(r",?\s(?:ext(?:ension)?\.?|x)\s?[0-9]{1,5}\b")
