@@ -10,8 +10,8 @@ _GLYPH = "".join(GLYPHS)
 DIGITS = (
     r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,6}(?![0-9])"
     r"|[0-9]{1,2}(?:,[0-9]{2}){1,4},[0-9]{3}(?![0-9])"
-    r"|[0-9]{1,3}(?:[\u00a0\u2007\u2009\u202f][0-9]{3}){1,6}(?![0-9])"
-    r"|[1-9][0-9]{0,2}(?:\ [0-9]{3}){1,6}(?![0-9,.:/–-]|\s[0-9])"
+    r"|[0-9]{1,3}(?:[\u00a0\u2007\u2009\u202f'’][0-9]{3}){1,6}(?![0-9])"
+    r"|[1-9][0-9]{0,2}(?:\ [0-9]{3}){1,6}(?![0-9,.:/]|[–-](?![1-9][0-9]{0,2}\ [0-9]{3}(?![0-9]))|\s[0-9])"
     r"|[0-9]+)(?:\.[0-9]+)?(?![0-9])|\.[0-9]+"
 )
 """One number in digits, without sign, scale and fraction glyph."""
@@ -71,6 +71,7 @@ _MEETINGS = frozenset({"COP", "SDG"})
 _PRICED = re.compile(r"[$€£][0-9][0-9.,]*\s?(?:[-–]|to|and|or)\s?\Z")
 _AGED = re.compile(r"['’]?s\b")
 """After "over 65": those who are older."""
+_TOLERANCE = re.compile(r"\bplus\s(?:or|and)\sminus\s\Z")
 _LONG = re.compile(
     r"\s(?:waves|swells|seas|surges|walls|fences|masts|poles|drops|cliffs|trenches|corridors|gaps)\b"
 )
@@ -155,6 +156,8 @@ def _before(text: str, numeral: Numeral) -> bool:
         left = text[max(0, numeral.start - 8) : numeral.start]
     elif left and (left[-1].isalnum() or left[-1] in "_@#"):
         return False
+    if left[-6:-1] == "minus" and _TOLERANCE.search(text, max(0, start - 16), start):
+        left = ""
     signed = _SIGN.search(left) if left.rstrip()[-1:] in _MARKS or left[-6:-1] == "minus" else None
     if signed and signed["mark"]:
         numeral.mark = signed["mark"]

@@ -74,7 +74,7 @@ _WORD_LED = re.compile(
     rf"|(?!(?:{_GLUED_TO})-)[a-z][a-z0-9]*[-‑][0-9]+[a-z]?\b(?!,[0-9]|[-\s]?year)(?:-[0-9]+\b)*"
     r"|(?:version|release|build|revision)s?\s[0-9]{1,4}(?:\.[0-9]{1,5}){1,4}\b|v[0-9]{1,4}(?:\.[0-9]{1,5}){1,4}\b"
     r"|(?:utc|gmt)\s?[-+−–±]\s?[0-9]{1,2}(?::?[0-9]{2})?(?![0-9])"
-    r"|(?<!\ba\s)(?:group|gang)\sof\s(?:5|7|8|10|11|20|24|30|77|five|seven|eight|ten|twenty)\b(?!\s(?:[a-z-]+\s){0,3}[a-z]+s\b)"
+    r"|(?:group|gang)\sof\s(?:5|7|8|10|11|20|24|30|77|five|seven|eight|ten|twenty)\b(?!\s(?:[a-z-]+\s){0,3}[a-z]+s\b)"
     # ordinals and parts of play
     rf"|(?:{'|'.join(TENS)})[\s-](?:{'|'.join(ORDINALS[:9])})\b"
     r"|(?:first|second|other|latter|last|final|opening|this|that|each|top|bottom|upper|lower"
@@ -95,7 +95,7 @@ _DIGIT_LED = re.compile(
     r"|[0-9]{1,3}[x×][0-9]{1,4}(?![0-9^−–-])(?=m?\b)|7[0-8]7[\s-]max\b|7[0-8]7-(?:[0-9]{1,3}(?:er|lr|f)?\b)"
     # versions and addresses of machines, ordinals, idioms
     r"|(?![0-9]{1,3}(?:\.[0-9]{3}){2,5}(?![0-9.]))[0-9]{1,9}(?:\.[0-9]{1,9}){2,8}(?:/[0-9]{1,2})?(?!\w)"
-    r"|[1-4](?:st|nd|rd|th)(?:-and-|\s?&\s?)[0-9]{1,2}\b|[0-9]{1,9}(?:,[0-9]{3}){0,4}(?:st|nd|rd|th)\b"
+    r"|[1-4](?:st|nd|rd|th)(?:-and-|\s?&\s?)[0-9]{1,2}\b|(?!(?:[0-9]*1[0-9]|[0-9]*[02-9])st)[0-9]{1,9}(?:,[0-9]{3}){0,4}(?:st|nd|rd|th)\b"
     r"|[0-9]{2,3}\s?\([a-z0-9]\)(?:\([0-9]{1,2}\))?|4(?:01k|03b)\b"
     # wares and events named by a measure
     r"|(?:480|720|1080|1440|2160)[pi]\b|3\.5\s?mm(?=\s(?:[a-z]+\s)?(?:jack|plug|socket|port)s?\b)"
@@ -192,10 +192,14 @@ def may_be_named(lower: str, place: Place, start: int) -> bool:
     return word == "of" and head.endswith(("group of", "gang of"))
 
 
-def find_named(lower: str, start: int, end: int) -> Iterator[Span]:
+def find_named(text: str, lower: str, start: int, end: int) -> Iterator[Span]:
     """Yield what begins with a word and is no number in ``lower[start:end]``."""
     for match in _WORD_LED.finditer(lower, start, end):
-        if not (match["named"] and _VERBAL.match(lower, match.start(), end)):
+        verbal = match["named"] and _VERBAL.match(lower, match.start(), end)
+        counted = match[0].startswith(("group of", "gang of")) and text.startswith(
+            ("a group", "a gang"), match.start() - 2
+        )
+        if not (verbal or counted):
             yield Span(*match.span())
 
 

@@ -75,7 +75,7 @@ def find_masks(
     spans += find_lookalikes(text, lower, start, end, places)
     named = [place for place in places if place.near and may_be_named(lower, place, start)]
     for window in _windows(lower, start, end, named):
-        spans += find_named(lower, *window)
+        spans += find_named(text, lower, *window)
     if len(places) >= _TABLE:
         spans += _tables(lower, start, end)
     return Masks(spans)

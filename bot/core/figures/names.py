@@ -89,7 +89,7 @@ def _is_named(text: str, numeral: Numeral, word: str) -> bool:
     after = _AFTER.match(text, numeral.end)
     if word.lower() in RATED and numeral.plain and _opens(text, start, word):
         return True
-    if is_plural(word) and _opens(text, start, word):
+    if (is_plural(word) or word.endswith("ing")) and _opens(text, start, word):
         return False
     if numeral.unit or numeral.unit_end > numeral.end:
         return False

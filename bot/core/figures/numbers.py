@@ -32,6 +32,8 @@ _PART_AFTER = re.compile(rf"(?:\s+|-)(?P<part>{_SINGULAR_PARTS}|{_PLURAL_PARTS})
 _SCALE_AFTER = re.compile(rf"(?:(?:\s+of)?\s+an?)?[\s-]({_SCALE_WORDS})\b")
 _OF_SCALE = re.compile(r"\sof\san?\s(million|billion|trillion|crore)\b")
 _FOLD = re.compile(r"[\s-]?fold\b")
+_NIL = re.compile(r"[-–]nil\b")
+_POINT = re.compile(rf"\spoint((?:[\s-](?:{'|'.join(w for w, n in ONES.items() if n < 10)})\b){{1,4}})")
 _FEW = re.compile(r"\b(?:several|a\s+few|many|a\s+couple(?:\s+of)?)\s+\Z")
 _HEADED = re.compile(r"(?:/\s?|\((?:in\s)?(?:[a-z]{3}|[€£$¥₹]|rs\.?|us\$)\s)\Z")
 """Before a scale word alone: "$4/dozen", and "(EUR million)" over a table."""
@@ -167,6 +169,11 @@ def _chain(lower: str, start: int, chain: str) -> Numeral | None:
     if minus := _MINUS.search(left):
         numeral.value, numeral.mantissa = -value, -mantissa
         numeral.start = start - len(minus[0].lstrip())
+    point = _POINT.match(lower, numeral.end) if not left.endswith("at ") else None
+    if point and not scaled:
+        decimals = "".join(str(ONES[w]) for w in re.split(r"[\s-]", point[1].strip(" -")))
+        numeral.value = numeral.mantissa = value + float(f"0.{decimals}")
+        numeral.end = numeral.unit_end = point.end()
     _add_part(lower, numeral)
     part = _PART_AFTER.match(lower, numeral.end)
     if part and numeral.form == "words" and not scaled:
@@ -209,6 +216,11 @@ def _add_part(lower: str, numeral: Numeral) -> None:
 
 def _fold(lower: str, numeral: Numeral) -> None:
     fold = _FOLD.match(lower, numeral.end)
+    nil = _NIL.match(lower, numeral.end)
+    if nil and not (numeral.unit or numeral.scaled):
+        numeral.form, numeral.high, numeral.plain = "score", 0.0, False
+        numeral.end = numeral.unit_end = nil.end()
+        return
     if fold and not numeral.unit:
         numeral.form, numeral.unit = "fold", "times"
         numeral.end = numeral.unit_end = fold.end()

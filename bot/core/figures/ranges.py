@@ -40,6 +40,9 @@ _CONTESTED = frozenset(
 )
 _PERIODS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 _VOTES = re.compile(r"\svotes?\sto\s")
+_TALLIES = re.compile(r"\s(?:points?|goals?|games?|sets?|frames?|legs|tries)\sto\s")
+_WON = re.compile(r"\b(?:beat\w*|won?|winn?\w*|lost|los[es]\w*|defeat\w*|victor\w*|led|lead\w*)\b[^.;]*\Z")
+_THOUSAND = 1000
 _WICKETS = 10
 _CRICKET = re.compile(
     r"\b(?:wickets?|overs|innings|stumps|batting|crease|dec(?:lared)?|all\sout|runs|odi|t20|tests?|chase)\b"
@@ -102,7 +105,7 @@ def _join(text: str, lower: str, a: Numeral, b: Numeral) -> bool:
     if _DASH.fullmatch(gap) and a.mark != "plus":
         return _dash(text, lower, a, b, gap)
     if gap in {":", "/"}:
-        return _ratio(a, b, gap)
+        return _ratio(a, b, gap) or (gap == "/" and a.value > b.value and _wickets(lower, a, b))
     return _by_word(lower, a, b, gap)
 
 
@@ -110,9 +113,11 @@ def _by_word(lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
     """Join two numbers that have a word between them."""
     if gap == "-of-" or _VOTES.fullmatch(gap):
         return not b.unit and _score(a, b)
-    if gap == " for " and b.plain and b.value <= _WICKETS and a.unit_end == a.end and not b.unit:
-        near = lower[max(0, a.start - 90) : b.end + 60]
-        return a.plain and _CRICKET.search(near) is not None and _score(a, b)
+    if _TALLIES.fullmatch(gap):
+        won = _WON.search(lower, max(0, a.start - 90), a.start)
+        return won is not None and not b.unit and a.value > b.value and _score(a, b)
+    if gap == " for ":
+        return _wickets(lower, a, b)
     if _TO.fullmatch(gap):
         return _to(lower, a, b)
     if _TO_LATER.fullmatch(gap):
@@ -136,6 +141,16 @@ def _by_word(lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
     return False
 
 
+def _wickets(lower: str, a: Numeral, b: Numeral) -> bool:
+    """Join runs and wickets of cricket: "187 for 6", "187/6", "3 for 41"."""
+    if not (a.plain and b.plain) or b.unit or a.unit_end > a.end:
+        return False
+    if min(a.value, b.value) > _WICKETS:
+        return False
+    near = lower[max(0, a.start - 90) : b.end + 60]
+    return _CRICKET.search(near) is not None and _score(a, b)
+
+
 def _score(a: Numeral, b: Numeral) -> bool:
     """Join two numbers that stand against each other."""
     if a.form not in {"digits", "words", "score"} or a.scaled or b.scaled:
@@ -147,12 +162,12 @@ def _score(a: Numeral, b: Numeral) -> bool:
 
 
 def _dash(text: str, lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
-    tight = len(gap) == 1
+    window = lower[max(0, a.start - 80) : b.end + 60]
+    tight = len(gap) == 1 or (len(gap) == 3 and _GAME.search(window) is not None)
     plain = a.plain and b.plain and not b.unit
     score = tight and plain and a.value <= 250 and b.value <= 250
     following = _NEXT.match(text, b.end)
     if score and (following is None or following[1] in CLOSED | _CONTESTED or a.value > b.value):
-        window = lower[max(0, a.start - 80) : b.end + 60]
         named = (
             text[max(0, a.start - 2) : a.start - 1].isalpha()
             and text[b.end + 1 : b.end + 2].isupper()
@@ -186,10 +201,10 @@ def _to(lower: str, a: Numeral, b: Numeral) -> bool:
         return False
     failed = left.endswith((" failed ", " lost ", " defeated "))
     tied = lower[a.unit_end] == "-" and _DECIDED.match(lower, b.end)
+    small = all(n.plain or (n.form == "words" and not n.scaled) for n in (a, b))
     if (
-        a.plain
-        and b.plain
-        and not b.unit
+        small
+        and not (a.unit or b.unit)
         and (
             tied
             or failed

@@ -1,4 +1,4 @@
-"""Places in a ranking: "third-largest", "second place", "finished fifth"."""
+"""Places in a ranking: "third-largest", "second place", "finished fifth", "world No. 4"."""
 
 import re
 from collections.abc import Iterator
@@ -6,53 +6,99 @@ from collections.abc import Iterator
 from bot.core.figures.masks import Masks
 from bot.core.figures.numeral import Numeral
 from bot.core.spans import Span
-from bot.languages.english_numbers import ORDINALS
+from bot.languages.english_numbers import ONES, ORDINALS
 
 _ORDINAL = rf"(?:[0-9]{{1,3}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)})"
+_FOUND = re.compile(rf"\b(?=[0-9fstne])(?P<place>{_ORDINAL})\b")
 _NO_SUPERLATIVE = (
     r"(?!(?:rest|west|test|quest|guest|request|protest|contest|forest|interest|harvest|arrest|invest|conquest|nest|chest"
     r"|east|southeast|northeast|southwest|northwest|midwest|unrest|dearest|honest)\b)"
 )
-_RANK = re.compile(
-    rf"\b(?P<a>{_ORDINAL})(?:[\s-]{_NO_SUPERLATIVE}(?:most|least|best|worst|[a-z]{{3,12}}est)\b|[\s-]places?\b|-placed\b|-ranked\b)"
-    rf"|\b(?P<c>{_ORDINAL})[\s-]seeds?\b|\b(?P<d>(?!first\b){_ORDINAL})\s(?:nationally|overall|globally|worldwide"
-    r"|(?:in|on)\sthe\s(?:world|standings|table|rankings?|league|leaderboard|medals?\stable|country|national\srankings?))\b"
-    r"|\b(?:world|ranked|rated|seeded|(?:to|at|for|from|reached|hit)\sthe|(?:to|at|for|from|as|reached|hit|spent|remains?))\s(?:no\.?|number)\s(?P<e>[1-9][0-9]{0,2})\b(?![.,]?[0-9])"
-    r"|\bno\.\s(?P<f>[1-9][0-9]{0,2})(?=\s(?:seeds?|ranked|spot|position|(?:in|on)\sthe\s(?:world|charts?|rankings?|standings|list|box\soffice)))"
-    rf"|\b(?:rank(?:s|ed|ing)?|finish(?:ed|es|ing)|placed)\s(?:joint\s|in\s)?(?P<b>{_ORDINAL})(?!\s(?:time|half|and\sforemost))\b"
+_PLACED = re.compile(
+    rf"[\s-]{_NO_SUPERLATIVE}(?:most|least|best|worst|[a-z]{{3,12}}est)\b|[\s-]places?\b|-placed\b|-ranked\b"
 )
-_SUPERLATIVE = re.compile(r"(?:st|nd|rd|th)[\s-][a-z]{1,12}est\b")
-_NUMBER = re.compile(r"[0-9]+")
+_SEEDED = re.compile(
+    r"[\s-]seeds?\b|\s(?:nationally|overall|globally|worldwide)\b|\sonly\sto\b"
+    r"|\s(?:in|on)\sthe\s(?:world|standings|table|rankings?|league|leaderboard|charts?|medals?\stable|national\srankings?)\b"
+)
+_RANKED = re.compile(
+    r"\b(?:rank(?:s|ed|ing)?|finish(?:ed|es|ing)|placed|seeded)\s(?:joint\s|in\s|equal\s)?\Z"
+)
+_NO_RANK_AFTER = re.compile(r"\s(?:time|half|and\sforemost)\b")
+_MOVED = re.compile(
+    r"\b(?:came|comes?|coming|sits?|sat|sitting|lies?|lay|lying|stands?|stood|climb(?:s|ed|ing)?|rose|ris(?:es|en|ing)|mov(?:es?|ed|ing)"
+    r"|drop(?:s|ped|ping)?|fell|fall(?:s|ing|en)?|slip(?:s|ped|ping)?|slid|jump(?:s|ed)?|leapt|vault(?:s|ed)?|tied|remain(?:s|ed)?"
+    r"|stay(?:s|ed)?|ended|qualified|back|up|down|currently)\s(?:(?:up|down|back|into|in|to|for|at|from|joint|equal|tied|at)\s){0,3}\Z"
+)
+_FROM = re.compile(rf"\bfrom\s(?:joint\s)?{_ORDINAL}\sto\s\Z")
+_ENDS = re.compile(
+    r"\s?[.,;:)!?](?![0-9])|\s?\Z|\s(?:in|on|behind|with|from|after|overall|among|out\sof|globally|nationally|and|at|ahead|this|last|when"
+    r"|while|but|as|worldwide|to|of\s(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))(?![a-z])"
+)
+_WORDS = "|".join(w for w in ONES if w not in {"zero"})
+_NUMBERED = re.compile(
+    rf"\b(?P<led>(?:world|ranked|rated|seeded|to|at|for|from|as|is|was|hit|reached|spent|remains?|the|far\sfrom)\s(?:the\s)?)?"
+    rf"(?:no\.?|number)\s(?P<place>[1-9][0-9]{{0,2}}|{_WORDS})\b(?![.,:/-]?[0-9])"
+)
+_SPOT = re.compile(
+    r"[\s-](?:seeds?|ranked|spot|position|(?:in|on)\sthe\s(?:world|charts?|rankings?|standings|list|box\soffice))\b"
+)
+_CLOSES = re.compile(r"\s?[.,;)!?’”\"](?![0-9])|\s?\Z|\s(?:in\s[0-9a-z]|and\s|on\s)")
+_SURELY = frozenset({"world", "ranked", "rated", "seeded"})
+_STREETS = frozenset({"at", "the", "is", "was", "from"})
+"""Before these "No. 10" may also be a house, a rule or a shirt."""
+_LAST = 10
+_DIGITS = re.compile(r"[0-9]+")
+_REACH = 40
 
 
 def find_ranks(lower: str, start: int, end: int) -> Iterator[Numeral]:
     """Yield the places in a ranking within ``lower[start:end]``."""
-    if not _may_rank(lower[start:end]):
-        return
-    for match in _RANK.finditer(lower, start, end):
-        group = match.lastgroup or "a"
-        word = match[group]
-        if word == "first" and (
-            group == "b" or lower[max(0, match.start() - 7) : match.start()] == "in the "
-        ):
-            continue
-        digits = _NUMBER.match(word)
-        value = float(digits[0] if digits else ORDINALS.index(word) + 1)
-        at, stop = match.span(group)
-        yield Numeral(at, stop, value, value, "rank", unit_end=stop)
+    for match in _FOUND.finditer(lower, start, end):
+        if _is_place(lower, match, start, end):
+            yield _numeral(*match.span(), match[0])
+    window = lower[start:end]
+    if "no. " in window or "number " in window or "no " in window:
+        for match in _NUMBERED.finditer(lower, start, end):
+            if _is_numbered(lower, match, end):
+                yield _numeral(*match.span("place"), match["place"])
 
 
-def _may_rank(lower: str) -> bool:
-    """Whether a paragraph has a word that every rank has; most have none, and cost no search."""
-    if "seed" in lower or "no." in lower or "number" in lower or "no " in lower:
+def _numeral(at: int, stop: int, word: str) -> Numeral:
+    digits = _DIGITS.match(word)
+    value = digits[0] if digits else ONES.get(word) or ORDINALS.index(word) + 1
+    return Numeral(at, stop, float(value), float(value), "rank", unit_end=stop)
+
+
+def _is_place(lower: str, match: re.Match[str], start: int, end: int) -> bool:
+    at, stop = match.span()
+    first = match[0] == "first"
+    left = lower[max(start, at - _REACH) : at]
+    if _PLACED.match(lower, stop, end):
+        return not (first and left.endswith("in the "))
+    if first:
+        return False
+    if _SEEDED.match(lower, stop, end):
         return True
-    if "rank" in lower or "place" in lower or "finish" in lower:
+    if _RANKED.search(left):
+        return _NO_RANK_AFTER.match(lower, stop, end) is None
+    moved = _MOVED.search(left) is not None or _FROM.search(left) is not None
+    return moved and _ENDS.match(lower, stop, end) is not None
+
+
+def _is_numbered(lower: str, match: re.Match[str], end: int) -> bool:
+    """Whether "No. 4" is a place in a ranking: said to be ranked, or of seeds and charts."""
+    if _SPOT.match(lower, match.end(), end):
         return True
-    if "overall" in lower or "nationally" in lower or "in the" in lower or "on the" in lower:
-        return True
-    if "most" in lower or "least" in lower or "worst" in lower:
-        return True
-    return "est" in lower and _SUPERLATIVE.search(lower) is not None
+    led = (match["led"] or "").split()
+    if not led or not _CLOSES.match(lower, match.end(), end):
+        return bool(led) and led[0] in _SURELY
+    return led[0] in _SURELY or (led[-1] not in _STREETS and _small(match["place"]) < _LAST)
+
+
+def _small(word: str) -> int:
+    """A small number in digits or in words."""
+    return int(word) if word.isdigit() else ONES[word]
 
 
 def with_ranks(numerals: list[Numeral], ranks: list[Numeral], masks: Masks) -> list[Numeral]:
