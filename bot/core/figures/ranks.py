@@ -38,7 +38,7 @@ _ENDS = re.compile(
 _WORDS = "|".join(w for w in ONES if w not in {"zero"})
 _NUMBERED = re.compile(
     rf"\b(?P<led>(?:world|ranked|rated|seeded|to|at|for|from|as|is|was|hit|reached|spent|remains?|the|far\sfrom)\s(?:the\s)?)?"
-    rf"(?:no\.?|number)\s(?P<place>[1-9][0-9]{{0,2}}|{_WORDS})\b(?![.,:/-]?[0-9])"
+    rf"(?:no(?=\.|\s[0-9])\.?|number)\s(?P<place>[1-9][0-9]{{0,2}}|{_WORDS})\b(?![.,:/-]?[0-9])"
 )
 _SPOT = re.compile(
     r"[\s-](?:seeds?|ranked|spot|position|(?:in|on)\sthe\s(?:world|charts?|rankings?|standings|list|box\soffice))\b"
