@@ -55,8 +55,8 @@ MAKERS = frozenset(
 
 STREETS = (
     "street st road rd avenue ave lane ln drive dr boulevard blvd way place square court terrace "
-    "crescent close highway parkway hwy row mews wharf quay hill gardens grove parade alley turnpike "
-    "embankment esplanade plaza walk gate yard approach"
+    "crescent close highway parkway hwy row mews wharf quay hill gardens grove parade alley "
+    "turnpike embankment esplanade plaza walk gate yard approach"
 ).split()
 
 # What a telephone number follows.

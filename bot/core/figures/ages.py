@@ -67,7 +67,11 @@ def is_age(text: str, lower: str, numeral: Numeral, end: int) -> bool:
 def is_bracketed_age(text: str, numeral: Numeral) -> bool:
     """Whether a number in brackets says how old the person before it is: "says Ann Ode (34)"."""
     start = numeral.start
-    if not numeral.plain or not _ADULT <= numeral.value <= _OLDEST or text[start - 1 : start] != "(":
+    if (
+        not numeral.plain
+        or not _ADULT <= numeral.value <= _OLDEST
+        or text[start - 1 : start] != "("
+    ):
         return False
     left = text[max(0, start - 80) : start]
     if text[numeral.end : numeral.end + 1] != ")" or not _PERSON.search(left):

@@ -16,23 +16,28 @@ _SYMBOL_BEFORE = re.compile(
 )
 _SYMBOL_AFTER = re.compile(r"[0-9][0-9a-z.-]*(?:/[0-9a-z-]+){0,6}")
 _PER = re.compile(r"1(?:0|00|,?000|0,?000|00,?000|,?000,?000)(?![0-9])")
-_NUMBERED = re.compile(r"\b[A-Z]{2,6}\s\Z")
+_WORD_BEFORE = re.compile(r"(?<![\w'’-])([^\W\d_]{1,20})\s\Z")
+_INSIDE = frozenset("see in at under with to of".split())
+_INTERNAL = re.compile(
+    r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}(?=\s(?:above|below)(?:\s?[.,;)]|\s?\Z))"
+    r"|(?<=see\s)[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}(?=\s?[.,;)](?![0-9]))"
+)
+"""A part of the same text: "see 4.2", "as set out in 4.2 above"."""
 _OF_YEAR = re.compile(r"[0-9]{1,4}/(?:[12][0-9]{3}|[0-9]{2})(?![\w/]|[.,][0-9])")
-_PAPER = re.compile(r"\b[A-Z]{2,5}\([12][0-9]{3}\)\s\Z")
-_COUNTED = re.compile(r"[0-9]{1,4}(?![\w%])")
 _CITED = re.compile(r"\bal\.,?\s\(\Z|(?<=[)\]])\(\Z")
 _SOURCES = re.compile(r"[0-9]{1,3}(?:\s?[,–-]\s?[0-9]{1,3}){0,8}\)")
 _BRACKETED = re.compile(r"[0-9]{1,3}(?:,?\sp{1,2}\.\s?[0-9–-]{1,9}|\s?[,;–-]\s?[0-9]{1,3}){0,12}\]")
 _VERSE = re.compile(r"[0-9]{1,3}:[0-9]{1,3}[-–][0-9]{1,3}(?![\w:.,]?[0-9])")
-_NAMED = re.compile(r"\b[A-Z][a-z]+\s\Z")
 _EXPOSURE = re.compile(r"1/[0-9]{1,4}(?:s|th|\ssec(?:ond)?)\b")
 _DRAWN = re.compile(
     r"(?:\b(?:winning|lucky|lotto|lottery|jackpot)\s(?:[a-z]+\s)?numbers|\bnumbers\s(?:drawn|picked))(?:\s(?:were|are)|:)\s\Z"
 )
-_DRAW = re.compile(r"[0-9]{1,2}(?:(?:,?\sand\s|,\s?|\s|-)[0-9]{1,2}\b(?![%.,]?[0-9])){2,9}(?:\s?\([0-9]{1,2}\))?")
+_DRAW = re.compile(
+    r"[0-9]{1,2}(?:(?:,?\sand\s|,\s?|\s|-)[0-9]{1,2}\b(?![%.,]?[0-9])){2,9}(?:\s?\([0-9]{1,2}\))?"
+)
 _LEADERS = re.compile(r"[0-9]{1,4}\s*(?=\Z|\n)")
 """The page at the end of a line of points, in a table of contents."""
-_ROUNDED = 40
+_FARTHEST = 40
 
 
 def find_citations(
@@ -60,33 +65,49 @@ def find_citations(
 def _cited(text: str, lower: str, digits: Span, start: int, end: int) -> Span | None:
     at, stop = digits
     before, after = lower[at - 1] if at > start else "", lower[stop : stop + 1]
-    match = None
-    if before == "." and lower[at - 3 : at] in {"...", ". ."} or lower[at - 3 : at] == ".. ":
-        match = _LEADERS.match(lower, at, end)
-        if match:
-            return Span(*match.span())
     if before == "/":
         return _symbol(lower, at, start, end)
     if before in {"(", "["}:
-        pattern = _BRACKETED if before == "[" else _SOURCES
-        if before == "[" or _CITED.search(lower, max(start, at - 8), at):
-            match = pattern.match(lower, at, end)
-    elif after == "/" and before == " ":
-        match = _EXPOSURE.match(lower, at, end)
-        if not match and _NUMBERED.search(text, max(start, at - 8), at):
-            match = _OF_YEAR.match(lower, at, end)
-    elif after == ":" and _NAMED.search(text, max(start, at - 24), at):
-        match = _VERSE.match(lower, at, end)
-    elif after == " ":
-        match = _REPORTED.match(lower, at, end)
-        if not match and before == " " and lower[at - 2] == ")":
-            found = _PAPER.search(text, max(start, at - 12), at)
-            match = _COUNTED.match(lower, at, end) if found else None
-    if match is None and after in {",", " ", "-"} and before == " ":
-        drawn = lower.find("numbers", max(start, at - _ROUNDED), at) >= 0
-        if drawn and _DRAWN.search(lower, max(start, at - _ROUNDED), at):
-            match = _DRAW.match(lower, at, end)
+        match = _bracketed(lower, at, start, end)
+    elif lower[at - 3 : at] in {"...", ". .", ".. "}:
+        match = _LEADERS.match(lower, at, end)
+    else:
+        match = _after(text, lower, at, start, end) if before == " " else None
+        if match is None and after == " ":
+            match = _REPORTED.match(lower, at, end)
+        if match is None and before == " " and after in {",", " ", "-"}:
+            match = _drawn(lower, at, start, end)
     return Span(*match.span()) if match else None
+
+
+def _bracketed(lower: str, at: int, start: int, end: int) -> re.Match[str] | None:
+    """The number of a source: "[12, p. 4]", "et al. (12)"."""
+    if lower[at - 1] == "[":
+        return _BRACKETED.match(lower, at, end)
+    cited = _CITED.search(lower, max(start, at - 8), at)
+    return _SOURCES.match(lower, at, end) if cited else None
+
+
+def _after(text: str, lower: str, at: int, start: int, end: int) -> re.Match[str] | None:
+    """What the word before the number says: "ISO 3/24", "Ode 3:4-5", "see 4.2"."""
+    word = _WORD_BEFORE.search(text, max(start, at - 24), at)
+    if word is None:
+        return _EXPOSURE.match(lower, at, end)
+    if word[1].lower() in _INSIDE:
+        return _INTERNAL.match(lower, at, end)
+    if word[1].isupper() and len(word[1]) > 1:
+        return _OF_YEAR.match(lower, at, end)
+    if word[1][0].isupper():
+        return _VERSE.match(lower, at, end)
+    return None
+
+
+def _drawn(lower: str, at: int, start: int, end: int) -> re.Match[str] | None:
+    """The numbers of a lottery."""
+    if lower.find("numbers", max(start, at - _FARTHEST), at) < 0:
+        return None
+    drawn = _DRAWN.search(lower, max(start, at - _FARTHEST), at)
+    return _DRAW.match(lower, at, end) if drawn else None
 
 
 def _symbol(lower: str, at: int, start: int, end: int) -> Span | None:

@@ -8,7 +8,10 @@ from bot.core.spans import Span
 
 _HOUR = r"(?:1[0-2]|0?[1-9])"
 _NAMED_HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_ZONE = r"gmt|utc|cet|cest|bst|est|edt|cst|cdt|mst|mdt|pst|pdt|ist|jst|aest|aedt|eet|eest|msk|eat|wat|sast|hkt|sgt|pkt|nzt|et|pt|ct"
+_ZONE = (
+    r"gmt|utc|cet|cest|bst|est|edt|cst|cdt|mst|mdt|pst|pdt|ist|jst|aest|aedt|eet|eest|msk|eat|wat"
+    r"|sast|hkt|sgt|pkt|nzt|et|pt|ct"
+)
 _HALVES = r"(?:morning|afternoon|evening|night)"
 _DAYS = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:days?)?"
 _TIME = re.compile(
@@ -32,7 +35,9 @@ _HINT = re.compile(
     r"[0-9]+(?:[:.][0-9]|\s?[-–+]|h[0-5]|,?\s?[0-9]|[\s\u00a0\u202f]?[apghucebmlotinjsdkw])"
     r"|[a-z]+(?:[\s-](?:o['’]|past|to|and|or|thirty|fifteen|[ap])|-)"
 )
-_AT = re.compile(r"\b(?:at|by|until|till|around|before|after|since|about|from|past)\s(?:about\s|around\s)?\Z")
+_AT = re.compile(
+    r"\b(?:at|by|until|till|around|before|after|since|about|from|past)\s(?:about\s|around\s)?\Z"
+)
 _SAID_AT = re.compile(
     rf"(?:(?:{_HOUR}|{_NAMED_HOUR})\s(?:to|or|and|until)\s)?(?:{_HOUR}|{_NAMED_HOUR})(?=\s(?:tonight|(?:this|tomorrow|yesterday|that|in\sthe|every|each)\s{_HALVES}|at\snight|sharp)\b)"
     r"|(?:[01][0-9]|2[0-3])[0-5][0-9](?=\s?(?:hours|hrs|h)\b)|(?:[01]?[0-9]|2[0-4])h\b(?!\s(?:of|and|[0-9]))"
@@ -40,7 +45,9 @@ _SAID_AT = re.compile(
     rf"|[0-2]?[0-9]\.[0-5][0-9](?=\s(?:local|on\s(?:{_DAYS})|in\sthe|tonight|sharp|this\s{_HALVES})\b)"
 )
 _ON_DAY = re.compile(rf"(?:{_HOUR}|{_NAMED_HOUR})(?=\son\s(?:{_DAYS})\b)")
-_AT_ONLY = re.compile(r"\b(?:at|until|till|shortly\sbefore|shortly\safter|just\sbefore|just\safter)\s\Z")
+_AT_ONLY = re.compile(
+    r"\b(?:at|until|till|shortly\sbefore|shortly\safter|just\sbefore|just\safter)\s\Z"
+)
 _AGAIN = re.compile(r"(?:[0-9]\s?[ap]\.?\s?m\b|o['’]clock)[^;]*\bat\s\Z")
 _AN_HOUR = re.compile(rf"{_HOUR}(?=\s?[.,;)]|\s?\Z|\s(?:and|on|with|but)\b)(?!,[0-9]|\.[0-9])")
 _LIVE = re.compile(r"[0-9]{1,3}['’′](?=\s[A-Z(])")
@@ -48,8 +55,12 @@ _NIGHTLY = re.compile(rf"(?:{_HOUR}|{_NAMED_HOUR})(?=\s(?:after|before)\smidnigh
 _OPENING = re.compile(
     r"\b(?:(?:open|close|start|begin|finish|shut|end)s?(?:\sdaily)?|(?:kick|tee)s?\soff|gets?\sunder\sway|lights\sout|(?:noon|midday|midnight))\s(?P<how>at|from|until|till|to)\s\Z"
 )
-_OPEN_HOURS = re.compile(r"\b(?:open|opening\shours|hours|weekdays|weekends|daily)(?:\s(?:daily|from))?:?\s\Z")
-_OPEN_FOR = re.compile(rf"{_HOUR}\s?[-–]\s?{_HOUR}(?![\w%]|[.,:][0-9])(?!\s?(?:lead|win|up|down|against|to)\b)")
+_OPEN_HOURS = re.compile(
+    r"\b(?:open|opening\shours|hours|weekdays|weekends|daily)(?:\s(?:daily|from))?:?\s\Z"
+)
+_OPEN_FOR = re.compile(
+    rf"{_HOUR}\s?[-–]\s?{_HOUR}(?![\w%]|[.,:][0-9])(?!\s?(?:lead|win|up|down|against|to)\b)"
+)
 _PLAYED = re.compile(r"[0-9]{1,3}(?:(?:,\s|,?\sand\s)[0-9]{1,3}){0,3}(?=\sminutes?\b)")
 _SPOKEN = re.compile(r"\b(?:at|until|till|by|from|between)\s\Z")
 _BRITISH = re.compile(
@@ -91,6 +102,13 @@ _SCORERS = re.compile(
 )
 _SCORED = re.compile(r"\+[0-9]|['’′]|pen\b|og\b|o\.g")
 _NEAR = 80
+_BEFORE = 48
+_ON_DAYS = (_AT_ONLY, _ON_DAY)
+_AGAIN_AT = (_AGAIN, _AN_HOUR)
+_ON_MINUTES = (re.compile(r"\bon\s\Z"), _PLAYED)
+_OPENED = (_OPEN_HOURS, _OPEN_FOR)
+_LISTED = (_WEEK, _HOURS_OPEN)
+"""What stands before a time, and the time itself."""
 _LATEST_MINUTE = 130
 
 
@@ -131,47 +149,47 @@ def anchored(
 
 def _told(text: str, lower: str, at: int, start: int, end: int) -> re.Match[str] | None:
     """A time that only the words before it, or a mark after it, tell from a number."""
-    match = None
-    before = lower[at - 1] if at > start else ""
     if lower[at] <= "9":
-        if before == "(":
-            match = _SCORERS.match(lower, at, end)
-            if match and _SCORED.search(match[0]):
-                return match
-        if at == start:
-            return _LIVE.match(text, at, end)
-        match = _PRIMED.match(text, at, end)
-        if match and _BEFORE_PRIME.search(text, max(start, at - 24), at):
-            return match if int(match[0][:-1]) <= _LATEST_MINUTE else None
-        if lower[at + 1 : at + 3].find(".") >= 0:
+        match = _played(text, lower, at, start, end)
+        if match is None and "." in lower[at + 1 : at + 3]:
             match = _pointed(text, lower, at, start, end)
-            if match:
-                return match
-    if before != " ":
+        if match:
+            return match
+    if at == start or lower[at - 1] != " ":
         return None
     left = lower[max(start, at - 24) : at]
     match = _SAID_AT.match(lower, at, end)
     if match and _AT.search(left):
         return match
-    if " at" in left or "before" in left or "after" in left or "til" in left:
-        match = _ON_DAY.match(lower, at, end) if _AT_ONLY.search(left) else None
-        if match is None and _AGAIN.search(lower, max(start, at - 48), at):
-            match = _AN_HOUR.match(lower, at, end)
-        if match:
+    for before, pattern in (_ON_DAYS, _AGAIN_AT, _ON_MINUTES, _OPENED, _LISTED):
+        if before.search(lower, max(start, at - _BEFORE), at):
+            match = pattern.match(lower, at, end)
+            if match:
+                return match
+    return _opening(lower, at, start, end) or _NIGHTLY.match(lower, at, end)
+
+
+def _played(text: str, lower: str, at: int, start: int, end: int) -> re.Match[str] | None:
+    """Minutes of play: "(23, 45+1, 78 pen)", "Ode 12'"."""
+    if at == start:
+        return _LIVE.match(text, at, end)
+    if lower[at - 1] == "(":
+        match = _SCORERS.match(lower, at, end)
+        if match and _SCORED.search(match[0]):
             return match
-    if lower[at] > "9":
-        return _NIGHTLY.match(lower, at, end)
-    opening = _OPENING.search(left)
-    if opening and not _SCALE.search(lower, max(start, at - 60), at):
-        match = _OPEN_AT.match(lower, at, end)
-        return match if match and (opening["how"] != "from" or match["to"]) else None
-    if left.endswith(" on "):
-        return _PLAYED.match(lower, at, end)
-    if _OPEN_HOURS.search(left):
-        return _OPEN_FOR.match(lower, at, end)
-    if _WEEK.search(left):
-        return _HOURS_OPEN.match(lower, at, end)
-    return _NIGHTLY.match(lower, at, end)
+    match = _PRIMED.match(text, at, end)
+    if match and _BEFORE_PRIME.search(text, max(start, at - 24), at):
+        return match if int(match[0][:-1]) <= _LATEST_MINUTE else None
+    return None
+
+
+def _opening(lower: str, at: int, start: int, end: int) -> re.Match[str] | None:
+    """An hour at which something opens, closes or begins as a rule."""
+    opening = _OPENING.search(lower, max(start, at - _BEFORE), at)
+    if opening is None or _SCALE.search(lower, max(start, at - 60), at):
+        return None
+    match = _OPEN_AT.match(lower, at, end)
+    return match if match and (opening["how"] != "from" or match["to"]) else None
 
 
 def _pointed(text: str, lower: str, at: int, start: int, end: int) -> re.Match[str] | None:

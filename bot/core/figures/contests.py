@@ -30,7 +30,9 @@ _NO_SIDES = frozenset((*DESIGNATORS, *MAKERS, *RATED, *RELEASED, *SINGLE)) | fro
 )
 
 
-def find_results(text: str, lower: str, start: int, end: int, places: Sequence[Place]) -> dict[int, bool]:
+def find_results(
+    text: str, lower: str, start: int, end: int, places: Sequence[Place]
+) -> dict[int, bool]:
     """Where numbers stand that the name before them scored.
 
     Two names with a number each that open a sentence or are told of a game, three that follow

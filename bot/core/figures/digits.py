@@ -11,7 +11,8 @@ DIGITS = (
     r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,6}(?![0-9])"
     r"|[0-9]{1,2}(?:,[0-9]{2}){1,4},[0-9]{3}(?![0-9])"
     r"|[0-9]{1,3}(?:[\u00a0\u2007\u2009\u202f'’][0-9]{3}){1,6}(?![0-9])"
-    r"|[1-9][0-9]{0,2}(?:\ [0-9]{3}){1,6}(?![0-9,.:/]|[–-](?![1-9][0-9]{0,2}\ [0-9]{3}(?![0-9]))|\s[0-9])"
+    r"|[1-9][0-9]{0,2}(?:\ [0-9]{3}){1,6}"
+    r"(?![0-9,.:/]|[–-](?![1-9][0-9]{0,2}\ [0-9]{3}(?![0-9]))|\s[0-9])"
     r"|[0-9]+)(?:\.[0-9]+)?(?![0-9])|\.[0-9]+"
 )
 """One number in digits, without sign, scale and fraction glyph."""
@@ -196,8 +197,7 @@ def _tail(lower: str, numeral: Numeral) -> None:
         return
     else:
         power = int(
-            (tail["power"] or tail["exponent"] or tail["e"] or tail["raised"])
-            .translate(_LOWERED)
+            (tail["power"] or tail["exponent"] or tail["e"] or tail["raised"]).translate(_LOWERED)
         )
         if abs(power) > _LARGEST_POWER:
             return

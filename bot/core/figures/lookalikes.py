@@ -7,6 +7,7 @@ with a sign: at each place of a text at most one of them looks further than its 
 import re
 from collections.abc import Iterator, Sequence
 
+from bot.core.figures.parts import ANY, NAMED, PARTS
 from bot.core.figures.places import Place
 from bot.core.spans import Span
 from bot.languages.english_names import (
@@ -18,26 +19,16 @@ from bot.languages.english_names import (
     SINGLE,
     STREETS,
 )
-from bot.languages.english_numbers import ONES, ORDINALS, TENS
+from bot.languages.english_numbers import ORDINALS, TENS
 
-_ANY = rf"(?:[0-9]+[a-z]?|(?:{'|'.join(w for w in ONES if w != 'zero')}))"
-_KEPT = "|".join(d for d in DESIGNATORS if d not in PERIODIC)
 _PLURAL = r"(?:[\s-][a-z-]+){0,2}?[\s-](?:[a-z]{2,}s|feet|people|men|women|children)\b"
-_COUNTS = (
-    r"(?!\s(?:(?!(?:says|states|shows|asks|lists|gives|reads|applies|requires|allows|bars|sets|covers|provides|explains"
-    r"|describes|contains|calls|has|was|is|does|as|protects|guarantees|bans|forbids)\b)[a-z-]+s|people|men|women|children"
-    r"|more|others?|dead|wounded|hurt)\b|\s?(?:[kcm]?m|k?g|ft|lbs?|mph)\b)"
-)
-"""Not before what is counted: in "under Article 5, 40 men were freed" the 40 is a figure."""
-_DIVIDED = "|".join(DIVIDED)
-_PART = r"[0-9]{1,4}[a-z]?(?:[./][0-9]{1,3}){0,4}(?:\([0-9a-z]{1,5}\)){0,5}"
-_SINGLE = "|".join(SINGLE)
 _GLUED_TO = "minus|then|now|to|to-be|and|or|than|of|plus|from|over|under|about|in|out-of|by"
 
 _LEADERS = frozenset(
     (*DESIGNATORS, *DIVIDED, *SINGLE, *RELEASED, "version", "release", "build", "revision")
 ) | frozenset(
-    "utc gmt p pp s ss n nn l law count counts cloud ending zip id number no size port issn force module lesson exercise theme see in at under with to of first second other latter last final opening this that each top bottom upper lower "
+    "utc gmt p pp s ss n nn l law count counts cloud ending zip number size port issn force "
+    "module lesson exercise theme of first second other latter last final opening this that each top bottom upper lower "
     "better northern southern eastern western in centre center covid dozen number baker's baker’s "
     "high big square".split()
 )
@@ -45,30 +36,11 @@ _LEADERS = frozenset(
 _NO_WORDS = frozenset({"one", "half", *TENS})
 _WORD_LED = re.compile(
     r"\b(?=[a-z])(?:"
-    # "Section 7(2)", "clauses 3.1 to 3.4", "s. 45"
-    rf"(?:(?:{_DIVIDED})(?:s(?=\.?\s\(?[0-9]+{_COUNTS}))?(?:\s|\.\s?)\(?|(?<!['’])(?:ss?|pp?|nn?)\.\s?){_PART}(?![\w%]|,[0-9]|\s(?:million|billion|thousand|per\s?cent|percent)\b)"
-    rf"(?:(?:,?\s(?:and|to|or|of|through|&)\s|,\s|\s?[-–]\s?){_PART}(?![\w%]|,[0-9]){_COUNTS}){{0,12}}"
-    # "footnote 12", "image 1 of 6", "courtroom 6B": said of one at a time, or of what it counts
-    rf"|(?:{_SINGLE})\.?\s[0-9]{{1,7}}[a-z]?(?:[/-][0-9a-z]{{1,8}}|\.[0-9]{{1,3}}){{0,3}}\b(?![%]|[,.][0-9]|\s(?:million|billion|thousand|per\s?cent|percent)\b){_COUNTS}(?:\s(?:of|and|or)\s[0-9]{{1,4}}\b(?![,.][0-9]){_COUNTS})?"
-    # "iOS 17.4", "USB 3.0"
-    rf"|(?:{'|'.join(RELEASED)})[\s-]v?[0-9]{{1,4}}(?:(?:\.[0-9]{{1,4}}){{1,3}}\b(?!%|[,.][0-9])|\b(?!%|[,.][0-9]){_COUNTS})"
-    r"|(?:public\slaw|pub\.\sl\.|p\.\s?l\.)\s[0-9]{1,3}-[0-9]{1,3}\b|(?:(?<=on\s)|(?<=to\s)|(?<=under\s))counts?\s"
-    rf"{_ANY}(?:(?:,\s|,?\sand\s|\sto\s|\sthrough\s){_ANY}){{0,9}}(?=\s?[.,;)]|\s?\Z|\s(?:of\sthe|and|for|but|in|alleg\w+|charg\w+)\b)"
-    r"|round\sof\s(?:16|32|64|128|sixteen)\b|(?<=the\s)last\s(?:16|32|eight|sixteen|four)(?=\s?[.;]|\s?\Z|\s(?:of\sthe|at\sthe|tie|clash|stage)\b)"
-    r"|cloud\snine\b|nine-to-five\b|(?:pin|postcode|zip|code|ref|reference|id|sku|serial|invoice|account|registration|licen[cs]e|ending(?:\sin)?)"
-    r"(?:\s(?:no|number|code)\.?)?\s?:?\s[0-9][0-9a-z/-]{2,12}\b(?!%|[,.][0-9])(?!\s[a-z]+s\b)"
-    r"|(?<=a\s)size\s[0-9]{1,2}\b|(?<=the\s)size\s[0-9]{1,2}\b|port\s[0-9]{2,5}(?=[.,;)]|\Z)|issn:?\s[0-9]{4}-[0-9]{3}[0-9x]\b"
-    r"|force\s(?:[4-9]|1[0-2])(?:\s(?:or|to)\s[0-9]{1,2})?(?=\s(?:winds?|gales?)\b)"
-    r"|(?:box|chart|module|part|lesson|exercise|theme)\s[0-9]{1,2}\.[0-9]{1,2}\b(?!%|[.,][0-9])"
-    r"|see\s[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}(?=\s?[.,;)]|\s(?:above|below)\b)"
-    r"|(?:in|at|under|with|to|of)\s[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}(?=\s(?:above|below)(?:\s?[.,;)]|\s?\Z))"
-    # "Article 5", "no. 7", "posts 542 and 543"
-    rf"|(?P<named>(?:{_KEPT})(?:s?\s|s?\.\s?){_ANY}\b(?:[/-][0-9]{{1,4}}[a-z]?\b|/[a-z]\b){{0,3}})(?![%]|[,.][0-9]|[-\s](?:year|day|hour|month|minute|week)s?\b)"
-    rf"(?:\s?(?:,|and|to|or|of|[-–&])\s?[0-9]+\b(?!%|[,.][0-9]){_COUNTS}){{0,12}}"
+    rf"{PARTS}|{NAMED}"
     # "day five", but not "this day five boats sank"
     r"|(?<!this\s)(?<!last\s)(?<!each\s)(?<!next\s)(?<!that\s)(?<!\bthe\s)(?<!per\s)(?<!\ba\s)(?<!one\s)(?<!every\s)"
     r"(?<!same\s)(?<!past\s)(?<!a\s)(?<!first\s)(?<!previous\s)"
-    rf"(?:{'|'.join(sorted(PERIODIC))})\s{_ANY}\b(?![%]|[,.][0-9]|\s?[-–][a-z])"
+    rf"(?:{'|'.join(sorted(PERIODIC))})\s{ANY}\b(?![%]|[,.][0-9]|\s?[-–][a-z])"
     r"(?!\s(?!of\b|in\b|and\b|at\b|on\b|as\b|when\b|with\b|for\b|the\b|was\b|is\b|has\b|had\b)[a-z])"
     # letters and digits in one word, versions, time zones
     rf"|(?!(?:{_GLUED_TO})-)[a-z][a-z0-9]*[-‑][0-9]+[a-z]?\b(?!,[0-9]|[-\s]?year)(?:-[0-9]+\b)*"
@@ -128,7 +100,7 @@ _STREET = re.compile(
 # "building 152 homes", "the day marks four weeks", "to train 500 guards": verbs, no names.
 _VERBAL = re.compile(
     r"(?:(?:building|marks|forms|trains|orders|measures|questions|posts|stages|rules|types|models|exits|warrants)"
-    rf"|(?<=\bto\s)(?:train|form|mark|order|post|measure|question|stage|model|box|title|exit|warrant))\s{_ANY}{_PLURAL}"
+    rf"|(?<=\bto\s)(?:train|form|mark|order|post|measure|question|stage|model|box|title|exit|warrant))\s{ANY}{_PLURAL}"
 )
 _TOWN = re.compile(r"[0-9]{4,5}\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?(?=\s?[.,;)]|\s?\Z)")
 _NUMBERED_STREET = re.compile(r"\b[0-9]{1,4}[a-zA-Z]?(?:\s[^\W\d_][\w.'’-]*){0,4},\s\Z")

@@ -28,6 +28,7 @@ _MORE = re.compile(r"\s[0-9]+\s[a-z]")
 _MARKED = re.compile(r"(?:^|\n)[(\[]?[0-9]{1,3}[.)\]]\Z")
 _CONTENT = re.compile(r"(?<![\w'’-])[a-z][a-z'’-]{3,}")
 _CAPITALS = re.compile(r"(?<![\w'’-])[A-Z][a-z'’-]{3,}")
+_JOINING = frozenset("minus then now to mid and or of over under".split())
 _MANY = 100
 """From here on "Chasing 188, they fell short" is more likely than "Listing 1"."""
 _AROUND = 60
@@ -61,12 +62,11 @@ def is_name(text: str, numeral: Numeral) -> bool:
     if _SCORE.match(text, numeral.end) and numeral.value <= _HIGHEST_SCORE:
         return False
     word = before[1]
-    if word.lower() in READINGS:
-        return False
-    if word.endswith(("'s", "’s", "s'", "s’")) and text[start - 1] != "-":
+    owning = word.endswith(("'s", "’s", "s'", "s’")) and text[start - 1] != "-"
+    if owning or word.lower() in READINGS:
         return False
     if text[start - 1] == "-":
-        return word.lower() not in {"minus", "then", "now", "to", "mid", "and", "or", "of", "over", "under"}
+        return word.lower() not in _JOINING
     if word.isupper() and len(word) > 2 and _SHOUTED.match(text, numeral.end):
         return False
     if not word[0].isupper() or word.lower().rstrip(".") in OPENERS:

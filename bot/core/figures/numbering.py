@@ -51,7 +51,11 @@ def find_numbering(text: str, paragraphs: Sequence[Span]) -> frozenset[int]:
 
     One number proves little; that a number follows on the one before does: 2.4, then 3.
     """
-    leads = [lead for p in paragraphs if text[p.start : p.start + 1].isdigit() and (lead := _lead(text, p))]
+    leads = [
+        lead
+        for p in paragraphs
+        if text[p.start : p.start + 1].isdigit() and (lead := _lead(text, p))
+    ]
     found: set[int] = set()
     run: list[_Lead] = []
     for before, lead in pairwise(leads):

@@ -33,7 +33,9 @@ _SCALE_AFTER = re.compile(rf"(?:(?:\s+of)?\s+an?)?[\s-]({_SCALE_WORDS})\b")
 _OF_SCALE = re.compile(r"\sof\san?\s(million|billion|trillion|crore)\b")
 _FOLD = re.compile(r"[\s-]?fold\b")
 _NIL = re.compile(r"[-–]nil\b")
-_POINT = re.compile(rf"\spoint((?:[\s-](?:{'|'.join(w for w, n in ONES.items() if n < 10)})\b){{1,4}})")
+_POINT = re.compile(
+    rf"\spoint((?:[\s-](?:{'|'.join(w for w, n in ONES.items() if n < 10)})\b){{1,4}})"
+)
 _FEW = re.compile(r"\b(?:several|a\s+few|many|a\s+couple(?:\s+of)?)\s+\Z")
 _HEADED = re.compile(r"(?:/\s?|\((?:in\s)?(?:[a-z]{3}|[€£$¥₹]|rs\.?|us\$)\s)\Z")
 """Before a scale word alone: "$4/dozen", and "(EUR million)" over a table."""
@@ -93,9 +95,7 @@ def _number_at(lower: str, place: Place, at: int, end: int) -> re.Match[str] | N
     return _SCAN.match(lower, max(at, start), end)
 
 
-def _read(
-    text: str, lower: str, match: re.Match[str], *, by_comma: bool
-) -> Numeral | None:
+def _read(text: str, lower: str, match: re.Match[str], *, by_comma: bool) -> Numeral | None:
     start, end = match.span()
     numeral: Numeral | None
     if match["digits"]:

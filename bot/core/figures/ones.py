@@ -17,7 +17,9 @@ _ALONGSIDE = re.compile(
 )
 _AFTER_OTHERS = re.compile(rf"{_NUMBER}\s(?:[a-z'’-]+\s?){{1,4}},?\s(?:and|or|to|with|plus)\s\Z")
 _ROOMED = re.compile(r"[\s-](?:bed(?:room)?|bath(?:room)?|stor(?:e)?y)\b")
-_SAME_AGAIN = re.compile(r"\sof\s(?!the\b|them|these|those|his|her|its|their|our|my|your|us\b|whom|which|a\b|an\b)")
+_SAME_AGAIN = re.compile(
+    r"\sof\s(?!the\b|them|these|those|his|her|its|their|our|my|your|us\b|whom|which|a\b|an\b)"
+)
 _ANOTHER = re.compile(rf"{_NUMBER}\s(?:[a-z'’-]+\s){{0,2}}of\s(?:[a-z'’-]+\s){{1,3}}and\s\Z")
 """In "22 counts of fraud and one of theft" one counts what the other number does."""
 _NUMBERED = re.compile(r"\s[$€£]?[0-9]")
@@ -84,11 +86,7 @@ def _is_counted_one(lower: str, numeral: Numeral) -> bool:
     right = lower[end : end + 60]
     if _ROOMED.match(right) or (_SAME_AGAIN.match(right) and _ANOTHER.search(left)):
         return True
-    if _NUMBERED.match(right):
-        return False
-    if _THE_ONE.match(right):
-        return False
-    if left.endswith("the only "):
+    if _NUMBERED.match(right) or _THE_ONE.match(right) or left.endswith("the only "):
         return False
     if _LIMITED.search(left):
         return not right.startswith((" another", " of")) or "least" in left[-10:]

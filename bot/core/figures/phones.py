@@ -57,7 +57,9 @@ def find_phones(lower: str, start: int, end: int, places: Sequence[Place]) -> It
     for n, (at, stop, near) in enumerate(places):
         if not near or at < past or lower[at] > "9":
             continue
-        if not _may_call(lower, at, stop, start, places[n + 1].start if n + 1 < len(places) else end):
+        if not _may_call(
+            lower, at, stop, start, places[n + 1].start if n + 1 < len(places) else end
+        ):
             continue
         left = lower[max(start, at - _REACH) : at]
         match = _match(lower, at, end, left)

@@ -41,7 +41,9 @@ _CONTESTED = frozenset(
 _PERIODS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 _VOTES = re.compile(r"\svotes?\sto\s")
 _TALLIES = re.compile(r"\s(?:points?|goals?|games?|sets?|frames?|legs|tries)\sto\s")
-_WON = re.compile(r"\b(?:beat\w*|won?|winn?\w*|lost|los[es]\w*|defeat\w*|victor\w*|led|lead\w*)\b[^.;]*\Z")
+_WON = re.compile(
+    r"\b(?:beat\w*|won?|winn?\w*|lost|los[es]\w*|defeat\w*|victor\w*|led|lead\w*)\b[^.;]*\Z"
+)
 _THOUSAND = 1000
 _WICKETS = 10
 _CRICKET = re.compile(
@@ -78,7 +80,11 @@ def join_numbers(text: str, lower: str, numerals: Sequence[Numeral]) -> list[Num
     dashed: list[Numeral] = []
     for numeral in numerals:
         last = dashed[-1] if dashed else None
-        if last is None or not _is_dashed(lower, last, numeral) or not _join(text, lower, last, numeral):
+        if (
+            last is None
+            or not _is_dashed(lower, last, numeral)
+            or not _join(text, lower, last, numeral)
+        ):
             dashed.append(numeral)
     joined: list[Numeral] = []
     for numeral in dashed:
@@ -95,7 +101,12 @@ def _is_dashed(lower: str, a: Numeral, b: Numeral) -> bool:
 
 def _join(text: str, lower: str, a: Numeral, b: Numeral) -> bool:
     """Join ``b`` into ``a`` where the two are one figure."""
-    if a.high is not None or b.high is not None or b.form in {"vague", "fold", "rank"} or a.form in {"fold", "rank"}:
+    if (
+        a.high is not None
+        or b.high is not None
+        or b.form in {"vague", "fold", "rank"}
+        or a.form in {"fold", "rank"}
+    ):
         return False
     if b.start - a.end > _FARTHEST:
         return False

@@ -35,7 +35,7 @@ _ENDS = re.compile(
     r"\s?[.,;:)!?](?![0-9])|\s?\Z|\s(?:in|on|behind|with|from|after|overall|among|out\sof|globally|nationally|and|at|ahead|this|last|when"
     r"|while|but|as|worldwide|to|of\s(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))(?![a-z])"
 )
-_WORDS = "|".join(w for w in ONES if w not in {"zero"})
+_WORDS = "|".join(w for w in ONES if w != "zero")
 _NUMBERED = re.compile(
     rf"\b(?P<led>(?:world|ranked|rated|seeded|to|at|for|from|as|is|was|hit|reached|spent|remains?|the|far\sfrom)\s(?:the\s)?)?"
     rf"(?:no(?=\.|\s[0-9])\.?|number)\s(?P<place>[1-9][0-9]{{0,2}}|{_WORDS})\b(?![.,:/-]?[0-9])"
