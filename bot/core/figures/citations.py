@@ -19,7 +19,7 @@ _PER = re.compile(r"1(?:0|00|,?000|0,?000|00,?000|,?000,?000)(?![0-9])")
 _WORD_BEFORE = re.compile(r"(?<![\w'’-])([^\W\d_]{1,20})\s\Z")
 _INSIDE = frozenset("see in at under with to of".split())
 _INTERNAL = re.compile(
-    r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}(?=\s(?:above|below)(?:\s?[.,;)]|\s?\Z))"
+    r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}(?=\s(?:above|below)(?:\s?[.,;()]|\s?\Z))"
     r"|(?<=see\s)[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}(?=\s?[.,;)](?![0-9]))"
 )
 """A part of the same text: "see 4.2", "as set out in 4.2 above"."""

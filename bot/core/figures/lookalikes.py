@@ -28,7 +28,9 @@ _LEADERS = frozenset(
     (*DESIGNATORS, *DIVIDED, *SINGLE, *RELEASED, "version", "release", "build", "revision")
 ) | frozenset(
     "utc gmt p pp s ss n nn l law count counts cloud ending zip number size port issn force "
-    "module lesson exercise theme of first second other latter last final opening this that each top bottom upper lower "
+    "module lesson exercise theme of first second other latter last final opening this that "
+    "each top "
+    "bottom upper lower "
     "better northern southern eastern western in centre center covid dozen number baker's baker’s "
     "high big square".split()
 )

@@ -135,7 +135,7 @@ def is_in_a_name(text: str, numeral: Numeral, start: int, end: int) -> bool:
         return False
     around = text[max(start, at - _AROUND) : at] + text[numeral.end : min(end, at + _AROUND)]
     small = sum(1 for word in _CONTENT.findall(around) if word not in CLOSED)
-    return small >= len(_CAPITALS.findall(around)) and small > 0
+    return small > 0 and len(_CAPITALS.findall(around)) <= 2 * small
 
 
 def is_inside_word(text: str, numeral: Numeral) -> bool:

@@ -19,7 +19,7 @@ _SCALED = r"\s(?:million|billion|thousand|per\s?cent|percent)\b"
 
 PARTS = (
     # "Section 7(2)", "clauses 3.1 to 3.4", "s. 45"
-    rf"(?:(?:{_DIVIDED})(?:s(?=\.?\s\(?[0-9]+{_COUNTS}))?(?:\s|\.\s?)\(?|(?<!['’])(?:ss?|pp?|nn?)\.\s?){_PART}(?![\w%]|,[0-9]|{_SCALED})"
+    rf"(?:(?:{_DIVIDED})(?:s(?=\.?\s\(?[0-9]+\b{_COUNTS}))?(?:\s|\.\s?)\(?|(?<!['’])(?:ss?|pp?|nn?)\.\s?){_PART}(?![\w%]|,[0-9]|{_SCALED})"
     rf"(?:(?:,?\s(?:and|to|or|of|through|&)\s|,\s|\s?[-–]\s?){_PART}(?![\w%]|,[0-9]){_COUNTS}){{0,12}}"
     # "footnote 12", "image 1 of 6", "courtroom 6B": said of one at a time, or of what it counts
     rf"|(?:{_SINGLE})\.?\s[0-9]{{1,7}}[a-z]?(?:[/-][0-9a-z]{{1,8}}|\.[0-9]{{1,3}}){{0,3}}\b(?![%]|[,.][0-9]|{_SCALED}){_COUNTS}(?:\s(?:of|and|or)\s[0-9]{{1,4}}\b(?![,.][0-9]){_COUNTS})?"

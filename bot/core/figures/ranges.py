@@ -31,7 +31,7 @@ _FALLING = re.compile(
 )
 _GAME = re.compile(
     r"\b(?:w[io]n\w*|beat\w*|los[et]\w*|defeat\w*|dr[ae]w\w*|victor\w*|scor\w+|goals?|match\w*|game\w*|lead\w*|led|tie[ds]?"
-    r"|ahead|behind|aggregate|set|sets|vote[ds]?|ruling|decision|cup|final|league|season|record|down|up)\b"
+    r"|ahead|behind|aggregate|(?:first|second)\shalf|set|sets|vote[ds]?|ruling|decision|cup|final|league|season|record|down|up)\b"
 )
 _NEXT = re.compile(r"[\s-]([a-z]{2,})")
 _CONTESTED = frozenset(
@@ -188,7 +188,15 @@ def _dash(text: str, lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
             a.end = a.unit_end = b.end
             a.plain = False
             return True
+    if a.plain and _in_thousands(lower, a, b):
+        a.value = a.mantissa = a.value * _THOUSAND
     return a.value < b.value and _range(a, b)
+
+
+def _in_thousands(lower: str, a: Numeral, b: Numeral) -> bool:
+    """Whether the first number leaves its thousands to the second: "12-15,000 boats"."""
+    thousands = b.value / _THOUSAND
+    return lower[b.start : b.end].endswith(",000") and a.value < thousands < _THOUSAND
 
 
 def _ratio(a: Numeral, b: Numeral, gap: str) -> bool:
