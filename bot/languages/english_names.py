@@ -29,7 +29,8 @@ SINGLE = (
     "footnote endnote courtroom slide image photo picture exhibit equation sku ref reference "
     "invoice barcode seat error attachment plate booth stall kiosk firmware patch note recital "
     "recommendation indicator reg ch criterion verse marker milepost omega falcon fn batch lot id "
-    "user nr asteroid comet camp"
+    "user nr asteroid comet camp ground priority pillar limb example definition theorem corollary "
+    "problem algorithm listing eq eqs refs condition requirement option scenario"
 ).split()
 
 # Steps of schools, courses and ratings: without a word before it, "Year 6 pupils" is a name.

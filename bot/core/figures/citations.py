@@ -31,9 +31,10 @@ _VERSE = re.compile(r"[0-9]{1,3}:[0-9]{1,3}[-–][0-9]{1,3}(?![\w:.,]?[0-9])")
 _EXPOSURE = re.compile(r"1/[0-9]{1,4}(?:s|th|\ssec(?:ond)?)\b")
 _DRAWN = re.compile(
     r"(?:\b(?:winning|lucky|lotto|lottery|jackpot)\s(?:[a-z]+\s)?numbers|\bnumbers\s(?:drawn|picked))(?:\s(?:were|are)|:)\s\Z"
+    r"|\b(?:lotto|lottery|powerball|millions|draw|balls?)(?:\s[a-z]+)?:\s\Z"
 )
 _DRAW = re.compile(
-    r"[0-9]{1,2}(?:(?:,?\sand\s|,\s?|\s|-)[0-9]{1,2}\b(?![%.,]?[0-9])){2,9}(?:\s?\([0-9]{1,2}\))?"
+    r"[0-9]{1,2}(?:(?:,?\sand\s|,\s?|\s|-)[0-9]{1,2}\b(?![%.,]?[0-9])){2,9}(?:\s?\([0-9]{1,2}\)|,?\s(?:and\s)?(?:bonus|power)\s?(?:ball|number)?:?\s[0-9]{1,2}\b)?"
 )
 _LEADERS = re.compile(r"[0-9]{1,4}\s*(?=\Z|\n)")
 """The page at the end of a line of points, in a table of contents."""
@@ -104,7 +105,10 @@ def _after(text: str, lower: str, at: int, start: int, end: int) -> re.Match[str
 
 def _drawn(lower: str, at: int, start: int, end: int) -> re.Match[str] | None:
     """The numbers of a lottery."""
-    if lower.find("numbers", max(start, at - _FARTHEST), at) < 0:
+    if (
+        lower.rfind(": ", max(start, at - 3), at) < 0
+        and "numbers" not in lower[max(start, at - _FARTHEST) : at]
+    ):
         return None
     drawn = _DRAWN.search(lower, max(start, at - _FARTHEST), at)
     return _DRAW.match(lower, at, end) if drawn else None

@@ -18,7 +18,10 @@ _TIME = re.compile(
     r"(?<![\w.:,])(?:[0-9]{1,2}(?:[:.][0-9]{2})?\s?(?:[-–]|,|\b(?:and|to|or|until|till)\b)\s?){0,2}"
     r"[0-9]{1,2}(?:[:.][0-9]{2})?[\s\u00a0\u202f]?[ap]\.?\s?m\b\.?"
     rf"(?:\s(?:to|until|till)\s{_HOUR}(?![:.]?[0-9]|%)(?=\s?[.,;)]|\s?\Z|\s(?:on|every|daily|and|in)\b))?"
-    r"|(?<![\w.,])[0-9]{1,4}(?::[0-9]{2}){1,2}(?:\.[0-9]+)?(?![0-9])"
+    rf"|(?<![\w.,])(?:{_HOUR}\s?(?:[-–]|\b(?:to|until|till)\b)\s?)?[0-9]{{1,4}}(?::[0-9]{{2}}){{1,2}}(?:\.[0-9]+)?(?![0-9])"
+    rf"(?:\s?(?:[-–]|to|until|till)\s?{_HOUR}(?![:.]?[0-9]|%)(?=\s?[.,;)]|\s?\Z|\s(?:on|every|daily|and|in)\b))?"
+    rf"|(?<![\w.,]){_HOUR}(?=\s?(?:to|until|till|[-–])\s?(?:noon|midnight|midday|late|dusk|dawn)\b)"
+    r"|(?<![\w.,])(?:[01][0-9]|2[0-3])[0-5][0-9]h\b"
     rf"|(?<![\w.,])[0-9]{{2}}[0-9]{{2}}\s?(?:{_ZONE}|hrs|local\stime|hours\b(?=\s(?:gmt|utc|local)))\b"
     rf"|(?<![\w.,])[0-2]?[0-9]\.[0-5][0-9]\s?(?:{_ZONE}|hrs|hours|uhr|h)\b"
     rf"|\b(?:(?:{_NAMED_HOUR})\s?(?:[-–]|\b(?:and|to|or)\b)\s?)?(?:{_NAMED_HOUR})[\s-]?(?:thirty|fifteen)?\s[ap]\.?\s?m\b\.?"
@@ -44,7 +47,7 @@ _SAID_AT = re.compile(
     rf"|(?:five|ten|twenty|twenty-five)\sto\s(?:{_NAMED_HOUR})\b(?!\s[a-z]+s\b)"
     rf"|[0-2]?[0-9]\.[0-5][0-9](?=\s(?:local|on\s(?:{_DAYS})|in\sthe|tonight|sharp|this\s{_HALVES})\b)"
 )
-_ON_DAY = re.compile(rf"(?:{_HOUR}|{_NAMED_HOUR})(?=\son\s(?:{_DAYS})\b)")
+_ON_DAY = re.compile(rf"(?:{_HOUR}|{_NAMED_HOUR})(?=\s(?:(?:on\s)?{_DAYS}|tomorrow)\b)")
 _AT_ONLY = re.compile(
     r"\b(?:at|until|till|shortly\sbefore|shortly\safter|just\sbefore|just\safter)\s\Z"
 )
@@ -82,6 +85,10 @@ _OPEN_AT = re.compile(
 _PAIRED = re.compile(
     r"(?:[01][0-9]|2[0-4])\.[0-5][0-9]\s?(?:to|until|till|and|[-–])\s?(?:[01][0-9]|2[0-4])\.[0-5][0-9](?![0-9%]|\s(?:per|million|billion|percent))"
 )
+_BUSINESS = re.compile(
+    r"(?:[6-9]|1[0-9]|2[0-3])\.(?:00|15|30|45)\s?(?:to|until|till|[-–])\s?(?:1[0-9]|2[0-4])\.(?:00|15|30|45)(?![\w%])"
+)
+_SLOT = re.compile(r"(?:0?[6-9]|1[0-9]|2[0-3])\.[0-5][05](?:\s[-–]|:)?\s(?=[A-Z][a-z]{2})")
 _ZERO_FIRST = re.compile(r"0[0-9]\.[0-5][0-9]")
 _BILLED = re.compile(
     r"\b(?:kick-?\s?off|sunrise|sunset|doors|moonrise|moonset|throw-?in|tee-?off|arr|dep|departs|arrives|high\stide|low\stide|k\.?o\.?)(?:\sat)?[:.,]?\s\Z"
@@ -128,6 +135,9 @@ def find_times(
     timed = [at for at in starts if _HINT.match(lower, at, end)]
     if timed:
         yield from anchored(_TIME, lower, timed, start, end)
+    slots = [at for at in starts if _SLOT.match(text, at, end)]
+    if len(slots) > 1 and not _NO_TIME.search(lower, start, end):
+        yield from anchored(_SLOT, text, slots, start, end)
     past = start
     for at in starts:
         match = _told(text, lower, at, start, end) if at >= past else None
@@ -197,12 +207,15 @@ def _pointed(text: str, lower: str, at: int, start: int, end: int) -> re.Match[s
     match = _PAIRED.match(lower, at, end)
     if match and _ZERO_FIRST.match(match[0]):
         return match
+    near = lower[max(start, at - _NEAR) : min(end, at + _NEAR)]
+    match = _BUSINESS.match(lower, at, end)
+    if match and not _NO_TIME.search(near):
+        return match
     left = lower[max(start, at - 24) : at]
     if _BILLED.search(left):
         return _POINTED.match(lower, at, end)
     if _SPOKEN.search(left):
         match = _BRITISH.match(lower, at, end)
-        near = lower[max(start, at - _NEAR) : min(end, at + _NEAR)]
         return match if match and not _NO_TIME.search(near) else None
     if left.endswith("the "):
         return _TRAIN.match(text, at, end)

@@ -31,6 +31,7 @@ _CAPITALS = re.compile(r"(?<![\w'’-])[A-Z][a-z'’-]{3,}")
 _JOINING = frozenset("minus then now to mid and or of over under".split())
 _MANY = 100
 """From here on "Chasing 188, they fell short" is more likely than "Listing 1"."""
+_WORD_BEFORE = re.compile(r"(?<![\w-])([A-Za-z]+)\s\Z")
 _AROUND = 60
 _AIRLINERS = frozenset(range(707, 788, 10))
 _PLURAL_NEXT = re.compile(r"\s[a-z]+(?:s|people|men|women|children)\b")
@@ -129,7 +130,8 @@ def is_in_a_name(text: str, numeral: Numeral, start: int, end: int) -> bool:
     at = numeral.start
     if numeral.form not in {"words", "part"} or not text[at].isupper() or at - start < 2:
         return False
-    if text[at - 1] != " " or not (text[at - 2].isalpha() or text[at - 2] == ","):
+    led = _WORD_BEFORE.search(text, max(start, at - _AROUND), at)
+    if led is None or led[1].lower() not in CLOSED:
         return False
     if text[at : numeral.end].isupper():
         return False

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from bot.core.figures.places import Place
 from bot.core.spans import Span
 from bot.languages.english_names import CLAUSE_STARTERS, HEADINGS
+from bot.languages.english_units import CURRENCIES, NAMES
 
 _ITEM = re.compile(
     r"\s*(?:[(\[]?[0-9]{1,3}[.)\]](?=\s|\Z)|[0-9]{1,2}\.[0-9]{1,2}\.(?=\s)|[0-9]{1,2}(?:\.[0-9]{1,2}){2,4}\s"
@@ -18,6 +19,8 @@ _LEAD = re.compile(
 )
 _CAPITAL = re.compile(r"[A-Z][\w'’-]*")
 _SMALL = re.compile(r"\s[a-z]{4,}")
+_RUN_ON = re.compile(r"\s[a-z]{2,}\b|(?:\s[^\W\d_][\w'’-]*){0,4}[.:]\s[A-Z]")
+"""After a heading's first word: its sentence, or its end and the sentence under it."""
 _LONGEST_HEADING = 90
 _HEADING_WORDS = 6
 _FEWEST = 3
@@ -25,7 +28,7 @@ _FEWEST = 3
 _TIMED, _LAST_HOUR, _MINUTES = 2, 23, 5
 _SCALED = frozenset(
     "Million Billion Trillion Thousand Hundred Percent Per Magnitude Points Degrees Miles Inches "
-    "Feet Metres Meters Crore Lakh Earthquake Quake".split()
+    "Star Stars Out Feet Metres Meters Crore Lakh Earthquake Quake".split()
 )
 
 _INLINE = re.compile(r"(?<=[\s,;:.])[0-9]{1,2}\)\s")
@@ -137,14 +140,21 @@ def _is_clause(text: str, lead: re.Match[str], end: int) -> bool:
     word = capital[0]
     if word.lower() in CLAUSE_STARTERS:
         return True
+    if word in _SCALED or word.lower() in NAMES or word.lower() in CURRENCIES:
+        return False
+    if "." in lead["number"] and (_RUN_ON.match(text, capital.end(), end)):
+        return True
+    if word.lower() in HEADINGS and text[capital.end() : capital.end() + 2] in {". ", ": "}:
+        return True
     if end - lead.start() > _LONGEST_HEADING or text[end - 1] in ".!?;,":
         return False
     rest = text[capital.end() : end]
     if word.lower() in HEADINGS and len(rest.split()) < _HEADING_WORDS:
         return True
     # In a line that is no title a capital begins it: what stands before is not of its sentence.
-    divided = "." in lead["number"] and word not in _SCALED
-    return divided and _SMALL.search(rest) is not None and _CAPITAL.search(rest) is None
+    return (
+        "." in lead["number"] and _SMALL.search(rest) is not None and _CAPITAL.search(rest) is None
+    )
 
 
 def _inline(lower: str, start: int, end: int, places: Iterable[Place]) -> Iterator[Span]:
