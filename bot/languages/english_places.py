@@ -44,7 +44,11 @@ PLACE_SURNAMES = frozenset(
 )
 # First words of places.
 PLACE_BEGINNINGS = frozenset(
-    "barangay sitio mount mt lake port fort cape camp hotel rue calle gulf cerro rio".split()
+    """
+    barangay sitio mount mt lake port fort cape camp hotel rue calle gulf cerro rio ras wadi
+    jebel jabal kfar deir tell tel puerto pulau bukit kampung kuala san são sao los las santa sainte
+    villa playa cabo bahía piazza plaza platz rua praça avenida bad
+    """.split()
 )
 # Last words of newspapers and stations that are surnames too.
 PAPER_SURNAMES = frozenset(

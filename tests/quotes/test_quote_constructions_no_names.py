@@ -4,6 +4,8 @@ import pytest
 from construction import Construction, Read, case, check, direct, partial
 
 from bot.core.quotes.names import is_organisation
+from bot.languages.english_given_names import FEMALE_NAMES, MALE_NAMES
+from bot.languages.english_places import PLACE_BEGINNINGS
 
 WORDS = "The ramp is rotten to its core."
 
@@ -61,6 +63,11 @@ def test_what_only_has_a_capital_is_nobody(construction: Construction, read: Rea
     check(read, construction)
 
 
+def test_places_begin_with_no_given_name() -> None:
+    given = MALE_NAMES | FEMALE_NAMES
+    assert not (PLACE_BEGINNINGS - {"santa"}) & given
+
+
 @pytest.mark.parametrize(
     ("rule", "name", "place"),
     [
@@ -70,6 +77,8 @@ def test_what_only_has_a_capital_is_nobody(construction: Construction, read: Rea
         ("that surname behind a given name", "tessa bay", False),
         ("that surname behind an initial", "t bay", False),
         ("a first word of places", "barangay marrow", True),
+        ("a first word of places in other tongues", "ras marrow", True),
+        ("an office of a place, and who holds it", "port marrow director quen lind", False),
         ("a newspaper", "marrow ledger", True),
         ("a person", "quen marrow", False),
         ("one word", "falls", False),

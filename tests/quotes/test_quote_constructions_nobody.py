@@ -41,6 +41,8 @@ CASES = [
     case("a work described before it",
          "In May he plays Ulla Renn's concerto for horn, “Heron Road”, in Kell."),
     case("a book somebody reads from", "She reads to them from “The Book of Small Weirs” in Kell."),
+    case("a book somebody reads from at a sentence's end",
+         "She reads to them every morning from “The Book of Small Weirs.”"),
     case("a work that was borrowed", "Whoever borrowed “Herons of the Weir” may bring it back."),
     case("a course completed", "Ten more people completed “Speaking Well”, the course at Kell."),
     case("words as words in a row",

@@ -120,7 +120,9 @@ def is_organisation(lows: Sequence[str]) -> bool:
     last = lows[-1]
     if last in ORGANISATION_WORDS and last not in TITLES:
         return True
-    if lows[0] in PLACE_BEGINNINGS or last in PLACE_ENDINGS:
+    if last in PLACE_ENDINGS:
         return True
+    if lows[0] in PLACE_BEGINNINGS:
+        return not any(low in _TITLED for low in lows[1:])
     surname = last in PLACE_SURNAMES or last in PAPER_SURNAMES
     return surname and lows[0] not in _GIVEN and lows[0] not in TITLES and len(lows[0]) > 1

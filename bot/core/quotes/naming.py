@@ -26,6 +26,8 @@ _LONGEST_LOOK = 120
 _LONGEST_SENSE = 4
 _FEWEST_SAID = 3
 _NEAR = 5
+_LONGEST_WAY = 10
+_OUT_OF = frozenset({"from", "in", "of"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _WORD = re.compile(r"[\w’'&.-]+")
 _FILE = re.compile(r"[\w~/\\-]*[./\\_][\w./\\~-]*\w")
@@ -72,13 +74,15 @@ def _is_led_in(tokens: tuple[Token, ...], at: int, words: str) -> bool:
         return len(words.split()) < _FEWEST_SAID
     if before.low in MEANING:
         return _is_sense(words)
-    if not _is_title(words):
+    if not _is_title(words.removesuffix(".") if before.low in _OUT_OF else words):
         return False
     if before.word == "," and at:
         return _is_work(tokens, at)
     if before.low in _ARTICLES and at > 1:
         return tokens[at - 1].word == "," and _is_work(tokens, at - 1)
-    if before.low in {"from", "in", "of"} and any(t.low in RECITING for t in tokens[:at][-_NEAR:]):
+    if before.low in _OUT_OF and any(
+        t.low in RECITING for t in tokens[max(0, at - _LONGEST_WAY) : at]
+    ):
         return True
     if before.own:
         return len(before.low) > 2 and before.word[: len(before.low)].isupper()
