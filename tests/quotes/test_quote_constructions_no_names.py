@@ -36,6 +36,11 @@ CASES = [
     case("the first surname of two",
          f"Inés Arteche Quillón runs the mill. “{WORDS}” said Arteche.",
          direct(WORDS, "Inés Arteche Quillón")),
+    case("a common noun before of opens a headline",
+         f"Trial of Kell miller opens\n\n“{WORDS}” said Bo Lind.", direct(WORDS, "Bo Lind")),
+    case("a plural that opens a sentence is nobody's name",
+         "Bo Lind runs the choir. Basses are “rotten to the core”, he said.",
+         partial("rotten to the core", "Bo Lind", how="pronoun")),
     case("a headline whose words all have capitals names nobody that the text does not",
          "Angry Miller Corners Lind Over Rotten Ramp\n\nBo Lind came to Kell. The ramp was shut."
          f" He wept.\n\nLind said: “{WORDS}”", direct(WORDS, "Bo Lind")),

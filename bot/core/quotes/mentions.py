@@ -12,7 +12,7 @@ from bot.core.quotes.names import (
     name_length,
     name_start,
 )
-from bot.core.quotes.openings import SHORTENED, acts, is_dateline, is_region, opens
+from bot.core.quotes.openings import SHORTENED, acts, is_common, is_dateline, is_region, opens
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.verbs import TIME_WORDS, is_adverb, is_cue, looks_like_verb
 from bot.languages.english_speech import (
@@ -216,6 +216,8 @@ def _mention(
     elif any(t.low in ROLE_NOUNS or t.low in TITLES for t in tokens[first:last]):
         body = tokens[last - 1].low in _BODY and tokens[first].low in OWNERS
         kind = "noun" if body else "role"
+    if kind == "name" and last == 1 and not own and is_common(tokens):
+        kind, name = "noun", last
     if kind != "name":
         lows = (tokens[last - 1].low,)
     if kind == "role" and not own and _counted(tokens, last):

@@ -13,6 +13,7 @@ from bot.languages.english_speech import (
     DETERMINERS,
     NOT_NAMES,
     NOUN_CUES,
+    ORGANISATION_WORDS,
     OWNERS,
     PREPOSITIONS,
     ROLE_NOUNS,
@@ -22,6 +23,7 @@ from bot.languages.english_speech import (
 _GIVEN = FEMALE_NAMES | MALE_NAMES
 _THEN = frozenset("later earlier ago afterwards afterward".split())
 _PARTY = re.compile(r"(?:[rdi]|lab|con|lib)-[a-z.]+")  # "Ana Ruiz, R-Ohio, said"
+_MANY_ARE = frozenset({"are", "were"})
 _RELATIVE = frozenset({"who", "which"})
 _OBJECTS = DETERMINERS | OWNERS | frozenset("me him us them it her".split())
 _DASHES = frozenset("―—–-")
@@ -93,6 +95,14 @@ def acts(tokens: tuple[Token, ...], i: int) -> bool:
         return False
     before = tokens[i - 1] if i else None
     return before is None or not (before.own or before.low in DETERMINERS or before.low in OWNERS)
+
+
+def is_common(tokens: tuple[Token, ...]) -> bool:
+    """Whether a line's first word is a common noun: "Trial of a miller …", "Basses are wanted"."""
+    first, behind = tokens[0].low, tokens[1].low if len(tokens) > 1 else ""
+    if first in ORGANISATION_WORDS or first in _GIVEN:
+        return False
+    return behind == "of" or (behind in _MANY_ARE and first.endswith("s"))
 
 
 def is_region(tokens: tuple[Token, ...], first: int, last: int) -> bool:
