@@ -13,6 +13,21 @@ BYNAMES = frozenset("alias aka a.k.a nicknamed codenamed code-named née nee".sp
 TITLED = frozenset("titled entitled subtitled headed headlined".split())
 # Verbs that give a name where what is named stands before: "the man they call “Corny”".
 CALLS = frozenset("call calls called dub dubs dubbed name names named nickname nicknames".split())
+# "The bill, dubbed the “Puppy Act”": with an article between only these give a name.
+DUBBED = frozenset("dubbed nicknamed christened named".split())
+# Whose word for a thing is its name: "which locals call “river fever”".
+NAMERS = frozenset(
+    "they locals villagers residents people islanders farmers fishermen fishers sailors scientists "
+    "doctors fans children researchers economists engineers lawyers".split()
+)
+# "The box marked “other”".
+MARKED = frozenset("marked labelled labeled stamped".split())
+MARKABLE = frozenset(
+    "box bottle jar door drawer envelope field section parcel bag tin file button key tab crate "
+    "container folder lever switch row column line stone map room vial".split()
+)
+# Lind, whose nickname is “Bear”.
+NAMES = frozenset("nickname name codename password username hashtag callsign pseudonym".split())
 # What people give names to: "a folder called “Noise”".
 THINGS = frozenset(
     """
@@ -29,10 +44,12 @@ THINGS = frozenset(
 # Right before the marks, of a title of two words or more; behind a comma too.
 WORKS = frozenset(
     """
-    ballad booklet brochure cantata carol concerto course curriculum draft exhibit etude guide hymn
-    installation leaflet lullaby mural opus overture pamphlet panto pantomime paper piece portrait
-    print prelude production quartet quintet report requiem saga sculpture sermon sonata statue
-    suite symphony talk tapestry thesis trawler trilogy vessel video volume waltz workshop
+    lecture masterclass webinar seminar dissertation monologue sketch revue bar bistro brand brewery
+    cafe café cinema gallery hotel inn pub restaurant tavern ballad booklet brochure cantata carol
+    concerto course curriculum draft exhibit etude guide hymn installation leaflet lullaby mural
+    opus overture pamphlet panto pantomime paper piece portrait print prelude production quartet
+    quintet report requiem saga sculpture sermon sonata statue suite symphony talk tapestry thesis
+    trawler trilogy vessel video volume waltz workshop
     """.split()
 )
 # Right before the marks, of few words in whatever case.
@@ -45,10 +62,10 @@ LABELS = frozenset(
 # Verbs whose object is a work where it is written like a title.
 PERFORMING = frozenset(
     """
-    attempting attempt attempted borrowed borrow completed complete performed perform performs
-    performing published publish published recorded record released screened screening singing sing
-    sings staged staging presented premiered watched watching finished illustrated choreographed
-    composed conducted co-wrote self-published
+    played playing attempting attempt attempted borrowed borrow completed complete performed perform
+    performs performing published publish published recorded record released screened screening
+    singing sing sings staged staging presented premiered watched watching finished illustrated
+    choreographed composed conducted co-wrote self-published
     """.split()
 )
 RECITING = frozenset(
@@ -70,7 +87,10 @@ JUDGED = frozenset("word term name euphemism misnomer expression adjective noun 
 PRESSING = frozenset(
     "reply text type press click tick hit enter select choose push tap search".split()
 )
-RATING = frozenset("rate rates rated rating ratings recommendation".split())
+RATING = frozenset(
+    "downgraded upgraded downgrade upgrade stock shares rate rates rated rating ratings "
+    "recommendation".split()
+)
 RATINGS = frozenset(
     """
     buy sell hold reduce add accumulate neutral outperform underperform overweight underweight

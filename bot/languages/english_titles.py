@@ -3,24 +3,24 @@
 # Ranks, offices and courtesies before a name that are no part of it.
 RANKS = frozenset(
     """
-    baron baroness viscount viscountess countess duchess marquess marchioness dowager laird hm hrh
-    h.e honourable honorable excellency cllr coun ald alderman alderwoman selectman selectwoman
-    assemblymember councilmember reeve comptroller ombudsman trustee magistrate bailiff provost
-    rector registrar headteacher headmaster headmistress matron warden trooper ranger marshal
-    corporal cpl pte pvt pfc spc insp det supt brigadier brig commodore airman comdt cdr gp sqn flt
-    lcpl ssgt major-general brigadier-general lieutenant-general lieutenant-colonel
-    lieutenant-commander vice-admiral rear-admiral attorney-general secretary-general
-    director-general solicitor-general governor-general vice-president vice-chancellor vice-chair
-    vice-chairman vice-mayor lieutenant-governor ex-president ex-mayor ex-minister taoiseach
-    tánaiste tanaiste atty engr adv advocate barrister ing arq dra vicar canon chaplain curate
-    prebendary archdeacon deacon deaconess abbess abbot monsignor msgr mgr rev'd revd venerable ven
-    bro sis rinpoche rebbe cantor patriarch apostle prophet prophetess evangelist shri
-    shrimati smt sri pandit swami acharya maulana mawlana maulvi mufti qari ustad ustadh
-    ustaz ustazah sheikha shaikh shaykh sayyid hajji haj hajj alhaji alhaja hajia hajiya mallam
-    malam oba eze igwe obong ooni otunba chieftain comrade cde mzee bwana datuk dato dato' datin
-    seri tengku tunku encik cik puan pehin doña fray padre licenciado licenciada ingeniero ingeniera
-    kapitan kagawad punong pani paní slečna fräulein fraulein meneer mevrouw mijnheer mevr dhr
-    jonkheer kyrios kyria gospodin gospođa sra srta uncle aunt auntie grandpa grandma
+    pc wpc pcso dci baron baroness viscount viscountess countess duchess marquess marchioness
+    dowager laird hm hrh h.e honourable honorable excellency cllr coun ald alderman alderwoman
+    selectman selectwoman assemblymember councilmember reeve comptroller ombudsman trustee
+    magistrate bailiff provost rector registrar headteacher headmaster headmistress matron warden
+    trooper ranger marshal corporal cpl pte pvt pfc spc insp det supt brigadier brig commodore
+    airman comdt cdr gp sqn flt lcpl ssgt major-general brigadier-general lieutenant-general
+    lieutenant-colonel lieutenant-commander vice-admiral rear-admiral attorney-general
+    secretary-general director-general solicitor-general governor-general vice-president
+    vice-chancellor vice-chair vice-chairman vice-mayor lieutenant-governor ex-president ex-mayor
+    ex-minister taoiseach tánaiste tanaiste atty engr adv advocate barrister ing arq dra vicar canon
+    chaplain curate prebendary archdeacon deacon deaconess abbess abbot monsignor msgr mgr rev'd
+    revd venerable ven bro sis rinpoche rebbe cantor patriarch apostle prophet prophetess evangelist
+    shri shrimati smt sri pandit swami acharya maulana mawlana maulvi mufti qari ustad ustadh ustaz
+    ustazah sheikha shaikh shaykh sayyid hajji haj hajj alhaji alhaja hajia hajiya mallam malam oba
+    eze igwe obong ooni otunba chieftain comrade cde mzee bwana datuk dato dato' datin seri tengku
+    tunku encik cik puan pehin doña fray padre licenciado licenciada ingeniero ingeniera kapitan
+    kagawad punong pani paní slečna fräulein fraulein meneer mevrouw mijnheer mevr dhr jonkheer
+    kyrios kyria gospodin gospođa sra srta uncle aunt auntie grandpa grandma
     """.split()
 )
 # They are titles only where a given name and a surname follow: "Don Rogelio Dumar".
@@ -40,20 +40,23 @@ MALE_RANKS = frozenset(
 FEMALE_RANKS = frozenset(
     """
     baroness viscountess countess duchess marchioness dowager doña dona pani paní slečna smt
-    shrimati alhaja hajia hajiya mama ustazah sheikha datin puan cik fräulein fraulein
-    mevrouw mevr sra srta dra kyria gospođa headmistress postmistress schoolmistress matron midwife
-    nun abbess deaconess priestess prophetess mum mom mummy grandma granny gran stepmother
-    stepdaughter sister-in-law mother-in-law daughter-in-law girlfriend fiancée bride niece
-    granddaughter waitress landlady hostess heiress schoolgirl lass housewife seamstress ballerina
-    alderwoman selectwoman firewoman camerawoman forewoman sportswoman clergywoman auntie
+    shrimati alhaja hajia hajiya mama ustazah sheikha datin puan cik fräulein fraulein mevrouw mevr
+    sra srta dra kyria gospođa headmistress postmistress schoolmistress matron midwife nun abbess
+    deaconess priestess prophetess mum mom mummy grandma granny gran stepmother stepdaughter
+    sister-in-law mother-in-law daughter-in-law girlfriend fiancée bride niece granddaughter
+    waitress landlady hostess heiress schoolgirl lass housewife seamstress ballerina alderwoman
+    selectwoman firewoman camerawoman forewoman sportswoman clergywoman auntie
     """.split()
 )
+# "ambassador-designate", "ex-mayor": what joins a title with a hyphen.
+BEFORE_TITLE = frozenset("ex vice deputy co acting then former sub under arch".split())
+BEHIND_TITLE = frozenset("designate elect general select in".split())
 # Of those, the ones that are manners rather than an office.
 MANNERS = frozenset(
     """
-    shri shrimati smt sri don doña dona dom pan pani paní slečna fräulein fraulein meneer
-    mevrouw mijnheer mevr dhr encik cik puan hrh hm h.e sra srta dra kyrios kyria gospodin gospođa
-    bwana mzee mama big little old lord lady
+    shri shrimati smt sri don doña dona dom pan pani paní slečna fräulein fraulein meneer mevrouw
+    mijnheer mevr dhr encik cik puan hrh hm h.e sra srta dra kyrios kyria gospodin gospođa bwana
+    mzee mama big little old lord lady
     """.split()
 )
 # With these one name is the whole name: nobody is "Hathermere", but Lord Hathermere is.

@@ -163,8 +163,9 @@ class Cast:
 
     def _of_peer(self, lows: Sequence[str], face: str) -> str:
         """With "Lord" or "Lady" where one name is all that the text gives."""
-        titles = self._titles.get(lows[0], set()) & PEERAGES if len(lows) == 1 else set()
-        return f"{titles.pop().title()} {face}" if len(titles) == 1 else face
+        titles = self._titles.get(lows[0], set()) if len(lows) == 1 else set()
+        alone = len(titles) == 1 and titles <= PEERAGES
+        return f"{next(iter(titles)).title()} {face}" if alone else face
 
     def _who(
         self, lows: Sequence[str], place: int, female: bool | None

@@ -25,7 +25,13 @@ from bot.languages.english_speech import (
     SURNAMES,
     TITLES,
 )
-from bot.languages.english_titles import BEFORE_TWO, POST_NOMINALS, SHORT_NAMES
+from bot.languages.english_titles import (
+    BEFORE_TITLE,
+    BEFORE_TWO,
+    BEHIND_TITLE,
+    POST_NOMINALS,
+    SHORT_NAMES,
+)
 
 PARTICLES = frozenset(
     "de van von der den da di du la le bin ibn al el ben dos del y af ter ten".split()
@@ -78,7 +84,7 @@ def name_start(lows: Sequence[str]) -> int:
         return 0
     start = 0
     for n, low in enumerate(lows):
-        if low in _TITLED and not (n and low in SURNAMES and _before_surname(lows[n - 1])):
+        if _is_titled(low) and not (n and low in SURNAMES and _before_surname(lows[n - 1])):
             start = n + 1
     if start == len(lows) and len(lows) > 1 and lows[-1] not in ROLE_NOUNS | TITLES:
         start = 0
@@ -87,6 +93,18 @@ def name_start(lows: Sequence[str]) -> int:
     if start < len(lows) - 2 and lows[start] in BEFORE_TWO and lows[start + 1] in _GIVEN:
         start += 1
     return start
+
+
+def _is_titled(low: str) -> bool:
+    """Whether a word is a title or role, one with a hyphen too: "ambassador-designate"."""
+    first, hyphen, rest = low.partition("-")
+    return low in _TITLED or (
+        bool(hyphen)
+        and (
+            (first in TITLES and rest in BEHIND_TITLE)
+            or (first in BEFORE_TITLE and rest in _TITLED)
+        )
+    )
 
 
 def letters_behind(words: Sequence[str]) -> int:

@@ -28,6 +28,7 @@ _FEWEST_SAID = 3
 _NEAR = 5
 _LONGEST_WAY = 10
 _OUT_OF = frozenset({"from", "in", "of"})
+_JOINS = frozenset({",", "and", "or", "&"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _WORD = re.compile(r"[\w’'&.-]+")
 _FILE = re.compile(r"[\w~/\\-]*[./\\_][\w./\\~-]*\w")
@@ -49,6 +50,11 @@ def is_name(scene: Scene, place: Place, stretch: Stretch) -> bool:
         return True
     if at >= 0 and behind and _is_inside(tokens, at, words):
         return True
+    if words.split(None, 1)[0].lower() in MISSIONS and _is_title(words):
+        return True
+    # “Blue Weir” and “Sad Heron” are led in by the same words.
+    while at > 1 and _is_title(words) and tokens[at].low in _JOINS and tokens[at - 1].kind == "Q":
+        at -= 2
     return at >= 0 and _is_led_in(tokens, at, words)
 
 
@@ -68,8 +74,6 @@ def _is_inside(tokens: tuple[Token, ...], at: int, words: str) -> bool:
 def _is_led_in(tokens: tuple[Token, ...], at: int, words: str) -> bool:
     """Whether the word at ``at``, right before the marks, says that a name stands in them."""
     before = tokens[at]
-    if words.split(None, 1)[0].lower() in MISSIONS:
-        return _is_title(words)
     if before.low == "of" and at and tokens[at - 1].low in SENSES:
         return len(words.split()) < _FEWEST_SAID
     if before.low in MEANING:

@@ -49,9 +49,10 @@ _NOBODY = frozenset(
 # Behind these a verb in a line's first place has its object: "Tell your story", "Come to …".
 _BIDDING = frozenset(
     """
-    ask bring buy call check click come contact email enter fill find follow get give go help
-    imagine join keep leave listen look make meet note order press read remember reply ring
-    save see send share sign start stay stop take talk tell think turn use visit wait watch write
+    apply ask bring buy call check choose click close come complete contact email enter fill find
+    follow get give go help imagine join keep leave listen look make mark meet note open order pay
+    press read remember reply ring save see select send share sign start stay stop take talk tell
+    think tick turn type use visit wait watch write
     """.split()
 )
 _BIDDEN = _OBJECTS | PREPOSITIONS | frozenset("please what how who why when where".split())

@@ -8,8 +8,13 @@ from bot.languages.english_naming import (
     CITING,
     DEFINING,
     DRIVES,
+    DUBBED,
     JUDGED,
     LABELS,
+    MARKABLE,
+    MARKED,
+    NAMERS,
+    NAMES,
     PRESSING,
     RATING,
     RATINGS,
@@ -27,6 +32,7 @@ _SHORT = 2
 _MOST_BETWEEN = 12
 _NEAR = 6
 _JOINS = frozenset({",", "and", "or", "&"})
+_IT = frozenset("it him her them this".split())
 _HEADS = frozenset({"headline", "headlines"})
 _ARTICLES = frozenset({"a", "an", "the"})
 
@@ -139,16 +145,29 @@ def _is_judged(tokens: tuple[Token, ...], at: int) -> bool:
 
 def _is_called(tokens: tuple[Token, ...], at: int, words: str) -> bool:
     """The man they call “Corny”; a folder called “Noise”; called the old truck “Deborah”."""
-    if not at or not words[0].isupper():
+    if at < _SHORT:
+        return False
+    if tokens[at - 1].low in CALLS and tokens[at - 2].low in NAMERS:
+        return not any(t.low == "what" for t in tokens[max(0, at - _NEAR) : at])
+    it = tokens[at - 1].low in _IT and tokens[at - 2].low in CALLS
+    if it and tokens[at - 3].low in NAMERS and at > _SHORT:
+        return any(part[0].isupper() for part in words.split())  # "they call it “the Heap”"
+    if tokens[at - 1].low in BEING:
+        return tokens[at - 2].low in NAMES
+    if tokens[at - 1].low in MARKED:
+        return tokens[at - 2].low in MARKABLE
+    if not words[0].isupper():
         return False
     parts = words.rstrip(",").split()
     titled = all(p[0].isupper() or p[0].isdigit() or len(p) < _FEW for p in parts)
     if not titled or len(parts) > _LONGEST_TERM:
         return False
     near = tokens[max(0, at - _NEAR) : at]
+    if tokens[at - 1].low == "the" and len(parts) > 1:
+        return tokens[at - 2].low in DUBBED
     if tokens[at - 1].low in CALLS:
         relative = any(t.low in {"they", "which", "that", "whom"} for t in near)
-        thing = at > 1 and tokens[at - 2].low in THINGS
+        thing = tokens[at - 2].low in THINGS
         return thing or (relative and not any(t.low == "what" for t in near))
     given = len(parts) == 1 and (parts[0].lower() in FEMALE_NAMES or parts[0].lower() in MALE_NAMES)
     return given and any(t.low in CALLS for t in near)
