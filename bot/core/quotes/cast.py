@@ -28,7 +28,7 @@ from bot.languages.english_speech import (
     SURNAMES,
     TITLES,
 )
-from bot.languages.english_titles import PEERAGES
+from bot.languages.english_titles import PEERAGES, POST_NOMINALS
 
 _PIECE = r"(?:(?:(?:a[dlnrstz]|ash|el)-|[dl][’'])?[^\W\d_a-zß-öø-ÿ][\w’'\-‑]*\.?(?:[^\W\d_]\.)*)"
 _RUN = re.compile(
@@ -119,10 +119,10 @@ class Cast:
         Of a headline whose words all have capitals only names that stand ``below`` it, or begin
         with a given name.
         """
-        behind = letters_behind([word for word, _ in words])
-        words = words[: len(words) - behind]
         if not 1 < len(words) <= _MOST_WORDS:
             return
+        if words[-1][0].strip(",.") in POST_NOMINALS:
+            words = words[: len(words) - letters_behind([word for word, _ in words])]
         lows = [clean(word) for word, _ in words]
         start = name_start(lows)
         name = lows[start:]

@@ -30,6 +30,7 @@ from bot.languages.english_speech import (
     SURNAMES_TOO,
     TITLES,
 )
+from bot.languages.english_titles import POST_NOMINALS
 
 _STOP = AUXILIARIES | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | BETWEEN | ALL_CUES
 NUMBERS = frozenset("two three four five six".split())
@@ -198,7 +199,8 @@ def _mention(
 ) -> Mention:
     k = _run_start(tokens, first, last)
     run = tokens[k:last]
-    run = run[: len(run) - letters_behind([t.word for t in run])]
+    if run and run[-1].word.strip(".") in POST_NOMINALS:
+        run = run[: len(run) - letters_behind([t.word for t in run])]
     lows = tuple(t.low.strip(".") for t in run if t.kind != "Q")
     kind, name = "noun", last
     if lows:

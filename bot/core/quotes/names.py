@@ -84,7 +84,8 @@ def name_start(lows: Sequence[str]) -> int:
         return 0
     start = 0
     for n, low in enumerate(lows):
-        if _is_titled(low) and not (n and low in SURNAMES and _before_surname(lows[n - 1])):
+        titled = low in _TITLED or ("-" in low and _is_joined_title(low))
+        if titled and not (n and low in SURNAMES and _before_surname(lows[n - 1])):
             start = n + 1
     if start == len(lows) and len(lows) > 1 and lows[-1] not in ROLE_NOUNS | TITLES:
         start = 0
@@ -95,16 +96,10 @@ def name_start(lows: Sequence[str]) -> int:
     return start
 
 
-def _is_titled(low: str) -> bool:
-    """Whether a word is a title or role, one with a hyphen too: "ambassador-designate"."""
-    first, hyphen, rest = low.partition("-")
-    return low in _TITLED or (
-        bool(hyphen)
-        and (
-            (first in TITLES and rest in BEHIND_TITLE)
-            or (first in BEFORE_TITLE and rest in _TITLED)
-        )
-    )
+def _is_joined_title(low: str) -> bool:
+    """Whether a word with a hyphen is a title: "ambassador-designate", "ex-mayor"."""
+    first, _, rest = low.partition("-")
+    return (first in TITLES and rest in BEHIND_TITLE) or (first in BEFORE_TITLE and rest in _TITLED)
 
 
 def letters_behind(words: Sequence[str]) -> int:
