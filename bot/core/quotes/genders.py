@@ -12,11 +12,17 @@ from bot.languages.english_given_names import (
     MALE_NAMES,
 )
 
-_WOMEN = FEMALE_NAMES | FEMALE_BEFORE_SURNAMES
+_WOMEN = FEMALE_NAMES | FEMALE_BEFORE_SURNAMES | {"umm", "oum"}  # mother of
 _MEN = MALE_NAMES | MALE_BEFORE_SURNAMES
 # Between given name and surname: "son of", "daughter of", and middle names of one gender.
 _DAUGHTER = frozenset("bint binti binte mint ní ni nic uí thi thị kaur".split())
 _SON = frozenset("bin ibn ould".split())
+# "Nguyen Van Duc": behind these "van" is a man's middle name, elsewhere "from".
+_VIETNAMESE = frozenset(
+    "nguyen nguyễn tran trần le lê pham phạm hoang hoàng phan vu vũ vo võ dang đặng bui bùi do đỗ"
+    " ho hồ ngo ngô duong dương ly lý dinh đinh truong trương".split()
+)
+_DOTTED_I = "i\u0307"  # "İpek" in lower case
 _SHORT_FOR_MEN = frozenset("md mohd muhd abd".split())  # Md. Karim
 _SHORTEST = 4
 _SURNAMES_OF_WOMEN = (
@@ -48,6 +54,7 @@ def gender_of_name(lows: Sequence[str]) -> bool | None:
 
 def _listed(low: str) -> bool | None:
     """What a given name tells, of "Anne-Marie" and "Jean-Luc" the parts too."""
+    low = low.replace(_DOTTED_I, "i")
     for part in (low, *low.split("-")) if "-" in low else (low,):
         if part in _WOMEN:
             return True
@@ -58,6 +65,8 @@ def _listed(low: str) -> bool | None:
 
 def _between(lows: Sequence[str]) -> bool | None:
     """What the middle of a name and the form of its surname tell."""
+    if lows[0] in _VIETNAMESE and len(lows) > 2 and lows[1] in {"van", "văn"}:
+        return False
     for middle in lows[1:-1]:
         if middle in _DAUGHTER or middle.endswith(_PATRONYMICS_OF_WOMEN):
             return True
