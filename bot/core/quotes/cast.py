@@ -1,4 +1,7 @@
-"""Who is who in one text: full forms of names, gender, titles."""
+"""Who is who in one text: full forms of names, gender, titles.
+
+Over 300 lines because its tables are filled together and asked together.
+"""
 
 import re
 from bisect import bisect_left
@@ -13,6 +16,8 @@ from bot.core.quotes.names import (
     SUFFIXES,
     bare_face,
     clean,
+    face_of,
+    headline_end,
     is_organisation,
     letters_behind,
     name_length,
@@ -42,12 +47,10 @@ _LONGEST_TITLE = 30
 _REPORTED = frozenset({"Said", "Says", "Adds", "Added", "Asked", "Wrote", "Writes", "Tweeted"})
 _FAR_MORE_OFTEN = 2
 _SHORTEST_GUESSED = 3
+_Key = tuple[str, ...]  # a full name in lower case, word by word
 _MOST_RUNS = 50_000
 _MOST_WORDS = 12
 _LONGEST_PARTICLE = 3
-_LONGEST_HEADLINE = 300
-_FEWEST_IN_HEADLINE = 3
-_SHORT = 4
 # Misspelt surnames: how long at least, how like, and among how many they are looked for.
 _FEWEST_LETTERS, _MOST_LETTERS = 5, 20
 _LIKE = 0.88
@@ -62,16 +65,16 @@ class Cast:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._full: Counter[tuple[str, ...]] = Counter()
-        self._faces: dict[tuple[str, ...], str] = {}
-        self._places: dict[tuple[str, ...], list[int]] = {}
+        self._full: Counter[_Key] = Counter()
+        self._faces: dict[_Key, str] = {}
+        self._places: dict[_Key, list[int]] = {}
         self._titles: dict[str, set[str]] = {}
-        self._by_last: dict[str, list[tuple[str, ...]]] = {}
-        self._by_first: dict[str, list[tuple[str, ...]]] = {}
+        self._by_last: dict[str, list[_Key]] = {}
+        self._by_first: dict[str, list[_Key]] = {}
         # The first surname of two: "Arriaga" for Ana Arriaga Quill.
-        self._by_middle: dict[str, list[tuple[str, ...]]] = {}
+        self._by_middle: dict[str, list[_Key]] = {}
         self._spelt: dict[str, str] = {}
-        headline = _headline_end(text)
+        headline = headline_end(text)
         for n, match in enumerate(_RUN.finditer(text, headline)):
             if n > _MOST_RUNS:
                 break
@@ -95,7 +98,7 @@ class Cast:
                 if len(middle) > _LONGEST_PARTICLE:
                     self._by_middle.setdefault(middle, []).append(key)
 
-    def _add(self, run: str, place: int, below: frozenset[tuple[str, ...]] | None = None) -> None:
+    def _add(self, run: str, place: int, below: frozenset[_Key] | None = None) -> None:
         words = [(m.group(), place + m.start()) for m in _SPLIT.finditer(run)]
         while words and clean(words[0][0]) in NOT_NAMES and clean(words[0][0]) not in TITLES:
             del words[0]
@@ -111,9 +114,7 @@ class Cast:
                 start = n + 1
         self._add_words(words[start:], below)
 
-    def _add_words(
-        self, words: list[tuple[str, int]], below: frozenset[tuple[str, ...]] | None
-    ) -> None:
+    def _add_words(self, words: list[tuple[str, int]], below: frozenset[_Key] | None) -> None:
         """Note the name in words with their places.
 
         Of a headline whose words all have capitals only names that stand ``below`` it, or begin
@@ -140,7 +141,7 @@ class Cast:
         if not _RELATED.search(self._text, max(0, words[0][1] - _LONGEST_TITLE), words[0][1]):
             self._full[key] += 1
         if key not in self._faces:
-            self._faces[key] = _face([word for word, _ in words[start : start + len(name)]])
+            self._faces[key] = face_of([word for word, _ in words[start : start + len(name)]])
         self._places.setdefault(key, []).append(words[start][1])
 
     def full(
@@ -169,7 +170,7 @@ class Cast:
 
     def _who(
         self, lows: Sequence[str], place: int, female: bool | None
-    ) -> tuple[tuple[str, ...] | None, float]:
+    ) -> tuple[_Key | None, float]:
         """(the fullest form, how sure); None where the text gives no fuller one."""
         if not lows:
             return None, 0.5
@@ -196,7 +197,7 @@ class Cast:
         forms = [k for k in known if k[0] == lead[0] and k[-1] == lead[-1]]
         return max(forms, key=lambda k: (min(len(k), 4), self._full[k])), sure
 
-    def _forms(self, low: str) -> tuple[Sequence[tuple[str, ...]], float]:
+    def _forms(self, low: str) -> tuple[Sequence[_Key], float]:
         """Full names that one word may stand for, a surname above all, and how sure that is."""
         known = [key for key in self._by_last.get(low, ()) if key[0] != low]
         if known:
@@ -206,7 +207,7 @@ class Cast:
                 return table[low], sure
         return self._by_last.get(self._corrected(low), []), 0.75
 
-    def _fuller(self, lows: Sequence[str]) -> tuple[str, ...] | None:
+    def _fuller(self, lows: Sequence[str]) -> _Key | None:
         tail = tuple(lows)
         same = [
             key
@@ -229,13 +230,13 @@ class Cast:
             self._spelt[low] = found
         return found
 
-    def _lead(self, known: Sequence[tuple[str, ...]], place: int) -> tuple[str, ...]:
+    def _lead(self, known: Sequence[_Key], place: int) -> _Key:
         """Whom a surname means at a place."""
         often = max(known, key=lambda k: (self._full[k], -self._places[k][0]))
         if len(known) == 1:
             return often
 
-        def last(key: tuple[str, ...]) -> int:
+        def last(key: _Key) -> int:
             places = self._places[key]
             n = bisect_left(places, place)
             return places[n - 1] if n else -1
@@ -244,7 +245,7 @@ class Cast:
         clear = self._full[often] >= _FAR_MORE_OFTEN * self._full[latest]
         return often if last(latest) < 0 or clear else latest
 
-    def lows_of(self, lows: Sequence[str]) -> tuple[str, ...]:
+    def lows_of(self, lows: Sequence[str]) -> _Key:
         """The words of the fullest form in lower case; the given ones where none is fuller."""
         return self._who(lows, len(self._text), None)[0] or tuple(lows)
 
@@ -303,21 +304,3 @@ class Cast:
         women = sum(t in FEMALE_TITLES for t in titles)
         men = sum(t in MALE_TITLES for t in titles)
         return women > men if women != men else None
-
-
-def _headline_end(text: str) -> int:
-    """Where a first line ends whose longer words all have capitals; 0 if it has no such line."""
-    end = text.find("\n", 0, _LONGEST_HEADLINE)
-    words = [w for w in _SPLIT.findall(text, 0, max(end, 0)) if len(w) > _SHORT and w.isalpha()]
-    styled = len(words) >= _FEWEST_IN_HEADLINE and all(word[0].isupper() for word in words)
-    return end if styled else 0
-
-
-def _face(words: Sequence[str]) -> str:
-    last = words[-1]
-    if last.endswith(("’s", "'s")):
-        last = last[:-2]
-    last = last.rstrip("’'")
-    if last.endswith(".") and len(last) > 2 and last.lower() not in {"jr.", "sr."}:
-        last = last[:-1]
-    return " ".join([*words[:-1], last])

@@ -1,5 +1,6 @@
 """What the words of a name tell: where it begins, where it ends, whether it is a person's."""
 
+import re
 from collections.abc import Sequence
 
 from bot.languages.english_given_names import (
@@ -38,6 +39,10 @@ PARTICLES = frozenset(
 )
 SUFFIXES = frozenset("jr sr ii iii iv".split())
 _FEWEST_BEFORE_LETTERS = 2
+_LONGEST_HEADLINE = 300
+_FEWEST_IN_HEADLINE = 3
+_SHORT = 4
+_SPLIT = re.compile(r"\S+")
 _FEWEST_OF_PLACE = 2
 # "Dear Ulla": they begin a letter, not a name.
 SALUTING = frozenset(
@@ -139,3 +144,22 @@ def is_organisation(lows: Sequence[str]) -> bool:
         return not any(low in _TITLED for low in lows[1:])
     surname = last in PLACE_SURNAMES or last in PAPER_SURNAMES
     return surname and lows[0] not in _GIVEN and lows[0] not in TITLES and len(lows[0]) > 1
+
+
+def headline_end(text: str) -> int:
+    """Where a first line ends whose longer words all have capitals; 0 if it has no such line."""
+    end = text.find("\n", 0, _LONGEST_HEADLINE)
+    words = [w for w in _SPLIT.findall(text, 0, max(end, 0)) if len(w) > _SHORT and w.isalpha()]
+    styled = len(words) >= _FEWEST_IN_HEADLINE and all(word[0].isupper() for word in words)
+    return end if styled else 0
+
+
+def face_of(words: Sequence[str]) -> str:
+    """The name that the words make, without a possessive ending or the full stop of a sentence."""
+    last = words[-1]
+    if last.endswith(("’s", "'s")):
+        last = last[:-2]
+    last = last.rstrip("’'")
+    if last.endswith(".") and len(last) > 2 and last.lower() not in {"jr.", "sr."}:
+        last = last[:-1]
+    return " ".join([*words[:-1], last])
