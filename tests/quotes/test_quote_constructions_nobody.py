@@ -11,6 +11,8 @@ CASES = [
     case("known as", "The square, known as “the Anvil”, was empty on Sunday."),
     case("nicknamed", "The old tug, nicknamed “Grandma”, sank off Kell."),
     case("a ship's name", "The lifeboat “Brave Gull” left Kell at noon."),
+    case("an office before whose it is",
+         "The mill sent its “chief weather reporter” Vera Hollin to Kell."),
     case("a song", "Her song “Blue Harbour Nights” won the prize at Kell."),
     case("a film", "The film “The Long Winter Home” opens in Kell on Friday."),
     case("a book", "In his book “The Salt Road”, Vera Hollin writes of the old mill."),

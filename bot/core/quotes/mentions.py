@@ -255,7 +255,10 @@ def _placed(tokens: tuple[Token, ...], mention: Mention) -> Mention:
             mention.preposition = low
             if low == "to" and mention.first > 1 and tokens[mention.first - 2].low == "according":
                 mention.preposition = "according"
-        elif mention.kind == "name" and is_region(tokens, mention.first, mention.last):
+        elif mention.kind == "name" and (
+            is_region(tokens, mention.first, mention.last)
+            or (low == "(" and is_dateline(tokens, mention.first - 1))
+        ):
             mention.preposition = "in"
         elif is_cue(tokens, mention.first - 1):
             mention.object = True

@@ -23,7 +23,15 @@ from bot.languages.english_naming import (
     UTTERING,
     WORDS,
 )
-from bot.languages.english_speech import AUXILIARIES, BEING, DETERMINERS, SAYING, SMALL_WORDS
+from bot.languages.english_speech import (
+    AUXILIARIES,
+    BEING,
+    DETERMINERS,
+    OWNERS,
+    PEOPLE_NOUNS,
+    SAYING,
+    SMALL_WORDS,
+)
 
 _LONGEST_TERM = 6
 _LONGEST_NAME = 8
@@ -60,11 +68,21 @@ def is_term(tokens: tuple[Token, ...], at: int, words: str) -> bool:
         or (count <= _SHORT and _is_pressed(tokens, at))
         or (count <= _FEW and _is_judged(tokens, at))
         or _is_called(tokens, at, words)
+        or (count <= _LONGEST_TERM and _is_office(tokens, at, words))
         or (before in CITING and behind == "as" and _as_saying(tokens[at + 2 : at + 3]))
         or (before in {"phrase", "term"} and _coined(tokens, at))
         or (before == "," and any(t.low in _HEADS for t in tokens[max(0, at - _NEAR) : at]))
         or (count >= _SHORT and before == "the" and _is_explained(tokens, at, words))
     )
+
+
+def _is_office(tokens: tuple[Token, ...], at: int, words: str) -> bool:
+    """Its “chief harbour watcher” Ann Quill: an office, with whose it is right behind."""
+    if not words[0].islower() or words.rsplit(maxsplit=1)[-1].lower() not in PEOPLE_NOUNS or at < 1:
+        return False
+    before = tokens[at - 1]
+    names = [t.kind for t in tokens[at + 1 : at + 3]]
+    return names == ["C", "C"] and (before.own or before.low in OWNERS | _ARTICLES | {"its"})
 
 
 def _is_defined(tokens: tuple[Token, ...], at: int, words: str) -> bool:
