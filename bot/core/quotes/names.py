@@ -58,6 +58,8 @@ BREAKS = (
     | DETERMINERS
     | frozenset(w for w in ALL_CUES if w.endswith(("s", "ed")))
 ) - frozenset("near so no once like van".split())
+_TRADES = ("grapher", "smith", "wright", "keeper", "maker", "master", "ologist", "ician", "neer")
+_WITH_TRADE = 3  # "Cartographer Ann Quill"; "Goldsmith Quill" may be a name
 _TITLED = TITLES | ROLE_NOUNS
 _GIVEN = FEMALE_NAMES | MALE_NAMES | FEMALE_BEFORE_SURNAMES | MALE_BEFORE_SURNAMES
 
@@ -87,7 +89,7 @@ def name_start(lows: Sequence[str]) -> int:
     """
     if lows and is_organisation(lows):
         return 0
-    start = 0
+    start = int(len(lows) >= _WITH_TRADE and _is_trade(lows[0]))
     for n, low in enumerate(lows):
         titled = low in _TITLED or ("-" in low and _is_joined_title(low))
         if titled and not (n and low in SURNAMES and _before_surname(lows[n - 1])):
@@ -99,6 +101,11 @@ def name_start(lows: Sequence[str]) -> int:
     if start < len(lows) - 2 and lows[start] in BEFORE_TWO and lows[start + 1] in _GIVEN:
         start += 1
     return start
+
+
+def _is_trade(low: str) -> bool:
+    """Whether a word ends as trades do and is no given name: "cartographer", "millwright"."""
+    return low.endswith(_TRADES) and low not in MALE_NAMES and low not in FEMALE_NAMES
 
 
 def _is_joined_title(low: str) -> bool:
