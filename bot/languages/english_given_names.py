@@ -104,7 +104,7 @@ FEMALE_NAMES = frozenset(
     nikki noelle noor olive paige paloma parveen patsy pearl petra polly ramona raquel rhonda
     roberta rochelle rosalie rosemarie rosie roxana ruby sadie salma  selma serena shari
     shawna shelly sheryl simone sonja sonya staci susanna susannah suzan tabitha tammy tania
-    tatiana tess thelma theodora tiffany toni tricia trudy vera vicki vicky viola violet
+    tatiana tess thelma theodora tiffany tricia trudy vera vicki vicky viola violet
     whitney willa wilma xenia yasmin yolanda yuliya zainab zara zoya
     """.split()
 ) | _spelt(WOMEN)

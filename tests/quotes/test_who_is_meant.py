@@ -132,6 +132,13 @@ CASES = [
          "Tilda Vance in Arlow\n\nIt rains on Ida Moss, who knocks at doors.\n\n“We will stay,” she"
          " said.",
          "Ida Moss"),
+    Case("an office before a possessive name holds it too",
+         "Gov. Otto Brandt's staff met. Then Ida Moss spoke.\n\n“We will stay,” the governor said.",
+         "Otto Brandt"),
+    Case("a nickname inside a name is part of it",
+         "Otto “Red” Brandt came.\n\n“We will stay,” Brandt said.", "Otto “Red” Brandt"),
+    Case("Mr is a man whose given name ends in a",
+         "Minister Lalanga Renn objected. “We will stay,” Mr. Renn said.", "Lalanga Renn"),
     Case("a paper's brief speaks", "Tilda Vance's brief said “we will stay here”.", None),
 ]  # fmt: skip
 

@@ -17,7 +17,7 @@ def name_beside(scene: Scene, mention: Mention) -> tuple[Mention, float] | None:
     """The name beside a role, and how sure it belongs there; None if there is none."""
     tokens = scene.lines[mention.line].tokens
     for other in scene.mentions(mention.line):
-        if other.kind != "name" or other.own:
+        if other.kind != "name" or other.own or other.preposition == "in":
             continue
         low, high = other.aside or (0, 0)
         if low <= mention.first < high:

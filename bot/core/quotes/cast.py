@@ -39,6 +39,7 @@ _PIECE = r"(?:(?:(?:a[dlnrstz]|ash|el)-|[dl][’'])?[^\W\d_a-zß-öø-ÿ][\w’'
 _RUN = re.compile(
     rf"{_PIECE}(?:[ \u00a0]+(?:(?:{'|'.join(sorted(PARTICLES))})[ \u00a0]+){{0,3}}{_PIECE})+"
 )
+_NICKNAMED = re.compile(rf"({_PIECE}) [“\"‘'][^\W\d_][\w’'-]{{1,14}}[”\"’'] ({_PIECE})")
 _SPLIT = re.compile(r"\S+")
 _OFFICE = re.compile(r"(\w+) (?:of|for) \Z")
 # "his wife Ana Ruiz" brings in somebody beside the one the text is about.
@@ -91,12 +92,23 @@ class Cast:
         below = frozenset(self._faces)
         for match in _RUN.finditer(text, 0, headline):
             self._add(match.group(), match.start(), below or None)
+        for match in _NICKNAMED.finditer(text):
+            self._add_nicknamed(match)
         for key in self._faces:
             self._by_last.setdefault(key[-1], []).append(key)
             self._by_first.setdefault(key[0], []).append(key)
             for middle in key[1:-1]:
                 if len(middle) > _LONGEST_PARTICLE:
                     self._by_middle.setdefault(middle, []).append(key)
+
+    def _add_nicknamed(self, match: re.Match[str]) -> None:
+        """Note a name with a nickname inside: Rosa “Red” Quill."""
+        key = (clean(match[1]), clean(match[2]))
+        if any(low in NOT_NAMES or low in TITLES for low in key):
+            return
+        self._full[key] += 1
+        self._places.setdefault(key, []).append(match.start())
+        self._faces.setdefault(key, face_of(match.group().split(" ")))
 
     def _add(self, run: str, place: int, below: frozenset[_Key] | None = None) -> None:
         words = [(m.group(), place + m.start()) for m in _SPLIT.finditer(run)]
@@ -182,12 +194,7 @@ class Cast:
         if not known:
             return None, 0.85
         if female is not None:
-            known = [
-                k
-                for k in known
-                if gender_of_name(k) is female
-                or (gender_of_name(k) is None and (female or not self.leans_female(k)))
-            ]
+            known = [k for k in known if gender_of_name(k) in {female, None}]
         if not known:
             return None, 0.7
         lead = self._lead(known, place)

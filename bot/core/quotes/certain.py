@@ -4,6 +4,7 @@ Each rule looks at the words right beside the quote and answers with the mention
 with None, and then the features are weighed.
 """
 
+from bot.core.quotes.apposition import names_beside
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.scene import Place, Scene
 from bot.core.quotes.set_off import find_around, find_set_off
@@ -11,7 +12,9 @@ from bot.core.quotes.tokens import Token
 from bot.core.quotes.verbs import is_cue, kind_of
 from bot.languages.english_speech import (
     ALL_CUES,
+    AUXILIARIES,
     BEING,
+    COMMON_VERBS,
     CONJUNCTIONS,
     NOUN_CUES,
     PAPERS,
@@ -23,6 +26,10 @@ _READING = frozenset("read reads reading saying says said".split())
 _A_READING = "reading"
 _WHAT = frozenset("what whatever that which whom".split())
 _RELATIVE = frozenset({"who", "which"})
+_FOR_WHOM = frozenset({"for", "to", "in"})
+_VIEWS = frozenset("view opinion eyes judgment judgement estimation book".split())
+_NOBODY = frozenset("it who which that".split())
+_FEWEST_LEADING = 4
 _TURNS = frozenset({"but", "while", "whereas"})
 _LONGEST_BEHIND = 5
 _LONGEST_APPOSITION = 8
@@ -42,6 +49,8 @@ def find_certain(scene: Scene, place: Place) -> Mention | None:
         or _agent(line.tokens, place.token, mentions)
         or _turning(line.tokens, place.token, mentions)
         or _per(place.token, mentions)
+        or _for_whom(line.tokens, place.token, mentions)
+        or _subject(line.tokens, place.token, mentions)
         or _closing(line.tokens, place.token, mentions)
         or find_around(scene, place)
     )
@@ -134,12 +143,16 @@ def _inner(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Menti
 
 
 def _agent(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
-    """Dan Orrel was described by Ida Fenn as “…”."""
+    """Dan Orrel was described by Ida Fenn as “…”; asked by the chair, Ida Fenn, “…”."""
+    beside = names_beside(tokens, mentions)
     for m in mentions:
-        if m.preposition != "by" or m.own or not m.last <= at <= m.last + 1 or m.first < 3:
+        if m.preposition != "by" or m.own or m.first < 3:
+            continue
+        last = beside.get(m.first, m).last
+        if not last <= at <= last + 1:
             continue
         being = any(t.low in BEING for t in tokens[max(0, m.first - 5) : m.first - 2])
-        behind = at == m.last or tokens[m.last].low == "as" or tokens[m.last].word in {":", ","}
+        behind = at == last or tokens[last].low == "as" or tokens[last].word in {":", ","}
         if being and behind and is_cue(tokens, m.first - 2):
             return m
     return None
@@ -159,6 +172,36 @@ def _turning(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Men
         told = m.kind in {"name", "role"} and (halves or kind_of(tokens[m.cue]) == "S")
         return m if turns and near and told else None
     return None
+
+
+def _for_whom(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """For Ida Fenn, the plan is “…”; to him it was “…”; in her view it “…”."""
+    if tokens[0].low not in _FOR_WHOM or any(is_cue(tokens, n) for n in range(1, at)):
+        return None
+    view = len(tokens) > 2 and tokens[2].low in _VIEWS
+    for m in mentions:
+        if m.first != 1 or m.last >= at or m.kind == "noun":
+            continue
+        if m.own:
+            return m if view else None
+        person = m.kind in {"pronoun", "name"} and tokens[0].low != "in"
+        return m if person and (m.kind == "pronoun" or tokens[m.last].word == ",") else None
+    return None
+
+
+def _subject(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """Ida Fenn was having none of it: “…”: the subject of a sentence that leads to a quote."""
+    if at < _FEWEST_LEADING or tokens[at - 1].word != ":":
+        return None
+    if any(t.kind == "Q" or is_cue(tokens, n) for n, t in enumerate(tokens[:at])):
+        return None
+    free = [m for m in mentions if m.last < at and not m.preposition and not m.own]
+    first = next((m for m in free if m.kind != "noun"), None)
+    if first is None or first.kind not in {"name", "pronoun"} or first.lows[0] in _NOBODY:
+        return None
+    verb = any(t.low in AUXILIARIES | COMMON_VERBS for t in tokens[first.last : first.last + 2])
+    alone = all(m is first or m.kind == "noun" for m in free)
+    return first if verb and alone else None
 
 
 def _per(at: int, mentions: list[Mention]) -> Mention | None:

@@ -8,6 +8,7 @@ from bot.core.quotes.names import (
     PARTICLES,
     SALUTING,
     SUFFIXES,
+    is_organisation,
     letters_behind,
     name_length,
     name_start,
@@ -42,6 +43,8 @@ _BODY = frozenset({"head"})  # "her head" is no chief
 _EXCELLENCY = "h.e"
 _LONGEST = 14
 _LONGEST_NICKNAME = 14
+_LONGEST_FIELD = 4
+_YEAR = 4  # "In 2016 Ana Ruiz said"
 
 
 @dataclass(slots=True)
@@ -94,7 +97,10 @@ def find_chunks(line: Line, number: int) -> Iterator[Mention]:
             if low not in OWNERS:
                 i += 1
                 continue
-        skipped = low in TIME_WORDS or low in _SELVES or (low in _STOP and not _named(tokens, i))
+        year = token.kind == "n" and len(low) == _YEAR and i + 1 < n and tokens[i + 1].kind == "C"
+        skipped = (
+            year or low in TIME_WORDS or low in _SELVES or (low in _STOP and not _named(tokens, i))
+        )
         if token.kind in "pQ" or skipped:
             i += 1
             continue
@@ -109,7 +115,7 @@ def find_chunks(line: Line, number: int) -> Iterator[Mention]:
             if tokens[j - 1].own:
                 yield _mention(tokens, number, i, j, own=True)
         if not tokens[j - 1].own and (low not in DETERMINERS or j > i + 1):
-            j = _title_of(tokens, j)
+            j = _field_of(tokens, _title_of(tokens, j))
             mention = _mention(tokens, number, i, j, own=False)
             j = mention.last
             yield mention
@@ -192,6 +198,28 @@ def _title_of(tokens: tuple[Token, ...], j: int) -> int:
     while end < len(tokens) and tokens[end].kind == "C" and not is_cue(tokens, end):
         end += 1
     return end if end - j > 3 and not tokens[end - 1].own else j
+
+
+def _field_of(tokens: tuple[Token, ...], j: int) -> int:
+    """Where "director of rugby Ana Ruiz", "chair of the club's board Ana Ruiz" ends; or ``j``."""
+    if j + 3 >= len(tokens) or tokens[j].low not in {"of", "for"}:
+        return j
+    head = tokens[j - 1].low
+    if head not in TITLES and head not in ROLE_NOUNS:
+        return j
+    end = j + 1
+    while end < len(tokens) and end - j <= _LONGEST_FIELD and _is_plain(tokens[end]):
+        end += 1
+    name = end
+    while end < len(tokens) and tokens[end].kind == "C" and not is_cue(tokens, end):
+        end += 1
+    noun = name > j + 1 and tokens[name - 1].low not in DETERMINERS
+    person = end - name > 1 and not is_organisation([t.low for t in tokens[name:end]])
+    return end if noun and person and not tokens[end - 1].own else j
+
+
+def _is_plain(token: Token) -> bool:
+    return token.kind == "w" and (token.low in DETERMINERS or token.low not in _STOP)
 
 
 def _mention(

@@ -51,7 +51,8 @@ class Roles:
         for number, line in enumerate(scene.lines):
             mentions = scene.mentions(number)
             for n, mention in enumerate(mentions):
-                if mention.kind != "name" or mention.own:
+                titled = mention.name > mention.first  # "Gov. Ann Quill's office"
+                if mention.kind != "name" or (mention.own and not titled):
                     continue
                 following = next((m for m in mentions[n + 1 : n + 3] if m.kind != "noun"), None)
                 found = role_of(line.tokens, mention, mentions[:n], following)
@@ -115,8 +116,8 @@ def role_of(
         name -= 1
     if name > first:
         # "Minister of Fisheries": the office's name behind "of" is no head.
-        office = name - first > 2 and tokens[first + 1].low in {"of", "for"}
-        head = tokens[first].low if office else tokens[name - 1].low
+        of = next((n for n in range(first + 1, name - 1) if tokens[n].low in {"of", "for"}), name)
+        head = tokens[of - 1].low
         if head in PEOPLE_NOUNS or head in TITLES:
             words = name - first
             return (2 if words > 1 else 1), Span(tokens[first].start, tokens[name - 1].end), head

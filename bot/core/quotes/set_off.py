@@ -18,6 +18,7 @@ _MARKS = frozenset('"“”*_')
 _FEWEST_IN_BRACKETS = 3
 _LONGEST_BELOW = 16
 _BREAK = re.compile(r"[ \t]*(?:\r\n|\r|\n)[ \t>*_]*(?P<dash>(?:[―—–-]{1,2}[ \t]*)?)\Z")
+_BESIDE = frozenset({",", "from", "of", "at"})
 _WHOLE_NAME = 2
 _LONGEST_BREAK = 12
 
@@ -91,7 +92,7 @@ def _from(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mentio
 
 
 def _described(line: Line, at: int, mentions: list[Mention]) -> Mention | None:
-    """Ann Quill, once a pilot, now a podcaster: “…”: a name and what it is, and no verb."""
+    """Ann Quill, once a pilot, now a podcaster: “…”; Ann from Kell: “…”: no verb."""
     tokens = line.tokens
     if at < _FEWEST_IN_BRACKETS or tokens[at - 1].word != ":":
         return None
@@ -99,8 +100,9 @@ def _described(line: Line, at: int, mentions: list[Mention]) -> Mention | None:
         if m.kind != "name" or m.own or m.preposition or m.last >= at - 1:
             continue
         behind = tokens[m.last : at - 1]
-        verb = any(t.low in AUXILIARIES | COMMON_VERBS for t in behind)
-        if tokens[m.last].word != "," or verb or any(t.kind == "Q" for t in behind):
+        if tokens[m.last].low not in _BESIDE:
+            return None
+        if any(t.kind == "Q" or t.low in AUXILIARIES | COMMON_VERBS for t in behind):
             return None
         cues = (is_cue(tokens, n) for n in range(m.last, at - 1))
         alone = len(m.lows) < _WHOLE_NAME and not line.paragraph  # "Walkouts, whistles: ‘…’"
