@@ -38,6 +38,8 @@ _DRAW = re.compile(
 )
 _LEADERS = re.compile(r"[0-9]{1,4}\s*(?=\Z|\n)")
 """The page at the end of a line of points, in a table of contents."""
+_JOINED = frozenset("/:.")
+_TOLD = tuple(f"{word[-2:]} " for word in ("numbers:", "were", "are"))
 _FARTHEST = 40
 
 
@@ -72,13 +74,20 @@ def _cited(text: str, lower: str, digits: Span, start: int, end: int) -> Span | 
         match = _bracketed(lower, at, start, end)
     elif lower[at - 3 : at] in {"...", ". .", ".. "}:
         match = _LEADERS.match(lower, at, end)
+    elif before == " " and after in _JOINED:
+        match = _after(text, lower, at, start, end)
+    elif after == " " and _may_report(lower, stop):
+        match = _REPORTED.match(lower, at, end)
+    elif before == " " and lower.startswith(_TOLD, at - 3):
+        match = _drawn(lower, at, start, end)
     else:
-        match = _after(text, lower, at, start, end) if before == " " else None
-        if match is None and after == " ":
-            match = _REPORTED.match(lower, at, end)
-        if match is None and before == " " and after in {",", " ", "-"}:
-            match = _drawn(lower, at, start, end)
+        match = None
     return Span(*match.span()) if match else None
+
+
+def _may_report(lower: str, stop: int) -> bool:
+    """Whether letters with points may follow: most numbers are turned away here."""
+    return lower.find(".", stop + 2, stop + 5) > 0 or lower.startswith((" usc", " cfr"), stop)
 
 
 def _bracketed(lower: str, at: int, start: int, end: int) -> re.Match[str] | None:
@@ -105,11 +114,6 @@ def _after(text: str, lower: str, at: int, start: int, end: int) -> re.Match[str
 
 def _drawn(lower: str, at: int, start: int, end: int) -> re.Match[str] | None:
     """The numbers of a lottery."""
-    if (
-        lower.rfind(": ", max(start, at - 3), at) < 0
-        and "numbers" not in lower[max(start, at - _FARTHEST) : at]
-    ):
-        return None
     drawn = _DRAWN.search(lower, max(start, at - _FARTHEST), at)
     return _DRAW.match(lower, at, end) if drawn else None
 

@@ -109,6 +109,13 @@ _SCORERS = re.compile(
 )
 _SCORED = re.compile(r"\+[0-9]|['’′]|pen\b|og\b|o\.g")
 _NEAR = 80
+_PRIMES = frozenset("'’′")
+_TELLING = frozenset(
+    "at by until till around before after since about from past between on to open hours weekdays "
+    "weekends daily".split()
+)
+_DAY_ENDS = frozenset("day ays mon tue ues wed thu hur urs fri sat sun".split())
+"""The last word before a time, by which it may be told."""
 _BEFORE = 48
 _ON_DAYS = (_AT_ONLY, _ON_DAY)
 _AGAIN_AT = (_AGAIN, _AN_HOUR)
@@ -135,15 +142,16 @@ def find_times(
     timed = [at for at in starts if _HINT.match(lower, at, end)]
     if timed:
         yield from anchored(_TIME, lower, timed, start, end)
-    slots = [at for at in starts if _SLOT.match(text, at, end)]
+    pointed = [at for at, stop, near in places if near and lower.startswith(".", stop)]
+    slots = [at for at in pointed if _SLOT.match(text, at, end)] if len(pointed) > 1 else []
     if len(slots) > 1 and not _NO_TIME.search(lower, start, end):
         yield from anchored(_SLOT, text, slots, start, end)
     past = start
-    for at in starts:
-        match = _told(text, lower, at, start, end) if at >= past else None
-        if match:
+    for place in places:
+        match = _told(text, lower, place, start, end) if place.near else None
+        if match and place.start >= past:
             past = match.end()
-            yield Span(at, past)
+            yield Span(place.start, past)
 
 
 def anchored(
@@ -157,26 +165,35 @@ def anchored(
             yield Span(*match.span())
 
 
-def _told(text: str, lower: str, at: int, start: int, end: int) -> re.Match[str] | None:
+def _told(text: str, lower: str, place: Place, start: int, end: int) -> re.Match[str] | None:
     """A time that only the words before it, or a mark after it, tell from a number."""
+    at, stop, _ = place
+    before, after = lower[at - 1] if at > start else "", lower[stop : stop + 1]
+    match = None
     if lower[at] <= "9":
-        match = _played(text, lower, at, start, end)
-        if match is None and "." in lower[at + 1 : at + 3]:
+        if before == "(" or after in _PRIMES:
+            match = _played(text, lower, at, start, end)
+        elif after == ".":
             match = _pointed(text, lower, at, start, end)
-        if match:
-            return match
-    if at == start or lower[at - 1] != " ":
-        return None
-    left = lower[max(start, at - 24) : at]
+    if match or before != " ":
+        return match
+    word = lower[max(start, at - 16) : at - 1].rpartition(" ")[2].rstrip(":,")
+    if word in _TELLING or word[-3:] in _DAY_ENDS:
+        match = _led(lower, at, start, end)
+    nightly = match is None and lower.startswith((" after mid", " before mid"), stop)
+    return _NIGHTLY.match(lower, at, end) if nightly else match
+
+
+def _led(lower: str, at: int, start: int, end: int) -> re.Match[str] | None:
+    """A time that a word before it tells: "at 5 this morning", "open 9-5"."""
     match = _SAID_AT.match(lower, at, end)
-    if match and _AT.search(left):
+    if match and _AT.search(lower, max(start, at - 24), at):
         return match
     for before, pattern in (_ON_DAYS, _AGAIN_AT, _ON_MINUTES, _OPENED, _LISTED):
-        if before.search(lower, max(start, at - _BEFORE), at):
-            match = pattern.match(lower, at, end)
-            if match:
-                return match
-    return _opening(lower, at, start, end) or _NIGHTLY.match(lower, at, end)
+        match = pattern.match(lower, at, end)
+        if match and before.search(lower, max(start, at - _BEFORE), at):
+            return match
+    return _opening(lower, at, start, end)
 
 
 def _played(text: str, lower: str, at: int, start: int, end: int) -> re.Match[str] | None:
@@ -195,11 +212,11 @@ def _played(text: str, lower: str, at: int, start: int, end: int) -> re.Match[st
 
 def _opening(lower: str, at: int, start: int, end: int) -> re.Match[str] | None:
     """An hour at which something opens, closes or begins as a rule."""
-    opening = _OPENING.search(lower, max(start, at - _BEFORE), at)
-    if opening is None or _SCALE.search(lower, max(start, at - 60), at):
-        return None
     match = _OPEN_AT.match(lower, at, end)
-    return match if match and (opening["how"] != "from" or match["to"]) else None
+    opening = _OPENING.search(lower, max(start, at - _BEFORE), at) if match else None
+    if opening is None or match is None or _SCALE.search(lower, max(start, at - 60), at):
+        return None
+    return match if opening["how"] != "from" or match["to"] else None
 
 
 def _pointed(text: str, lower: str, at: int, start: int, end: int) -> re.Match[str] | None:
@@ -207,16 +224,16 @@ def _pointed(text: str, lower: str, at: int, start: int, end: int) -> re.Match[s
     match = _PAIRED.match(lower, at, end)
     if match and _ZERO_FIRST.match(match[0]):
         return match
-    near = lower[max(start, at - _NEAR) : min(end, at + _NEAR)]
+    near = slice(max(start, at - _NEAR), min(end, at + _NEAR))
     match = _BUSINESS.match(lower, at, end)
-    if match and not _NO_TIME.search(near):
+    if match and not _NO_TIME.search(lower[near]):
         return match
     left = lower[max(start, at - 24) : at]
     if _BILLED.search(left):
         return _POINTED.match(lower, at, end)
     if _SPOKEN.search(left):
         match = _BRITISH.match(lower, at, end)
-        return match if match and not _NO_TIME.search(near) else None
+        return match if match and not _NO_TIME.search(lower[near]) else None
     if left.endswith("the "):
         return _TRAIN.match(text, at, end)
     return None

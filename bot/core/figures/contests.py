@@ -20,6 +20,7 @@ _CRICKET = re.compile(
     r"\b(?:wickets?|overs|innings|stumps|batting|batsm[ae]n|batters?|bowled|crease|dec(?:lared)?|all\sout|odi|t20|run\schase)\b"
 )
 _INNINGS = re.compile(r"\s(?:all\sout|and\s[0-9]|for\s(?:[0-9]|10|no\sloss)\b|dec\b|declared)")
+_GOING_ON = frozenset({" a", " f", " d"})
 _OWNING = frozenset({"'s", "’s", "s'", "s’"})
 _LONGEST = 3
 _REACH = 84
@@ -42,12 +43,15 @@ def find_results(
         For each place whether it is a score, of a game rather than of a vote or a table.
     """
     found: dict[int, bool] = {}
-    if _CRICKET.search(lower, start, end):
-        found = {
-            at: True
-            for at, stop, _ in places
-            if stop - at <= _LONGEST and _INNINGS.match(lower, stop, end)
-        }
+    innings = [
+        at
+        for at, stop, _ in places
+        if lower[stop : stop + 2] in _GOING_ON
+        and stop - at <= _LONGEST
+        and _INNINGS.match(lower, stop, end)
+    ]
+    if innings and _CRICKET.search(lower, start, end):
+        found = dict.fromkeys(innings, True)
     chain: list[tuple[int, int, int, str]] = []
     for at, stop, near in places:
         side = _side(text, lower, at, stop, start, end) if near else None
@@ -68,7 +72,8 @@ def _side(
 ) -> tuple[int, int, int, str] | None:
     if stop - at > _LONGEST or lower[at] > "9" or at == start or text[at - 1] != " ":
         return None
-    if not _ENDS.match(text, stop, end):
+    word = text.rfind(" ", max(start, at - _REACH), at - 1) + 1 or start
+    if not text[word].isupper() or not _ENDS.match(text, stop, end):
         return None
     name = _NAME.search(text, max(start, at - _REACH), at)
     if name is None or name["last"].lower() in _NO_SIDES or name["last"][-2:] in _OWNING:

@@ -37,6 +37,11 @@ _SERVICE = re.compile(
 )
 """Numbers told by their groups, and services told by their numbers."""
 _EXTENSION = re.compile(r",?\s(?:ext(?:ension)?\.?|x)\s?[0-9]{1,5}\b")
+_ASKING = frozenset(
+    "call dial dialed dialled text ring phone telephone sms whatsapp to on at tel hotline helpline "
+    "fax mob mobile emergency number line no is".split()
+)
+_CLOSE = 3
 _REACH = 48
 _FEWEST, _MOST = 7, 15
 """Digits of a number with its area code, at least; no telephone number has more than 15."""
@@ -71,9 +76,11 @@ def find_phones(lower: str, start: int, end: int, places: Sequence[Place]) -> It
 
 def _may_call(lower: str, at: int, stop: int, start: int, following: int) -> bool:
     """Whether more digits follow close by, or a word may say that one run of them is enough."""
-    if following - stop <= 3:
+    if following - stop <= _CLOSE:
         return True
-    return stop - at >= 3 and at > start and lower[at - 1].isspace()
+    if stop - at < _CLOSE or at == start or not lower[at - 1].isspace():
+        return False
+    return lower[max(start, at - 16) : at - 1].rpartition(" ")[2].rstrip(".:") in _ASKING
 
 
 def _match(lower: str, at: int, end: int, left: str) -> re.Match[str] | None:

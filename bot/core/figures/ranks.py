@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from bot.core.figures.masks import Masks
 from bot.core.figures.numeral import Numeral
@@ -9,7 +10,19 @@ from bot.core.spans import Span
 from bot.languages.english_numbers import ONES, ORDINALS
 
 _ORDINAL = rf"(?:[0-9]{{1,3}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)})"
-_FOUND = re.compile(rf"\b(?=[0-9fstne])(?P<place>{_ORDINAL})\b")
+
+
+def _by_letter() -> Iterator[str]:
+    """The ordinals by their first letter, which stands before the rest: ``(?<=t)(?:hird|enth)``."""
+    for letter, words in groupby(sorted(ORDINALS), key=lambda word: word[0]):
+        yield rf"(?<={letter})(?:{'|'.join(sorted((w[1:] for w in words), key=len, reverse=True))})"
+
+
+_FOUND = re.compile(
+    rf"[0-9{''.join(sorted({w[0] for w in ORDINALS}))}](?<!\w.)"
+    rf"(?:(?<=[0-9])[0-9]{{0,2}}(?:st|nd|rd|th)|{'|'.join(_by_letter())})\b"
+)
+"""Begins with one set of characters: the engine passes over all others without trying."""
 _NO_SUPERLATIVE = (
     r"(?!(?:rest|west|test|quest|guest|request|protest|contest|forest|interest|harvest|arrest|invest|conquest|nest|chest"
     r"|east|southeast|northeast|southwest|northwest|midwest|unrest|dearest|honest)\b)"
