@@ -38,6 +38,7 @@ _DRAW = re.compile(
 )
 _LEADERS = re.compile(r"[0-9]{1,4}\s*(?=\Z|\n)")
 """The page at the end of a line of points, in a table of contents."""
+_WORDS_ON = frozenset(" ,-–%;)")
 _JOINED = frozenset("/:.")
 _TOLD = tuple(f"{word[-2:]} " for word in ("numbers:", "were", "are"))
 _FARTHEST = 40
@@ -57,12 +58,20 @@ def find_citations(
     """
     past = start
     for at, stop, near in places:
-        if not near or at < past or lower[at] > "9":
+        if lower[at] > "9" or not near or at < past:
+            continue
+        plain = at > start and lower[at - 1] == " " and lower[at - 2] != "."
+        if plain and lower[stop : stop + 1] in _WORDS_ON and not _may_follow(lower, at, stop):
             continue
         span = _cited(text, lower, Span(at, stop), start, end)
         if span:
             past = span.end
             yield span
+
+
+def _may_follow(lower: str, at: int, stop: int) -> bool:
+    """Whether a number between words may be a law report's or a lottery's."""
+    return _may_report(lower, stop) or lower.startswith(_TOLD, at - 3)
 
 
 def _cited(text: str, lower: str, digits: Span, start: int, end: int) -> Span | None:

@@ -35,8 +35,9 @@ _TIME = re.compile(
     r"|(?<![\w.,])[0-9]{1,3}\smin(?:ute)?s?\s(?:played|gone)\b"
 )
 _HINT = re.compile(
-    r"[0-9]+(?:[:.][0-9]|\s?[-–+]|h[0-5]|,?\s?[0-9]|[\s\u00a0\u202f]?[apghucebmlotinjsdkw])"
-    r"|[a-z]+(?:[\s-](?:o['’]|past|to|and|or|thirty|fifteen|[ap])|-)"
+    r"[0-9]+(?:[:.][0-9]|\s?[-–+]|h[0-5]|\sh\s|['’′]|,\s?[0-9]{1,2}\b|/[0-9]|[\s\u00a0\u202f]?(?:[ap]\.?\s?m\b|[a-z]{1,3}[tc]\b|msk\b"
+    r"|hrs|hours|uhr|h\b|local|o['’]|past|to\b|and\b|or\b|till|until|noon|mid|min(?:ute)?s?\s[pg]))"
+    r"|[a-z]+(?:[\s-](?:o['’]|past|to|and|or|thirty|fifteen|[ap]\.?\s?m\b)|-)"
 )
 _AT = re.compile(
     r"\b(?:at|by|until|till|around|before|after|since|about|from|past)\s(?:about\s|around\s)?\Z"

@@ -54,9 +54,13 @@ def find_results(
         found = dict.fromkeys(innings, True)
     chain: list[tuple[int, int, int, str]] = []
     for at, stop, near in places:
-        side = _side(text, lower, at, stop, start, end) if near else None
+        digits = lower[at] <= "9"
+        side = None
+        if digits and near and stop - at <= _LONGEST and at > start and text[at - 1] == " ":
+            word = text.rfind(" ", max(start, at - _REACH), at - 1) + 1 or start
+            side = _side(text, at, stop, start, end) if text[word].isupper() else None
         if side is None:
-            if lower[at] <= "9":
+            if digits and chain:
                 found |= _told(text, lower, chain, start, end)
                 chain = []
             continue
@@ -67,13 +71,8 @@ def find_results(
     return found | _told(text, lower, chain, start, end)
 
 
-def _side(
-    text: str, lower: str, at: int, stop: int, start: int, end: int
-) -> tuple[int, int, int, str] | None:
-    if stop - at > _LONGEST or lower[at] > "9" or at == start or text[at - 1] != " ":
-        return None
-    word = text.rfind(" ", max(start, at - _REACH), at - 1) + 1 or start
-    if not text[word].isupper() or not _ENDS.match(text, stop, end):
+def _side(text: str, at: int, stop: int, start: int, end: int) -> tuple[int, int, int, str] | None:
+    if not _ENDS.match(text, stop, end):
         return None
     name = _NAME.search(text, max(start, at - _REACH), at)
     if name is None or name["last"].lower() in _NO_SIDES or name["last"][-2:] in _OWNING:

@@ -54,7 +54,12 @@ _MONTH_AT = re.compile(
     r"[jfmasond](?<!\w.)(?:(?<=j)(?:an|u[nl])|(?<=f)eb|(?<=m)a[ry]|(?<=a)(?:pr|ug)|(?<=s)ep|(?<=o)ct|(?<=n)ov|(?<=d)ec)"
 )
 _PARTED = re.compile(r"[0-9][-/.][0-9]")
-_PERIOD_HINT = re.compile(r"['’‘]|[0-9]{1,4}(?:\s?[-–—/bac]|['’s])|[a-z]+[\s-][a-z]")
+_PERIOD_HINT = re.compile(
+    r"['’‘]|[0-9]{1,4}(?:\s?(?:[-–—/]|b\.?c|a\.?d\b|a\.d|ce\b)|['’s])|(?:nineteen|eighteen|twenty)[\s-][a-z]"
+)
+_DATE_HINT = re.compile(
+    r"[a-z]|[0-9]{1,4}(?:st|nd|rd|th)?(?:[-/.][0-9jfmasond]|\s?(?:,|and\b|or\b|to\b|through|until|&|[-–—/])|\s+(?:of\s+)?[jfmasond])"
+)
 _ERA_HINT = re.compile(r"[0-9](?:(?<=[dey.][0-9])|(?<=[dey.]\s[0-9]))")
 
 
@@ -76,7 +81,8 @@ def find_dates(
         months = [m.start() for m in _MONTH_AT.finditer(lower, start, end)]
     starts = [place.start for place in places if place.near]
     if months or _PARTED.search(window):
-        for span in anchored(_DATE, lower, sorted([*starts, *months]), start, end):
+        dated = [at for at in starts if lower[at] <= "9" and _DATE_HINT.match(lower, at, end)]
+        for span in anchored(_DATE, lower, sorted([*dated, *months]), start, end):
             may = lower.startswith(("may", "mar"), span.start)
             declared = text.endswith(" dec", *span)
             if not declared and (not may or text[span.start].isupper()):

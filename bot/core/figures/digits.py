@@ -110,7 +110,7 @@ def read_digits(
     elif comma and _is_decimal(text, lower, start, comma):
         end = comma.end()
         digits = digits.replace(".", "") + "." + comma["cents"]
-    elif points := _POINTS.match(lower, start):
+    elif lower[end : end + 1] == "." and (points := _POINTS.match(lower, start)):
         end, digits = points.end(), points[0].replace(".", "")
     mantissa = float(re.sub(r"[^0-9.]", "", digits))
     numeral = Numeral(start, end, mantissa, mantissa, "digits", unit_end=end)
@@ -119,8 +119,8 @@ def read_digits(
         return None
     if not _before(text, numeral):
         return None
-    aged = _AGED.match(lower, numeral.end)
-    if aged and numeral.plain and lower[max(0, start - 6) : start - 1].endswith(("over", "under")):
+    aged = _AGED.match(lower, numeral.end) if numeral.plain else None
+    if aged and lower[max(0, start - 6) : start - 1].endswith(("over", "under")):
         numeral.unit, numeral.age, numeral.unit_end = "year", True, aged.end()
         return numeral
     _tail(lower, numeral)

@@ -28,7 +28,7 @@ _LEADERS = frozenset(
     (*DESIGNATORS, *DIVIDED, *SINGLE, *RELEASED, "version", "release", "build", "revision")
 ) | frozenset(
     "utc gmt p pp s ss n nn l law count counts cloud ending zip number size port issn force "
-    "module lesson exercise theme of first second other latter last final opening this that "
+    "module lesson exercise theme first second other latter last final opening this that "
     "each top "
     "bottom upper lower "
     "better northern southern eastern western in centre center covid dozen number baker's baker’s "
@@ -163,7 +163,7 @@ def may_be_named(lower: str, place: Place, start: int) -> bool:
     word = led[0] if led else ""
     if word in _LEADERS or word.removesuffix("s") in _LEADERS:
         return True
-    return word == "of" and head.endswith(("group of", "gang of"))
+    return word == "of" and head.endswith(("group of", "gang of", "round of"))
 
 
 def find_named(text: str, lower: str, start: int, end: int) -> Iterator[Span]:

@@ -216,7 +216,7 @@ def _add_part(lower: str, numeral: Numeral) -> None:
 
 def _fold(lower: str, numeral: Numeral) -> None:
     fold = _FOLD.match(lower, numeral.end)
-    nil = _NIL.match(lower, numeral.end)
+    nil = _NIL.match(lower, numeral.end) if lower.startswith(("-n", "–n"), numeral.end) else None
     if nil and not (numeral.unit or numeral.scaled):
         numeral.form, numeral.high, numeral.plain = "score", 0.0, False
         numeral.end = numeral.unit_end = nil.end()

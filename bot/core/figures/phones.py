@@ -60,7 +60,7 @@ def find_phones(lower: str, start: int, end: int, places: Sequence[Place]) -> It
     """
     past = start
     for n, (at, stop, near) in enumerate(places):
-        if not near or at < past or lower[at] > "9":
+        if lower[at] > "9" or not near or at < past:
             continue
         if not _may_call(
             lower, at, stop, start, places[n + 1].start if n + 1 < len(places) else end

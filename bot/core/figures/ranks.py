@@ -1,28 +1,21 @@
 """Places in a ranking: "third-largest", "second place", "finished fifth", "world No. 4"."""
 
 import re
-from collections.abc import Iterator
-from itertools import groupby
+from collections.abc import Iterator, Sequence
 
 from bot.core.figures.masks import Masks
 from bot.core.figures.numeral import Numeral
+from bot.core.figures.places import Place
 from bot.core.spans import Span
 from bot.languages.english_numbers import ONES, ORDINALS
 
 _ORDINAL = rf"(?:[0-9]{{1,3}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)})"
 
-
-def _by_letter() -> Iterator[str]:
-    """The ordinals by their first letter, which stands before the rest: ``(?<=t)(?:hird|enth)``."""
-    for letter, words in groupby(sorted(ORDINALS), key=lambda word: word[0]):
-        yield rf"(?<={letter})(?:{'|'.join(sorted((w[1:] for w in words), key=len, reverse=True))})"
-
-
-_FOUND = re.compile(
-    rf"[0-9{''.join(sorted({w[0] for w in ORDINALS}))}](?<!\w.)"
-    rf"(?:(?<=[0-9])[0-9]{{0,2}}(?:st|nd|rd|th)|{'|'.join(_by_letter())})\b"
-)
-"""Begins with one set of characters: the engine passes over all others without trying."""
+_FAR_WORDS = ("first", "second", "eleventh", *(w for w in ORDINALS if w.endswith("teenth")))
+"""Ordinals that are no parts of anything, so that no place stands where they do."""
+_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+_WORDED = frozenset(ORDINALS)
+_LONGEST = 3
 _NO_SUPERLATIVE = (
     r"(?!(?:rest|west|test|quest|guest|request|protest|contest|forest|interest|harvest|arrest|invest|conquest|nest|chest"
     r"|east|southeast|northeast|southwest|northwest|midwest|unrest|dearest|honest)\b)"
@@ -65,16 +58,41 @@ _DIGITS = re.compile(r"[0-9]+")
 _REACH = 40
 
 
-def find_ranks(lower: str, start: int, end: int) -> Iterator[Numeral]:
-    """Yield the places in a ranking within ``lower[start:end]``."""
-    for match in _FOUND.finditer(lower, start, end):
-        if _is_place(lower, match, start, end):
-            yield _numeral(*match.span(), match[0])
+def find_ranks(lower: str, start: int, end: int, places: Sequence[Place]) -> Iterator[Numeral]:
+    """Yield the places in a ranking within ``lower[start:end]``.
+
+    Args:
+        lower: the document in lower case.
+        start: where to begin.
+        end: where to end.
+        places: where numbers may stand.
+    """
     window = lower[start:end]
+    for span in _ordinals(lower, window, start, places):
+        if _is_place(lower, span, start, end):
+            yield _numeral(*span, span.of(lower))
     if "no. " in window or "number " in window or "no " in window:
         for match in _NUMBERED.finditer(lower, start, end):
             if _is_numbered(lower, match, end):
                 yield _numeral(*match.span("place"), match["place"])
+
+
+def _ordinals(lower: str, window: str, start: int, places: Sequence[Place]) -> Iterator[Span]:
+    """Yield where ordinals stand, in digits or in words."""
+    for at, stop, _ in places:
+        if lower[at] <= "9":
+            if lower[stop : stop + 2] in _ENDINGS and stop - at <= _LONGEST:
+                yield Span(at, stop + 2)
+        elif lower[at:stop] in _WORDED:
+            yield Span(at, stop)
+    for word in _FAR_WORDS if "teenth" in window else _FAR_WORDS[:3]:
+        at = window.find(word)
+        while at >= 0:
+            stop = at + len(word)
+            alone = not window[at - 1 : at].isalnum() and not window[stop : stop + 1].isalnum()
+            if alone:
+                yield Span(start + at, start + stop)
+            at = window.find(word, stop)
 
 
 def _numeral(at: int, stop: int, word: str) -> Numeral:
@@ -83,9 +101,9 @@ def _numeral(at: int, stop: int, word: str) -> Numeral:
     return Numeral(at, stop, float(value), float(value), "rank", unit_end=stop)
 
 
-def _is_place(lower: str, match: re.Match[str], start: int, end: int) -> bool:
-    at, stop = match.span()
-    first = match[0] == "first"
+def _is_place(lower: str, span: Span, start: int, end: int) -> bool:
+    at, stop = span
+    first = lower.startswith("first", at)
     left = lower[max(start, at - _REACH) : at]
     if _PLACED.match(lower, stop, end):
         return not (first and left.endswith("in the "))

@@ -99,7 +99,7 @@ def _numerals(
     by_comma: bool,
 ) -> list[Numeral]:
     """The numbers of a paragraph that are figures, joined to ranges, with their units."""
-    ranks = list(find_ranks(lower, *paragraph))
+    ranks = list(find_ranks(lower, *paragraph, places))
     if not places and not ranks:
         return []
     masks = find_masks(text, lower, *paragraph, places, numbered=numbered)
