@@ -14,25 +14,28 @@ _ZONE = (
 )
 _HALVES = r"(?:morning|afternoon|evening|night)"
 _DAYS = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:days?)?"
-_TIME = re.compile(
-    r"(?<![\w.:,])(?:[0-9]{1,2}(?:[:.][0-9]{2})?\s?(?:[-–]|,|\b(?:and|to|or|until|till)\b)\s?){0,2}"
-    r"[0-9]{1,2}(?:[:.][0-9]{2})?[\s\u00a0\u202f]?[ap]\.?\s?m\b\.?"
-    rf"(?:\s(?:to|until|till)\s{_HOUR}(?![:.]?[0-9]|%)(?=\s?[.,;)]|\s?\Z|\s(?:on|every|daily|and|in)\b))?"
-    rf"|(?<![\w.,])(?:{_HOUR}\s?(?:[-–]|\b(?:to|until|till)\b)\s?)?[0-9]{{1,4}}(?::[0-9]{{2}}){{1,2}}(?:\.[0-9]+)?(?![0-9])"
-    rf"(?:\s?(?:[-–]|to|until|till)\s?{_HOUR}(?![:.]?[0-9]|%)(?=\s?[.,;)]|\s?\Z|\s(?:on|every|daily|and|in)\b))?"
-    rf"|(?<![\w.,]){_HOUR}(?=\s?(?:to|until|till|[-–])\s?(?:noon|midnight|midday|late|dusk|dawn)\b)"
-    r"|(?<![\w.,])(?:[01][0-9]|2[0-3])[0-5][0-9]h\b"
-    rf"|(?<![\w.,])[0-9]{{2}}[0-9]{{2}}\s?(?:{_ZONE}|hrs|local\stime|hours\b(?=\s(?:gmt|utc|local)))\b"
-    rf"|(?<![\w.,])[0-2]?[0-9]\.[0-5][0-9]\s?(?:{_ZONE}|hrs|hours|uhr|h)\b"
-    rf"|\b(?:(?:{_NAMED_HOUR})\s?(?:[-–]|\b(?:and|to|or)\b)\s?)?(?:{_NAMED_HOUR})[\s-]?(?:thirty|fifteen)?\s[ap]\.?\s?m\b\.?"
+_SPELLED = re.compile(
+    rf"\b(?:(?:{_NAMED_HOUR})\s?(?:[-–]|\b(?:and|to|or)\b)\s?)?(?:{_NAMED_HOUR})[\s-]?(?:thirty|fifteen)?\s[ap]\.?\s?m\b\.?"
     rf"|\b(?:[0-9]{{1,2}}|{_NAMED_HOUR})\s?o['’]clock"
     rf"|\b(?:half|quarter)\s(?:past|to)\s(?:[0-9]{{1,2}}|{_NAMED_HOUR})\b"
     rf"|\b(?:five|ten|twenty|twenty-five|[0-9]{{1,2}}(?:\sminutes)?)\spast\s(?:{_HOUR}|{_NAMED_HOUR})\b(?!\s[a-z]+s\b)"
-    r"|(?<![\w.,])(?:[01]?[0-9]|2[0-4])(?:h[0-5][0-9]|\sh\s[0-5][0-9](?!\smin))\b|(?<![\w.,:])12(?=\s(?:noon|midday|midnight)\b)"
-    r"|(?<![\w.,/])[0-9]{1,2}/[0-9]{1,2}c\b|(?<![\w.,])[0-9]{1,3}['’′]\s?\+\s?[0-9]{1,2}(?![\w.,]?[0-9])"
+)
+_TIME = re.compile(
+    r"(?:[0-9]{1,2}(?:[:.][0-9]{2})?\s?(?:[-–]|,|\b(?:and|to|or|until|till)\b)\s?){0,2}"
+    r"[0-9]{1,2}(?:[:.][0-9]{2})?[\s\u00a0\u202f]?[ap]\.?\s?m\b\.?"
+    rf"(?:\s(?:to|until|till)\s{_HOUR}(?![:.]?[0-9]|%)(?=\s?[.,;)]|\s?\Z|\s(?:on|every|daily|and|in)\b))?"
+    rf"|(?:{_HOUR}\s?(?:[-–]|\b(?:to|until|till)\b)\s?)?[0-9]{{1,4}}(?::[0-9]{{2}}){{1,2}}(?:\.[0-9]+)?(?![0-9])"
+    rf"(?:\s?(?:[-–]|to|until|till)\s?{_HOUR}(?![:.]?[0-9]|%)(?=\s?[.,;)]|\s?\Z|\s(?:on|every|daily|and|in)\b))?"
+    rf"|{_HOUR}(?=\s?(?:to|until|till|[-–])\s?(?:noon|midnight|midday|late|dusk|dawn)\b)"
+    r"|(?:[01][0-9]|2[0-3])[0-5][0-9]h\b"
+    rf"|[0-9]{{2}}[0-9]{{2}}\s?(?:{_ZONE}|hrs|local\stime|hours\b(?=\s(?:gmt|utc|local)))\b"
+    rf"|[0-2]?[0-9]\.[0-5][0-9]\s?(?:{_ZONE}|hrs|hours|uhr|h)\b"
+    r"|(?:[01]?[0-9]|2[0-4])(?:h[0-5][0-9]|\sh\s[0-5][0-9](?!\smin))\b|12(?=\s(?:noon|midday|midnight)\b)"
+    r"|(?<![\w.,/])[0-9]{1,2}/[0-9]{1,2}c\b|[0-9]{1,3}['’′]\s?\+\s?[0-9]{1,2}(?![\w.,]?[0-9])"
     # minutes of play
-    r"|(?<![\w.,])(?:45|90|105|120)\s?\+\s?[0-9]{1,2}(?:st|nd|rd|th|['’′]|\b(?!,[0-9]))"
-    r"|(?<![\w.,])[0-9]{1,3}\smin(?:ute)?s?\s(?:played|gone)\b"
+    r"|(?:45|90|105|120)\s?\+\s?[0-9]{1,2}(?:st|nd|rd|th|['’′]|\b(?!,[0-9]))"
+    r"|[0-9]{1,3}\smin(?:ute)?s?\s(?:played|gone)\b"
+    rf"|[0-9]{{1,2}}(?:\so['’]clock|(?:\sminutes)?\spast\s(?:{_HOUR}|{_NAMED_HOUR})\b(?!\s[a-z]+s\b))"
 )
 _HINT = re.compile(
     r"[0-9]+(?:[:.][0-9]|\s?[-–+]|h[0-5]|\sh\s|['’′]|,\s?[0-9]{1,2}\b|/[0-9]|[\s\u00a0\u202f]?(?:[ap]\.?\s?m\b|[a-z]{1,3}[tc]\b|msk\b"
@@ -110,6 +113,7 @@ _SCORERS = re.compile(
 )
 _SCORED = re.compile(r"\+[0-9]|['’′]|pen\b|og\b|o\.g")
 _NEAR = 80
+_INSIDE = frozenset({".", ",", "_"})
 _PRIMES = frozenset("'’′")
 _TELLING = frozenset(
     "at by until till around before after since about from past between on to open hours weekdays "
@@ -139,10 +143,16 @@ def find_times(
         end: where to end.
         places: where numbers may stand; times begin there.
     """
-    starts = [place.start for place in places if place.near]
-    timed = [at for at in starts if _HINT.match(lower, at, end)]
-    if timed:
-        yield from anchored(_TIME, lower, timed, start, end)
+    timed = [p.start for p in places if p.near and _HINT.match(lower, p.start, end)]
+    past = start
+    for at in timed:
+        before = lower[at - 1] if at > start else ""
+        if at < past or before in _INSIDE or before.isalnum():
+            continue
+        match = (_TIME if lower[at] <= "9" else _SPELLED).match(lower, at, end)
+        if match:
+            past = match.end()
+            yield Span(at, past)
     pointed = [at for at, stop, near in places if near and lower.startswith(".", stop)]
     slots = [at for at in pointed if _SLOT.match(text, at, end)] if len(pointed) > 1 else []
     if len(slots) > 1 and not _NO_TIME.search(lower, start, end):

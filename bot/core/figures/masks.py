@@ -22,7 +22,7 @@ _NUMBERS_ONLY = re.compile(r"[0-9][0-9\s.,;:|()/+*=_–—-]{47,}")
 _GROUP = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 _TABLE = 24
 """From so many numbers in a row, without a word or a sign between them, they are a table's."""
-_REACH_BACK, _REACH_ON = 64, 96
+_REACH_BACK, _REACH_ON = 32, 64
 """How far a mask begins before the number that it hides, and ends after it, at most."""
 
 
@@ -70,9 +70,11 @@ def find_masks(
     spans = marks + list(find_addresses(lower, start, end))
     spans += find_dates(text, lower, start, end, places)
     spans += find_times(text, lower, start, end, places)
-    spans += find_phones(lower, start, end, places)
-    spans += find_citations(text, lower, start, end, places)
-    spans += find_lookalikes(text, lower, start, end, places)
+    digits = [place for place in places if lower[place.start] <= "9" and place.near]
+    if digits:
+        spans += find_lookalikes(text, lower, start, end, digits)
+        spans += find_phones(lower, start, end, digits)
+        spans += find_citations(text, lower, start, end, digits)
     named = [place for place in places if place.near and may_be_named(lower, place, start)]
     for window in _windows(lower, start, end, named):
         spans += find_named(text, lower, *window)
