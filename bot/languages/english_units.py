@@ -14,7 +14,11 @@ _SIMPLE = (
     "megapixel megaton megatonne megavolt megawatt metre microgram micrometre micron mile "
     "milligram millilitre millimetre millisecond nanometre newton ohm ounce parsec pint pixel "
     "quart stone teaspoon tablespoon terabyte terawatt ton tonne volt watt yard yen litre "
-    "milliwatt petabyte centilitre hectolitre decade century fortnight lux pascal tesla"
+    "milliwatt petabyte centilitre hectolitre decade century fortnight lux pascal tesla "
+    "barrel bushel quintal nit kilolitre megalitre gigalitre cumec gauss curie picogram nanogram "
+    "megajoule gigajoule terajoule petajoule millivolt milliampere millimole becquerel sievert "
+    "gigapascal kilonewton kilobit terabit megaton gigatonne exabyte zettabyte maund tola "
+    "microsievert milligray microsecond nanosecond furlong kilocurie light-hour"
 ).split()
 
 # Singular names by their lower-case written form; plurals in -s are derived.
@@ -99,6 +103,29 @@ NAMES = {name: name for name in (*_SIMPLE, *PERIODS) if name not in {"yen", "lea
     "gigawatt-hour": "gigawatt hour",
     "terawatt hour": "terawatt hour",
     "terawatt-hour": "terawatt hour",
+    "board foot": "board foot",
+    "board feet": "board foot",
+    "long ton": "long ton",
+    "short ton": "short ton",
+    "deadweight ton": "deadweight tonne",
+    "deadweight tonne": "deadweight tonne",
+    "barrel of oil equivalent": "barrel of oil equivalent",
+    "barrels of oil equivalent": "barrel of oil equivalent",
+    "international unit": "international unit",
+    "us gallon": "gallon",
+    "imperial gallon": "gallon",
+    "ampere-hour": "ampere hour",
+    "ampere hour": "ampere hour",
+    "amp hour": "ampere hour",
+    "milliamp": "milliampere",
+    "percent point": "percentage point",
+    "watt-hour": "watt hour",
+    "watt hour": "watt hour",
+    "person-hour": "hour",
+    "person-day": "day",
+    "working hour": "hour",
+    "calendar day": "day",
+    "calendar month": "month",
 }
 
 # Lengths whose square or cube is spoken of: "240,000 square meters", "30 cu ft".
@@ -137,7 +164,7 @@ SYMBOLS = {
     "m.p.h.": "mile per hour", "kph": "kilometre per hour", "kmph": "kilometre per hour",
     "kmh": "kilometre per hour", "mpg": "mile per gallon", "MPG": "mile per gallon",
     "rpm": "revolution per minute", "ppm": "part per million", "ppb": "part per billion",
-    "psi": "pound per square inch", "ksi": "kilopound per square inch", "bps": "basis point",
+    "psi": "pound per square inch", "ksi": "kilopound per square inch",
     "fps": "frame per second", "°C": "degree celsius", "°F": "degree fahrenheit",
     "ºC": "degree celsius", "ºF": "degree fahrenheit", "℃": "degree celsius",
     "℉": "degree fahrenheit", "°": "degree", "m²": "square metre", "m2": "square metre",
@@ -170,13 +197,39 @@ SYMBOLS = {
     "BTU": "British thermal unit",
     "MWe": "megawatt", "GWe": "gigawatt", "MWp": "megawatt",
     "GWp": "gigawatt", "kpc": "kiloparsec", "Mpc": "megaparsec", "ng": "nanogram",
-    "pg": "picogram", "ppt": "part per trillion", "dpi": "dot per inch",
+    "pg": "picogram", "dpi": "dot per inch",
     "ppi": "pixel per inch", "mmHg": "millimetre of mercury", "bp": "basis point",
     "bpm": "beat per minute", "cfs": "cubic foot per second",
     "cfm": "cubic foot per minute", "gpm": "gallon per minute", "kts": "knot",
     "km/l": "kilometre per litre", "dBA": "decibel", "kPH": "kilometre per hour", "KM": "kilometre",
     "KMH": "kilometre per hour",
     "Mtpa": "megatonne per year", "ac": "acre", "msec": "millisecond", "cwt": "hundredweight",
+    "mcm": "million cubic metre", "bcm": "billion cubic metre", "Mcm": "million cubic metre",
+    "tcm": "trillion cubic metre", "mcf": "thousand cubic foot", "Mcf": "thousand cubic foot",
+    "bcf": "billion cubic foot", "Bcf": "billion cubic foot", "tcf": "trillion cubic foot",
+    "Tcf": "trillion cubic foot", "TMC": "TMC", "tmc": "TMC", "TEU": "TEU", "TEUs": "TEU",
+    "teu": "TEU", "FEU": "FEU", "mmbtu": "million British thermal unit",
+    "mmBtu": "million British thermal unit", "MMBtu": "million British thermal unit",
+    "MMBTU": "million British thermal unit", "Btu": "British thermal unit", "bbl": "barrel",
+    "bbls": "barrel", "b/d": "barrel per day", "boe": "barrel of oil equivalent",
+    "boepd": "barrel of oil equivalent per day", "boed": "barrel of oil equivalent per day",
+    "mboe": "thousand barrel of oil equivalent", "kboe": "thousand barrel of oil equivalent",
+    "mmboe": "million barrel of oil equivalent", "MMboe": "million barrel of oil equivalent",
+    "mmbbl": "million barrel", "MMbbl": "million barrel", "mbpd": "million barrel per day",
+    "MT": "tonne", "MTs": "tonne", "mt": "tonne", "DWT": "deadweight tonne",
+    "dwt": "deadweight tonne", "ppts": "percentage point", "bps": "basis point",
+    "IU": "international unit", "mcg": "microgram", 
+    "cGy": "centigray", "cd": "candela", "mCi": "millicurie",
+    "GBq": "gigabecquerel", "MBq": "megabecquerel", "kBq": "kilobecquerel", "kl": "kilolitre", "hl": "hectolitre", "dL": "decilitre",
+    "PJ": "petajoule", "TJ": "terajoule",
+    "PWh": "petawatt hour", "kgs": "kilogram", "Kg": "kilogram", "KG": "kilogram",
+    "kms": "kilometre", "Km": "kilometre", "mtrs": "metre", "tCO2": "tonne", "tCO2e": "tonne",
+    "ktCO2e": "kilotonne", "MtCO2": "megatonne", "MtCO2e": "megatonne", "GtCO2": "gigaton",
+    "GtCO2e": "gigaton", "Ah": "ampere hour", "kWhs": "kilowatt hour", "Mw": "megawatt",
+    "lbf": "pound-force", "kgf": "kilogram-force", 
+    "inHg": "inch of mercury", "QPS": "query per second", "FPS": "frame per second",
+    "MHZ": "megahertz", "GHZ": "gigahertz", "kbit": "kilobit", "MBps": "megabyte per second",
+    "GBps": "gigabyte per second", "Gbps": "gigabit per second", "EB": "exabyte",
     "ppg": "point per game", "rpg": "rebound per game", "apg": "assist per game",
 }  # fmt: skip
 
@@ -188,7 +241,7 @@ TIGHT = {
 }  # fmt: skip
 
 # Of those, the ones that may also stand a space away where no word follows on.
-LOOSE = frozenset({"m", "g", "l", "h", "t", "V", "W"})
+LOOSE = frozenset({"m", "g", "l", "L", "h", "t", "V", "W"})
 
 # Symbols that are read only with evidence beside them: the unit, and words that make it likely.
 _HEAT = r"temperature|heat|warm|cold|oven|weather|fever"
@@ -220,6 +273,11 @@ EVIDENCE = {
     "R": (("ZAR", r"johannesburg|south africa|cape town|pretoria|durban|\brands?\b"),),
     "kn": (("knot", r"wind|\bship|boat|sail|vessel|gust|\bspeed|storm|cyclone|knots"),),
     "ly": (("light-year", r"galax|\bstars?\b|light|planet|nebula"),),
+    "pp": (("percentage point", r"%|\bper\s?cent|\bpoints?\b|\brates?\b|\bshare\b"),),
+    "ppt": (("percentage point", r"%|\bper\s?cent"), ("part per trillion", r"")),
+    "ML": (("megalitre", r"water|reservoir|\bdams?\b|river|irrigat|storage"),),
+    "GL": (("gigalitre", r"water|reservoir|\bdams?\b|river|irrigat|storage"),),
+    "EB": (("exabyte", r"\b(?:data|traffic|storage)\b"),),
     "pt": (("pint", r"\b(?:milk|beer|blood|cream|water|pints?)\b"),),
     "m": (
         (
@@ -261,6 +319,14 @@ SIGNS = {
     "IDR": "IDR", "Rp": "IDR", "ZAR": "ZAR", "KSh": "KES", "KES": "KES", "GH₵": "GHS",
     "SAR": "SAR", "AED": "AED", "QAR": "QAR", "EGP": "EGP", "PKR": "PKR", "BDT": "BDT",
     "HRK": "HRK", "IRR": "IRR", "IQD": "IQD", "ARS": "ARS", "CLP": "CLP", "COP": "COP",
+    "Ksh": "KES", "Kshs": "KES", "KSh.": "KES", "Ksh.": "KES", "Sh": "KES", "TSh": "TZS",
+    "Tsh": "TZS", "USh": "UGX", "Ush": "UGX", "Shs": "UGX", "Php": "PHP", "PhP": "PHP", "Tk": "BDT",
+    "৳": "BDT", "₵": "GHS", "GH¢": "GHS", "₡": "CRC", "₲": "PYG", "₸": "KZT", "₾": "GEL",
+    "₼": "AZN", "֏": "AMD", "₭": "LAK", "៛": "KHR", "₮": "MNT", "S/.": "PEN", "Bs.": "BOB",
+    "RD$": "DOP", "EC$": "XCD", "N$": "NAD", "FJ$": "FJD", "Bds$": "BBD", "BZ$": "BZD",
+    "CLP$": "CLP", "COP$": "COP", "AR$": "ARS", "Mex$": "MXN", "L$": "LRD", "G$": "GYD",
+    "Dh": "AED", "Dhs": "AED", "CFA": "XOF", "FCFA": "XOF", "SRs": "SAR", "NRs": "NPR",
+    "PKRs": "PKR", "Fr.": "CHF", "SFr.": "CHF", "sFr": "CHF",
     "kn": "HRK", "kr": "SEK", "zł": "PLN", "Kč": "CZK",
 }  # fmt: skip
 
@@ -279,50 +345,81 @@ for _code in CODES:
 
 # Currency nouns after the number, singular and plural, lower case.
 CURRENCIES = {
-    "dollar": "USD", "dollars": "USD", "us dollars": "USD", "us dollar": "USD",
-    "u.s. dollars": "USD", "american dollars": "USD", "canadian dollars": "CAD",
-    "australian dollars": "AUD", "new zealand dollars": "NZD", "hong kong dollars": "HKD",
-    "singapore dollars": "SGD", "taiwan dollars": "TWD", "jamaican dollars": "JMD",
-    "zimbabwean dollars": "ZWL", "bucks": "USD", "euro": "EUR", "euros": "EUR",
-    "pounds sterling": "GBP", "british pounds": "GBP", "sterling": "GBP", "quid": "GBP",
-    "egyptian pounds": "EGP", "lebanese pounds": "LBP", "syrian pounds": "SYP",
-    "sudanese pounds": "SDG", "yen": "JPY", "japanese yen": "JPY", "yuan": "CNY",
-    "chinese yuan": "CNY", "renminbi": "CNY", "rupee": "INR", "rupees": "INR",
-    "indian rupees": "INR", "pakistani rupees": "PKR", "sri lankan rupees": "LKR",
-    "nepalese rupees": "NPR", "rouble": "RUB", "roubles": "RUB", "ruble": "RUB",
-    "rubles": "RUB", "hryvnia": "UAH", "hryvnias": "UAH", "hryvnyas": "UAH", "won": "KRW",
-    "south korean won": "KRW", "shekel": "ILS", "shekels": "ILS", "lira": "TRY", "liras": "TRY",
-    "turkish lira": "TRY", "naira": "NGN", "baht": "THB", "dong": "VND", "ringgit": "MYR",
-    "rupiah": "IDR", "rand": "ZAR", "cedis": "GHS", "kenyan shillings": "KES",
-    "ugandan shillings": "UGX", "tanzanian shillings": "TZS", "swiss francs": "CHF",
-    "swiss franc": "CHF", "francs": "CHF", "cfa francs": "XOF", "swedish kronor": "SEK",
-    "swedish krona": "SEK", "swedish crowns": "SEK", "kronor": "SEK", "norwegian kroner": "NOK",
-    "norwegian crowns": "NOK", "danish kroner": "DKK", "danish krone": "DKK",
-    "danish crowns": "DKK", "zloty": "PLN", "zlotys": "PLN", "forint": "HUF", "forints": "HUF",
-    "czech crowns": "CZK", "koruna": "CZK", "lei": "RON", "leva": "BGN", "dirhams": "AED",
-    "uae dirhams": "AED", "riyals": "SAR", "saudi riyals": "SAR", "kuna": "HRK",
-    "mexican pesos": "MXN", "argentine pesos": "ARS", "chilean pesos": "CLP",
-    "colombian pesos": "COP", "philippine pesos": "PHP", "brazilian reais": "BRL",
-    "nepali rupees": "NPR", "mauritian rupees": "MUR", "indian rupee": "INR", "mexican peso": "MXN",
-    "cuban pesos": "CUP", "uruguayan pesos": "UYU", "dominican pesos": "DOP",
-    "iraqi dinars": "IQD", "kuwaiti dinars": "KWD", "jordanian dinars": "JOD",
-    "serbian dinars": "RSD", "bahraini dinars": "BHD", "tunisian dinars": "TND",
-    "algerian dinars": "DZD", "libyan dinars": "LYD", "moroccan dirhams": "MAD",
-    "qatari riyals": "QAR", "omani rials": "OMR", "iranian rials": "IRR", "yemeni rials": "YER",
-    "icelandic kronur": "ISK", "icelandic krona": "ISK", "norwegian krone": "NOK",
-    "russian roubles": "RUB", "russian rubles": "RUB", "belarusian rubles": "BYN",
-    "indonesian rupiah": "IDR", "malaysian ringgit": "MYR", "thai baht": "THB",
-    "south african rand": "ZAR", "nigerian naira": "NGN", "ghanaian cedis": "GHS",
-    "vietnamese dong": "VND", "korean won": "KRW", "polish zlotys": "PLN",
-    "hungarian forints": "HUF", "romanian lei": "RON", "bulgarian leva": "BGN",
-    "croatian kuna": "HRK", "israeli shekels": "ILS", "new shekels": "ILS",
-    "new taiwan dollars": "TWD", "trinidad dollars": "TTD", "birr": "ETB", "ethiopian birr": "ETB",
-    "kwacha": "ZMW", "zambian kwacha": "ZMW", "malawian kwacha": "MWK", "manat": "AZN",
-    "peruvian soles": "PEN", "quetzals": "GTQ",
-    "guarani": "PYG", "ukrainian hryvnias": "UAH", "ukrainian hryvnia": "UAH",
-    "usd": "USD", "eur": "EUR", "gbp": "GBP",
-    "reais": "BRL", "real": "BRL", "taka": "BDT", "tenge": "KZT", "lari": "GEL",
+    "dollar": "USD", "dollars": "USD", "u.s. dollars": "USD", "bucks": "USD", "euro": "EUR",
+    "euros": "EUR", "pounds sterling": "GBP", "sterling": "GBP", "quid": "GBP", "yen": "JPY",
+    "japanese yen": "JPY", "chinese yuan": "CNY", "renminbi": "CNY", "rupee": "INR",
+    "rupees": "INR", "sri lankan rupees": "LKR", "rouble": "RUB", "roubles": "RUB",
+    "ruble": "RUB", "rubles": "RUB", "hryvnyas": "UAH", "won": "KRW", "lira": "TRY",
+    "liras": "TRY", "turkish lira": "TRY", "dong": "VND", "francs": "CHF", "kronor": "SEK",
+    "koruna": "CZK", "lei": "RON", "leva": "BGN", "dirhams": "AED", "riyals": "SAR",
+    "kuna": "HRK", "brazilian reais": "BRL", "indonesian rupiah": "IDR",
+    "malaysian ringgit": "MYR", "thai baht": "THB", "south african rand": "ZAR",
+    "nigerian naira": "NGN", "ghanaian cedis": "GHS", "vietnamese dong": "VND",
+    "polish zlotys": "PLN", "hungarian forints": "HUF", "croatian kuna": "HRK",
+    "israeli shekels": "ILS", "new shekels": "ILS", "new taiwan dollars": "TWD",
+    "ethiopian birr": "ETB", "zambian kwacha": "ZMW", "malawian kwacha": "MWK",
+    "peruvian soles": "PEN", "ukrainian hryvnias": "UAH", "ukrainian hryvnia": "UAH",
+    "usd": "USD", "eur": "EUR", "gbp": "GBP", "reais": "BRL", "real": "BRL",
 }  # fmt: skip
+
+# Names that several currencies share, singular and plural, and whose money the word before makes
+# them: "Jordanian dinars".
+_SHARED = (
+    ("dollar dollars", "us USD,american USD,canadian CAD,australian AUD,new-zealand NZD,"
+     "hong-kong HKD,singapore SGD,taiwan TWD,jamaican JMD,zimbabwean ZWL,namibian NAD,fijian FJD,"
+     "fiji FJD,bahamian BSD,barbadian BBD,barbados BBD,belize BZD,bermudian BMD,brunei BND,"
+     "guyanese GYD,guyana GYD,liberian LRD,surinamese SRD,trinidad TTD,east-caribbean XCD"),
+    ("pound pounds", "british GBP,egyptian EGP,lebanese LBP,syrian SYP,sudanese SDG,"
+     "south-sudanese SSP,falkland FKP,gibraltar GIP"),
+    ("rupee rupees", "indian INR,pakistani PKR,pakistan PKR,nepali NPR,nepalese NPR,nepal NPR,"
+     "mauritian MUR,mauritius MUR,seychelles SCR,lankan LKR"),
+    ("peso pesos", "mexican MXN,argentine ARS,argentinian ARS,chilean CLP,colombian COP,"
+     "philippine PHP,cuban CUP,uruguayan UYU,dominican DOP"),
+    ("dinar dinars", "iraqi IQD,kuwaiti KWD,jordanian JOD,serbian RSD,bahraini BHD,tunisian TND,"
+     "algerian DZD,libyan LYD"),
+    ("dirham dirhams", "uae AED,emirati AED,moroccan MAD"),
+    ("riyal riyals", "saudi SAR,qatari QAR"),
+    ("rial rials", "omani OMR,iranian IRR,yemeni YER"),
+    ("krone kroner", "norwegian NOK,danish DKK"),
+    ("krona kronor", "swedish SEK"),
+    ("krona kronur", "icelandic ISK"),
+    ("crown crowns", "swedish SEK,norwegian NOK,danish DKK,czech CZK,icelandic ISK"),
+    ("shilling shillings", "kenyan KES,kenya KES,ugandan UGX,uganda UGX,tanzanian TZS,"
+     "tanzania TZS,somali SOS"),
+    ("franc francs", "swiss CHF,cfa XOF,rwandan RWF,rwanda RWF,congolese CDF,burundian BIF,"
+     "burundi BIF,guinean GNF,djiboutian DJF,comorian KMF,cfp XPF"),
+    ("rouble roubles", "russian RUB,belarusian BYN"),
+    ("ruble rubles", "russian RUB,belarusian BYN"),
+    ("mark marks", "convertible BAM"),
+    ("som som", "kyrgyz KGS,uzbek UZS"),
+    ("leu lei", "romanian RON,moldovan MDL"),
+    ("lev leva", "bulgarian BGN"),
+    ("won won", "south-korean KRW,korean KRW,north-korean KPW"),
+)  # fmt: skip
+for _forms, _owners in _SHARED:
+    for _owner in _owners.split(","):
+        _whose, _code = _owner.split()
+        for _noun in _forms.split():
+            CURRENCIES[f"{_whose.replace('-', ' ')} {_noun}"] = _code
+# Names of one currency alone, singular and plural.
+_SINGLE = (
+    "AFN afghani afghanis,ALL lek leks,AMD dram drams,AOA kwanza kwanzas,AZN manat manats,"
+    "BDT taka takas,BOB boliviano bolivianos,BTN ngultrum ngultrums,BWP pula pulas,"
+    "CRC colon colones,ETB birr birrs,GEL lari laris,GHS cedi cedis,GMD dalasi dalasis,"
+    "GTQ quetzal quetzals,HNL lempira lempiras,HTG gourde gourdes,HUF forint forints,"
+    "IDR rupiah rupiahs,ILS shekel shekels,KHR riel riels,KZT tenge tenges,LSL loti maloti,"
+    "MGA ariary ariarys,MKD denar denars,MMK kyat kyats,MNT tugrik tugriks,MOP pataca patacas,"
+    "MVR rufiyaa rufiyaas,MYR ringgit ringgits,MZN metical meticais,NGN naira nairas,"
+    "NIO cordoba cordobas,PEN sol soles,PGK kina kinas,PLN zloty zlotys,PLN zloty zloties,"
+    "PYG guarani guaranis,SLE leone leones,SZL lilangeni emalangeni,THB baht bahts,"
+    "TJS somoni somonis,UAH hryvnia hryvnias,VES bolivar bolivars,VES bolivar bolivares,"
+    "WST tala tala,ZMW kwacha kwachas,ZAR rand rands,CNY yuan yuan"
+)
+for _entry in _SINGLE.split(","):
+    _code, *_forms_of = _entry.split()
+    for _noun in _forms_of:
+        if _noun not in {"colon", "dram", "drams", "sol", "soles", "loti", "tala", "kina", "lek"}:
+            CURRENCIES.setdefault(_noun, _code)
 
 # Hundredths of a currency, and names that several currencies bear: the value stays as stated and
 # nothing is guessed, so they are units of their own.
@@ -330,4 +427,6 @@ COINS = {"cent": "cent", "cents": "cent", "pence": "penny", "p": "penny", "kopec
          "pesos": "peso", "peso": "peso", "dinars": "dinar", "dinar": "dinar", "rials": "rial",
          "shillings": "shilling", "krone": "krone", "kroner": "krone", "krona": "krona",
          "crowns": "crown", "euro cents": "euro cent", "kopeks": "kopeck",
-         "paise": "paisa", "centavos": "centavo"}  # fmt: skip
+         "paise": "paisa", "centavos": "centavo", "us cents": "US cent", "u.s. cents": "US cent",
+         "us cent": "US cent", "euro cent": "euro cent", "penny": "penny", "pennies": "penny",
+         "eurocents": "euro cent", "sen": "sen", "fils": "fils", "ore": "öre", "öre": "öre"}  # fmt: skip

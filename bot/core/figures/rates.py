@@ -17,7 +17,9 @@ _PER_MANY = re.compile(
 )
 _EACH = re.compile(r"\s(?:an?|each)\s(?P<one>[a-z]{3,})\b(?![-’'])")
 _PASSED = frozenset({"ago", "earlier", "later", "of", "more", "less", "as", "before", "after"})
-_ASIDE = re.compile(r"\s?\([^()]{1,30}\)(?=\sper\s)")
+_ASIDE = re.compile(
+    r"\s?\([^()]{1,30}\)(?=\sper\s)|\sof\s[a-z]+(?:\s[a-z]+)?(?=\s(?:per|an?)\s)|\s[nk](?=/ha\b)"
+)
 _DIVIDES = frozenset(
     "person people head capita share barrel tonne ton kilogram kilo pound gallon litre liter ounce "
     "metre meter mile kilometre household family child pupil student game match room unit ticket "

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from bot.core.figures.ages import is_age
+from bot.core.figures.borrowed import borrow_units
 from bot.core.figures.bounds import read_bounds
 from bot.core.figures.contests import find_results
 from bot.core.figures.counted import Counted, read_contested, read_counted
@@ -128,6 +129,7 @@ def _numerals(
             found.append(numeral)
     share_unit(lower, found)
     joined = [n for n in join_numbers(text, lower, found) if is_counting(text, lower, n)]
+    borrow_units(lower, joined)
     return with_ranks(joined, ranks, masks)
 
 

@@ -14,11 +14,11 @@ from bot.languages.english_units import (
 )
 
 _SYMBOL = re.compile(
-    r"(?P<gap>[\s\u00a0]?|-)(?P<symbol>°\s?[CF]?|º[CF]|[℃℉″\"”′'’]|lb-ft|m\.p\.h\.?|[^\W\d_]+[23²³]?)(?:(?<=['’′])|(?![^\W_]))"
+    r"(?P<gap>[\s\u00a0]?|-)(?P<symbol>°\s?[CF]?|º[CF]|[℃℉″\"”′'’]|lb-ft|m\.p\.h\.?|[kMG]?tCO2(?:e|eq)?|b/d|[^\W\d_]+[23²³]?)(?:(?<=['’′])|(?![^\W_]))"
 )
 STROKE = re.compile(r"\s?/\s?(sq\s(?:m|ft)|[a-z]+[23²³]?)(?![\w])")
 SUFFIX = re.compile(
-    rf"\s?(?:US\b|U\.S\.(?=\s|\Z)|€|£|¥|₽|₴|₪|zł|Kč)|\s?(?:kr|{'|'.join(sorted(CODES))})\b"
+    rf"\s?(?:US\b|U\.S\.(?=\s|\Z)|\$(?=/)|€|£|¥|₽|₴|₪|zł|Kč)|\s?(?:kr|{'|'.join(sorted(CODES))})\b"
 )
 _WORD_ON = re.compile(
     r"[\s-](?!(?:of|across|down|up|underground|offshore|inland|tall|long|high|deep|wide|away|apart|thick|below|above|from|per|in|and|to|or|at|on|was|were|is|by|for|with)\b)[a-z]"

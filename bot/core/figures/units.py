@@ -15,7 +15,7 @@ from bot.languages.english_units import (
 _PERCENT = re.compile(
     r"[\s\u00a0]?[-‑]?(?:%|per[\s-]?cents?\b|percents?\b|pct\b|pc\b|percentage(?=\s(?!points?)))"
 )
-_POINTS = re.compile(r"[\s-](?:percentage\s)?points?\b")
+_POINTS = re.compile(r"[\s-]?(?:percentage\s)?(?:points?|pts?)\b")
 _WORDS = re.compile(
     r"(?P<gap>[\s\u00a0]|\s?[-‑]\s?|)(?P<one>[^\W\d_]+\.?)(?:[\s-](?P<two>[^\W\d_]+))?(?:[\s-](?P<three>[^\W\d_]+))?"
 )
@@ -26,9 +26,29 @@ _NTH = ("one", "two", "three")
 _AGE = re.compile(r"[\s-]*(?:of\sage|old)\b")
 _GLUE = re.compile(r"(?:\+|-plus|-odd|\splus|\sodd|\sor\s(?:more|fewer|less|so))(?=\s)")
 _TIMES = re.compile(
-    r"[\s-](?P<times>times)\s(?=(?:more|less|fewer|as\s|the\s(?:size|amount|number|rate|price|cost|national|average|level)"
-    r"|(?!other\b|after\b|over\b|under\b|per\b|ever\b|never\b|whether\b|together\b|either\b)[a-z]{2,}er\b))"
+    r"[\s-](?P<times>times)\s(?=(?:more|less|fewer|worse|as|what|that\sof|those\sof|its|their|above|below"
+    r"|the(?!\s(?:previous|past|last|following|next|same)\s(?:day|week|month|quarter|season|year|decade)\b)"
+    r"|average|normal|usual|annual|earnings|ebitda|ebit|sales|revenues?|book|gdp|income|forward|core|net|gross)\b"
+    r"|(?!other\b|after\b|over\b|under\b|per\b|ever\b|never\b|whether\b|together\b|either\b|earlier\b|later\b)[a-z]{2,}er\b)"
 )
+_MULTIPLE = re.compile(r"[\s-](?P<times>times)\b")
+"""After a number with decimals nothing else is meant: nothing happens 1.2 times."""
+_BARE_POINTS = re.compile(r"[\s-](?P<points>points?)\b(?![\s-](?:guard|scale|plan|lead\sin)\b)")
+_SHIFT = re.compile(
+    r"\b(?:up|down|by|another|risen|rose|rises|gained|gains|fell|fallen|falls|lost|dropped|slipped|climbed|eased|jumped"
+    r"|swing\sof|lead\sof|gap\sof|rise\sof|fall\sof|drop\sof|margin\sof|ahead|behind)\s"
+    r"(?:about\s|almost\s|nearly\s|around\s|over\s|just\s|some\s|only\s|roughly\s|more\sthan\s|at\sleast\s){0,2}\Z"
+)
+_SHIFTED = re.compile(
+    r"\s(?:higher|lower|up|down|more|less|fewer|ahead|behind|above|below|clear|better|worse|lead|swing|gap|margin|rise|fall"
+    r"|drop|increase|decline)\b"
+)
+_TRADED = re.compile(
+    r"\b(?:index|indices|shares|stocks?|futures|ftse|dow|nasdaq|dax|nikkei|sensex|nifty|s&p|scor\w+|rebounds?|games?|match|matches"
+    r"|season|league|table|standings|season's|basis)\b"
+)
+_SHARE_SIGNS = ("%", "per cent", "percent")
+_SHARES_BEFORE, _SHARES_AFTER = 160, 70
 _NEARBY = 600
 _SPENT = re.compile(
     r"\b(?:cost|costs|costing|worth|pay|pays|paid|paying|fine|fined|price|priced|spend|spent|save|saved|wage|fee|bill|budget|raised|donated|owed|owes|debt|loan|bonus|tax|prize|ticket|rent|for)\b[^.;]{0,30}\Z"
@@ -45,7 +65,9 @@ def read_unit(text: str, lower: str, numeral: Numeral, end: int) -> None:
         return
     if numeral.form == "fold" or at >= end:
         return
-    times = _TIMES.match(lower, at, end)
+    times = _TIMES.match(lower, at, end) or (
+        _MULTIPLE.match(lower, at, end) if numeral.value % 1 else None
+    )
     if times and numeral.form != "part":
         numeral.take("times", times.start("times"), times.end("times"))
         return
@@ -53,9 +75,11 @@ def read_unit(text: str, lower: str, numeral: Numeral, end: int) -> None:
     if percent and numeral.form != "part":
         numeral.unit, numeral.end, numeral.unit_end = "percent", percent.end(), percent.end()
         points = _POINTS.match(lower, percent.end(), end)
-        if points and percent[0].strip() != "%":
+        if points:
             numeral.take("percentage point", percent.end(), points.end())
         take_per(lower, numeral, end)
+        return
+    if _is_shift(lower, numeral, at, end):
         return
     if read_symbol(text, lower, numeral, end) or _named(lower, numeral, at, end):
         age = _AGE.match(lower, numeral.unit_end, end)
@@ -64,6 +88,24 @@ def read_unit(text: str, lower: str, numeral: Numeral, end: int) -> None:
             numeral.unit_end = age.end()
         else:
             take_per(lower, numeral, end)
+
+
+def _is_shift(lower: str, numeral: Numeral, at: int, end: int) -> bool:
+    """Note percentage points where bare points shift a share: "48 %, up two points"."""
+    points = _BARE_POINTS.match(lower, at, end)
+    if points is None or numeral.form not in {"digits", "words"} or numeral.scaled:
+        return False
+    start = max(0, numeral.start - _SHARES_BEFORE)
+    start = lower.rfind("\n", start, numeral.start) + 1 or start
+    near = lower[start : numeral.start], lower[at : points.end() + _SHARES_AFTER]
+    if not any(sign in part for sign in _SHARE_SIGNS for part in near):
+        return False
+    if _SHIFT.search(near[0]) is None and _SHIFTED.match(lower, points.end(), end) is None:
+        return False
+    if any(_TRADED.search(part) for part in near):
+        return False
+    numeral.take("percentage point", points.start("points"), points.end())
+    return True
 
 
 def _money_tail(text: str, lower: str, numeral: Numeral, end: int) -> None:
@@ -149,7 +191,11 @@ def _half(lower: str, numeral: Numeral, end: int) -> bool:
             numeral.unit, numeral.end, numeral.unit_end = "percent", percent.end(), percent.end()
         return True
     match = _HALF.match(lower, numeral.end, end)
-    if match is None or match[1] not in NAMES or match[1] in {"quarter", "second"}:
+    if match and match[1] == "point" and any(sign in lower[numeral.end : end] for sign in _SHARE_SIGNS):
+        numeral.take("percentage point", match.start(1), match.end())
+        return True
+    name = match and (NAMES.get(match[1]) or COINS.get(match[1]))
+    if match is None or not name or match[1] in {"quarter", "second", "p"}:
         return False
-    numeral.take(NAMES[match[1]], match.start(1), match.end())
+    numeral.take(name, match.start(1), match.end())
     return True

@@ -1,0 +1,186 @@
+"""Units that a bare number borrows from a measure told before it: "35 °C inland but 28 up north"."""
+
+import re
+from collections.abc import Sequence
+
+from bot.core.figures.numeral import Numeral
+from bot.languages.english_nouns import CLOSED
+from bot.languages.english_units import PERIODS
+
+_LABEL = (
+    r"(?:(?:19|20)[0-9]{2}(?:[/-][0-9]{2})?|q[1-4](?:\s(?:19|20)[0-9]{2})?|[a-z]{3,9}\s(?:19|20)[0-9]{2}|targets?|range|ranging"
+    r"|iqr|sd|s\.d\.|se|ci|from|was|were|is|now|earlier|formerly|previously|prev|prior|then|vs\.?|versus|against|median|mean"
+    r"|average|avg\.?|min\.?|max\.?|minimum|maximum|limit|norm|normal|expected|forecast|consensus|compared\s(?:with|to)"
+    r"|(?:up|down)\sfrom|interquartile\srange|last\s(?:year|month|week|quarter)|a\s(?:year|month|week)\s(?:ago|earlier))"
+)
+_ASIDE = re.compile(
+    rf"[^().;!?\n]{{0,40}}\s?\([^().;!?\n]{{0,20}}?\b{_LABEL}\s?[:,=]?\s?(?:of\s|about\s|at\s)?[±]?\Z"
+)
+"""What stands between a measure and the number that a bracket sets beside it: "94 minutes (range"."""
+_CLOSED = re.compile(r"\s?[),;]")
+_CHANGED = re.compile(
+    r"(?:\s[a-z]+){0,5},\s(?:(?:up|down)\s(?:by\s|from\s|about\s|nearly\s|just\s)?|an?\s(?:rise|fall|gain|drop)\sof\s)\Z"
+)
+_SIGNED = re.compile(r"\s?\([+−–-]?\Z|,?\s[+−–-]?\Z")
+_ENDED = re.compile(
+    r"\s?(?:[.,;:)!?”\"](?!\d)|\Z)|\s(?:and|but|or|while|when|after|before|in|on|at|for|by|during|with|inland|overnight)\b"
+)
+_LED = re.compile(
+    r"\b(?:at|of|to|from|than|reads?|was|were|is|hit|reached|reaches|measured|recorded|showed|took|weighed|averaged|lasted"
+    r"|against|versus|compared\swith|compared\sto|nearly|about|around|over|under|below|above|only|just|closer\sto|after|within)\s\Z"
+)
+_AHEAD = re.compile(
+    r"\s(?:ahead|behind|clear|adrift|faster|slower|quicker|off|outside|inside|short|shy|up\son|down\son)\b"
+)
+_OF = re.compile(r"\sof\s[a-z]+(?:\s[a-z]+){0,2},?\s(?:and|or|but|plus)\s(?:[a-z]+\s){0,2}\Z")
+_OF_THEM = re.compile(r"\s(?:(?:more\s)?of\s(?:them|which|these|those|it)\b|suspended\b)")
+_THEREOF = re.compile(r",?\s(?:(?:with|and|but|including|only|just|some|about|at\sleast|nearly)\s){0,2}\Z")
+_PARALLEL = re.compile(
+    r"\s(?P<by>for|in|on|at|with|under|among|to|from|by)\s(?:the\s)?[a-z'’-]+(?:\s[a-z'’-]+){0,3}(?:,|;|,?\s(?:and|but|while|or))"
+    r"\s(?:(?:only|just|about|nearly|some)\s)?\Z"
+)
+_TOLD = re.compile(r"\s(for|in|on|at|with|under|among|to|from|by)\s[a-z]")
+_LISTED = re.compile(r"[,;]\s(?:and\s)?(?:[a-z][\w'’.-]*\s){1,3}\Z")
+_ITEM = re.compile(r"\s?(?:[,;.)](?!\d)|\Z|\n)")
+_SIZED = re.compile(r"\s(?:wide|long|tall|high|deep|thick|across|apart|away)\b")
+_LENGTHS = frozenset({"metre", "centimetre", "millimetre", "kilometre", "foot", "inch", "mile", "yard"})
+_STOP = re.compile(r"[.!?][\s\"”)]|\n")
+_TEMPERATURE = re.compile(
+    r"\b(?:lows?|highs?|temperatures?|feels?|feeling|felt|windchill|wind\schill|minimum|maximum|mercury)\s(?:[a-z]+\s){0,2}?"
+    r"(?:like|of|near|around|about|closer\sto|between|to|from)\s\Z"
+)
+_WEATHER = re.compile(
+    r"°|\b(?:winds?|rain|showers|snow|frost|precipitation|sunny|cloudy|weather|forecast|degrees)\b|[0-9]\s?c\b"
+)
+_SAME_PERIOD = re.compile(
+    r"\b(?P<led>after|at|within|in|for|lasted|lasts|last|took|takes|served|spent|by)\s(?:[a-z]+\s)?\Z"
+)
+_ALIKE = {"lasts": "last", "lasted": "last", "takes": "take", "took": "take", "at": "after"}
+_PERIOD_NAMES = frozenset(PERIODS)
+_NEVER = _PERIOD_NAMES | {"times", "fraction", "percent", "percentage point", "basis point", ""}
+_NEAR = 5
+"""Up to so many times greater or smaller, a bare number may be the same measure again."""
+_CLOSE = 2
+_FARTHEST = 120
+_BACK = 3
+"""How many numbers back the measure may stand that a number repeats."""
+_HOTTEST = 60
+_WHOLE = 100
+
+
+def borrow_units(lower: str, numerals: Sequence[Numeral]) -> None:
+    """Give bare numbers the unit of a measure before them in the sentence, where it is left out.
+
+    Args:
+        lower: the text in lower case.
+        numerals: the numbers of a paragraph in order; their units are filled in.
+    """
+    for n, b in enumerate(numerals):
+        if b.unit or b.age or b.form not in {"digits", "words"}:
+            continue
+        for a in reversed(numerals[max(0, n - _BACK) : n]):
+            gap = lower[a.unit_end : b.start]
+            if len(gap) > _FARTHEST or _STOP.search(gap):
+                break
+            unit = _borrowed(lower, a, b, gap, beside=a is numerals[n - 1])
+            if unit:
+                b.unit = unit
+                b.per = a.per if unit == a.unit else ""
+                break
+        if not b.unit and _is_temperature(lower, b):
+            b.unit = "degree celsius" if re.search(r"[0-9]\s?°?c\b", _near(lower, b)) else "degree"
+
+
+def _borrowed(lower: str, a: Numeral, b: Numeral, gap: str, *, beside: bool) -> str:
+    """The unit that ``b`` takes from ``a``, or "" if it takes none."""
+    if not a.unit or a.age:
+        return ""
+    if a.unit not in {"times", "fraction"} and _ASIDE.fullmatch(gap) and _CLOSED.match(lower, b.end):
+        return a.unit
+    ended = _ENDED.match(lower, b.end) is not None
+    if beside and _is_parallel(lower, a, b, gap):
+        return a.unit
+    if beside and a.unit == "percent":
+        signed = b.mark == "plus" or b.value < 0
+        moved = signed and _SIGNED.fullmatch(gap)
+        return "percentage point" if ended and (moved or _CHANGED.fullmatch(gap)) else ""
+    if a.unit in _PERIOD_NAMES:
+        return a.unit if ended and _is_same_period(lower, a, b) else _ahead(lower, a, b)
+    if a.unit in _NEVER:
+        return ""
+    if beside and a.unit in _LENGTHS and _SIZED.match(lower, b.end):
+        return a.unit
+    if beside and ended and _CHANGED.fullmatch(gap):
+        return a.unit
+    if beside and _OF.fullmatch(gap) and lower.startswith(" of ", b.end):
+        return a.unit
+    return a.unit if ended and _is_again(lower, a, b, beside=beside) else _ahead(lower, a, b)
+
+
+def _is_parallel(lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
+    """Whether both are told in one way: "$12 for adults, 8 for pupils", "Ayes 54 %, Noes 39"."""
+    if a.unit in {"times", "fraction"} or a.form != b.form:
+        return False
+    if _OF_THEM.match(lower, b.end) and _THEREOF.fullmatch(gap):
+        return b.value < a.value
+    parallel = _PARALLEL.fullmatch(gap)
+    told = _TOLD.match(lower, b.end) if parallel else None
+    if parallel and told and parallel["by"] == told[1]:
+        return True
+    if a.unit != "percent" or b.value > _WHOLE or not _ITEM.match(lower, b.end):
+        return False
+    words = gap.strip(",; ").split()
+    return _LISTED.fullmatch(gap) is not None and (CLOSED - {"the"}).isdisjoint(words)
+
+
+def _is_again(lower: str, a: Numeral, b: Numeral, *, beside: bool) -> bool:
+    """Whether ``b`` is the measure of ``a`` once more: "cleared 1.96 metres but failed at 1.99"."""
+    if a.scaled != b.scaled or a.form != b.form or not a.mantissa or len(a.unit) == 3:
+        return False
+    ratio = abs(b.value / a.value) if a.value else 0.0
+    left = lower[max(0, b.start - 16) : b.start]
+    if not _LED.search(left):
+        return False
+    places = _decimals(lower, a), _decimals(lower, b)
+    if places[0] and places[0] == places[1]:
+        return 1 / _CLOSE <= ratio <= _CLOSE
+    return beside and places[0] == places[1] and 1 / _NEAR <= ratio <= _NEAR
+
+
+def _decimals(lower: str, numeral: Numeral) -> int:
+    return len(lower[numeral.start : numeral.end].partition(".")[2].split(" ", 1)[0])
+
+
+def _ahead(lower: str, a: Numeral, b: Numeral) -> str:
+    """The unit of a margin: "in 9.8 seconds, 0.02 ahead of the field"."""
+    if a.unit in {"second", "minute", "metre"} and _AHEAD.match(lower, b.end):
+        return a.unit if b.value < a.value and "." in lower[b.start : b.end] else ""
+    return ""
+
+
+def _is_same_period(lower: str, a: Numeral, b: Numeral) -> bool:
+    """Whether both are told alike: "at two months ... after six", "to last ten and lasted 50"."""
+    if b.value >= 100 or b.scaled:
+        return False
+    one = _SAME_PERIOD.search(lower[max(0, a.start - 20) : a.start])
+    two = _SAME_PERIOD.search(lower[max(0, b.start - 20) : b.start])
+    if one is None or two is None:
+        return False
+    led = _ALIKE.get(one["led"], one["led"]), _ALIKE.get(two["led"], two["led"])
+    return led[0] == led[1]
+
+
+def _near(lower: str, b: Numeral) -> str:
+    start = lower.rfind("\n", max(0, b.start - _FARTHEST), b.start) + 1
+    stop = lower.find("\n", b.end, b.end + _FARTHEST)
+    return lower[start or max(0, b.start - _FARTHEST) : stop if stop > 0 else b.end + _FARTHEST]
+
+
+def _is_temperature(lower: str, b: Numeral) -> bool:
+    """Whether the words of a forecast make a bare number degrees: "lows near -4"."""
+    if not b.led and b.value >= 0:
+        return False
+    if abs(b.value) > _HOTTEST or b.scaled or not _ENDED.match(lower, b.end):
+        return False
+    left = lower[max(0, b.start - 40) : b.start]
+    return _TEMPERATURE.search(left) is not None and _WEATHER.search(_near(lower, b)) is not None
