@@ -83,7 +83,11 @@ UP = frozenset(
     "spikes leapt leaped accelerated ballooned skyrocketed rocketed raised raise raises boosted "
     "boost boosts edged-up upped doubled strengthened improved hiked extended lifted widened "
     "widens widening tripled quadrupled rebounded rebounds raising boosting lifting hiking "
-    "expanding swelling doubling".split()
+    "expanding swelling doubling recover recovers recovered recovering rebound rebounding "
+    "accelerates accelerating strengthens strengthening improves improving firmed firming swollen "
+    "spiking leap leaps leaping ballooning skyrocketing rocketing appreciated appreciating lift lifts hikes "
+    "bounced bouncing mounted mounting ascended inflated quickened warmed lengthened escalated "
+    "multiplied tripling quadrupling triples doubles upgraded".split()
 )
 DOWN = frozenset(
     "fell fallen fall falls falling dropped drop drops dropping declined decline declines "
@@ -93,7 +97,12 @@ DOWN = frozenset(
     "reducing cut cuts slumped slump slumps eased ease eases dipped dip dips dipping retreated "
     "lowered narrowed contracted plummeted plummets plummet crashed dwindled slashed "
     "weakened shed sheds trimmed halved slowed slow slows sinking narrows narrowing lowering "
-    "slashing trimming shedding slumping plummeting dwindling easing dipping softened".split()
+    "slashing trimming shedding slumping plummeting dwindling easing dipping softened "
+    "sinks sunk weakens weakening slowing contracting retreats retreating crashing dwindles "
+    "diminished diminishing receded receding ebbed ebbing waned wanes waning shortened cooled cooling "
+    "softening halves halving depreciated depreciating devalued downgraded cutting axed collapsed "
+    "collapsing nosedived tanked curtailed pared paring subsided moderated moderating skidded "
+    "deteriorated slashes trims slumping depleted".split()
 )
 
 # Nouns of change: "a 5% rise", "an increase of 40 jobs".

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.core.figures.levels import read_after, read_loss, read_onward
 from bot.core.figures.model import Direction
 from bot.core.figures.numeral import ChangeRole, Numeral
 from bot.languages.english_hedges import DOWN, FALLS, RISES, UP
@@ -16,7 +17,7 @@ _FILLER = (
 )
 _DIRECT = re.compile(rf"(?<![\w-])(?P<move>{_MOVES})\s(?:{_FILLER}\s)*\Z")
 _OBJECT = re.compile(
-    rf"(?<![\w-])(?P<move>{_MOVES})\s(?:[a-z'’-]+\s){{1,7}}?by\s(?:{_FILLER}\s)*\Z"
+    rf"(?<![\w-])(?P<move>{_MOVES})\s(?:[a-z'’-]+,?\s){{1,9}}?by\s(?:{_FILLER}\s)*\Z"
 )
 _OBJECT_BARE = re.compile(
     r"\b(?P<move>reduced?|reduces|reducing|cuts?|cutting|slash(?:ed)?|trim(?:med)?|increased?|raised?|lowered|boost(?:ed)?)\s"
@@ -29,8 +30,8 @@ _LEVELLED = (
 )
 _OBJECT_TO = re.compile(
     r"\b(?P<move>reduced|reduces|reducing|cut|cuts|cutting|slashed|trimmed|increased|increases|increasing|raised|raises|raising"
-    r"|lowered|lowers|lowering|boosted|lifted)\s(?:(?:the|its|their|his|her|our|a)\s(?:[a-z'’-]+\s){0,3}?)"
-    rf"{_LEVELLED}\s(?:[a-z'’-]+\s){{0,2}}to\s(?:{_FILLER}\s)*\Z"
+    r"|lowered|lowers|lowering|boosted|lifted)\s(?:(?:the|its|their|his|her|our|a)\s)?(?:[a-z'’-]+\s){0,3}?"
+    rf"{_LEVELLED}\s(?:[a-z'’-]+\s){{0,5}}?to\s(?:{_FILLER}\s)*\Z"
 )
 _NOUN_OF = re.compile(rf"\b(?P<noun>{'|'.join(RISES | FALLS)})s?\s(?:of|by)\s(?:{_FILLER}\s)*\Z")
 _NOUN_AFTER = re.compile(
@@ -47,6 +48,7 @@ _MOVED_ON = re.compile(rf"(?<![\w-])(?:{_MOVES})(?![\w-])")
 _UP_FROM = re.compile(
     r"(?:\s[a-z'’]+){0,4},?\s(?P<move>up|down|rising|falling|an\sincrease|a\sdecrease|a\sdrop|a\srise)\sfrom\b"
 )
+_SHARE = re.compile(r"\s(?:[a-z]+\s){0,3}?[0-9][0-9.,]*(?:%|\sper\s?cent)")
 _TO_AFTER = re.compile(
     r"\sto\s(?:about\s|around\s|just\s|nearly\s|almost\s|a\s|over\s|under\s|some\s)*\Z"
 )
@@ -74,13 +76,15 @@ _TRADED = frozenset(
 )
 _LOST = frozenset({"lost", "lose", "loses", "losing"})
 _BACK = re.compile(
-    r"\b(?:back|inch\w*|tick\w*|edg\w+|creep\w*|crept|nudg\w+|push\w*|driv\w+|drove|bid|mov\w+)\s\Z"
+    r"\b(?:back|inch\w*|tick\w*|edg\w+|creep\w*|crept|nudg\w+|push\w*|driv\w+|drove|bid|mov\w+|go|goes|going|gone|went|comes?|coming|came|drift\w*|trend\w*|head\w*|shot|shoots"
+    r"|brought|brings?|bringing)\s\Z"
 )
 _TO_OR_BY = re.compile(r"\b(?:by|to)\b")
 _RALLIED = frozenset({"rally", "rallied"})
 _GAINED = frozenset({"gain", "gains", "gained", "gaining"})
 _CODE = 3
 _TIED = frozenset("-‑")
+_SIGNED = frozenset({"percent", "percentage point", "basis point"})
 _UNMOVED = frozenset({"", "minute", "hour", "day", "week", "month", "year"})
 _ADDED = frozenset({"added", "adds", "contract"})
 _AMOUNTED = frozenset(
@@ -112,6 +116,23 @@ _AMOUNTED = frozenset(
         "trimming",
         "doubling",
         "sinking",
+        "recover",
+        "recovers",
+        "recovered",
+        "recovering",
+        "lift",
+        "lifts",
+        "mounted",
+        "pared",
+        "tanked",
+        "collapsed",
+        "multiplied",
+        "hikes",
+        "trims",
+        "slashes",
+        "axed",
+        "improving",
+        "moderated",
     }
 )
 _MADE = re.compile(
@@ -153,10 +174,15 @@ def read_direction(
         return None
     if numeral.role == "from_to":
         return _moved(lower[max(start, numeral.start - 60) : numeral.start], from_level=True)
-    if numeral.unit == "percent" and (numeral.mark == "plus" or numeral.value < 0):
+    if numeral.unit in _SIGNED and (numeral.mark == "plus" or numeral.value < 0):
         return "up" if numeral.value >= 0 else "down"
+    onward = read_onward(lower, numeral, start, last, before)
+    if onward:
+        return onward
     if last is not None and last.unit_end <= numeral.start:
         gap = lower[last.unit_end : numeral.start]
+        if before and gap.endswith("(") and numeral.unit == last.unit:
+            return None
         if before and len(gap) < 24 and (_TO_AFTER.fullmatch(gap) or _OR_AFTER.fullmatch(gap)):
             return before
         if _TO_AFTER.search(gap) and len(gap) < 40 and not _MOVED_ON.search(gap):
@@ -170,7 +196,12 @@ def read_direction(
         return None
     if lower[numeral.end : numeral.end + 1] in _TIED:
         left = ""
-    return _left(left, lower, numeral, end) or _right(lower, numeral, end)
+    return (
+        _left(left, lower, numeral, end)
+        or read_loss(lower, numeral, start, end)
+        or _right(lower, numeral, end)
+        or read_after(lower, numeral, end)
+    )
 
 
 def _left(left: str, lower: str, numeral: Numeral, end: int) -> Direction | None:
@@ -181,7 +212,8 @@ def _left(left: str, lower: str, numeral: Numeral, end: int) -> Direction | None
         moves = _moves(direct, left, lower, numeral) and not _is_spent(direct, lower, numeral, end)
         return _way(direct["move"]) if moves else None
     by = _OBJECT.search(left)
-    if by and by["move"] not in _LOST | _BARE and not _AWAY.search(left[by.end("move") :]):
+    lowered = by is not None and by["move"] == "lower" and left.endswith(("to ", "will ", "would "), 0, by.start())
+    if by and (lowered or by["move"] not in _LOST | _BARE) and not _AWAY.search(left[by.end("move") :]):
         return _way(by["move"])
     to = _OBJECT_TO.search(left)
     if to and not _AWAY.search(left[to.end("move") :]):
@@ -257,7 +289,7 @@ def _right(lower: str, numeral: Numeral, end: int) -> Direction | None:
             return "up" if noun["noun"] in RISES else "down"
     following = lower[numeral.unit_end : numeral.unit_end + 80]
     change = _UP_FROM.match(lower, numeral.unit_end, end) if " from" in following else None
-    if change:
+    if change and (numeral.unit == "percent") == (_SHARE.match(lower, change.end(), end) is not None):
         return "up" if change["move"] in {"up", "rising", "an increase", "a rise"} else "down"
     return None
 

@@ -1,0 +1,206 @@
+"""Directions that the words after a number state: "816 jobs, down 26", "6 % higher", "(was 40)"."""
+
+import re
+
+from bot.core.figures.digits import DIGITS
+from bot.core.figures.model import Direction
+from bot.core.figures.numeral import Numeral
+from bot.languages.english_hedges import FALLS, RISES
+from bot.languages.english_units import COINS, PERIODS
+
+_HIGHER = frozenset(
+    "up higher rising above more stronger dearer faster costlier pricier increase rise gain".split()
+)
+_NUMBER = rf"(?:(?:(?:us|a|c|nz|hk|s|r)?[$€£¥₹]\s?|rs\.?\s?|[a-z]{{3}}\s(?=[0-9]))?(?:{DIGITS})|(?:an?\s)?(?:half|third|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
+_WHEN = (
+    r"(?:year|month|week|day|quarter|season|decade|period|time|point|stage|poll|survey|census|report|election|night|winter|spring"
+    r"|summer|autumn)"
+)
+_PERIOD = (
+    r"(?:(?:(?:in|at|on|during|over|for)\s)?(?:the\s|its\s|their\s)?"
+    rf"(?:(?:same|previous|prior|last|preceding|corresponding)\s(?:[a-z]+\s)?{_WHEN}|last\s[a-z]+|year[\s-]earlier"
+    r"|(?:a|one|two|three|five|ten|many|several|some)\s(?:year|month|week|day|decade|quarter)s?\s(?:ago|earlier|before|previously)"
+    r"|(?:turn|start|beginning|end)\sof)|before\b|earlier\b|yesterday|previously|(?:in|at|on)\s(?:early\s|late\s|mid-)?(?:(?:19|20)[0-9]{2}\b"
+    r"|q[1-4]\b|[a-z]+day\b|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn"
+    r"|winter))"
+)
+_SO_FAR = r"(?P<between>(?:[^.;:!?0-9\n]|(?<=q)[1-4]|(?<=\s)(?:19|20)[0-9]{2}\b){0,100}?)"
+_THEN = re.compile(
+    rf"{_SO_FAR}(?:,|\s[–—-]|\s\()\s?(?:(?:now|which\sis|which\swas|almost|nearly|about|also|some)\s){{0,2}}"
+    rf"(?P<move>up|down|rising|falling|an?\s(?:{'|'.join(RISES | FALLS)}))"
+    r"(?P<how>\s(?:from|of|by))?\s(?:(?:about|nearly|almost|some|around|just|only|roughly|by|from|over|more\sthan|a\srevised)\s){0,2}"
+    rf"(?P<number>{_NUMBER})(?P<unit>\s?(?:%|per\s?cent\b|percentage\spoints?|points?\b|in\s)|)"
+)
+_AFTER = re.compile(
+    rf"{_SO_FAR}(?:,|\sand)\s(?:(?:now|almost|nearly|about|some)\s)?(?P<number>{_NUMBER})\s(?:percentage\s|basis\s)?points?"
+    r"\s(?P<move>higher|lower|up|down)\b(?!\s(?:than|in|at))"
+)
+_COMPARED = re.compile(
+    r"\s(?:[a-z-]+\s){0,2}?(?P<move>more|fewer|less|higher|lower|stronger|weaker|dearer|cheaper|faster|slower|costlier|pricier)"
+    rf"(?:\s[a-z]+){{0,4}}?\sthan\s(?:(?:it|they|he|she|that|those|what)\s(?:was|were|had|did)\s)?(?:[a-z]+\s)?{_PERIOD}"
+)
+_BEYOND = re.compile(
+    r"\s(?P<move>above|below|up\son|down\son)\s(?:the\s|its\s|their\s)?(?:[a-z]+['’]?s?\s){0,5}?"
+    r"(?:ago|earlier|last\s(?:year|month|week|season|quarter|winter|summer|election|time)|year-earlier|year-ago|pre-[a-z]+)\b"
+)
+_STANDS = re.compile(
+    r"\s(?P<move>higher|lower|up|down|weaker|stronger|dearer|cheaper)(?=\s?[.,;:)]|\s?\Z|\s(?:at|to|on|from|in|by|this|over|and|since|after|with|year|against)\b)"
+)
+_WAS = re.compile(
+    rf"[^()0-9.;\n]{{0,30}}\((?P<cue>was|now|previously|formerly|from|earlier|last\syear|a\syear\sago|a\syear\searlier|compared\swith)"
+    rf"\s?:?\s(?:about\s)?[$€£¥₹]?\s?(?P<old>{DIGITS})"
+)
+_REACHED = re.compile(
+    r"\b(?:death\s)?(?:toll|tally|total)\s(?:[a-z'’-]+\s){0,5}?(?:hits?|reach(?:es|ed)|tops|passe[sd]|now\sat|climbs?\sto|to)\s"
+    r"(?:at\sleast\s|about\s|nearly\s|more\sthan\s|over\s){0,2}\Z"
+)
+_LEFT_AT = re.compile(
+    r",?\s(?:leaving|bringing|taking|pushing|putting|lifting|sending|driving)\s[^,;.:0-9\n]{1,50}\s(?:at|to)\s"
+    r"(?:(?:a|an|just|only|about|around|nearly|almost|over|under|more\sthan|record|the)\s){0,3}\Z"
+)
+_ON_TO = re.compile(
+    r"(?:\s(?!and\b|but\b|while\b|as\b|when\b|from\b|which\b|who\b|that\b|because\b|after\b)"
+    r"(?:[^\s.;:!?0-9]{1,20}|q[1-4]|(?:19|20)[0-9]{2})){0,6}?"
+    r"(?<!\bthanks)(?<!\bdue)(?<!\bcompared)(?<!\brelative)(?<!\bclose)(?<!\byear)(?<!\bmonths)(?<!\bweeks)(?<!\bquarter),?\sto\s(?:reach\s|stand\sat\s|hit\s)?"
+    r"(?:(?:an?|just|only|about|around|nearly|almost|over|under|more\sthan|less\sthan|record|the|some|its|their|high|low|of|all-time|new"
+    r"|[a-z]+-(?:year|month|week)|lowest|highest)\s){0,4}\Z"
+)
+_ON_AT = re.compile(r"\s(?:(?:higher|lower|up|down|stronger|weaker|firmer|off)\s)?at\s(?:an?\s|about\s|around\s|just\s|record\s)*\Z")
+_ARROWS = {"▲": "up", "↑": "up", "△": "up", "⬆": "up", "▼": "down", "↓": "down", "▽": "down", "⬇": "down"}
+_AXED = re.compile(
+    r"(?:\b(?:axe|axes|axed|axing|shed|sheds|shedding|scrap|scraps|slash|slashes|cut|cuts|cutting|lose|loses|losing|lost)|\bloss(?:es)?\sof)\s"
+    r"(?:up\sto\s|about\s|some\s|around\s|nearly\s|almost\s|more\sthan\s|another\s|over\s|at\sleast\s|as\smany\sas\s|a\sfurther\s){0,2}\Z"
+)
+_POSTS = re.compile(r"\s(?:[a-z-]+\s){0,2}?(?:jobs?|posts?|roles?|staff|workers|employees|positions|seats?)\b")
+_PERIOD_NAMES = frozenset(PERIODS)
+_SHARES = frozenset({"percent", "fraction", "percentage point", "basis point"})
+_COINS = frozenset(COINS.values())
+_SIGNS = frozenset("$€£¥₹")
+_CODE = 3
+_NEAR = 90
+
+
+def read_after(lower: str, numeral: Numeral, end: int) -> Direction | None:
+    """Read the direction that the words after a number give it, and note its role.
+
+    Args:
+        lower: the text in lower case.
+        numeral: the number; its role is filled in where the words say that it is a level.
+        end: where its sentence ends.
+    """
+    if numeral.unit in _PERIOD_NAMES or numeral.age:
+        return None
+    at = numeral.unit_end
+    near = lower[at : min(end, at + _NEAR * 2)]
+    if "(" in near:
+        was = _WAS.match(lower, at, end)
+        if was and was["old"]:
+            return _against(numeral, was)
+    for pattern in (_COMPARED, _BEYOND):
+        compared = pattern.match(near)
+        if compared:
+            return _way(compared["move"].split()[0])
+    moved = numeral.unit in _SHARES or len(numeral.unit) == _CODE or numeral.unit in _COINS
+    stands = _STANDS.match(near) if moved else None
+    if stands:
+        return _way(stands["move"])
+    return _levelled(near, numeral)
+
+
+def _levelled(near: str, numeral: Numeral) -> Direction | None:
+    """The direction of a level whose change is told after it: "816,000 posts, down 26,000"."""
+    if "up" not in near and "down" not in near and " a" not in near and "ing" not in near and "er" not in near:
+        return None
+    then = _THEN.match(near)
+    if then and _is_apart(then["between"]):
+        return None
+    if then:
+        share = then["unit"].strip().startswith(("%", "per"))
+        points = "point" in then["unit"]
+        old = then["how"] is not None and then["how"].strip() == "from"
+        if old and share != (numeral.unit == "percent"):
+            return None
+        if points and numeral.unit not in {"percent", ""}:
+            return None
+        if not old and not share and numeral.unit == "percent" and not points:
+            return None
+        if then["number"][:1] in _SIGNS and len(numeral.unit) != _CODE:
+            return None
+        numeral.role = numeral.role or "to"
+        return _way(then["move"].split()[-1])
+    after = _AFTER.match(near)
+    if after and not _is_apart(after["between"]) and numeral.unit == "percent":
+        numeral.role = numeral.role or "to"
+        return _way(after["move"])
+    return None
+
+
+def _is_apart(between: str) -> bool:
+    """Whether a bracket closes in between that holds the number itself."""
+    return ")" in between and "(" not in between.partition(")")[0]
+
+
+def _against(numeral: Numeral, was: re.Match[str]) -> Direction | None:
+    """Compare a new level with the old one in brackets."""
+    old = float(re.sub(r"[^0-9.]", "", was["old"]) or 0)
+    new = numeral.mantissa
+    if old == new or not old or not 1 / 10 < new / old < 10:
+        return None
+    numeral.role = numeral.role or "to"
+    return "up" if new > old else "down"
+
+
+def read_onward(
+    lower: str, numeral: Numeral, start: int, last: Numeral | None, before: Direction | None
+) -> Direction | None:
+    """Read the direction of a level that follows the amount of its change: "rose 4 % to 512".
+
+    Args:
+        lower: the text in lower case.
+        numeral: the number.
+        start: where its sentence begins.
+        last: the number before it in the same sentence, if any.
+        before: the direction of that one.
+    """
+    arrow = _ARROWS.get(lower[numeral.start - 1 : numeral.start] or " ") or _ARROWS.get(
+        lower[max(0, numeral.start - 2) : numeral.start].rstrip() or " "
+    )
+    if arrow:
+        return "up" if arrow == "up" else "down"
+    if not numeral.led or numeral.unit in _PERIOD_NAMES or numeral.age:
+        return None
+    left = lower[max(start, numeral.start - _NEAR) : numeral.start]
+    if ("to" in left or "tally" in left) and _REACHED.search(left) and not numeral.unit:
+        numeral.role = "to"
+        return "up"
+    if last is None or before is None or last.role != "by" or last.unit_end > numeral.start:
+        return None
+    gap = lower[last.unit_end : numeral.start]
+    if len(gap) > _NEAR:
+        return None
+    if not _is_alike(last, numeral):
+        return None
+    if _ON_TO.fullmatch(gap) or _ON_AT.fullmatch(gap) or _LEFT_AT.fullmatch(gap[-70:]):
+        numeral.role = "to"
+        return before
+    return None
+
+
+def _is_alike(amount: Numeral, level: Numeral) -> bool:
+    """Whether an amount of change can be one of a level with this unit."""
+    if amount.unit in _SHARES or amount.unit == level.unit:
+        return amount.unit not in {"percentage point", "basis point"} or level.unit in {"percent", ""}
+    money = len(level.unit) == _CODE or level.unit in _COINS
+    return money and (len(amount.unit) == _CODE or amount.unit in _COINS)
+
+
+def read_loss(lower: str, numeral: Numeral, start: int, end: int) -> Direction | None:
+    """Read what is axed or taken off: "to axe 1,200 jobs", "took two tonnes off the harvest"."""
+    left = lower[max(start, numeral.start - 40) : numeral.start]
+    if not numeral.unit and _POSTS.match(lower, numeral.unit_end, end) and _AXED.search(left):
+        return "down"
+    return None
+
+
+def _way(move: str) -> Direction:
+    return "up" if move in _HIGHER or move in RISES or move == "ahead" else "down"
