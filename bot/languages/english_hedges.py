@@ -87,7 +87,7 @@ UP = frozenset(
     "accelerates accelerating strengthens strengthening improves improving firmed firming swollen "
     "spiking leap leaps leaping ballooning skyrocketing rocketing appreciated appreciating lift lifts hikes "
     "bounced bouncing mounted mounting ascended inflated quickened warmed lengthened escalated "
-    "multiplied tripling quadrupling triples doubles upgraded".split()
+    "multiplied spiralled spiraled spiralling spiraling tripling quadrupling triples doubles upgraded".split()
 )
 DOWN = frozenset(
     "fell fallen fall falls falling dropped drop drops dropping declined decline declines "

@@ -28,12 +28,15 @@ _SO_FAR = r"(?P<between>(?:[^.;:!?0-9\n]|(?<=q)[1-4]|(?<=\s)(?:19|20)[0-9]{2}\b)
 _THEN = re.compile(
     rf"{_SO_FAR}(?:,|\s[–—-]|\s\()\s?(?:(?:now|which\sis|which\swas|almost|nearly|about|also|some)\s){{0,2}}"
     rf"(?P<move>up|down|rising|falling|an?\s(?:{'|'.join(RISES | FALLS)}))"
-    r"(?P<how>\s(?:from|of|by))?\s(?:(?:about|nearly|almost|some|around|just|only|roughly|by|from|over|more\sthan|a\srevised)\s){0,2}"
+    r"(?P<how>\s(?:from|of|by|on))?\s(?:(?:the|about|nearly|almost|some|around|just|only|roughly|by|from|over|more\sthan|a\srevised)\s){0,2}"
     rf"(?P<number>{_NUMBER})(?P<unit>\s?(?:%|per\s?cent\b|percentage\spoints?|points?\b|in\s)|)"
 )
 _AFTER = re.compile(
     rf"{_SO_FAR}(?:,|\sand)\s(?:(?:now|almost|nearly|about|some)\s)?(?P<number>{_NUMBER})\s(?:percentage\s|basis\s)?points?"
     r"\s(?P<move>higher|lower|up|down)\b(?!\s(?:than|in|at))"
+)
+_CHANGE = re.compile(
+    rf"{_SO_FAR},\san?\s(?:about\s)?(?:{DIGITS})(?:\s?%|\sper\s?cent)\s(?:[a-z]+\s)?(?P<move>{'|'.join(RISES | FALLS)})\b"
 )
 _COMPARED = re.compile(
     r"\s(?:[a-z-]+\s){0,2}?(?P<move>more|fewer|less|higher|lower|stronger|weaker|dearer|cheaper|faster|slower|costlier|pricier)"
@@ -61,7 +64,7 @@ _LEFT_AT = re.compile(
 _ON_TO = re.compile(
     r"(?:\s(?!and\b|but\b|while\b|as\b|when\b|from\b|which\b|who\b|that\b|because\b|after\b)"
     r"(?:[^\s.;:!?0-9]{1,20}|q[1-4]|(?:19|20)[0-9]{2})){0,6}?"
-    r"(?<!\bthanks)(?<!\bdue)(?<!\bcompared)(?<!\brelative)(?<!\bclose)(?<!\byear)(?<!\bmonths)(?<!\bweeks)(?<!\bquarter),?\sto\s(?:reach\s|stand\sat\s|hit\s)?"
+    r"(?<!\bthanks)(?<!\bdue)(?<!\bcompared)(?<!\brelative)(?<!\bclose)(?<!the\syear)(?<!\bmonths)(?<!\bweeks)(?<!the\squarter),?\sto\s(?:reach\s|stand\sat\s|hit\s)?"
     r"(?:(?:an?|just|only|about|around|nearly|almost|over|under|more\sthan|less\sthan|record|the|some|its|their|high|low|of|all-time|new"
     r"|[a-z]+-(?:year|month|week)|lowest|highest)\s){0,4}\Z"
 )
@@ -71,6 +74,10 @@ _AXED = re.compile(
     r"(?:\b(?:axe|axes|axed|axing|shed|sheds|shedding|scrap|scraps|slash|slashes|cut|cuts|cutting|lose|loses|losing|lost)|\bloss(?:es)?\sof)\s"
     r"(?:up\sto\s|about\s|some\s|around\s|nearly\s|almost\s|more\sthan\s|another\s|over\s|at\sleast\s|as\smany\sas\s|a\sfurther\s){0,2}\Z"
 )
+_PUT_ON = re.compile(
+    r"\b(?:put|puts|putting|tacked|tacking|tacks|piled|piling|piles)\son\s(?:about\s|another\s|nearly\s|almost\s|over\s)?\Z"
+)
+_POINTS = re.compile(r"\spoints?\b")
 _POSTS = re.compile(r"\s(?:[a-z-]+\s){0,2}?(?:jobs?|posts?|roles?|staff|workers|employees|positions|seats?)\b")
 _PERIOD_NAMES = frozenset(PERIODS)
 _SHARES = frozenset({"percent", "fraction", "percentage point", "basis point"})
@@ -117,7 +124,7 @@ def _levelled(near: str, numeral: Numeral) -> Direction | None:
     if then:
         share = then["unit"].strip().startswith(("%", "per"))
         points = "point" in then["unit"]
-        old = then["how"] is not None and then["how"].strip() == "from"
+        old = then["how"] is not None and then["how"].strip() in {"from", "on"}
         if old and share != (numeral.unit == "percent"):
             return None
         if points and numeral.unit not in {"percent", ""}:
@@ -128,6 +135,10 @@ def _levelled(near: str, numeral: Numeral) -> Direction | None:
             return None
         numeral.role = numeral.role or "to"
         return _way(then["move"].split()[-1])
+    change = _CHANGE.match(near)
+    if change and not _is_apart(change["between"]):
+        numeral.role = numeral.role or "to"
+        return _way(change["move"])
     after = _AFTER.match(near)
     if after and not _is_apart(after["between"]) and numeral.unit == "percent":
         numeral.role = numeral.role or "to"
@@ -195,8 +206,10 @@ def _is_alike(amount: Numeral, level: Numeral) -> bool:
 
 
 def read_loss(lower: str, numeral: Numeral, start: int, end: int) -> Direction | None:
-    """Read what is axed or taken off: "to axe 1,200 jobs", "took two tonnes off the harvest"."""
+    """Read what is axed or put on: "to axe 1,200 jobs", "put on 45 points"."""
     left = lower[max(start, numeral.start - 40) : numeral.start]
+    if "on " in left and _PUT_ON.search(left) and (numeral.unit or _POINTS.match(lower, numeral.end, end)):
+        return "up"
     if not numeral.unit and _POSTS.match(lower, numeral.unit_end, end) and _AXED.search(left):
         return "down"
     return None

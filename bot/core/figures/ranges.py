@@ -238,13 +238,19 @@ def _to(lower: str, a: Numeral, b: Numeral) -> bool:
     alike = a.unit == b.unit and (not a.unit or len(a.unit) == _CODE)
     if alike and b.value > _DOUBLE * a.value and _BY.search(left):
         return False
-    if a.unit and a.unit == b.unit and a.unit_start != b.unit_start and _BY.search(left):
+    if a.unit and a.unit == b.unit and _BY.search(left) and _is_told(lower, a, b):
         return False
     if a.unit and a.unit == b.unit and a.per == b.per and a.value > b.value and not a.scaled:
         return a.unit not in _COMPARED and len(a.unit) != _CODE and _levels(a, b)
     if a.unit == "percent" and a.unit_end == a.end and _CONTEST.search(left):
         return False
     return (a.value < b.value or a.mantissa < b.mantissa) and _range(a, b)
+
+
+def _is_told(lower: str, a: Numeral, b: Numeral) -> bool:
+    """Whether both numbers have their unit written: "by €4m to €36m", not "by 5 to 10 km"."""
+    signed = not lower[a.start].isdigit() and not lower[b.start].isdigit()
+    return signed or a.unit_start != b.unit_start
 
 
 def _levels(a: Numeral, b: Numeral) -> bool:

@@ -28,6 +28,10 @@ _LEVELLED = (
     r"|deficit|holdings?|dividend|toll|number|share|figures?|count|speed|quota|size|staff|workforce|fees?|fares?|costs?|bid"
     r"|threshold|minimum|maximum|ceiling|cap|levels?|position|offer|fine|sentence|output|production|emissions|spending|debt|pay)"
 )
+_PRICED = re.compile(
+    rf"\b(?:{_LEVELLED}|rents|sales|profits?|revenues?|turnover|exports|imports|gold|oil|brent|crude|bitcoin|euro|dollar|pound|sterling"
+    r"|yen|membership|attendance|inflation|unemployment|deaths|cases|bills?|earnings|futures|stocks|numbers)\s\Z"
+)
 _OBJECT_TO = re.compile(
     r"\b(?P<move>reduced|reduces|reducing|cut|cuts|cutting|slashed|trimmed|increased|increases|increasing|raised|raises|raising"
     r"|lowered|lowers|lowering|boosted|lifted)\s(?:(?:the|its|their|his|her|our|a)\s)?(?:[a-z'’-]+\s){0,3}?"
@@ -38,7 +42,7 @@ _NOUN_AFTER = re.compile(
     r"[\s-](?:point\s)?(?:(?!(?:to|a|the|of|and|for|in|as|or|by|with|from)\b)[a-z-]+\s)?"
     rf"(?P<noun>{'|'.join(RISES | FALLS)})\b"
 )
-_NEW_LEVEL = re.compile(rf"\b(?:to|at(?!\sleast\b|\smost\b))\s(?:{_FILLER}\s)*\Z")
+_NEW_LEVEL = re.compile(rf"\b(?:to|below|above|under|past|as\slow\sas|at(?!\sleast\b|\smost\b))\s(?:{_FILLER}\s)*\Z")
 _OLD_LEVEL = re.compile(rf"\bfrom\s(?:{_FILLER}\s)*\Z")
 _WORD = re.compile("[a-z]+")
 _MOVING = frozenset(
@@ -135,6 +139,12 @@ _AMOUNTED = frozenset(
         "moderated",
     }
 )
+_VERB_FROM = re.compile(r"\b([a-z]+ed|went|goes|going|gone)\sfrom\s(?:[a-z]+\s){0,2}\Z")
+_RANGED = frozenset(
+    "ranged aged varied priced dated selected drawn recruited spanned travelled traveled walked moved stretched extended scored"
+    " played open opened closed invited attended needed used".split()
+)
+_HIKED = frozenset("raised raises lifted hiked hikes trimmed improved slowed slows".split())
 _MADE = re.compile(
     r"\b(?:ma(?:k(?:e|es|ing)|de)|takes?|taking|took|picked|picking|set|sets|gave|shot|sums?|adds|lined)\s\Z"
 )
@@ -186,7 +196,8 @@ def read_direction(
         if before and len(gap) < 24 and (_TO_AFTER.fullmatch(gap) or _OR_AFTER.fullmatch(gap)):
             return before
         if _TO_AFTER.search(gap) and len(gap) < 40 and not _MOVED_ON.search(gap):
-            moved = _moved(lower[max(start, last.start - 60) : last.start], from_level=True)
+            told = lower[max(start, last.start - 60) : last.start]
+            moved = _moved(told, from_level=True) or _compared(told, last, numeral)
             if moved:
                 return moved
     floor = max(start, numeral.start - 80, last.end if last else 0)
@@ -209,11 +220,16 @@ def _left(left: str, lower: str, numeral: Numeral, end: int) -> Direction | None
         return None
     direct = _DIRECT.search(left)
     if direct:
-        moves = _moves(direct, left, lower, numeral) and not _is_spent(direct, lower, numeral, end)
+        moves = (
+            _moves(direct, left, lower, numeral)
+            and not _is_spent(direct, lower, numeral, end)
+            and not left.endswith("were to ", 0, direct.start())
+        )
         return _way(direct["move"]) if moves else None
     by = _OBJECT.search(left)
     lowered = by is not None and by["move"] == "lower" and left.endswith(("to ", "will ", "would "), 0, by.start())
-    if by and (lowered or by["move"] not in _LOST | _BARE) and not _AWAY.search(left[by.end("move") :]):
+    plain = left[by.end("move") :].replace(", by ", " by ") if by else ""
+    if by and (lowered or by["move"] not in _LOST | _BARE) and not _AWAY.search(plain):
         return _way(by["move"])
     to = _OBJECT_TO.search(left)
     if to and not _AWAY.search(left[to.end("move") :]):
@@ -259,6 +275,8 @@ def _moves(direct: re.Match[str], left: str, lower: str, numeral: Numeral) -> bo
     if move in _ADDED and between.startswith(" to "):
         return False
     if move in _AMOUNTED:
+        if numeral.unit == "percent" and move in _HIKED:
+            return not lower.startswith(" of ", numeral.unit_end)
         return measured or (move in _RALLIED and bool(numeral.unit))
     if move in _TRADED:
         return measured or numeral.unit not in _UNMOVED or _points(numeral, left)
@@ -271,7 +289,8 @@ def _is_stated(move: str, left: str, between: str, numeral: Numeral) -> bool:
     upper = move == "up" and between.startswith(" to ") and not back
     if back and _TO_OR_BY.search(between):
         return True
-    return bool(numeral.unit == "percent" or _STATE.search(left)) and not upper
+    stated = numeral.unit == "percent" or _STATE.search(left) or _PRICED.search(left)
+    return bool(stated) and not upper
 
 
 def _points(numeral: Numeral, left: str) -> bool:
@@ -300,6 +319,14 @@ def _moved(left: str, *, from_level: bool) -> Direction | None:
         return None
     moves = _MOVED_ON.findall(left)
     return _way(moves[-1]) if moves else None
+
+
+def _compared(told: str, old: Numeral, new: Numeral) -> Direction | None:
+    """Compare two levels that any verb of change leads from one to the other."""
+    verb = _VERB_FROM.search(told)
+    if verb is None or verb[1] in _RANGED or old.unit != new.unit or old.value == new.value:
+        return None
+    return "up" if new.value > old.value else "down"
 
 
 def _way(move: str) -> Direction:

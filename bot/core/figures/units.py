@@ -47,7 +47,7 @@ _TRADED = re.compile(
     r"\b(?:index|indices|shares|stocks?|futures|ftse|dow|nasdaq|dax|nikkei|sensex|nifty|s&p|scor\w+|rebounds?|games?|match|matches"
     r"|season|league|table|standings|season's|basis)\b"
 )
-_SHARE_SIGNS = ("%", "per cent", "percent")
+_SHARE_SIGNS = ("%", "per cent", "percent", "turnout", "approval rating", "vote share", "share of the vote", "in the poll")
 _SHARES_BEFORE, _SHARES_AFTER = 160, 70
 _NEARBY = 600
 _SPENT = re.compile(
