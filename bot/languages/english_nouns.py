@@ -34,13 +34,31 @@ STATES = frozenset(
     "freed".split()
 )
 
+# Words that name a number of people, and what they count.
+MEMBERS = {
+    "population": "person", "headcount": "person", "inhabitants": "person", "attendance": "person",
+    "crowd": "person", "audience": "person", "density": "person", "staff": "employee",
+    "personnel": "employee", "workforce": "employee", "turnout": "voter", "enrolment": "pupil",
+    "enrollment": "student", "circulation": "copy", "membership": "member",
+}  # fmt: skip
+
+# Labels of a number that say nothing of what is counted.
+ATTRIBUTES = frozenset(
+    "level age score rating index total average mean median page room year day number value ratio "
+    "rank place size range result grade mark magnitude temperature humidity wind pressure time "
+    "date price cost rate width height length weight area speed distance duration capacity limit "
+    "target maximum minimum sum amount share change difference growth margin code phone tel "
+    "telephone info version chapter part section item line unit phase round stage group arm table "
+    "figure note subtotal balance budget revenue profit income turnover debt ebitda sales".split()
+)
+
 # Words that end a noun phrase: prepositions, conjunctions, pronouns, auxiliaries, adverbs.
 CLOSED = frozenset(
     "a about above across after again against ago ahead alike all "
     "along alone already also although am "
     "amid among amongst an and any are around as at away back be because been before behind being "
     "below beneath beside besides between beyond both but by can cannot come comes could despite "
-    "did do does during each earlier either ever every except for from had has have having he her "
+    "did do does during each earlier either ever every except for fewer from had has have having he her "
     "here hers him his how however i if in inside instead into is it its itself just later least "
     "less let like may me might mine more most much must my near nearly neither never no nor not "
     "now of off often on once only onto or others our ours out outside over own per plus rather "

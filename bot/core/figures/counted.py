@@ -51,7 +51,7 @@ _CONTESTED = re.compile(
     r"[\s-](?P<phrase>(?:[a-z]+\s)?(?P<noun>lead|win|victory|defeat|loss|draw|tie|vote|ruling|decision|record|majority"
     r"|margin|deficit|advantage|split|start|run|streak|scoreline|triumph|rout))s?\b"
 )
-_MODIFYING = frozenset({"more", "other", "most", "such", "less"})
+_MODIFYING = frozenset({"more", "other", "most", "such", "less", "fewer"})
 _EARLIER = frozenset({"earlier", "later"})
 _STOPS = CLOSED - _PERIODIC - _MODIFYING - _EARLIER - {"and", "or"}
 """Where one of these stands, in lower case, the noun phrase has ended."""

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from bot.core.figures.counted import Counted
+from bot.core.figures.labels import read_label
 from bot.core.figures.nouns import singular
 from bot.core.figures.numeral import Numeral
 from bot.languages.english_nouns import CLOSED, STATES, VERBS
@@ -36,19 +37,62 @@ _CROWD = re.compile(
     rf"\s(?:[a-z]+\s){{0,4}}?(?:of|at|is|was|to|under|over))\s{_ABOUT}\Z"
 )
 _PARENT = re.compile(r"\b(?:grand)?(?:mother|father|parents?|mum|mom|dad)\sof\s\Z")
+_OF_THEM = re.compile(r"\s(?:of\s(?:them|whom|which|those|these)\b)")
+_THEY_ARE = re.compile(
+    r"\sof\s(?:them|whom|these|those)\s([a-z]+s|children|women|men|people)(?=\s?[,.;:)]|\s?\Z)"
+)
+_AMONG = re.compile(
+    r"\b(?:among|of|for)\s(?:the\s|all\s|its\s)?(?:[a-z-]+\s){0,2}?([a-z]{3,}s|people|women|men|children)\b[^.;0-9]{0,40}\Z"
+)
 _OTHERS = re.compile(r"\s(?:others|who|whose|of\s(?:them|whom|which|those|these))\b")
 _IN_CARE = re.compile(r"\s(?:(?:in|to)\shospital|in\scustody|in\scritical\scondition)\b")
 _BEFALLEN = re.compile(
     rf"\s(?:are|were|remain|remained|have\sbeen|had\sbeen)\s(?:still\s|also\s|now\s|feared\s|reported\s)?(?:{'|'.join(sorted(STATES))})\b"
 )
-_MORE = re.compile(r"\smore\b")
+_MORE = re.compile(r"\s(?:more|fewer|less)\b")
+_SEATS = re.compile(rf"(?:[a-z]|\d)\sseats\s{_ABOUT}\Z")
+_HOLDS = re.compile(
+    r"\b(?:hall|room|venue|theatre|theater|stadium|arena|chapel|tent|boat|ferry|coach|table|dinner|lunch|space|places|beds|seating|hotel"
+    rf"|auditorium|cinema|shelter)\sfor\s{_ABOUT}\Z|\b(?:family|household|party|jury|crew|squad|gang)\sof\s{_ABOUT}\Z|\bserves\s{_ABOUT}\Z"
+    rf"|\bcrowds?\s[^.;]{{0,60}}\sat\s[\"“]?{_ABOUT}\Z"
+)
+_STILL = re.compile(
+    r"\s(?:(?:still|now|already)\s(?:in|at|without|missing|living|waiting|trapped|under)|(?:seriously|critically|badly|fatally|slightly"
+    r"|severely|lightly))\b"
+)
+_CAST = re.compile(r"\scast\b")
+_OF_WHICH = re.compile(r"\sof\s(?:the\s|all\s|its\s)?\Z")
+_REMAINS = re.compile(
+    r"\b(?:the\s(?:other|remaining|first|last|next|rest)|these|those|all)\s\Z"
+)
+_AVERAGED = re.compile(
+    rf"\b(?:average|goal|target|record|total|forecast|median|peak|high|low|maximum|minimum|quota|limit|capacity)\s(?:of|to|at)\s{_ABOUT}\Z"
+)
+_NUMBERS = re.compile(
+    r"\b([a-z]{3,})\s(?:numbers|figures|totals|counts|admissions?|volumes)\s(?:[a-z'’-]+\s){0,4}?"
+    rf"(?:to|from|at|of|reached|hit|totalled|were|was|by)\s{_ABOUT}\Z"
+)
+_DOES = re.compile(
+    r"\s(?:have|had|were|are|remain|remained|died|survived|did|do|will|would|could|can|may|might|must|said|came|went|took|made|got"
+    r"|went|voted|failed|passed|left|stayed|lived|exist|existed|[a-z]{3,}ed)\b"
+)
+_CLAUSE = re.compile(rf"(?:^|[,;:—–]\s(?:and\s|but\s|while\s|though\s)?|\b(?:and|but|while|whereas)\s){_ABOUT}[\"“]?\Z")
+_BRACKETED = re.compile(
+    r"\s?\((?:(?:[a-z]{0,9}\s?(?:19|20)[0-9]{2}|was|were|from|previously|now|formerly|last\s[a-z]+|a\s[a-z]+\s(?:ago|earlier))\s?:?\s?)?\Z"
+)
+_TOPIC = re.compile(
+    r"(?:^|[;:—–]\s|\band\s)(?:out\s)?(?:of|from|among|for\severy)\s(?:the\s|all\s(?:the\s)?|its\s|their\s|his\s|some\s|about\s|nearly\s"
+    r"|these\s|those\s|more\sthan\s|over\s|an\sestimated\s){0,2}\Z"
+)
+_OF_THESE = re.compile(r"\W?(?:out\s)?(?:of|among)\s(?:these|them|those|whom)\b")
+_MARKS = frozenset("threshold mark barrier milestone limit quota ceiling requirement".split())
 _ARE = re.compile(
     r"\s(?:are|were)\s(?:now\s|all\s|also\s)?([a-z]+s|children|women|men)(?=\s?[.,;:)]|\s(?:and|who|from|aged|with)\s)"
 )
 _STANDING = re.compile(rf"(?:\bthere\s(?:are|were|is)|[a-z]['’]s|s['’])\s{_ABOUT}\Z")
 """What "there are about 40" and "to the rival's 40" count was named before."""
 _ELLIPSIS = re.compile(rf"\b(?:including|closer\sto|another|of\sthe)\s{_ABOUT}\Z")
-_BESIDE = re.compile(rf"\b(?:and|to|or|than|up\sfrom|down\sfrom)\s{_ABOUT}\Z")
+_BESIDE = re.compile(rf"\b(?:and|to|or|than|from|against|versus)\s{_ABOUT}\Z")
 """Only a number of the same sentence says what these count."""
 _MORE_THAN = re.compile(r"\b(?:more|less|fewer|other|higher|lower|older|younger)\sthan\s\Z")
 _OR_TWO = re.compile(r"\b(?:an?|one)\s(?:[a-z-]+\s)?([a-z]+)\sor\s\Z")
@@ -67,6 +111,25 @@ class Before(NamedTuple):
     beside: str | None = None
     start: int = -1
     end: int = -1
+    topic: str | None = None
+
+
+def is_topic(lower: str, numeral: Numeral, start: int) -> bool:
+    """Whether the sentence goes on to share out what this number counts: "Of 40 boats, 6 sank"."""
+    left = lower[max(start, numeral.start - 40) : numeral.start]
+    return ("of" in left or "every" in left or "among" in left or "from" in left) and (
+        _TOPIC.search(left) is not None
+    )
+
+
+def is_resumed(lower: str, start: int) -> bool:
+    """Whether a sentence shares out what the one before told of: "Of these, 12 were new"."""
+    return _OF_THESE.match(lower, start) is not None
+
+
+def is_mark(counted: Counted, text: str) -> bool:
+    """Whether the noun only names a bound: in "the 100,000 threshold" something else is counted."""
+    return counted.noun in _MARKS and counted.span is not None and text[counted.span.end - 1] != "s"
 
 
 def imply_counted(
@@ -84,27 +147,86 @@ def imply_counted(
     """
     floor = max(start, numeral.start - 70)
     left = lower[floor : numeral.start]
-    if numeral.unit:
-        return _shared(text, floor, left) if numeral.led and numeral.unit == "percent" else None
     right = lower[numeral.unit_end : min(end, numeral.unit_end + 24)]
+    if numeral.unit:
+        noun = _share_of(left, right, numeral, before)
+        if noun:
+            return Counted(noun, None)
+        return _shared(text, floor, left) if numeral.led and numeral.unit == "percent" else None
+    noun = (
+        _named_after(right, before)
+        or _resumed(left, right, before)
+        or _befallen(right, before)
+        or (_named_before(left) if numeral.led else None)
+        or read_label(lower, numeral, start)
+        or _repeated(lower, left, right, numeral, before)
+    )
+    return Counted(noun, None) if noun else None
+
+
+def _share_of(left: str, right: str, numeral: Numeral, before: Before) -> str | None:
+    """What a share is one of where no noun follows: "a third of them", "up from one in eight"."""
+    if before.noun and _OF_THEM.match(right):
+        return before.noun
+    if not numeral.shared:
+        return None
+    among = _AMONG.search(left)
+    return singular(among[1]) if among and among[1] not in CLOSED else before.beside
+
+
+def _named_after(right: str, before: Before) -> str | None:
+    """The noun that the words after a number name: "three of them children"."""
+    they = _THEY_ARE.match(right)
+    if they and they[1] not in CLOSED and they[1] not in VERBS:
+        return singular(they[1])
     if _OTHERS.match(right):
-        return Counted(before.noun or "person", None)
-    if _IN_CARE.match(right):
-        return Counted("person", None)
-    if _BEFALLEN.match(right):
-        return Counted(before.beside or "person", None)
+        return before.noun or "person"
+    if _CAST.match(right):
+        return before.noun if before.noun in {"ballot", "vote"} else "vote"
+    return None
+
+
+def _resumed(left: str, right: str, before: Before) -> str | None:
+    """The noun that the sentence is about, where a number takes a part of it."""
+    if before.topic is None:
+        return None
+    goes_on = _CLAUSE.search(left) or _REMAINS.search(left) or _DOES.match(right) or _ENDED.match(right)
+    return before.topic if goes_on else None
+
+
+def _befallen(right: str, before: Before) -> str | None:
+    """Persons, by what is said of them after the number, or what the number beside it counts."""
+    if _IN_CARE.match(right) or _STILL.match(right) or _BEFALLEN.match(right):
+        return before.beside or "person"
     if before.noun and _MORE.match(right):
-        return Counted(before.noun, None)
+        return before.noun
     are = _ARE.match(right)
     if are and not (are[1] in CLOSED or are[1] in VERBS):
-        return Counted(singular(are[1]), None)
-    noun = _named_before(left) if numeral.led else None
-    if numeral.led and not noun:
-        if before.noun and (_ELLIPSIS.search(left) or _STANDING.search(left)):
-            noun = before.noun
-        elif before.beside and _is_beside(lower, left, right, numeral, before):
-            noun = before.beside
-    return Counted(noun, None) if noun else None
+        return singular(are[1])
+    return None
+
+
+def _repeated(
+    lower: str, left: str, right: str, numeral: Numeral, before: Before
+) -> str | None:
+    """The noun that a figure before it has."""
+    gap = lower[before.end : numeral.start] if 0 <= before.end <= numeral.start else None
+    if before.beside and gap is not None:
+        if _BRACKETED.fullmatch(gap) and right.startswith((")", ",", ";")):
+            return before.beside
+        if _OF_WHICH.fullmatch(gap) and _ENDED.match(right):
+            return before.beside
+    if before.noun and _CLAUSE.search(left) and _DOES.match(right):
+        return before.beside or before.noun
+    if not numeral.led:
+        return None
+    if before.noun and (_ELLIPSIS.search(left) or _STANDING.search(left)):
+        return before.noun
+    if before.noun and _ENDED.match(right) and (_REMAINS.search(left) or _AVERAGED.search(left)):
+        return before.beside or before.noun
+    if before.beside and _is_beside(lower, left, right, numeral, before):
+        return before.beside
+    return None
 
 
 def _shared(text: str, floor: int, left: str) -> Counted | None:
@@ -122,6 +244,11 @@ def _named_before(left: str) -> str | None:
     pair = _OR_TWO.search(left)
     if pair and pair[1] not in CLOSED:
         return pair[1]
+    if _SEATS.search(left) or _HOLDS.search(left):
+        return "person"
+    numbers = _NUMBERS.search(left)
+    if numbers and numbers[1] not in CLOSED:
+        return singular(numbers[1])
     if _CASUALTIES.search(left):
         return "seat" if "seat" in left else "person"
     if _CROWD.search(left):

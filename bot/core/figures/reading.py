@@ -10,7 +10,7 @@ from bot.core.figures.borrowed import borrow_units
 from bot.core.figures.bounds import read_bounds
 from bot.core.figures.contests import find_results
 from bot.core.figures.counted import Counted, read_contested, read_counted
-from bot.core.figures.implied import Before, imply_counted
+from bot.core.figures.implied import Before, imply_counted, is_mark, is_resumed, is_topic
 from bot.core.figures.masks import find_masks
 from bot.core.figures.model import Comparator, Direction, Figure, FigureKind
 from bot.core.figures.names import is_in_a_name, is_inside_word, is_model, is_name
@@ -148,15 +148,16 @@ def _figures(
 ) -> Iterator[Figure]:
     last: Numeral | None = None
     moved: Direction | None = None
-    noun = beside = None
+    noun = beside = topic = lead = None
     phrase = Span(-1, -1)
-    place, origin = Span(-1, -1), None
+    place, origin, led = Span(-1, -1), None, -1
     bounds: tuple[Comparator, tuple[Span, ...]] = ("exact", ())
     for numeral in numerals:
         sentence = sentences.over(numeral.start, paragraph)
         if sentence != place:
             place, origin = sentence, find_origin(text, *sentence)
             last, moved = None, None
+            topic = lead if is_resumed(lower, sentence.start) else None
         inside = phrase.start <= numeral.start < phrase.end
         if inside and numeral.plain and not numeral.unit and not _is_owned(text, numeral.start):
             continue
@@ -165,7 +166,8 @@ def _figures(
             numeral.age, numeral.unit = True, "year"
         elif not numeral.age and numeral.unit in _PERIODS:
             numeral.age = is_age(text, lower, numeral, end)
-        before = Before(noun, beside, last.start, last.unit_end) if last else Before(noun)
+        at = (last.start, last.unit_end) if last else (-1, -1)
+        before = Before(noun, beside if last else None, *at, topic)
         counted = _counted(text, lower, numeral, sentence, before)
         phrase = counted.span if counted and counted.span else Span(-1, -1)
         tail = max(phrase.end, numeral.unit_end)
@@ -184,6 +186,10 @@ def _figures(
         numeral.unit_end = tail
         last = numeral
         beside = counted.noun if counted else beside if numeral.unit else None
+        if counted and not numeral.unit and numeral.value != 1:
+            lead = counted.noun if sentence.start != led else lead
+            led = sentence.start
+            topic = counted.noun if is_topic(lower, numeral, sentence.start) else topic
         noun = counted.noun if counted else noun
 
 
@@ -212,7 +218,7 @@ def _counted(
         return None
     end = max(sentence.end, numeral.unit_end)
     counted = read_counted(text, lower, numeral, end)
-    if counted is None:
+    if counted is None or (before.noun and is_mark(counted, text)):
         return imply_counted(text, lower, numeral, sentence.start, end, before)
     return counted
 

@@ -1,0 +1,78 @@
+"""What a number counts where a label before it says so: "Employees: 402", "Cattle 41,208", "n=12"."""
+
+import re
+
+from bot.core.figures.nouns import is_plural, singular
+from bot.core.figures.numeral import Numeral
+from bot.languages.english_nouns import ATTRIBUTES, CLOSED, MEMBERS, STATES, VERBS
+
+_LABEL = r"(?P<label>[a-z][a-z'’/-]*(?:\s[a-z'’/-]+){0,4}?)"
+_TOLD = re.compile(
+    rf"(?:\A|[.;|•·–—(\[*\t,]|\s-|\s\s)\s*{_LABEL}(?:,\s[a-z]+)?\s?(?:\([^()\n]{{0,30}}\))?\s?[:=]\s?(?:about\s|approx\.?\s|~|nearly\s|over\s)?\Z"
+)
+_LINE = re.compile(rf"\A\W*{_LABEL}\s?(?:\([^()\n]{{0,30}}\))?[\s|]+\Z")
+_LINE_END = re.compile(r"[ \t|]*(?:\n|\Z|\()|\s\s|,?\s(?:and\s)?[a-z]+\s[0-9]")
+_ITEM = re.compile(r"(?:[,;:]|\band)\s(?P<label>(?:[a-z'’-]+\s){0,2}[a-z'’-]+s)\s\Z")
+_ITEM_END = re.compile(r"\s?(?:[,;.)](?![0-9])|\Z)|\sand\s")
+_SAMPLE = re.compile(r"\bn\s?=\s?\Z")
+_SAMPLED = re.compile(
+    r"\b(?:patients|participants|adults|respondents|volunteers|women|men|children|infants|subjects|students|pupils|people|voters"
+    r"|households|mice|rats|samples|firms|schools)\b"
+)
+_TREATED = re.compile(r"\b(?:arm|placebo|survival|stage|dose|mg|trial|cohort|treatment|control|ci|disease|drug|symptoms)\b")
+_ENDS = re.compile(r"\s(?:of|in|by|for|per|at|with|from|to|on|since|as)\s.*\Z")
+_REACH = 60
+_BACK = 500
+
+
+def read_label(lower: str, numeral: Numeral, start: int) -> str | None:
+    """Read the noun of a label before a bare number, in the singular; None if there is none.
+
+    Args:
+        lower: the text in lower case.
+        numeral: the number.
+        start: where its sentence begins.
+    """
+    if numeral.value % 1:
+        return None
+    line = lower.rfind("\n", max(0, numeral.start - _REACH), numeral.start) + 1
+    floor = max(line, start, numeral.start - _REACH)
+    left = lower[floor : numeral.start]
+    if not left or not any(c.isalpha() for c in left):
+        return None
+    if "=" in left and _SAMPLE.search(left):
+        return _sampled(lower[max(0, numeral.start - _BACK) : numeral.start])
+    whole = floor in {line, start}
+    last = left.rstrip()[-1:]
+    told = _TOLD.search(left if whole else "0" + left) if last in ":=~tyr" else None
+    if told:
+        return _noun(told["label"], loose=True)
+    if floor == line and (line == 0 or lower[line - 1] == "\n") and _LINE_END.match(lower, numeral.end):
+        row = _LINE.match(left)
+        if row:
+            return _noun(row["label"], loose=False)
+    item = _ITEM.search(left) if _ITEM_END.match(lower, numeral.end) else None
+    return _noun(item["label"], loose=False) if item else None
+
+
+def _noun(label: str, *, loose: bool) -> str | None:
+    """The head noun of a label; of a loose one any noun, else plurals and groups only."""
+    label = _ENDS.sub("", label)
+    word = label.split()[-1].strip("'’-/") if label.split() else ""
+    if word in MEMBERS:
+        return MEMBERS[word]
+    if word in STATES:
+        return "person"
+    if not word or word in CLOSED or word in VERBS or word in ATTRIBUTES or len(word) < 3:
+        return None
+    if is_plural(word):
+        return singular(word)
+    return word if loose and not word.endswith(("ed", "ing", "ly")) else None
+
+
+def _sampled(before: str) -> str:
+    """Who the people of a sample are: the last ones named, else patients of what reads medical."""
+    named = _SAMPLED.findall(before)
+    if named:
+        return singular(named[-1])
+    return "patient" if _TREATED.search(before) else "person"
