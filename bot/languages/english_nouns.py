@@ -40,6 +40,7 @@ MEMBERS = {
     "crowd": "person", "audience": "person", "density": "person", "staff": "employee",
     "personnel": "employee", "workforce": "employee", "turnout": "voter", "enrolment": "pupil",
     "enrollment": "student", "circulation": "copy", "membership": "member",
+    "invalid": "vote", "spoiled": "vote", "spoilt": "vote", "valid": "vote",
 }  # fmt: skip
 
 # Labels of a number that say nothing of what is counted.
@@ -54,7 +55,7 @@ ATTRIBUTES = frozenset(
 
 # Words that end a noun phrase: prepositions, conjunctions, pronouns, auxiliaries, adverbs.
 CLOSED = frozenset(
-    "a about above across after again against ago ahead alike all "
+    "a abroad overseas elsewhere about above across after again against ago ahead alike all "
     "along alone already also although am "
     "amid among amongst an and any are around as at away back be because been before behind being "
     "below beneath beside besides between beyond both but by can cannot come comes could despite "
@@ -71,7 +72,7 @@ CLOSED = frozenset(
 
 # Common verb forms that follow a noun phrase directly and look like nothing else.
 VERBS = frozenset(
-    "said says say went gone goes came took taken takes left held hold holds made makes make got "
+    "said says say heard went gone goes came took taken takes left held hold holds made makes make got "
     "get gets gave gives given give saw seen sees knew know knows thought think thinks felt feel "
     "feels found find finds told tell tells became become becomes began begun begin begins kept "
     "keep keeps lost lose loses met meets paid pays ran run runs sent send sends spent spend "
@@ -104,7 +105,9 @@ MODIFIERS = frozenset(
     "consecutive straight full whole entire main key major minor big small large long short high "
     "low great good bad best worst last next previous past final recent young elderly early late "
     "top local national federal foreign public private human male female adult nightly daily "
-    "weekly monthly annual own so odd or-so".split()
+    "weekly monthly annual own so odd or-so positive negative empty free open available permanent "
+    "present absent possible functional operational vacant pending active eligible likely unable able "
+    "ready safe ill sick asleep pregnant unhurt unharmed critical serious stable guilty alone".split()
 )
 
 # First nouns of a compound that look plural: "two sports cars", "five sales managers".

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from bot.core.figures.counted import Counted
-from bot.core.figures.labels import read_label
+from bot.core.figures.labels import read_label, read_sample
 from bot.core.figures.nouns import singular
 from bot.core.figures.numeral import Numeral
 from bot.languages.english_nouns import CLOSED, STATES, VERBS
@@ -47,19 +47,31 @@ _AMONG = re.compile(
 _OTHERS = re.compile(r"\s(?:others|who|whose|of\s(?:them|whom|which|those|these))\b")
 _IN_CARE = re.compile(r"\s(?:(?:in|to)\shospital|in\scustody|in\scritical\scondition)\b")
 _BEFALLEN = re.compile(
-    rf"\s(?:are|were|remain|remained|have\sbeen|had\sbeen)\s(?:still\s|also\s|now\s|feared\s|reported\s)?(?:{'|'.join(sorted(STATES))})\b"
+    rf"\s(?:more\s)?(?:are|were|remain|remained|have\sbeen|had\sbeen)\s(?:still\s|also\s|now\s|feared\s|reported\s)?(?:{'|'.join(sorted(STATES))})\b"
 )
 _MORE = re.compile(r"\s(?:more|fewer|less)\b")
 _SEATS = re.compile(rf"(?:[a-z]|\d)\sseats\s{_ABOUT}\Z")
 _HOLDS = re.compile(
     r"\b(?:hall|room|venue|theatre|theater|stadium|arena|chapel|tent|boat|ferry|coach|table|dinner|lunch|space|places|beds|seating|hotel"
-    rf"|auditorium|cinema|shelter)\sfor\s{_ABOUT}\Z|\b(?:family|household|party|jury|crew|squad|gang)\sof\s{_ABOUT}\Z|\bserves\s{_ABOUT}\Z"
+    rf"|auditorium|cinema|shelter)\sfor\s{_ABOUT}\Z|\b(?:family|household|party|jury|crew|squad|gang|panel|committee|team|group|class|queue)\sof\s{_ABOUT}\Z|\b(?:serves|sleeps|accommodates?)\s{_ABOUT}\Z"
+    rf"|\b(?:stadium|arena|venue|hall|ground|ship|boat|ferry|bus|coach|plane|theatre|church)\s(?:can\s|could\s)?(?:holds?|held|carry|carries|carried)\s{_ABOUT}\Z"
     rf"|\bcrowds?\s[^.;]{{0,60}}\sat\s[\"“]?{_ABOUT}\Z"
 )
 _STILL = re.compile(
     r"\s(?:(?:still|now|already)\s(?:in|at|without|missing|living|waiting|trapped|under)|(?:seriously|critically|badly|fatally|slightly"
     r"|severely|lightly))\b"
 )
+_HUMAN = re.compile(
+    r"\s(?:more\s)?(?:(?:have|had|has)\s(?:already\s|now\s|also\s|since\s)?)?(?:died|die|drowned|perished|attended|attend|took\spart|taken\spart|turned\sout"
+    r"|turned\sup|gathered|marched|live\s(?:in|at|on|with)|lived|fled|voted|signed\sup|protested|demonstrated|rallied|survived|escaped|applied"
+    r"|enrolled|emigrated|queued|watched|are\sdue\sto\sattend|were\staken|were\sbeing\streated|were\streated|were\ssent\sto|are\sexpected\sto\sattend)\b"
+)
+_VOTED = re.compile(r"\s(?:in\sfavou?r|against|abstain\w+|abstentions?)\b")
+_PLACED = re.compile(r"\s(?:in|at|on|from|for|with|under|over|aged|abroad|overseas)\b")
+_APPOSED = re.compile(rf",\s(?:with\s|and\s|including\s)?{_ABOUT}\Z")
+_WITH = re.compile(rf"\bwith\s{_ABOUT}\Z")
+_DOING = re.compile(r"\s(?:still\s|now\s)?[a-z]{3,}ing\b")
+_IS = re.compile(r"\s(?:have|had|were|are|will|would|do|did)\b")
 _CAST = re.compile(r"\scast\b")
 _OF_WHICH = re.compile(r"\sof\s(?:the\s|all\s|its\s)?\Z")
 _REMAINS = re.compile(
@@ -74,8 +86,9 @@ _NUMBERS = re.compile(
 )
 _DOES = re.compile(
     r"\s(?:have|had|were|are|remain|remained|died|survived|did|do|will|would|could|can|may|might|must|said|came|went|took|made|got"
-    r"|went|voted|failed|passed|left|stayed|lived|exist|existed|[a-z]{3,}ed)\b"
+    r"|voted|failed|passed|left|stayed|lived|exist|existed|[a-z]{3,}ed)\b"
 )
+_FIRST = re.compile(r"\s([a-z]+)")
 _CLAUSE = re.compile(rf"(?:^|[,;:—–]\s(?:and\s|but\s|while\s|though\s)?|\b(?:and|but|while|whereas)\s){_ABOUT}[\"“]?\Z")
 _BRACKETED = re.compile(
     r"\s?\((?:(?:[a-z]{0,9}\s?(?:19|20)[0-9]{2}|was|were|from|previously|now|formerly|last\s[a-z]+|a\s[a-z]+\s(?:ago|earlier))\s?:?\s?)?\Z"
@@ -92,12 +105,14 @@ _ARE = re.compile(
 _STANDING = re.compile(rf"(?:\bthere\s(?:are|were|is)|[a-z]['’]s|s['’])\s{_ABOUT}\Z")
 """What "there are about 40" and "to the rival's 40" count was named before."""
 _ELLIPSIS = re.compile(rf"\b(?:including|closer\sto|another|of\sthe)\s{_ABOUT}\Z")
-_BESIDE = re.compile(rf"\b(?:and|to|or|than|from|against|versus)\s{_ABOUT}\Z")
+_BESIDE = re.compile(rf"\b(?:and|to|or|than|from|against|versus|then)\s{_ABOUT}\Z")
 """Only a number of the same sentence says what these count."""
 _MORE_THAN = re.compile(r"\b(?:more|less|fewer|other|higher|lower|older|younger)\sthan\s\Z")
 _OR_TWO = re.compile(r"\b(?:an?|one)\s(?:[a-z-]+\s)?([a-z]+)\sor\s\Z")
 _LAST_WORD = re.compile(rf"\b([a-z]+)\s(?:exactly\s)?{_ABOUT}\Z")
-_ENDED = re.compile(r"\s?(?:[.,;:)!?”\"]|\Z)|\s(?:and|but|while|whilst|in|on|at|for)\b")
+_ENDED = re.compile(
+    r"\s?(?:[.,;:)!?”\"]|\Z)|\s(?:and|but|while|whilst|in|on|at|for|by|to|from|a\s(?:year|month|week|day))\b"
+)
 _GAPPED = re.compile(r"(?:,|;|\s(?:and|but|while|whilst))\s(?:the\s|a\s)?((?:[a-z'’]+\s){1,3})\Z")
 _SECOND_VERB = re.compile(rf",?\s(?:and|but|or)\s([a-z]+)\s{_ABOUT}\Z")
 _REPEATED = frozenset("is was are were has have had with won lost".split())
@@ -154,7 +169,8 @@ def imply_counted(
             return Counted(noun, None)
         return _shared(text, floor, left) if numeral.led and numeral.unit == "percent" else None
     noun = (
-        _named_after(right, before)
+        read_sample(lower, numeral)
+        or _named_after(right, before)
         or _resumed(left, right, before)
         or _befallen(right, before)
         or (_named_before(left) if numeral.led else None)
@@ -183,6 +199,8 @@ def _named_after(right: str, before: Before) -> str | None:
         return before.noun or "person"
     if _CAST.match(right):
         return before.noun if before.noun in {"ballot", "vote"} else "vote"
+    if _VOTED.match(right):
+        return before.topic or "vote"
     return None
 
 
@@ -190,7 +208,7 @@ def _resumed(left: str, right: str, before: Before) -> str | None:
     """The noun that the sentence is about, where a number takes a part of it."""
     if before.topic is None:
         return None
-    goes_on = _CLAUSE.search(left) or _REMAINS.search(left) or _DOES.match(right) or _ENDED.match(right)
+    goes_on = _CLAUSE.search(left) or _REMAINS.search(left) or _does(right) or _ENDED.match(right)
     return before.topic if goes_on else None
 
 
@@ -206,6 +224,12 @@ def _befallen(right: str, before: Before) -> str | None:
     return None
 
 
+def _does(right: str) -> bool:
+    """Whether a verb follows, of which the number is the subject."""
+    word = _FIRST.match(right)
+    return _DOES.match(right) is not None or (word is not None and word[1] in VERBS)
+
+
 def _repeated(
     lower: str, left: str, right: str, numeral: Numeral, before: Before
 ) -> str | None:
@@ -216,13 +240,19 @@ def _repeated(
             return before.beside
         if _OF_WHICH.fullmatch(gap) and _ENDED.match(right):
             return before.beside
-    if before.noun and _CLAUSE.search(left) and _DOES.match(right):
+        if _APPOSED.fullmatch(gap) and _PLACED.match(right):
+            return before.beside
+    if before.noun and (_IS.match(right) or (_CLAUSE.search(left) and _does(right))):
         return before.beside or before.noun
+    if before.noun and _WITH.search(left) and _DOING.match(right):
+        return before.beside or before.noun
+    if _HUMAN.match(right):
+        return "person"
     if not numeral.led:
         return None
     if before.noun and (_ELLIPSIS.search(left) or _STANDING.search(left)):
         return before.noun
-    if before.noun and _ENDED.match(right) and (_REMAINS.search(left) or _AVERAGED.search(left)):
+    if before.noun and (_ENDED.match(right) or _does(right)) and (_REMAINS.search(left) or _AVERAGED.search(left)):
         return before.beside or before.noun
     if before.beside and _is_beside(lower, left, right, numeral, before):
         return before.beside
@@ -276,4 +306,6 @@ def _is_beside(lower: str, left: str, right: str, numeral: Numeral, before: Befo
         _LAST_WORD.search(lower[max(0, before.start - 40) : before.start]),
         _LAST_WORD.search(gap),
     )
-    return one is not None and two is not None and one[1] == two[1] and one[1] in _REPEATED
+    if one is None or two is None or one[1] != two[1]:
+        return False
+    return one[1] in _REPEATED or one[1] in VERBS or one[1].endswith("ed")

@@ -20,7 +20,8 @@ _SAMPLED = re.compile(
     r"|households|mice|rats|samples|firms|schools)\b"
 )
 _TREATED = re.compile(r"\b(?:arm|placebo|survival|stage|dose|mg|trial|cohort|treatment|control|ci|disease|drug|symptoms)\b")
-_ENDS = re.compile(r"\s(?:of|in|by|for|per|at|with|from|to|on|since|as)\s.*\Z")
+_ENDS = re.compile(r"\s(?:of|in|by|for|per|at|with|from|to|on|since|as|without|within|who|that|under|above|below|between|aged)\s.*\Z")
+_NUMBER_OF = re.compile(r"\A(?:total\s|overall\s)?(?:number|total|count)\sof\s(?:the\s|all\s)?")
 _REACH = 60
 _BACK = 500
 
@@ -40,8 +41,6 @@ def read_label(lower: str, numeral: Numeral, start: int) -> str | None:
     left = lower[floor : numeral.start]
     if not left or not any(c.isalpha() for c in left):
         return None
-    if "=" in left and _SAMPLE.search(left):
-        return _sampled(lower[max(0, numeral.start - _BACK) : numeral.start])
     whole = floor in {line, start}
     last = left.rstrip()[-1:]
     told = _TOLD.search(left if whole else "0" + left) if last in ":=~tyr" else None
@@ -57,7 +56,11 @@ def read_label(lower: str, numeral: Numeral, start: int) -> str | None:
 
 def _noun(label: str, *, loose: bool) -> str | None:
     """The head noun of a label; of a loose one any noun, else plurals and groups only."""
+    label = _NUMBER_OF.sub("", label)
     label = _ENDS.sub("", label)
+    words = label.split()
+    if len(words) > 1 and is_plural(words[-2]) and (words[-1].endswith("ed") or words[-1] in VERBS):
+        label = words[-2]
     word = label.split()[-1].strip("'’-/") if label.split() else ""
     if word in MEMBERS:
         return MEMBERS[word]
@@ -70,8 +73,13 @@ def _noun(label: str, *, loose: bool) -> str | None:
     return word if loose and not word.endswith(("ed", "ing", "ly")) else None
 
 
-def _sampled(before: str) -> str:
-    """Who the people of a sample are: the last ones named, else patients of what reads medical."""
+def read_sample(lower: str, numeral: Numeral) -> str | None:
+    """Read who "n=206" counts: the people named last, else patients of what reads medical."""
+    if "=" not in lower[max(0, numeral.start - 2) : numeral.start]:
+        return None
+    if _SAMPLE.search(lower[max(0, numeral.start - 6) : numeral.start]) is None:
+        return None
+    before = lower[max(0, numeral.start - _BACK) : numeral.start]
     named = _SAMPLED.findall(before)
     if named:
         return singular(named[-1])

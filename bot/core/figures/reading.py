@@ -218,7 +218,9 @@ def _counted(
         return None
     end = max(sentence.end, numeral.unit_end)
     counted = read_counted(text, lower, numeral, end)
-    if counted is None or (before.noun and is_mark(counted, text)):
+    if before.noun and counted and is_mark(counted, text):
+        return Counted(before.noun, None)
+    if counted is None:
         return imply_counted(text, lower, numeral, sentence.start, end, before)
     return counted
 
