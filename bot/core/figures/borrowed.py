@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from bot.core.figures.numeral import Numeral
-from bot.languages.english_nouns import CLOSED
-from bot.languages.english_units import PERIODS
+from bot.languages.english_nouns import CLOSED, VERBS
+from bot.languages.english_units import COINS, DENOMINATORS, NAMES, PERIODS, SIGNS, SYMBOLS
 
 _LABEL = (
     r"(?:(?:19|20)[0-9]{2}(?:[/-][0-9]{2})?|q[1-4](?:\s(?:19|20)[0-9]{2})?|[a-z]{3,9}\s(?:19|20)[0-9]{2}|targets?|range|ranging"
@@ -23,7 +23,7 @@ _CHANGED = re.compile(
 )
 _SIGNED = re.compile(r"\s?\([+−–-]?\Z|,?\s[+−–-]?\Z")
 _ENDED = re.compile(
-    r"\s?(?:[.,;:)!?”\"](?!\d)|\Z)|\s(?:and|but|or|while|when|after|before|in|on|at|for|by|during|with|inland|overnight)\b"
+    r"\s?(?:[.,;:)!?”\"](?!\d)|\Z)|\s(?:and|but|or|while|when|after|before|in|on|at|for|by|during|with|inland|overnight|are|is|will)\b"
 )
 _LED = re.compile(
     r"\b(?:at|of|to|from|than|reads?|was|were|is|hit|reached|reaches|measured|recorded|showed|took|weighed|averaged|lasted"
@@ -40,11 +40,15 @@ _PARALLEL = re.compile(
     r"\s(?:(?:only|just|about|nearly|some)\s)?\Z"
 )
 _TOLD = re.compile(r"\s(for|in|on|at|with|under|among|to|from|by)\s[a-z]")
-_LISTED = re.compile(r"[,;]\s(?:and\s)?(?:[a-z][\w'’.-]*\s){1,3}\Z")
+_LISTED = re.compile(r"(?:[,;]|\sand)\s(?:and\s)?(?:[a-z][\w'’.-]*\s){1,3}?(?P<led>(?:at|on|with|to|is|was)\s)?\Z")
 _ITEM = re.compile(r"\s?(?:[,;.)](?!\d)|\Z|\n)")
 _SIZED = re.compile(r"\s(?:wide|long|tall|high|deep|thick|across|apart|away)\b")
 _LENGTHS = frozenset({"metre", "centimetre", "millimetre", "kilometre", "foot", "inch", "mile", "yard"})
 _STOP = re.compile(r"[.!?][\s\"”)]|\n")
+_MERCURY = re.compile(
+    r"\b(?:temperatures?|mercury|thermometers?)\s(?:[a-z]+\s){0,4}?(?:of|to|at|around|near|about|between|above|below|reach|reach(?:ed|es)|hit|hits"
+    r"|touch(?:ed|es)?|topped|is|was|were|passed)\s\Z"
+)
 _TEMPERATURE = re.compile(
     r"\b(?:lows?|highs?|temperatures?|feels?|feeling|felt|windchill|wind\schill|minimum|maximum|mercury)\s(?:[a-z]+\s){0,2}?"
     r"(?:like|of|near|around|about|closer\sto|between|to|from)\s\Z"
@@ -53,9 +57,24 @@ _WEATHER = re.compile(
     r"°|\b(?:winds?|rain|showers|snow|frost|precipitation|sunny|cloudy|weather|forecast|degrees)\b|[0-9]\s?c\b"
 )
 _SAME_PERIOD = re.compile(
-    r"\b(?P<led>after|at|within|in|for|lasted|lasts|last|took|takes|served|spent|by)\s(?:[a-z]+\s)?\Z"
+    r"\b(?P<led>after|at|within|in|for|lasted|lasts|last|took|takes|take|served|spent|waited|waits?|by)\s(?:[a-z]+\s)?\Z"
 )
-_ALIKE = {"lasts": "last", "lasted": "last", "takes": "take", "took": "take", "at": "after"}
+_SPENT = frozenset("for lasted lasts last took takes take served spent waited wait waits".split())
+_INSTEAD = re.compile(
+    r"(?:\s[a-z]+){0,4},?\s(?:(?:down|up)\sfrom|instead\sof|rather\sthan|compared\s(?:with|to)|against|versus)\s(?:(?:about|just|only|nearly)\s)?\Z"
+)
+_BEYOND = re.compile(
+    r"\s(?:more|less|fewer|longer|shorter|higher|lower|taller|heavier|lighter|wider)\sthan\b|\s(?:above|below)\s[a-z]"
+)
+_MARGIN = re.compile(r"(?:\s[a-z]+){0,4},\s(?:(?:some|about|nearly|almost|just|only)\s)?\Z")
+_OR_FOR = re.compile(r",?\s(?:or|and)\s(?:(?:just|only|about)\s)?\Z")
+_ZONE = re.compile(r"\s(?:zone|limit|area)\b")
+_HEADED = re.compile(
+    r"(?:\((?P<unit>[^()\s0-9]{1,6}(?:/(?P<per>[a-zA-Z]{1,5}))?)\)|\bin\s(?P<name>[a-z]+(?:\s[a-z]+)?))\s?[:=|]\s*\Z"
+)
+_UNLISTED = (CLOSED | VERBS) - {"the"}
+_LETTERS = {"m": "metre", "g": "gram", "l": "litre", "L": "litre", "t": "tonne", "s": "second", "h": "hour", "%": "percent"}
+_COINS = frozenset(COINS.values())
 _PERIOD_NAMES = frozenset(PERIODS)
 _NEVER = _PERIOD_NAMES | {"times", "fraction", "percent", "percentage point", "basis point", ""}
 _NEAR = 5
@@ -68,11 +87,12 @@ _HOTTEST = 60
 _WHOLE = 100
 
 
-def borrow_units(lower: str, numerals: Sequence[Numeral]) -> None:
+def borrow_units(text: str, lower: str, numerals: Sequence[Numeral]) -> None:
     """Give bare numbers the unit of a measure before them in the sentence, where it is left out.
 
     Args:
-        lower: the text in lower case.
+        text: the document.
+        lower: the same in lower case.
         numerals: the numbers of a paragraph in order; their units are filled in.
     """
     for n, b in enumerate(numerals):
@@ -87,6 +107,8 @@ def borrow_units(lower: str, numerals: Sequence[Numeral]) -> None:
                 b.unit = unit
                 b.per = a.per if unit == a.unit else ""
                 break
+        if not b.unit:
+            _take_header(text, b)
         if not b.unit and _is_temperature(lower, b):
             b.unit = "degree celsius" if re.search(r"[0-9]\s?°?c\b", _near(lower, b)) else "degree"
 
@@ -100,14 +122,27 @@ def _borrowed(lower: str, a: Numeral, b: Numeral, gap: str, *, beside: bool) -> 
     ended = _ENDED.match(lower, b.end) is not None
     if beside and _is_parallel(lower, a, b, gap):
         return a.unit
+    if beside and ended and a.unit not in {"times", "fraction"} and _INSTEAD.fullmatch(gap):
+        return a.unit if a.form == b.form and not b.scaled else ""
+    margin = beside and b.value < a.value and _MARGIN.fullmatch(gap) and _BEYOND.match(lower, b.end)
+    if margin and not b.scaled:
+        return "percentage point" if a.unit == "percent" else a.unit
     if beside and a.unit == "percent":
         signed = b.mark == "plus" or b.value < 0
         moved = signed and _SIGNED.fullmatch(gap)
         return "percentage point" if ended and (moved or _CHANGED.fullmatch(gap)) else ""
     if a.unit in _PERIOD_NAMES:
-        return a.unit if ended and _is_same_period(lower, a, b) else _ahead(lower, a, b)
+        if ended and (_is_same_period(lower, a, b) or _is_split(lower, a, b)):
+            return a.unit
+        return _ahead(lower, a, b)
     if a.unit in _NEVER:
         return ""
+    if beside and (gap in {" by ", " x ", " × "} or (a.per == "hour" and _ZONE.match(lower, b.end))):
+        return a.unit
+    money = len(a.unit) == 3 or a.unit in _COINS
+    if beside and money and not b.scaled:
+        if (ended and gap == " to ") or (_OR_FOR.fullmatch(gap) and lower.startswith(" for ", b.end)):
+            return a.unit
     if beside and a.unit in _LENGTHS and _SIZED.match(lower, b.end):
         return a.unit
     if beside and ended and _CHANGED.fullmatch(gap):
@@ -127,24 +162,30 @@ def _is_parallel(lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
     told = _TOLD.match(lower, b.end) if parallel else None
     if parallel and told and parallel["by"] == told[1]:
         return True
-    if a.unit != "percent" or b.value > _WHOLE or not _ITEM.match(lower, b.end):
+    if not _ITEM.match(lower, b.end) or (b.value > _WHOLE if a.unit == "percent" else not _is_split(lower, a, b)):
         return False
-    words = gap.strip(",; ").split()
-    return _LISTED.fullmatch(gap) is not None and (CLOSED - {"the"}).isdisjoint(words)
+    listed = _LISTED.fullmatch(gap)
+    words = gap[: listed.start("led") if listed and listed["led"] else None].strip(",; ").split()
+    return listed is not None and _UNLISTED.isdisjoint(words[1:] if words[:1] == ["and"] else words)
 
 
 def _is_again(lower: str, a: Numeral, b: Numeral, *, beside: bool) -> bool:
     """Whether ``b`` is the measure of ``a`` once more: "cleared 1.96 metres but failed at 1.99"."""
-    if a.scaled != b.scaled or a.form != b.form or not a.mantissa or len(a.unit) == 3:
+    if a.scaled != b.scaled or a.form != b.form or not a.value or len(a.unit) == 3:
         return False
-    ratio = abs(b.value / a.value) if a.value else 0.0
+    if _is_split(lower, a, b):
+        return True
+    ratio = abs(b.value / a.value)
     left = lower[max(0, b.start - 16) : b.start]
-    if not _LED.search(left):
+    return beside and bool(_LED.search(left)) and 1 / _NEAR <= ratio <= _NEAR
+
+
+def _is_split(lower: str, a: Numeral, b: Numeral) -> bool:
+    """Whether both have the same decimals and are close: "9.92 seconds ... the mark of 9.98"."""
+    if not a.value or a.scaled != b.scaled:
         return False
-    places = _decimals(lower, a), _decimals(lower, b)
-    if places[0] and places[0] == places[1]:
-        return 1 / _CLOSE <= ratio <= _CLOSE
-    return beside and places[0] == places[1] and 1 / _NEAR <= ratio <= _NEAR
+    places = _decimals(lower, a)
+    return 0 < places == _decimals(lower, b) and 1 / _CLOSE <= b.value / a.value <= _CLOSE
 
 
 def _decimals(lower: str, numeral: Numeral) -> int:
@@ -166,8 +207,25 @@ def _is_same_period(lower: str, a: Numeral, b: Numeral) -> bool:
     two = _SAME_PERIOD.search(lower[max(0, b.start - 20) : b.start])
     if one is None or two is None:
         return False
-    led = _ALIKE.get(one["led"], one["led"]), _ALIKE.get(two["led"], two["led"])
-    return led[0] == led[1]
+    if one["led"] in _SPENT or two["led"] in _SPENT:
+        return one["led"] in _SPENT and two["led"] in _SPENT
+    return one["led"].replace("at", "after") == two["led"].replace("at", "after")
+
+
+def _take_header(text: str, b: Numeral) -> None:
+    """Take the unit that the label before a number names: "Weight (kg): 72"."""
+    left = text[max(0, b.start - 30) : b.start]
+    if left.rstrip()[-1:] not in {":", "=", "|"}:
+        return
+    headed = _HEADED.search(left)
+    if headed is None:
+        return
+    name = headed["name"]
+    symbol = (headed["unit"] or "").partition("/")[0]
+    unit = NAMES.get(name) if name else SYMBOLS.get(symbol) or SIGNS.get(symbol) or _LETTERS.get(symbol)
+    if unit:
+        b.unit, _, b.per = unit.partition(" per ")
+        b.per = b.per or DENOMINATORS.get((headed["per"] or "").lower(), "")
 
 
 def _near(lower: str, b: Numeral) -> str:
@@ -183,4 +241,6 @@ def _is_temperature(lower: str, b: Numeral) -> bool:
     if abs(b.value) > _HOTTEST or b.scaled or not _ENDED.match(lower, b.end):
         return False
     left = lower[max(0, b.start - 40) : b.start]
+    if _MERCURY.search(left):
+        return True
     return _TEMPERATURE.search(left) is not None and _WEATHER.search(_near(lower, b)) is not None

@@ -47,6 +47,11 @@ _CENTRED = re.compile(
 )
 _ARTICLED = re.compile(r"\s(?:an?|its|their|his|her)\s\Z")
 _ESTIMATED = re.compile(r"\b(?P<cue>estimated)\s(?:[a-z]+\s){1,2}(?:of|at)\s(?:[a-z]+\s)?\Z")
+_CAPPED = re.compile(
+    r"\b(?:limits|limited|limiting|caps|capped|capping|restricts|restricted|restricting|(?:to|will|would|must|may)\s(?:limit|cap|restrict))\s(?:[a-z'’-]+\s){1,5}(?:to|at)\s(?:an?\s|just\s|only\s)?\Z"
+)
+_PASSED = frozenset({"passed", "passes", "crossed", "breached", "tops"})
+_MANY = 1000
 _REACH = 60
 _FOLLOWS = frozenset(" ,+-\n\t\u00a0")
 
@@ -75,6 +80,8 @@ def read_bounds(
     if estimated:
         comparator = "about"
         spans.append(Span(floor + estimated.start("cue"), floor + estimated.end("cue")))
+    elif numeral.led and not cue and _CAPPED.search(left):
+        comparator = "at_most"
     word = " ".join(cue["cue"].split()) if cue else ""
     if cue and floor == before and word in _THAN and left[: cue.start()].isspace():
         cue = None
@@ -108,6 +115,8 @@ def _idle(word: str, cued: str, left: str, numeral: Numeral, after: str) -> bool
         return True
     if word in {"some", "under", "below", "above", "beyond"} and numeral.form == "rank":
         return True
+    if word in _PASSED:
+        return not (numeral.unit not in {"", "percent"} or numeral.scaled or numeral.value >= _MANY)
     if word == "around" and _CENTRED.search(left):
         return True
     if word in _SPANNING and _ARTICLED.search(cued) and after in {"-", "‑"}:

@@ -53,6 +53,7 @@ _WAS = re.compile(
     rf"[^()0-9.;\n]{{0,30}}\((?P<cue>was|now|previously|formerly|from|earlier|last\syear|a\syear\sago|a\syear\searlier|compared\swith)"
     rf"\s?:?\s(?:about\s)?[$€£¥₹]?\s?(?P<old>{DIGITS})"
 )
+_CLOSED = re.compile(r"\s?[.,;)]|\s?\Z|\s(?:in|a|last|the|on|at)\b")
 _REACHED = re.compile(
     r"\b(?:death\s)?(?:toll|tally|total)\s(?:[a-z'’-]+\s){0,5}?(?:hits?|reach(?:es|ed)|tops|passe[sd]|now\sat|climbs?\sto|to)\s"
     r"(?:at\sleast\s|about\s|nearly\s|more\sthan\s|over\s){0,2}\Z"
@@ -125,7 +126,8 @@ def _levelled(near: str, numeral: Numeral) -> Direction | None:
         share = then["unit"].strip().startswith(("%", "per"))
         points = "point" in then["unit"]
         old = then["how"] is not None and then["how"].strip() in {"from", "on"}
-        if old and share != (numeral.unit == "percent"):
+        bare = numeral.unit == "percent" and _CLOSED.match(near, then.end()) is not None
+        if old and share != (numeral.unit == "percent") and not bare:
             return None
         if points and numeral.unit not in {"percent", ""}:
             return None

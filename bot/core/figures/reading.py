@@ -129,7 +129,7 @@ def _numerals(
             found.append(numeral)
     share_unit(lower, found)
     joined = [n for n in join_numbers(text, lower, found) if is_counting(text, lower, n)]
-    borrow_units(lower, joined)
+    borrow_units(text, lower, joined)
     return with_ranks(joined, ranks, masks)
 
 

@@ -28,6 +28,7 @@ _LISTED = frozenset(
         " +/- ",
         "-to-",
         " or even ",
+        " by ",
     }
 )
 _ASIDE_AND = re.compile(

@@ -21,7 +21,8 @@ SUFFIX = re.compile(
     rf"\s?(?:US\b|U\.S\.(?=\s|\Z)|\$(?=/)|€|£|¥|₽|₴|₪|zł|Kč)|\s?(?:kr|{'|'.join(sorted(CODES))})\b"
 )
 _WORD_ON = re.compile(
-    r"[\s-](?!(?:of|across|down|up|underground|offshore|inland|tall|long|high|deep|wide|away|apart|thick|below|above|from|per|in|and|to|or|at|on|was|were|is|by|for|with)\b)[a-z]"
+    r"[\s-](?!(?:of|across|down|up|underground|offshore|inland|tall|long|high|deep|wide|away|apart|thick|below|above|from|per|in|and|to|or|at|on|was|were|is|by|for|with|an?|each|every|when|if|off|over|under|between|but|less|more|than|into|after|before|behind|ahead|clear|short|while|as"
+    r"|within|against|during|until|since|that|which|every|today|overnight|on)\b)[a-z]"
 )
 _DIGIT_NEXT = re.compile(r"\s?[0-9]")
 _BESIDE = 70
