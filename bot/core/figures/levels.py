@@ -26,7 +26,7 @@ _PERIOD = (
 )
 _SO_FAR = r"(?P<between>(?:[^.;:!?0-9\n]|(?<=q)[1-4]|(?<=\s)(?:19|20)[0-9]{2}\b){0,100}?)"
 _THEN = re.compile(
-    rf"{_SO_FAR}(?:,|\s[–—-]|\s\()\s?(?:(?:now|which\sis|which\swas|almost|nearly|about|also|some)\s){{0,2}}"
+    rf"(?:{_SO_FAR}(?:,|\s[–—-]|\s\()|(?P<near>(?:\s[a-z]+){{0,2}})\s(?:is|are|was|were))\s?(?:(?:now|which\sis|which\swas|almost|nearly|about|also|some)\s){{0,2}}"
     rf"(?P<move>up|down|rising|falling|an?\s(?:{'|'.join(RISES | FALLS)}))"
     r"(?P<how>\s(?:from|of|by|on))?\s(?:(?:the|about|nearly|almost|some|around|just|only|roughly|by|from|over|more\sthan|a\srevised)\s){0,2}"
     rf"(?P<number>{_NUMBER})(?P<unit>\s?(?:%|per\s?cent\b|percentage\spoints?|points?\b|in\s)|)"
@@ -47,7 +47,7 @@ _BEYOND = re.compile(
     r"(?:ago|earlier|last\s(?:year|month|week|season|quarter|winter|summer|election|time)|year-earlier|year-ago|pre-[a-z]+)\b"
 )
 _STANDS = re.compile(
-    r"\s(?P<move>higher|lower|up|down|weaker|stronger|dearer|cheaper)(?=\s?[.,;:)]|\s?\Z|\s(?:at|to|on|from|in|by|this|over|and|since|after|with|year|against)\b)"
+    r"(?:\spoints?)?(?:,\sor\s[^,;()]{1,14})?,?\s(?P<move>higher|lower|up|down|weaker|stronger|dearer|cheaper)(?=\s?[.,;:)]|\s?\Z|\s(?:at|to|on|from|in|by|this|over|and|since|after|with|year|against)\b)"
 )
 _WAS = re.compile(
     rf"[^()0-9.;\n]{{0,30}}\((?P<cue>was|now|previously|formerly|from|earlier|last\syear|a\syear\sago|a\syear\searlier|compared\swith)"
@@ -59,13 +59,13 @@ _REACHED = re.compile(
     r"(?:at\sleast\s|about\s|nearly\s|more\sthan\s|over\s){0,2}\Z"
 )
 _LEFT_AT = re.compile(
-    r",?\s(?:leaving|bringing|taking|pushing|putting|lifting|sending|driving)\s[^,;.:0-9\n]{1,50}\s(?:at|to)\s"
+    r",?\s(?:leaving|bringing|taking|pushing|putting|lifting|sending|driving|(?:which\s)?(?:brings|takes|pushes|lifts|brought|took|pushed|lifted))\s[^,;.:0-9\n]{1,50}\s(?:at|to)\s"
     r"(?:(?:a|an|just|only|about|around|nearly|almost|over|under|more\sthan|record|the)\s){0,3}\Z"
 )
 _ON_TO = re.compile(
     r"(?:\s(?!and\b|but\b|while\b|as\b|when\b|from\b|which\b|who\b|that\b|because\b|after\b)"
     r"(?:[^\s.;:!?0-9]{1,20}|q[1-4]|(?:19|20)[0-9]{2})){0,6}?"
-    r"(?<!\bthanks)(?<!\bdue)(?<!\bcompared)(?<!\brelative)(?<!\bclose)(?<!the\syear)(?<!\bmonths)(?<!\bweeks)(?<!the\squarter),?\sto\s(?:reach\s|stand\sat\s|hit\s)?"
+    r"(?<!\bthanks)(?<!\bdue)(?<!\bcompared)(?<!\brelative)(?<!\bclose)(?<!the\syear)(?<!\bmonths)(?<!\bweeks)(?<!the\squarter),?\sto\s(?:reach\s|hit\s|(?:stand|settle|close|end|finish|trade)\sat\s)?"
     r"(?:(?:an?|just|only|about|around|nearly|almost|over|under|more\sthan|less\sthan|record|the|some|its|their|high|low|of|all-time|new"
     r"|[a-z]+-(?:year|month|week)|lowest|highest)\s){0,4}\Z"
 )
@@ -108,7 +108,7 @@ def read_after(lower: str, numeral: Numeral, end: int) -> Direction | None:
         compared = pattern.match(near)
         if compared:
             return _way(compared["move"].split()[0])
-    moved = numeral.unit in _SHARES or len(numeral.unit) == _CODE or numeral.unit in _COINS
+    moved = numeral.unit in _SHARES or len(numeral.unit) == _CODE or numeral.unit in _COINS or near.startswith(" point")
     stands = _STANDS.match(near) if moved else None
     if stands:
         return _way(stands["move"])
@@ -120,7 +120,7 @@ def _levelled(near: str, numeral: Numeral) -> Direction | None:
     if "up" not in near and "down" not in near and " a" not in near and "ing" not in near and "er" not in near:
         return None
     then = _THEN.match(near)
-    if then and _is_apart(then["between"]):
+    if then and _is_apart(then["between"] or ""):
         return None
     if then:
         share = then["unit"].strip().startswith(("%", "per"))

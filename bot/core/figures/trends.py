@@ -7,13 +7,13 @@ from bot.core.figures.model import Direction
 from bot.core.figures.numeral import ChangeRole, Numeral
 from bot.languages.english_hedges import DOWN, FALLS, RISES, UP
 from bot.languages.english_nouns import CLOSED
-from bot.languages.english_units import PERIODS
+from bot.languages.english_units import COINS, PERIODS
 
 _MOVES = "|".join(sorted(UP | DOWN, key=len, reverse=True))
 _FILLER = (
     r"(?:by|to|at|of|about|nearly|almost|around|roughly|approximately|over|more|than|as|much|high|low|many|an?|some|another"
     r"|further|additional|just|only|slightly|sharply|up|down|estimated|least|less|under|total|the|record|its|well|fewer|even"
-    r"|steadily|probably|quickly|rapidly|modestly|marginally|dramatically|significantly|below|above|again|out|off|back|another|for|between)"
+    r"|steadily|probably|quickly|rapidly|modestly|marginally|dramatically|significantly|below|above|past|under|through|again|out|off|back|another|for|between)"
 )
 _DIRECT = re.compile(rf"(?<![\w-])(?P<move>{_MOVES})\s(?:{_FILLER}\s)*\Z")
 _OBJECT = re.compile(
@@ -34,7 +34,7 @@ _PRICED = re.compile(
 )
 _OBJECT_TO = re.compile(
     r"\b(?P<move>reduced|reduces|reducing|cut|cuts|cutting|slashed|trimmed|increased|increases|increasing|raised|raises|raising"
-    r"|lowered|lowers|lowering|boosted|lifted)\s(?:(?:the|its|their|his|her|our|a)\s)?(?:[a-z'’-]+\s){0,3}?"
+    r"|lowered|lowers|lowering|boosted|boosts?|lifted|lifts?|lifting|trims?|slash(?:es)?|hike[sd]?|hiking)\s(?:(?:the|its|their|his|her|our|a)\s)?(?:[a-z'’-]+\s){0,3}?"
     rf"{_LEVELLED}\s(?:[a-z'’-]+\s){{0,5}}?to\s(?:{_FILLER}\s)*\Z"
 )
 _NOUN_OF = re.compile(rf"\b(?P<noun>{'|'.join(RISES | FALLS)})s?\s(?:of|by)\s(?:{_FILLER}\s)*\Z")
@@ -81,13 +81,14 @@ _TRADED = frozenset(
 _LOST = frozenset({"lost", "lose", "loses", "losing"})
 _BACK = re.compile(
     r"\b(?:back|inch\w*|tick\w*|edg\w+|creep\w*|crept|nudg\w+|push\w*|driv\w+|drove|bid|mov\w+|go|goes|going|gone|went|comes?|coming|came|drift\w*|trend\w*|head\w*|shot|shoots"
-    r"|brought|brings?|bringing)\s\Z"
+    r"|brought|brings?|bringing|stepp\w+|ramp\w+|bump\w+|scal\w+)\s\Z"
 )
 _TO_OR_BY = re.compile(r"\b(?:by|to)\b")
 _RALLIED = frozenset({"rally", "rallied"})
 _GAINED = frozenset({"gain", "gains", "gained", "gaining"})
 _CODE = 3
 _TIED = frozenset("-‑")
+_NOUNED = frozenset({"percent", "percentage point", "basis point", "fraction", *COINS.values()})
 _SIGNED = frozenset({"percent", "percentage point", "basis point"})
 _UNMOVED = frozenset({"", "minute", "hour", "day", "week", "month", "year"})
 _ADDED = frozenset({"added", "adds", "contract"})
@@ -183,7 +184,11 @@ def read_direction(
     if numeral.form in {"score", "rank"} or numeral.age:
         return None
     if numeral.role == "from_to":
-        return _moved(lower[max(start, numeral.start - 60) : numeral.start], from_level=True)
+        told = lower[max(start, numeral.start - 60) : numeral.start]
+        moved = _moved(told, from_level=True)
+        if moved or not _OLD_LEVEL.search(told):
+            return moved
+        return "up" if (numeral.high or 0) > numeral.value else "down"
     if numeral.unit in _SIGNED and (numeral.mark == "plus" or numeral.value < 0):
         return "up" if numeral.value >= 0 else "down"
     onward = read_onward(lower, numeral, start, last, before)
@@ -302,7 +307,7 @@ def _points(numeral: Numeral, left: str) -> bool:
 
 
 def _right(lower: str, numeral: Numeral, end: int) -> Direction | None:
-    if numeral.unit in {"percent", "percentage point", "fraction"} or len(numeral.unit) == 3:
+    if numeral.unit in _NOUNED or len(numeral.unit) == 3:
         noun = _NOUN_AFTER.match(lower, numeral.unit_end, end)
         if noun and not lower.startswith(" of ", numeral.unit_end):
             return "up" if noun["noun"] in RISES else "down"
