@@ -45,7 +45,8 @@ BEFORE = {
     "just less than": "less_than", "a little less than": "less_than", "short of": "less_than",
     "a little under": "less_than", "slightly below": "less_than", "a shade under": "less_than",
     "a bit under": "less_than", "a touch under": "less_than", "a fraction under": "less_than",
-    "a little below": "less_than", "slower than": "less_than", "lighter than": "less_than", "just shy of": "less_than", "shy of": "less_than",
+    "a little below": "less_than", "slower than": "less_than", "lighter than": "less_than",
+    "just shy of": "less_than", "shy of": "less_than",
     "nearly": "nearly", "not quite": "nearly",
     "almost": "nearly", "close to": "nearly", "very nearly": "nearly",
     "close on": "nearly", "nigh on": "nearly", "getting on for": "nearly", "practically": "nearly",
@@ -56,7 +57,8 @@ BEFORE = {
     "estimated at": "about", "estimated to be": "about", "perhaps": "about", "maybe": "about",
     "closer to": "about", "in the region of": "about", "somewhere around": "about",
     "something like": "about", "more or less": "about", "of the order of": "about",
-    "in the neighbourhood of": "about", "est.": "about", "more like": "about", "on the order of": "about", "in the order of": "about",
+    "in the neighbourhood of": "about", "est.": "about", "more like": "about",
+    "on the order of": "about", "in the order of": "about",
     "in the vicinity of": "about", "in the neighborhood of": "about", "almost exactly": "about",
     "the equivalent of about": "about", "ca.": "about", "c.": "about",
     "just": "exact", "only": "exact", "exactly": "exact", "precisely": "exact",
@@ -107,9 +109,11 @@ UP = frozenset(
     "widens widening tripled quadrupled rebounded rebounds raising boosting lifting hiking "
     "expanding swelling doubling recover recovers recovered recovering rebound rebounding "
     "accelerates accelerating strengthens strengthening improves improving firmed firming swollen "
-    "spiking leap leaps leaping ballooning skyrocketing rocketing appreciated appreciating lift lifts hikes "
+    "spiking leap leaps leaping ballooning skyrocketing rocketing appreciated appreciating "
+    "lift lifts hikes "
     "bounced bouncing mounted mounting ascended inflated quickened warmed lengthened escalated "
-    "multiplied spiralled spiraled spiralling spiraling tripling quadrupling triples doubles upgraded".split()
+    "multiplied spiralled spiraled spiralling spiraling "
+    "tripling quadrupling triples doubles upgraded".split()
 )
 DOWN = frozenset(
     "fell fallen fall falls falling dropped drop drops dropping declined decline declines "
@@ -121,7 +125,8 @@ DOWN = frozenset(
     "weakened shed sheds trimmed halved slowed slow slows sinking narrows narrowing lowering "
     "slashing trimming shedding slumping plummeting dwindling easing dipping softened "
     "sinks sunk weakens weakening slowing contracting retreats retreating crashing dwindles "
-    "diminished diminishing receded receding ebbed ebbing waned wanes waning shortened cooled cooling "
+    "diminished diminishing receded receding ebbed ebbing waned wanes waning shortened cooled "
+    "cooling "
     "softening halves halving depreciated depreciating devalued downgraded cutting axed collapsed "
     "collapsing nosedived tanked curtailed pared paring subsided moderated moderating skidded "
     "deteriorated slashes trims slumping depleted".split()
@@ -131,4 +136,34 @@ DOWN = frozenset(
 RISES = frozenset("rise increase gain jump surge growth climb boost hike advance uptick".split())
 FALLS = frozenset(
     "fall decrease drop decline reduction cut dip slump plunge slide downturn tumble".split()
+)
+
+# Verbs that move a level only by points, shares or a measure: "lost 3 games" moves none.
+TRADED = frozenset(
+    "added adds cut cuts gain gained gains lose loses losing lost shed sheds".split()
+)
+
+# Of those, losing, which is no change of money: "it lost $5m".
+LOST = frozenset("lose loses losing lost".split())
+
+# Verbs that need "by" or "to" before the number: "raised $5m" moves no level.
+AMOUNTED = frozenset(
+    "axed boosting collapsed contracted doubled doubling edged-up expanding extended halved "
+    "hikes hiking improved improving lift lifted lifting lifts lowering moderated mounted "
+    "multiplied pared raise raised raises raising rallied rally recover recovered recovering "
+    "recovers sinking slashes slashing slide slides slow slows tanked trimmed "
+    "trimming trims".split()
+)
+
+# Of those that need "by", the ones that a percentage follows bare: "raised 10 %".
+HIKED = frozenset("hiked hikes improved lifted raised raises slowed slows trimmed".split())
+
+# Verbs whose "to" names what they add to.
+ADDED = frozenset("added adds contract".split())
+
+# Verbs before "from" that span a range and change nothing.
+RANGED = frozenset(
+    "aged attended closed dated drawn extended invited moved needed open opened played priced "
+    "ranged recruited scored selected spanned stretched traveled travelled used "
+    "varied walked".split()
 )

@@ -59,7 +59,8 @@ CLOSED = frozenset(
     "along alone already also although am "
     "amid among amongst an and any are around as at away back be because been before behind being "
     "below beneath beside besides between beyond both but by can cannot come comes could despite "
-    "did do does during each earlier either ever every except for fewer from had has have having he her "
+    "did do does during each earlier either ever every except for fewer from had has "
+    "have having he her "
     "here hers him his how however i if in inside instead into is it its itself just later least "
     "less let like may me might mine more most much must my near nearly neither never no nor not "
     "now of off often on once only onto or others our ours out outside over own per plus rather "
@@ -72,7 +73,8 @@ CLOSED = frozenset(
 
 # Common verb forms that follow a noun phrase directly and look like nothing else.
 VERBS = frozenset(
-    "said says say heard went gone goes came took taken takes left held hold holds made makes make got "
+    "said says say heard went gone goes came took taken takes left held hold holds "
+    "made makes make got "
     "get gets gave gives given give saw seen sees knew know knows thought think thinks felt feel "
     "feels found find finds told tell tells became become becomes began begun begin begins kept "
     "keep keeps lost lose loses met meets paid pays ran run runs sent send sends spent spend "
@@ -106,8 +108,10 @@ MODIFIERS = frozenset(
     "low great good bad best worst last next previous past final recent young elderly early late "
     "top local national federal foreign public private human male female adult nightly daily "
     "weekly monthly annual own so odd or-so positive negative empty free open available permanent "
-    "present absent possible functional operational vacant pending active eligible likely unable able "
-    "ready safe ill sick asleep pregnant unhurt unharmed critical serious stable guilty alone".split()
+    "present absent possible functional operational vacant pending active eligible likely unable "
+    "able "
+    "ready safe ill sick asleep pregnant unhurt unharmed critical serious stable "
+    "guilty alone".split()
 )
 
 # First nouns of a compound that look plural: "two sports cars", "five sales managers".

@@ -140,7 +140,7 @@ def case(rule: str, text: str, *expected: tuple[object, ...]) -> object:
         case("plus-years", "It took 15-plus years.", (15, "year", None)),
         case("per-stroke", "It drew 10 kV/cm.", (10, "kilovolt", None)),
         case("strong", "Thousand-strong colonies.", (1000, "count", None)),
-        case("rated-noun", "A 31,000 bushel-a-day mill.", (31000, "count", "bushel")),
+        case("rated-noun", "A 31,000 bushel-a-day mill.", (31000, "bushel", None)),
         case("nothing-counted", "It came to 40.", (40, "count", None)),
         case("adverb", "There were 40 locally.", (40, "count", None)),
         case(
@@ -340,7 +340,7 @@ def test_direction_is_read_where_the_text_states_a_change(
         ("It drove 70 mph.", "mile", "hour", "rate"),
         ("It costs $15 a month.", "USD", "month", "money"),
         ("It costs $80 per sq m.", "USD", "square metre", "money"),
-        ("It pumps 5 barrels a day.", "count", "day", "rate"),
+        ("It pumps 5 barrels a day.", "barrel", "day", "rate"),
         ("We pour ten a night.", "count", "night", "rate"),
         ("It took 4 hours.", "hour", None, "duration"),
         ("A 9-month-old calf.", "month", None, "age"),

@@ -56,7 +56,7 @@ SPORT = [
     ),
     ("Only one rider finished.", [Reads("one", 1, "count", "rider")]),
     ("But one rider finished.", []),
-    ("The squad of 23 flew out on Monday.", [Reads("23", 23)]),
+    ("The squad of 23 flew out on Monday.", [Reads("23", 23, "count", "person")]),
     ("He hit .312 with 20 home runs.", [Reads(".312", 0.312), Reads("20", 20, "count", "run")]),
     ("The match ended 2-2 after the second half.", [Reads("2-2", (2, 2))]),
 ]
@@ -91,7 +91,10 @@ SCIENCE = [
     ("A magnitude 6.0 tremor struck 10 km down.", [Reads("6.0", 6), Reads("10", 10, "kilometre")]),
     ("They sequenced about 20,000 genes.", [Reads("20,000", 20000, "count", "gene", "about")]),
     ("Its mass is 1.9×10^27 kg.", [Reads("1.9×10^27", 1.9e27, "kilogram")]),
-    ("It loses 286 gigatonnes of ice a year.", [Reads("286", 286, "gigaton", direction="down")]),
+    (
+        "It loses 286 gigatonnes of ice a year.",
+        [Reads("286", 286, "gigaton", direction="down", per="year")],
+    ),
     ("Threads 30 to 40 times thinner than hair grew.", [Reads("30 to 40", (30, 40), "times")]),
     ("The disc stores 500 MB/s.", [Reads("500", 500, "megabyte", per="second")]),
     ("The river ran at 34 m³/s.", [Reads("34", 34, "cubic metre", per="second")]),
@@ -135,7 +138,10 @@ TECHNOLOGY = [
         "We need several hundred or even 1,000 megawatts.",
         [Reads("several hundred", (100, 1000), "megawatt"), Reads("1,000", 1000, "megawatt")],
     ),
-    ("Horsepower went from 240 to 273.", [Reads("240", 240), Reads("273", 273)]),
+    (
+        "Horsepower went from 240 to 273.",
+        [Reads("240", 240), Reads("273", 273, direction="up")],
+    ),
     (
         "The van has a six-speed gearbox and seven seats.",
         [Reads("six", 6, "count", "speed"), Reads("seven", 7, "count", "seat")],

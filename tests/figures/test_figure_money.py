@@ -20,7 +20,7 @@ FINANCE = [
     ),
     (
         "A pint is 22% more than five years ago.",
-        [Reads("22%", 22, "percent"), Reads("five", 5, "year")],
+        [Reads("22%", 22, "percent", direction="up"), Reads("five", 5, "year")],
     ),
     (
         "It made up 14 percent of sales and gained 2 percent of the market.",
@@ -28,7 +28,10 @@ FINANCE = [
     ),
     (
         "Shares closed 3.1 percent lower at $13.76.",
-        [Reads("3.1 percent", 3.1, "percent"), Reads("$13.76", 13.76, "USD")],
+        [
+            Reads("3.1 percent", 3.1, "percent", direction="down"),
+            Reads("$13.76", 13.76, "USD", direction="down"),
+        ],
     ),
     (
         "The bank has one branch per every 20,000 savers.",
@@ -63,7 +66,7 @@ FINANCE = [
         "Studios pay nearly $1 million an episode.",
         [Reads("$1 million", 1e6, "USD", comparator="nearly", per="episode")],
     ),
-    ("The bid values Corve at 3.4 times earnings.", [Reads("3.4", 3.4, "count", "time")]),
+    ("The bid values Corve at 3.4 times earnings.", [Reads("3.4", 3.4, "times")]),
     (
         "Earnings of $8.42 a share were well above the $8.04 that was forecast.",
         [Reads("$8.42", 8.42, "USD", per="share"), Reads("$8.04", 8.04, "USD")],
@@ -107,7 +110,7 @@ FINANCE = [
     ("Pay averages $25,550 per graduate.", [Reads("$25,550", 25550, "USD", per="graduate")]),
     (
         "Its stake went from a fifth to a third.",
-        [Reads("a fifth", 0.2, "fraction"), Reads("a third", 1 / 3, "fraction")],
+        [Reads("a fifth", 0.2, "fraction"), Reads("a third", 1 / 3, "fraction", direction="up")],
     ),
     (
         "They lowered the target to 300 from 340 lorries.",
@@ -128,7 +131,7 @@ COOKING = [
         "Stir in 1/2 tsp salt and 3 cloves of garlic.",
         [Reads("1/2", 0.5, "teaspoon"), Reads("3", 3, "count", "clove")],
     ),
-    ("Serves 4 to 6.", [Reads("4 to 6", (4, 6))]),
+    ("Serves 4 to 6.", [Reads("4 to 6", (4, 6), "count", "person")]),
     ("Roast it 10 or so minutes more.", [Reads("10", 10, "minute", comparator="about")]),
     ("Halve one and a half lemons.", [Reads("one and a half", 1.5, "count", "lemon")]),
 ]

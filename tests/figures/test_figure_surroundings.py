@@ -36,7 +36,7 @@ def case(rule: str, text: str, *expected: tuple[object, ...]) -> object:
             ("It held roughly 30 goats.", "about", "roughly"),
             ("It held 30 goats at most.", "at_most", "at most"),
             ("It held 30 or fewer goats.", "at_most", "or fewer"),
-            ("It held upwards of 30 goats.", "at_least", "upwards of"),
+            ("It held upwards of 30 goats.", "more_than", "upwards of"),
             ("It held in excess of 30 goats.", "more_than", "in excess of"),
             ("It held perhaps 30 goats.", "about", "perhaps"),
             ("It allegedly held 30 goats.", "exact", "allegedly"),
@@ -165,3 +165,23 @@ def test_the_ends_of_a_figure_are_what_holds_now(text: str, ends: tuple[float, f
 def test_the_exact_share_in_brackets_is_not_bounded_as_the_rough_one() -> None:
     rough, exact = read("More than half of it (57 percent) sank.")
     assert (rough.comparator, exact.comparator) == ("more_than", "exact")
+
+
+@pytest.mark.parametrize(
+    ("text", "comparator"),
+    [
+        ("The fee is capped at €1,100.", "at_most"),
+        ("The law limits the fee to £50.", "at_most"),
+        ("Doses must not exceed 2 litres.", "at_most"),
+        ("Bags: max 23 kg each.", "at_most"),
+        ("The stay is 90 days max.", "at_most"),
+        ("The heat passed 35 °C.", "more_than"),
+        ("He passed 12 cars.", "exact"),
+        ("The fee goes up to £4.", "exact"),
+        ("The fine is up to £4.", "up_to"),
+        ("It costs as little as £3.", "at_least"),
+    ],
+)
+def test_a_cap_bounds_from_above_and_a_move_does_not(text: str, comparator: str) -> None:
+    (figure,) = read(text)
+    assert figure.comparator == comparator

@@ -1,11 +1,13 @@
-"""Units that a bare number borrows from a measure told before it: "35 °C inland but 28 up north"."""
+"""Units that a bare number borrows from a measure before it: "35 °C inland but 28 up north"."""
 
 import re
 from collections.abc import Sequence
 
+from bot.core.figures.headed import name_unit
 from bot.core.figures.numeral import Numeral
+from bot.languages.english_currencies import COINS
 from bot.languages.english_nouns import CLOSED, VERBS
-from bot.languages.english_units import COINS, DENOMINATORS, NAMES, PERIODS, SIGNS, SYMBOLS
+from bot.languages.english_units import PERIODS
 
 _LABEL = (
     r"(?:(?:19|20)[0-9]{2}(?:[/-][0-9]{2})?|q[1-4](?:\s(?:19|20)[0-9]{2})?|[a-z]{3,9}\s(?:19|20)[0-9]{2}|targets?|range|ranging"
@@ -16,7 +18,7 @@ _LABEL = (
 _ASIDE = re.compile(
     rf"[^().;!?\n]{{0,40}}\s?\([^().;!?\n]{{0,20}}?\b{_LABEL}\s?[:,=]?\s?(?:of\s|about\s|at\s)?[±]?\Z"
 )
-"""What stands between a measure and the number that a bracket sets beside it: "94 minutes (range"."""
+"""What stands between a measure and a number in brackets beside it: "94 minutes (range"."""
 _CLOSED = re.compile(r"\s?[),;]")
 _CHANGED = re.compile(
     r"(?:\s[a-z]+){0,5},\s(?:(?:up|down)\s(?:by\s|from\s|about\s|nearly\s|just\s)?|an?\s(?:rise|fall|gain|drop)\sof\s)\Z"
@@ -34,28 +36,23 @@ _AHEAD = re.compile(
 )
 _OF = re.compile(r"\sof\s[a-z]+(?:\s[a-z]+){0,2},?\s(?:and|or|but|plus)\s(?:[a-z]+\s){0,2}\Z")
 _OF_THEM = re.compile(r"\s(?:(?:more\s)?of\s(?:them|which|these|those|it)\b|suspended\b)")
-_THEREOF = re.compile(r",?\s(?:(?:with|and|but|including|only|just|some|about|at\sleast|nearly)\s){0,2}\Z")
+_THEREOF = re.compile(
+    r",?\s(?:(?:with|and|but|including|only|just|some|about|at\sleast|nearly)\s){0,2}\Z"
+)
 _PARALLEL = re.compile(
     r"\s(?P<by>for|in|on|at|with|under|among|to|from|by)\s(?:the\s)?[a-z'’-]+(?:\s[a-z'’-]+){0,3}(?:,|;|,?\s(?:and|but|while|or))"
     r"\s(?:(?:only|just|about|nearly|some)\s)?\Z"
 )
 _TOLD = re.compile(r"\s(for|in|on|at|with|under|among|to|from|by)\s[a-z]")
-_LISTED = re.compile(r"(?:[,;]|\sand)\s(?:and\s)?(?:[a-z][\w'’.-]*\s){1,3}?(?P<led>(?:at|on|with|to|is|was)\s)?\Z")
+_LISTED = re.compile(
+    r"(?:[,;]|\sand)\s(?:and\s)?(?:[a-z][\w'’.-]*\s){1,3}?(?P<led>(?:at|on|with|to|is|was)\s)?\Z"
+)
 _ITEM = re.compile(r"\s?(?:[,;.)](?!\d)|\Z|\n)")
 _SIZED = re.compile(r"\s(?:wide|long|tall|high|deep|thick|across|apart|away)\b")
-_LENGTHS = frozenset({"metre", "centimetre", "millimetre", "kilometre", "foot", "inch", "mile", "yard"})
+_LENGTHS = frozenset(
+    {"metre", "centimetre", "millimetre", "kilometre", "foot", "inch", "mile", "yard"}
+)
 _STOP = re.compile(r"[.!?][\s\"”)]|\n")
-_MERCURY = re.compile(
-    r"\b(?:temperatures?|mercury|thermometers?)\s(?:[a-z]+\s){0,4}?(?:of|to|at|around|near|about|between|above|below|reach|reach(?:ed|es)|hit|hits"
-    r"|touch(?:ed|es)?|topped|is|was|were|passed)\s\Z"
-)
-_TEMPERATURE = re.compile(
-    r"\b(?:lows?|highs?|temperatures?|feels?|feeling|felt|windchill|wind\schill|minimum|maximum|mercury)\s(?:[a-z]+\s){0,2}?"
-    r"(?:like|of|near|around|about|closer\sto|between|to|from)\s\Z"
-)
-_WEATHER = re.compile(
-    r"°|\b(?:winds?|rain|showers|snow|frost|precipitation|sunny|cloudy|weather|forecast|degrees)\b|[0-9]\s?c\b"
-)
 _SAME_PERIOD = re.compile(
     r"\b(?P<led>after|at|within|in|for|lasted|lasts|last|took|takes|take|served|spent|waited|waits?|by)\s(?:[a-z]+\s)?\Z"
 )
@@ -69,22 +66,19 @@ _BEYOND = re.compile(
 _MARGIN = re.compile(r"(?:\s[a-z]+){0,4},\s(?:(?:some|about|nearly|almost|just|only)\s)?\Z")
 _OR_FOR = re.compile(r",?\s(?:or|and)\s(?:(?:just|only|about)\s)?\Z")
 _ZONE = re.compile(r"\s(?:zone|limit|area)\b")
-_HEADED = re.compile(
-    r"(?:\((?P<unit>[^()\s0-9]{1,6}(?:/(?P<per>[a-zA-Z]{1,5}))?)\)|\bin\s(?P<name>[a-z]+(?:\s[a-z]+)?))\s?[:=|]\s*\Z"
-)
 _UNLISTED = (CLOSED | VERBS) - {"the"}
-_LETTERS = {"m": "metre", "g": "gram", "l": "litre", "L": "litre", "t": "tonne", "s": "second", "h": "hour", "%": "percent"}
 _COINS = frozenset(COINS.values())
 _PERIOD_NAMES = frozenset(PERIODS)
-_NEVER = _PERIOD_NAMES | {"times", "fraction", "percent", "percentage point", "basis point", ""}
+_RATIOS = frozenset({"times", "fraction"})
+_NEVER = {"times", "fraction", "percent", "percentage point", "basis point", ""}
 _NEAR = 5
 """Up to so many times greater or smaller, a bare number may be the same measure again."""
 _CLOSE = 2
 _FARTHEST = 120
 _BACK = 3
 """How many numbers back the measure may stand that a number repeats."""
-_HOTTEST = 60
 _WHOLE = 100
+_CODE = 3
 
 
 def borrow_units(text: str, lower: str, numerals: Sequence[Numeral]) -> None:
@@ -108,53 +102,64 @@ def borrow_units(text: str, lower: str, numerals: Sequence[Numeral]) -> None:
                 b.per = a.per if unit == a.unit else ""
                 break
         if not b.unit:
-            _take_header(text, b)
-        if not b.unit and _is_temperature(lower, b):
-            b.unit = "degree celsius" if re.search(r"[0-9]\s?°?c\b", _near(lower, b)) else "degree"
+            name_unit(text, lower, b)
 
 
 def _borrowed(lower: str, a: Numeral, b: Numeral, gap: str, *, beside: bool) -> str:
     """The unit that ``b`` takes from ``a``, or "" if it takes none."""
     if not a.unit or a.age:
         return ""
-    if a.unit not in {"times", "fraction"} and _ASIDE.fullmatch(gap) and _CLOSED.match(lower, b.end):
+    if a.unit not in _RATIOS and _ASIDE.fullmatch(gap) and _CLOSED.match(lower, b.end):
+        return a.unit
+    unit = _beside(lower, a, b, gap) if beside else ""
+    if unit or a.unit in _NEVER:
+        return unit
+    ended = _ENDED.match(lower, b.end) is not None
+    if a.unit in _PERIOD_NAMES:
+        again = ended and (_is_same_period(lower, a, b) or _is_close(lower, a, b))
+    else:
+        again = ended and _is_again(lower, a, b, beside=beside)
+    return a.unit if again else _ahead(lower, a, b)
+
+
+def _beside(lower: str, a: Numeral, b: Numeral, gap: str) -> str:
+    """The unit that a number takes from the one directly before it."""
+    if a.unit in _RATIOS:
+        return ""
+    if _is_parallel(lower, a, b, gap):
         return a.unit
     ended = _ENDED.match(lower, b.end) is not None
-    if beside and _is_parallel(lower, a, b, gap):
-        return a.unit
-    if beside and ended and a.unit not in {"times", "fraction"} and _INSTEAD.fullmatch(gap):
+    if ended and _INSTEAD.fullmatch(gap):
         return a.unit if a.form == b.form and not b.scaled else ""
-    margin = beside and b.value < a.value and _MARGIN.fullmatch(gap) and _BEYOND.match(lower, b.end)
+    changed = ended and _CHANGED.fullmatch(gap) is not None
+    margin = b.value < a.value and _MARGIN.fullmatch(gap) and _BEYOND.match(lower, b.end)
+    if a.unit == "percent":
+        signed = (b.mark == "plus" or b.value < 0) and _SIGNED.fullmatch(gap)
+        return "percentage point" if (ended and signed) or changed or margin else ""
     if margin and not b.scaled:
-        return "percentage point" if a.unit == "percent" else a.unit
-    if beside and a.unit == "percent":
-        signed = b.mark == "plus" or b.value < 0
-        moved = signed and _SIGNED.fullmatch(gap)
-        return "percentage point" if ended and (moved or _CHANGED.fullmatch(gap)) else ""
-    if a.unit in _PERIOD_NAMES:
-        if ended and (_is_same_period(lower, a, b) or _is_split(lower, a, b)):
-            return a.unit
-        return _ahead(lower, a, b)
+        return a.unit
     if a.unit in _NEVER:
         return ""
-    if beside and (gap in {" by ", " x ", " × "} or (a.per == "hour" and _ZONE.match(lower, b.end))):
-        return a.unit
-    money = len(a.unit) == 3 or a.unit in _COINS
-    if beside and money and not b.scaled:
-        if (ended and gap == " to ") or (_OR_FOR.fullmatch(gap) and lower.startswith(" for ", b.end)):
-            return a.unit
-    if beside and a.unit in _LENGTHS and _SIZED.match(lower, b.end):
-        return a.unit
-    if beside and ended and _CHANGED.fullmatch(gap):
-        return a.unit
-    if beside and _OF.fullmatch(gap) and lower.startswith(" of ", b.end):
-        return a.unit
-    return a.unit if ended and _is_again(lower, a, b, beside=beside) else _ahead(lower, a, b)
+    return a.unit if changed or _is_sized(lower, a, b, gap, ended=ended) else ""
+
+
+def _is_sized(lower: str, a: Numeral, b: Numeral, gap: str, *, ended: bool) -> bool:
+    """Whether ``b`` is another side, share or price of one thing: "50 metres by 25"."""
+    if gap in {" by ", " x ", " × "} or (a.per == "hour" and _ZONE.match(lower, b.end)):
+        return True
+    if a.unit in _LENGTHS and _SIZED.match(lower, b.end):
+        return True
+    if _OF.fullmatch(gap) and lower.startswith(" of ", b.end):
+        return True
+    if b.scaled or not (len(a.unit) == _CODE or a.unit in _COINS):
+        return False
+    again = _OR_FOR.fullmatch(gap) and lower.startswith(" for ", b.end)
+    return bool(again or (ended and gap == " to "))
 
 
 def _is_parallel(lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
     """Whether both are told in one way: "$12 for adults, 8 for pupils", "Ayes 54 %, Noes 39"."""
-    if a.unit in {"times", "fraction"} or a.form != b.form:
+    if a.form != b.form:
         return False
     if _OF_THEM.match(lower, b.end) and _THEREOF.fullmatch(gap):
         return b.value < a.value
@@ -162,7 +167,9 @@ def _is_parallel(lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
     told = _TOLD.match(lower, b.end) if parallel else None
     if parallel and told and parallel["by"] == told[1]:
         return True
-    if not _ITEM.match(lower, b.end) or (b.value > _WHOLE if a.unit == "percent" else not _is_split(lower, a, b)):
+    if not _ITEM.match(lower, b.end) or (
+        b.value > _WHOLE if a.unit == "percent" else not _is_close(lower, a, b)
+    ):
         return False
     listed = _LISTED.fullmatch(gap)
     words = gap[: listed.start("led") if listed and listed["led"] else None].strip(",; ").split()
@@ -171,16 +178,16 @@ def _is_parallel(lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
 
 def _is_again(lower: str, a: Numeral, b: Numeral, *, beside: bool) -> bool:
     """Whether ``b`` is the measure of ``a`` once more: "cleared 1.96 metres but failed at 1.99"."""
-    if a.scaled != b.scaled or a.form != b.form or not a.value or len(a.unit) == 3:
+    if a.scaled != b.scaled or a.form != b.form or not a.value or len(a.unit) == _CODE:
         return False
-    if _is_split(lower, a, b):
+    if _is_close(lower, a, b):
         return True
     ratio = abs(b.value / a.value)
     left = lower[max(0, b.start - 16) : b.start]
     return beside and bool(_LED.search(left)) and 1 / _NEAR <= ratio <= _NEAR
 
 
-def _is_split(lower: str, a: Numeral, b: Numeral) -> bool:
+def _is_close(lower: str, a: Numeral, b: Numeral) -> bool:
     """Whether both have the same decimals and are close: "9.92 seconds ... the mark of 9.98"."""
     if not a.value or a.scaled != b.scaled:
         return False
@@ -210,37 +217,3 @@ def _is_same_period(lower: str, a: Numeral, b: Numeral) -> bool:
     if one["led"] in _SPENT or two["led"] in _SPENT:
         return one["led"] in _SPENT and two["led"] in _SPENT
     return one["led"].replace("at", "after") == two["led"].replace("at", "after")
-
-
-def _take_header(text: str, b: Numeral) -> None:
-    """Take the unit that the label before a number names: "Weight (kg): 72"."""
-    left = text[max(0, b.start - 30) : b.start]
-    if left.rstrip()[-1:] not in {":", "=", "|"}:
-        return
-    headed = _HEADED.search(left)
-    if headed is None:
-        return
-    name = headed["name"]
-    symbol = (headed["unit"] or "").partition("/")[0]
-    unit = NAMES.get(name) if name else SYMBOLS.get(symbol) or SIGNS.get(symbol) or _LETTERS.get(symbol)
-    if unit:
-        b.unit, _, b.per = unit.partition(" per ")
-        b.per = b.per or DENOMINATORS.get((headed["per"] or "").lower(), "")
-
-
-def _near(lower: str, b: Numeral) -> str:
-    start = lower.rfind("\n", max(0, b.start - _FARTHEST), b.start) + 1
-    stop = lower.find("\n", b.end, b.end + _FARTHEST)
-    return lower[start or max(0, b.start - _FARTHEST) : stop if stop > 0 else b.end + _FARTHEST]
-
-
-def _is_temperature(lower: str, b: Numeral) -> bool:
-    """Whether the words of a forecast make a bare number degrees: "lows near -4"."""
-    if not b.led and b.value >= 0:
-        return False
-    if abs(b.value) > _HOTTEST or b.scaled or not _ENDED.match(lower, b.end):
-        return False
-    left = lower[max(0, b.start - 40) : b.start]
-    if _MERCURY.search(left):
-        return True
-    return _TEMPERATURE.search(left) is not None and _WEATHER.search(_near(lower, b)) is not None

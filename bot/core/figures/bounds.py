@@ -40,7 +40,7 @@ _COMPARED = _PLACED | frozenset(
 _THAN = frozenset({"more than", "less than", "fewer than", "higher than", "lower than"})
 """Directly after another number, these compare: "22 % more than five years ago"."""
 _MOVED_BACK = re.compile(
-    r"\b(?:back|inch\w*|tick\w*|edg\w+|creep\w*|crept|nudg\w+|push\w*|driv\w+|drove|bid|mov\w+|goes|going|gone|went|comes|coming|came|drift\w*|head\w*|shot|brought|stepp\w+|ramp\w+|bump\w+|scal\w+)\s\Z"
+    r"\b(?:back|inch\w*|tick\w*|edg\w+|creep\w*|crept|nudg\w+|push\w*|driv\w+|drove|bid|mov\w+|go|come|goes|going|gone|went|comes|coming|came|drift\w*|head\w*|shot|brought|stepp\w+|ramp\w+|bump\w+|scal\w+)\s\Z"
 )
 _CENTRED = re.compile(
     r"\b(?:organi[sz]ed|cent(?:re|er)[sd]?|revolv\w+|built|gather\w*|wrapped|arranged)\s\Z"
@@ -76,12 +76,8 @@ def read_bounds(
     floor = max(start, before, numeral.start - _REACH)
     left = lower[floor : numeral.start]
     cue = _BEFORE.search(left) if numeral.led and _may_be_cued(left) else None
-    estimated = _ESTIMATED.search(left) if numeral.led and not cue else None
-    if estimated:
-        comparator = "about"
-        spans.append(Span(floor + estimated.start("cue"), floor + estimated.end("cue")))
-    elif numeral.led and not cue and _CAPPED.search(left):
-        comparator = "at_most"
+    if numeral.led and not cue:
+        comparator = _from_afar(left, floor, comparator, spans)
     word = " ".join(cue["cue"].split()) if cue else ""
     if cue and floor == before and word in _THAN and left[: cue.start()].isspace():
         cue = None
@@ -102,6 +98,15 @@ def read_bounds(
     if not cue and any(_ESTIMATE.match(lower, s.start) for s in spans):
         comparator = "about"
     return comparator, tuple(sorted(set(spans)))  # type: ignore[return-value]  # values of BEFORE
+
+
+def _from_afar(left: str, floor: int, comparator: str, spans: list[Span]) -> str:
+    """The comparator of words that stand apart: "estimated losses of", "limits the fee to"."""
+    estimated = _ESTIMATED.search(left)
+    if estimated:
+        spans.append(Span(floor + estimated.start("cue"), floor + estimated.end("cue")))
+        return "about"
+    return "at_most" if _CAPPED.search(left) else comparator
 
 
 def _may_be_cued(left: str) -> bool:

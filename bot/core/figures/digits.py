@@ -3,8 +3,9 @@
 import re
 
 from bot.core.figures.numeral import Numeral
+from bot.languages.english_currencies import CURRENCIES, SIGNS
 from bot.languages.english_numbers import GLYPHS, SCALE_MARKS, SCALES
-from bot.languages.english_units import CURRENCIES, NAMES, SIGNS, SYMBOLS, TIGHT
+from bot.languages.english_units import NAMES, SYMBOLS, TIGHT
 
 _GLYPH = "".join(GLYPHS)
 DIGITS = (

@@ -74,9 +74,7 @@ _DOING = re.compile(r"\s(?:still\s|now\s)?[a-z]{3,}ing\b")
 _IS = re.compile(r"\s(?:have|had|were|are|will|would|do|did)\b")
 _CAST = re.compile(r"\scast\b")
 _OF_WHICH = re.compile(r"\sof\s(?:the\s|all\s|its\s)?\Z")
-_REMAINS = re.compile(
-    r"\b(?:the\s(?:other|remaining|first|last|next|rest)|these|those|all)\s\Z"
-)
+_REMAINS = re.compile(r"\b(?:the\s(?:other|remaining|first|last|next|rest)|these|those|all)\s\Z")
 _AVERAGED = re.compile(
     rf"\b(?:average|goal|target|record|total|forecast|median|peak|high|low|maximum|minimum|quota|limit|capacity)\s(?:of|to|at)\s{_ABOUT}\Z"
 )
@@ -89,16 +87,13 @@ _DOES = re.compile(
     r"|voted|failed|passed|left|stayed|lived|exist|existed|[a-z]{3,}ed)\b"
 )
 _FIRST = re.compile(r"\s([a-z]+)")
-_CLAUSE = re.compile(rf"(?:^|[,;:—–]\s(?:and\s|but\s|while\s|though\s)?|\b(?:and|but|while|whereas)\s){_ABOUT}[\"“]?\Z")
+_CLAUSE = re.compile(
+    rf"(?:^|[,;:—–]\s(?:and\s|but\s|while\s|though\s)?|\b(?:and|but|while|whereas)\s){_ABOUT}[\"“]?\Z"
+)
+_SHUT = re.compile(r"[),;]|\s[a-z]+\)")
 _BRACKETED = re.compile(
     r"\s?\((?:(?:[a-z]{0,9}\s?(?:19|20)[0-9]{2}|was|were|from|previously|now|formerly|last\s[a-z]+|a\s[a-z]+\s(?:ago|earlier))\s?:?\s?)?\Z"
 )
-_TOPIC = re.compile(
-    r"(?:^|[;:—–]\s|\band\s)(?:out\s)?(?:of|from|among|for\severy)\s(?:the\s|all\s(?:the\s)?|its\s|their\s|his\s|some\s|about\s|nearly\s"
-    r"|these\s|those\s|more\sthan\s|over\s|an\sestimated\s){0,2}\Z"
-)
-_OF_THESE = re.compile(r"\W?(?:out\s)?(?:of|among)\s(?:these|them|those|whom)\b")
-_MARKS = frozenset("threshold mark barrier milestone limit quota ceiling requirement".split())
 _ARE = re.compile(
     r"\s(?:are|were)\s(?:now\s|all\s|also\s)?([a-z]+s|children|women|men)(?=\s?[.,;:)]|\s(?:and|who|from|aged|with)\s)"
 )
@@ -127,24 +122,7 @@ class Before(NamedTuple):
     start: int = -1
     end: int = -1
     topic: str | None = None
-
-
-def is_topic(lower: str, numeral: Numeral, start: int) -> bool:
-    """Whether the sentence goes on to share out what this number counts: "Of 40 boats, 6 sank"."""
-    left = lower[max(start, numeral.start - 40) : numeral.start]
-    return ("of" in left or "every" in left or "among" in left or "from" in left) and (
-        _TOPIC.search(left) is not None
-    )
-
-
-def is_resumed(lower: str, start: int) -> bool:
-    """Whether a sentence shares out what the one before told of: "Of these, 12 were new"."""
-    return _OF_THESE.match(lower, start) is not None
-
-
-def is_mark(counted: Counted, text: str) -> bool:
-    """Whether the noun only names a bound: in "the 100,000 threshold" something else is counted."""
-    return counted.noun in _MARKS and counted.span is not None and text[counted.span.end - 1] != "s"
+    close: bool = False
 
 
 def imply_counted(
@@ -215,7 +193,7 @@ def _resumed(left: str, right: str, before: Before) -> str | None:
 def _befallen(right: str, before: Before) -> str | None:
     """Persons, by what is said of them after the number, or what the number beside it counts."""
     if _IN_CARE.match(right) or _STILL.match(right) or _BEFALLEN.match(right):
-        return before.beside or "person"
+        return (before.beside if before.close else None) or "person"
     if before.noun and _MORE.match(right):
         return before.noun
     are = _ARE.match(right)
@@ -230,33 +208,40 @@ def _does(right: str) -> bool:
     return _DOES.match(right) is not None or (word is not None and word[1] in VERBS)
 
 
-def _repeated(
-    lower: str, left: str, right: str, numeral: Numeral, before: Before
-) -> str | None:
+def _repeated(lower: str, left: str, right: str, numeral: Numeral, before: Before) -> str | None:
     """The noun that a figure before it has."""
-    gap = lower[before.end : numeral.start] if 0 <= before.end <= numeral.start else None
-    if before.beside and gap is not None:
-        if _BRACKETED.fullmatch(gap) and right.startswith((")", ",", ";")):
-            return before.beside
-        if _OF_WHICH.fullmatch(gap) and _ENDED.match(right):
-            return before.beside
-        if _APPOSED.fullmatch(gap) and _PLACED.match(right):
-            return before.beside
-    if before.noun and (_IS.match(right) or (_CLAUSE.search(left) and _does(right))):
-        return before.beside or before.noun
-    if before.noun and _WITH.search(left) and _DOING.match(right):
-        return before.beside or before.noun
+    noun = before.beside or before.noun
+    if _is_part(lower, right, numeral, before) or _is_subject(left, right):
+        return noun or ("person" if _HUMAN.match(right) else None)
     if _HUMAN.match(right):
         return "person"
-    if not numeral.led:
+    if not numeral.led or noun is None:
         return None
     if before.noun and (_ELLIPSIS.search(left) or _STANDING.search(left)):
         return before.noun
-    if before.noun and (_ENDED.match(right) or _does(right)) and (_REMAINS.search(left) or _AVERAGED.search(left)):
-        return before.beside or before.noun
-    if before.beside and _is_beside(lower, left, right, numeral, before):
-        return before.beside
-    return None
+    remains = _REMAINS.search(left) or _AVERAGED.search(left)
+    if remains and (_ENDED.match(right) or _does(right)):
+        return noun
+    return before.beside if _is_beside(lower, left, right, numeral, before) else None
+
+
+def _is_part(lower: str, right: str, numeral: Numeral, before: Before) -> bool:
+    """Whether it is the number beside it in part or at another time: "402 staff (2023: 389)"."""
+    if before.beside is None or not 0 <= before.end <= numeral.start:
+        return False
+    gap = lower[before.end : numeral.start]
+    return bool(
+        (_BRACKETED.fullmatch(gap) and _SHUT.match(right))
+        or (_OF_WHICH.fullmatch(gap) and _ENDED.match(right))
+        or (_APPOSED.fullmatch(gap) and _PLACED.match(right))
+    )
+
+
+def _is_subject(left: str, right: str) -> bool:
+    """Whether a bare number is the subject of what follows: "and 40 were saved"."""
+    if _IS.match(right) or (_CLAUSE.search(left) and _does(right)):
+        return True
+    return _WITH.search(left) is not None and _DOING.match(right) is not None
 
 
 def _shared(text: str, floor: int, left: str) -> Counted | None:
@@ -291,6 +276,8 @@ def _named_before(left: str) -> str | None:
 
 def _is_beside(lower: str, left: str, right: str, numeral: Numeral, before: Before) -> bool:
     """Whether the noun is left out because the figure before in the sentence has it."""
+    if not before.beside:
+        return False
     if _BESIDE.search(left):
         return _MORE_THAN.search(left) is None
     if not 0 < numeral.start - before.end <= _FARTHEST or not _ENDED.match(right):

@@ -1,4 +1,4 @@
-"""What a number counts where a label before it says so: "Employees: 402", "Cattle 41,208", "n=12"."""
+"""What a number counts by a label before it: "Employees: 402", "Cattle 41,208", "n=12"."""
 
 import re
 
@@ -19,8 +19,12 @@ _SAMPLED = re.compile(
     r"\b(?:patients|participants|adults|respondents|volunteers|women|men|children|infants|subjects|students|pupils|people|voters"
     r"|households|mice|rats|samples|firms|schools)\b"
 )
-_TREATED = re.compile(r"\b(?:arm|placebo|survival|stage|dose|mg|trial|cohort|treatment|control|ci|disease|drug|symptoms)\b")
-_ENDS = re.compile(r"\s(?:of|in|by|for|per|at|with|from|to|on|since|as|without|within|who|that|under|above|below|between|aged)\s.*\Z")
+_TREATED = re.compile(
+    r"\b(?:arm|placebo|survival|stage|dose|mg|trial|cohort|treatment|control|ci|disease|drug|symptoms)\b"
+)
+_ENDS = re.compile(
+    r"\s(?:of|in|by|for|per|at|with|from|to|on|since|as|without|within|who|that|under|above|below|between|aged)\s.*\Z"
+)
 _NUMBER_OF = re.compile(r"\A(?:total\s|overall\s)?(?:number|total|count)\sof\s(?:the\s|all\s)?")
 _REACH = 60
 _BACK = 500
@@ -46,7 +50,11 @@ def read_label(lower: str, numeral: Numeral, start: int) -> str | None:
     told = _TOLD.search(left if whole else "0" + left) if last in ":=~tyr" else None
     if told:
         return _noun(told["label"], loose=True)
-    if floor == line and (line == 0 or lower[line - 1] == "\n") and _LINE_END.match(lower, numeral.end):
+    if (
+        floor == line
+        and (line == 0 or lower[line - 1] == "\n")
+        and _LINE_END.match(lower, numeral.end)
+    ):
         row = _LINE.match(left)
         if row:
             return _noun(row["label"], loose=False)

@@ -5,13 +5,20 @@ import re
 from bot.core.figures.digits import DIGITS
 from bot.core.figures.model import Direction
 from bot.core.figures.numeral import Numeral
+from bot.languages.english_currencies import COINS
 from bot.languages.english_hedges import FALLS, RISES
-from bot.languages.english_units import COINS, PERIODS
+from bot.languages.english_units import PERIODS
 
 _HIGHER = frozenset(
     "up higher rising above more stronger dearer faster costlier pricier increase rise gain".split()
 )
-_NUMBER = rf"(?:(?:(?:us|a|c|nz|hk|s|r)?[$€£¥₹]\s?|rs\.?\s?|[a-z]{{3}}\s(?=[0-9]))?(?:{DIGITS})|(?:an?\s)?(?:half|third|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
+_CHANGES = "|".join(sorted(RISES | FALLS))
+_MONEY = r"(?:(?:us|a|c|nz|hk|s|r)?[$€£¥₹]\s?|rs\.?\s?|[a-z]{3}\s(?=[0-9]))?"
+_SMALL = (
+    r"(?:an?\s)?(?:half|third|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve)\b"
+)
+_NUMBER = rf"(?:{_MONEY}(?:{DIGITS})|{_SMALL})"
 _WHEN = (
     r"(?:year|month|week|day|quarter|season|decade|period|time|point|stage|poll|survey|census|report|election|night|winter|spring"
     r"|summer|autumn)"
@@ -27,7 +34,7 @@ _PERIOD = (
 _SO_FAR = r"(?P<between>(?:[^.;:!?0-9\n]|(?<=q)[1-4]|(?<=\s)(?:19|20)[0-9]{2}\b){0,100}?)"
 _THEN = re.compile(
     rf"(?:{_SO_FAR}(?:,|\s[–—-]|\s\()|(?P<near>(?:\s[a-z]+){{0,2}})\s(?:is|are|was|were))\s?(?:(?:now|which\sis|which\swas|almost|nearly|about|also|some)\s){{0,2}}"
-    rf"(?P<move>up|down|rising|falling|an?\s(?:{'|'.join(RISES | FALLS)}))"
+    rf"(?P<move>up|down|rising|falling|an?\s(?:{_CHANGES}))"
     r"(?P<how>\s(?:from|of|by|on))?\s(?:(?:the|about|nearly|almost|some|around|just|only|roughly|by|from|over|more\sthan|a\srevised)\s){0,2}"
     rf"(?P<number>{_NUMBER})(?P<unit>\s?(?:%|per\s?cent\b|percentage\spoints?|points?\b|in\s)|)"
 )
@@ -36,7 +43,8 @@ _AFTER = re.compile(
     r"\s(?P<move>higher|lower|up|down)\b(?!\s(?:than|in|at))"
 )
 _CHANGE = re.compile(
-    rf"{_SO_FAR},\san?\s(?:about\s)?(?:{DIGITS})(?:\s?%|\sper\s?cent)\s(?:[a-z]+\s)?(?P<move>{'|'.join(RISES | FALLS)})\b"
+    rf"{_SO_FAR},\san?\s(?:about\s)?(?:{DIGITS})(?:\s?%|\sper\s?cent)\s(?:[a-z]+\s)?"
+    rf"(?P<move>{_CHANGES})\b"
 )
 _COMPARED = re.compile(
     r"\s(?:[a-z-]+\s){0,2}?(?P<move>more|fewer|less|higher|lower|stronger|weaker|dearer|cheaper|faster|slower|costlier|pricier)"
@@ -69,8 +77,19 @@ _ON_TO = re.compile(
     r"(?:(?:an?|just|only|about|around|nearly|almost|over|under|more\sthan|less\sthan|record|the|some|its|their|high|low|of|all-time|new"
     r"|[a-z]+-(?:year|month|week)|lowest|highest)\s){0,4}\Z"
 )
-_ON_AT = re.compile(r"\s(?:(?:higher|lower|up|down|stronger|weaker|firmer|off)\s)?at\s(?:an?\s|about\s|around\s|just\s|record\s)*\Z")
-_ARROWS = {"▲": "up", "↑": "up", "△": "up", "⬆": "up", "▼": "down", "↓": "down", "▽": "down", "⬇": "down"}
+_ON_AT = re.compile(
+    r"\s(?:(?:higher|lower|up|down|stronger|weaker|firmer|off)\s)?at\s(?:an?\s|about\s|around\s|just\s|record\s)*\Z"
+)
+_ARROWS = {
+    "▲": "up",
+    "↑": "up",
+    "△": "up",
+    "⬆": "up",
+    "▼": "down",
+    "↓": "down",
+    "▽": "down",
+    "⬇": "down",
+}
 _AXED = re.compile(
     r"(?:\b(?:axe|axes|axed|axing|shed|sheds|shedding|scrap|scraps|slash|slashes|cut|cuts|cutting|lose|loses|losing|lost)|\bloss(?:es)?\sof)\s"
     r"(?:up\sto\s|about\s|some\s|around\s|nearly\s|almost\s|more\sthan\s|another\s|over\s|at\sleast\s|as\smany\sas\s|a\sfurther\s){0,2}\Z"
@@ -79,7 +98,9 @@ _PUT_ON = re.compile(
     r"\b(?:put|puts|putting|tacked|tacking|tacks|piled|piling|piles)\son\s(?:about\s|another\s|nearly\s|almost\s|over\s)?\Z"
 )
 _POINTS = re.compile(r"\spoints?\b")
-_POSTS = re.compile(r"\s(?:[a-z-]+\s){0,2}?(?:jobs?|posts?|roles?|staff|workers|employees|positions|seats?)\b")
+_POSTS = re.compile(
+    r"\s(?:[a-z-]+\s){0,2}?(?:jobs?|posts?|roles?|staff|workers|employees|positions|seats?)\b"
+)
 _PERIOD_NAMES = frozenset(PERIODS)
 _SHARES = frozenset({"percent", "fraction", "percentage point", "basis point"})
 _COINS = frozenset(COINS.values())
@@ -108,7 +129,12 @@ def read_after(lower: str, numeral: Numeral, end: int) -> Direction | None:
         compared = pattern.match(near)
         if compared:
             return _way(compared["move"].split()[0])
-    moved = numeral.unit in _SHARES or len(numeral.unit) == _CODE or numeral.unit in _COINS or near.startswith(" point")
+    moved = (
+        numeral.unit in _SHARES
+        or len(numeral.unit) == _CODE
+        or numeral.unit in _COINS
+        or near.startswith(" point")
+    )
     stands = _STANDS.match(near) if moved else None
     if stands:
         return _way(stands["move"])
@@ -117,7 +143,13 @@ def read_after(lower: str, numeral: Numeral, end: int) -> Direction | None:
 
 def _levelled(near: str, numeral: Numeral) -> Direction | None:
     """The direction of a level whose change is told after it: "816,000 posts, down 26,000"."""
-    if "up" not in near and "down" not in near and " a" not in near and "ing" not in near and "er" not in near:
+    if (
+        "up" not in near
+        and "down" not in near
+        and " a" not in near
+        and "ing" not in near
+        and "er" not in near
+    ):
         return None
     then = _THEN.match(near)
     if then and _is_apart(then["between"] or ""):
@@ -202,7 +234,10 @@ def read_onward(
 def _is_alike(amount: Numeral, level: Numeral) -> bool:
     """Whether an amount of change can be one of a level with this unit."""
     if amount.unit in _SHARES or amount.unit == level.unit:
-        return amount.unit not in {"percentage point", "basis point"} or level.unit in {"percent", ""}
+        return amount.unit not in {"percentage point", "basis point"} or level.unit in {
+            "percent",
+            "",
+        }
     money = len(level.unit) == _CODE or level.unit in _COINS
     return money and (len(amount.unit) == _CODE or amount.unit in _COINS)
 
@@ -210,7 +245,11 @@ def _is_alike(amount: Numeral, level: Numeral) -> bool:
 def read_loss(lower: str, numeral: Numeral, start: int, end: int) -> Direction | None:
     """Read what is axed or put on: "to axe 1,200 jobs", "put on 45 points"."""
     left = lower[max(start, numeral.start - 40) : numeral.start]
-    if "on " in left and _PUT_ON.search(left) and (numeral.unit or _POINTS.match(lower, numeral.end, end)):
+    if (
+        "on " in left
+        and _PUT_ON.search(left)
+        and (numeral.unit or _POINTS.match(lower, numeral.end, end))
+    ):
         return "up"
     if not numeral.unit and _POSTS.match(lower, numeral.unit_end, end) and _AXED.search(left):
         return "down"

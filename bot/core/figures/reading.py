@@ -10,7 +10,7 @@ from bot.core.figures.borrowed import borrow_units
 from bot.core.figures.bounds import read_bounds
 from bot.core.figures.contests import find_results
 from bot.core.figures.counted import Counted, read_contested, read_counted
-from bot.core.figures.implied import Before, imply_counted, is_mark, is_resumed, is_topic
+from bot.core.figures.implied import Before, imply_counted
 from bot.core.figures.masks import find_masks
 from bot.core.figures.model import Comparator, Direction, Figure, FigureKind
 from bot.core.figures.names import is_in_a_name, is_inside_word, is_model, is_name
@@ -20,18 +20,21 @@ from bot.core.figures.numeral import Numeral
 from bot.core.figures.odd_dates import odd_dates
 from bot.core.figures.ones import is_counting
 from bot.core.figures.origins import find_origin
+from bot.core.figures.pairs import read_role
 from bot.core.figures.places import Place, find_places
 from bot.core.figures.ranges import join_numbers
 from bot.core.figures.ranks import find_ranks, with_ranks
 from bot.core.figures.rates import read_per
 from bot.core.figures.separators import parts_by_comma
 from bot.core.figures.sharing import share_unit
-from bot.core.figures.trends import read_direction, read_role
+from bot.core.figures.topics import is_mark, is_resumed, is_topic
+from bot.core.figures.trends import read_direction
 from bot.core.figures.units import read_unit
 from bot.core.figures.years import is_year
 from bot.core.layout import Layout, Notice
 from bot.core.spans import Span
-from bot.languages.english_units import COINS, PERIODS
+from bot.languages.english_currencies import COINS
+from bot.languages.english_units import PERIODS
 
 _PERIODS = frozenset(PERIODS) | {"fortnight"}
 _OPENERS = " \t\n\u00a0\"'“‘(-‑"
@@ -167,7 +170,8 @@ def _figures(
         elif not numeral.age and numeral.unit in _PERIODS:
             numeral.age = is_age(text, lower, numeral, end)
         at = (last.start, last.unit_end) if last else (-1, -1)
-        before = Before(noun, beside if last else None, *at, topic)
+        close = last is not None and "," not in lower[last.unit_end : numeral.start]
+        before = Before(noun, beside if last else None, *at, topic, close)
         counted = _counted(text, lower, numeral, sentence, before)
         phrase = counted.span if counted and counted.span else Span(-1, -1)
         tail = max(phrase.end, numeral.unit_end)
@@ -189,7 +193,9 @@ def _figures(
         if counted and not numeral.unit and numeral.value != 1:
             lead = counted.noun if sentence.start != led else lead
             led = sentence.start
-            topic = counted.noun if is_topic(lower, numeral, sentence.start) else topic
+            topic = (
+                counted.noun if counted.span and is_topic(lower, numeral, sentence.start) else topic
+            )
         noun = counted.noun if counted else noun
 
 

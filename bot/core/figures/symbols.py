@@ -3,15 +3,8 @@
 import re
 
 from bot.core.figures.numeral import Numeral
-from bot.languages.english_units import (
-    CODES,
-    DENOMINATORS,
-    EVIDENCE,
-    LOOSE,
-    SIGNS,
-    SYMBOLS,
-    TIGHT,
-)
+from bot.languages.english_currencies import CODES, SIGNS
+from bot.languages.english_units import DENOMINATORS, EVIDENCE, LOOSE, SYMBOLS, TIGHT
 
 _SYMBOL = re.compile(
     r"(?P<gap>[\s\u00a0]?|-)(?P<symbol>°\s?[CF]?|º[CF]|[℃℉″\"”′'’]|lb-ft|m\.p\.h\.?|[kMG]?tCO2(?:e|eq)?|b/d|[^\W\d_]+[23²³]?)(?:(?<=['’′])|(?![^\W_]))"

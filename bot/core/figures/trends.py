@@ -4,20 +4,26 @@ import re
 
 from bot.core.figures.levels import read_after, read_loss, read_onward
 from bot.core.figures.model import Direction
-from bot.core.figures.numeral import ChangeRole, Numeral
-from bot.languages.english_hedges import DOWN, FALLS, RISES, UP
-from bot.languages.english_nouns import CLOSED
-from bot.languages.english_units import COINS, PERIODS
-
-_MOVES = "|".join(sorted(UP | DOWN, key=len, reverse=True))
-_FILLER = (
-    r"(?:by|to|at|of|about|nearly|almost|around|roughly|approximately|over|more|than|as|much|high|low|many|an?|some|another"
-    r"|further|additional|just|only|slightly|sharply|up|down|estimated|least|less|under|total|the|record|its|well|fewer|even"
-    r"|steadily|probably|quickly|rapidly|modestly|marginally|dramatically|significantly|below|above|past|under|through|again|out|off|back|another|for|between)"
+from bot.core.figures.numeral import Numeral
+from bot.core.figures.pairs import FILLER, MOVES, UP_FROM, is_old, read_between, read_pair, way
+from bot.languages.english_currencies import COINS
+from bot.languages.english_hedges import (
+    ADDED,
+    AMOUNTED,
+    DOWN,
+    FALLS,
+    HIKED,
+    LOST,
+    RISES,
+    TRADED,
+    UP,
 )
-_DIRECT = re.compile(rf"(?<![\w-])(?P<move>{_MOVES})\s(?:{_FILLER}\s)*\Z")
+from bot.languages.english_nouns import CLOSED
+from bot.languages.english_units import PERIODS
+
+_DIRECT = re.compile(rf"(?<![\w-])(?P<move>{MOVES})\s(?:{FILLER}\s)*\Z")
 _OBJECT = re.compile(
-    rf"(?<![\w-])(?P<move>{_MOVES})\s(?:[a-z'’-]+,?\s){{1,9}}?by\s(?:{_FILLER}\s)*\Z"
+    rf"(?<![\w-])(?P<move>{MOVES})\s(?:[a-z'’-]+,?\s){{1,9}}?by\s(?:{FILLER}\s)*\Z"
 )
 _OBJECT_BARE = re.compile(
     r"\b(?P<move>reduced?|reduces|reducing|cuts?|cutting|slash(?:ed)?|trim(?:med)?|increased?|raised?|lowered|boost(?:ed)?)\s"
@@ -35,50 +41,22 @@ _PRICED = re.compile(
 _OBJECT_TO = re.compile(
     r"\b(?P<move>reduced|reduces|reducing|cut|cuts|cutting|slashed|trimmed|increased|increases|increasing|raised|raises|raising"
     r"|lowered|lowers|lowering|boosted|boosts?|lifted|lifts?|lifting|trims?|slash(?:es)?|hike[sd]?|hiking)\s(?:(?:the|its|their|his|her|our|a)\s)?(?:[a-z'’-]+\s){0,3}?"
-    rf"{_LEVELLED}\s(?:[a-z'’-]+\s){{0,5}}?to\s(?:{_FILLER}\s)*\Z"
+    rf"{_LEVELLED}\s(?:[a-z'’-]+\s){{0,5}}?to\s(?:{FILLER}\s)*\Z"
 )
-_NOUN_OF = re.compile(rf"\b(?P<noun>{'|'.join(RISES | FALLS)})s?\s(?:of|by)\s(?:{_FILLER}\s)*\Z")
+_NOUN_OF = re.compile(rf"\b(?P<noun>{'|'.join(RISES | FALLS)})s?\s(?:of|by)\s(?:{FILLER}\s)*\Z")
 _NOUN_AFTER = re.compile(
     r"[\s-](?:point\s)?(?:(?!(?:to|a|the|of|and|for|in|as|or|by|with|from)\b)[a-z-]+\s)?"
     rf"(?P<noun>{'|'.join(RISES | FALLS)})\b"
 )
-_NEW_LEVEL = re.compile(rf"\b(?:to|below|above|under|past|as\slow\sas|at(?!\sleast\b|\smost\b))\s(?:{_FILLER}\s)*\Z")
-_OLD_LEVEL = re.compile(rf"\bfrom\s(?:{_FILLER}\s)*\Z")
 _WORD = re.compile("[a-z]+")
 _MOVING = frozenset(
     (*UP, *DOWN, *RISES, *FALLS, *(f"{n}s" for n in (*RISES, *FALLS)), "reduce", "slash", "trim")
 )
-_MOVED_ON = re.compile(rf"(?<![\w-])(?:{_MOVES})(?![\w-])")
-_UP_FROM = re.compile(
-    r"(?:\s[a-z'’]+){0,4},?\s(?P<move>up|down|rising|falling|an\sincrease|a\sdecrease|a\sdrop|a\srise)\sfrom\b"
-)
 _SHARE = re.compile(r"\s(?:[a-z]+\s){0,3}?[0-9][0-9.,]*(?:%|\sper\s?cent)")
-_TO_AFTER = re.compile(
-    r"\sto\s(?:about\s|around\s|just\s|nearly\s|almost\s|a\s|over\s|under\s|some\s)*\Z"
-)
-_OR_AFTER = re.compile(r",?\sor\s(?:about\s|around\s|nearly\s|almost\s)?\Z|\s?\(\Z")
 _BARE = frozenset({"up", "down", "higher", "lower"})
 _STATE = re.compile(
     r"(?:\b(?:is|was|are|were|be|been|now|also|still|trading|traded|closed|ended|finished|shares|stock|index|futures)|[’']s|[,;(:—–-])\s*\Z|^\s*\Z"
 )
-_TRADED = frozenset(
-    {
-        "lost",
-        "lose",
-        "loses",
-        "losing",
-        "cut",
-        "cuts",
-        "shed",
-        "sheds",
-        "added",
-        "adds",
-        "gain",
-        "gained",
-        "gains",
-    }
-)
-_LOST = frozenset({"lost", "lose", "loses", "losing"})
 _BACK = re.compile(
     r"\b(?:back|inch\w*|tick\w*|edg\w+|creep\w*|crept|nudg\w+|push\w*|driv\w+|drove|bid|mov\w+|go|goes|going|gone|went|comes?|coming|came|drift\w*|trend\w*|head\w*|shot|shoots"
     r"|brought|brings?|bringing|stepp\w+|ramp\w+|bump\w+|scal\w+)\s\Z"
@@ -91,61 +69,6 @@ _TIED = frozenset("-‑")
 _NOUNED = frozenset({"percent", "percentage point", "basis point", "fraction", *COINS.values()})
 _SIGNED = frozenset({"percent", "percentage point", "basis point"})
 _UNMOVED = frozenset({"", "minute", "hour", "day", "week", "month", "year"})
-_ADDED = frozenset({"added", "adds", "contract"})
-_AMOUNTED = frozenset(
-    {
-        "raise",
-        "raised",
-        "raises",
-        "rally",
-        "rallied",
-        "contracted",
-        "lifted",
-        "extended",
-        "improved",
-        "edged-up",
-        "doubled",
-        "halved",
-        "trimmed",
-        "slow",
-        "slows",
-        "slide",
-        "slides",
-        "raising",
-        "boosting",
-        "lifting",
-        "hiking",
-        "expanding",
-        "lowering",
-        "slashing",
-        "trimming",
-        "doubling",
-        "sinking",
-        "recover",
-        "recovers",
-        "recovered",
-        "recovering",
-        "lift",
-        "lifts",
-        "mounted",
-        "pared",
-        "tanked",
-        "collapsed",
-        "multiplied",
-        "hikes",
-        "trims",
-        "slashes",
-        "axed",
-        "improving",
-        "moderated",
-    }
-)
-_VERB_FROM = re.compile(r"\b([a-z]+ed|went|goes|going|gone)\sfrom\s(?:[a-z]+\s){0,2}\Z")
-_RANGED = frozenset(
-    "ranged aged varied priced dated selected drawn recruited spanned travelled traveled walked moved stretched extended scored"
-    " played open opened closed invited attended needed used".split()
-)
-_HIKED = frozenset("raised raises lifted hiked hikes trimmed improved slowed slows".split())
 _MADE = re.compile(
     r"\b(?:ma(?:k(?:e|es|ing)|de)|takes?|taking|took|picked|picking|set|sets|gave|shot|sums?|adds|lined)\s\Z"
 )
@@ -184,27 +107,16 @@ def read_direction(
     if numeral.form in {"score", "rank"} or numeral.age:
         return None
     if numeral.role == "from_to":
-        told = lower[max(start, numeral.start - 60) : numeral.start]
-        moved = _moved(told, from_level=True)
-        if moved or not _OLD_LEVEL.search(told):
-            return moved
-        return "up" if (numeral.high or 0) > numeral.value else "down"
+        return read_between(lower[max(start, numeral.start - 60) : numeral.start], numeral)
     if numeral.unit in _SIGNED and (numeral.mark == "plus" or numeral.value < 0):
         return "up" if numeral.value >= 0 else "down"
-    onward = read_onward(lower, numeral, start, last, before)
+    if last is not None and is_old(lower, last, numeral, before):
+        return None
+    onward = read_onward(lower, numeral, start, last, before) or (
+        read_pair(lower, numeral, start, last, before) if last else None
+    )
     if onward:
         return onward
-    if last is not None and last.unit_end <= numeral.start:
-        gap = lower[last.unit_end : numeral.start]
-        if before and gap.endswith("(") and numeral.unit == last.unit:
-            return None
-        if before and len(gap) < 24 and (_TO_AFTER.fullmatch(gap) or _OR_AFTER.fullmatch(gap)):
-            return before
-        if _TO_AFTER.search(gap) and len(gap) < 40 and not _MOVED_ON.search(gap):
-            told = lower[max(start, last.start - 60) : last.start]
-            moved = _moved(told, from_level=True) or _compared(told, last, numeral)
-            if moved:
-                return moved
     floor = max(start, numeral.start - 80, last.end if last else 0)
     cut = "0" if floor > start else ""
     left = cut + lower[floor : numeral.start] if numeral.led else ""
@@ -230,18 +142,22 @@ def _left(left: str, lower: str, numeral: Numeral, end: int) -> Direction | None
             and not _is_spent(direct, lower, numeral, end)
             and not left.endswith("were to ", 0, direct.start())
         )
-        return _way(direct["move"]) if moves else None
+        return way(direct["move"]) if moves else None
     by = _OBJECT.search(left)
-    lowered = by is not None and by["move"] == "lower" and left.endswith(("to ", "will ", "would "), 0, by.start())
+    lowered = (
+        by is not None
+        and by["move"] == "lower"
+        and left.endswith(("to ", "will ", "would "), 0, by.start())
+    )
     plain = left[by.end("move") :].replace(", by ", " by ") if by else ""
-    if by and (lowered or by["move"] not in _LOST | _BARE) and not _AWAY.search(plain):
-        return _way(by["move"])
+    if by and (lowered or by["move"] not in LOST | _BARE) and not _AWAY.search(plain):
+        return way(by["move"])
     to = _OBJECT_TO.search(left)
     if to and not _AWAY.search(left[to.end("move") :]):
-        return _way(to["move"])
+        return way(to["move"])
     bare = _OBJECT_BARE.search(left) if numeral.unit == "percent" else None
     if bare and bare["last"] not in CLOSED and not bare["last"].endswith(("'s", "’s")):
-        return _way(bare["move"])
+        return way(bare["move"])
     noun = _NOUN_OF.search(left)
     if noun:
         return "up" if noun["noun"] in RISES else "down"
@@ -251,7 +167,7 @@ def _left(left: str, lower: str, numeral: Numeral, end: int) -> Direction | None
 def _is_spent(direct: re.Match[str], lower: str, numeral: Numeral, end: int) -> bool:
     """Whether the number is what was lost or spent, not by how much a level fell."""
     move = direct["move"]
-    if numeral.unit == "" and move in _LOST:
+    if numeral.unit == "" and move in LOST:
         return _TALLY.match(lower, numeral.unit_end, end) is None
     if numeral.unit in _LENGTHS:
         return move in {"jumped", "jump", "jumps", "jumping", "leapt", "leaped"}
@@ -271,19 +187,19 @@ def _moves(direct: re.Match[str], left: str, lower: str, numeral: Numeral) -> bo
         return move not in _BARE
     if move in _BARE:
         return _is_stated(move, left[: direct.start()], between, numeral)
-    if move in _LOST and (" by" in between or len(numeral.unit) == _CODE):
+    if move in LOST and (" by" in between or len(numeral.unit) == _CODE):
         return False
     if numeral.unit in PERIODS and not measured:
         return False
     if move in _GAINED and numeral.unit == "percent" and not measured:
         return not lower.startswith(" of ", numeral.unit_end)
-    if move in _ADDED and between.startswith(" to "):
+    if move in ADDED and between.startswith(" to "):
         return False
-    if move in _AMOUNTED:
-        if numeral.unit == "percent" and move in _HIKED:
+    if move in AMOUNTED:
+        if numeral.unit == "percent" and move in HIKED:
             return not lower.startswith(" of ", numeral.unit_end)
         return measured or (move in _RALLIED and bool(numeral.unit))
-    if move in _TRADED:
+    if move in TRADED:
         return measured or numeral.unit not in _UNMOVED or _points(numeral, left)
     return True
 
@@ -312,40 +228,9 @@ def _right(lower: str, numeral: Numeral, end: int) -> Direction | None:
         if noun and not lower.startswith(" of ", numeral.unit_end):
             return "up" if noun["noun"] in RISES else "down"
     following = lower[numeral.unit_end : numeral.unit_end + 80]
-    change = _UP_FROM.match(lower, numeral.unit_end, end) if " from" in following else None
-    if change and (numeral.unit == "percent") == (_SHARE.match(lower, change.end(), end) is not None):
+    change = UP_FROM.match(lower, numeral.unit_end, end) if " from" in following else None
+    if change and (numeral.unit == "percent") == (
+        _SHARE.match(lower, change.end(), end) is not None
+    ):
         return "up" if change["move"] in {"up", "rising", "an increase", "a rise"} else "down"
     return None
-
-
-def _moved(left: str, *, from_level: bool) -> Direction | None:
-    """The direction of the last verb of change before "from 60" in "fell from 60 to 41"."""
-    if from_level and not re.search(r"\bfrom\s(?:[a-z]+\s){0,2}\Z", left):
-        return None
-    moves = _MOVED_ON.findall(left)
-    return _way(moves[-1]) if moves else None
-
-
-def _compared(told: str, old: Numeral, new: Numeral) -> Direction | None:
-    """Compare two levels that any verb of change leads from one to the other."""
-    verb = _VERB_FROM.search(told)
-    if verb is None or verb[1] in _RANGED or old.unit != new.unit or old.value == new.value:
-        return None
-    return "up" if new.value > old.value else "down"
-
-
-def _way(move: str) -> Direction:
-    return "up" if move in UP else "down"
-
-
-def read_role(
-    lower: str, numeral: Numeral, start: int, end: int, direction: Direction | None
-) -> ChangeRole:
-    """Read what the number is in a change: its amount, the new level or the old one."""
-    if numeral.role or not (direction or numeral.led):
-        return numeral.role
-    left = lower[max(start, numeral.start - 80) : numeral.start]
-    if direction:
-        level = _NEW_LEVEL.search(left) or _UP_FROM.match(lower, numeral.unit_end, end)
-        return "to" if level else "by"
-    return "from" if _OLD_LEVEL.search(left) and _MOVED_ON.search(left) else ""

@@ -5,12 +5,8 @@ import re
 from bot.core.figures.numeral import Numeral
 from bot.core.figures.rates import take_per
 from bot.core.figures.symbols import SUFFIX, read_symbol
-from bot.languages.english_units import (
-    COINS,
-    CURRENCIES,
-    NAMES,
-    PERIODS,
-)
+from bot.languages.english_currencies import COINS, CURRENCIES
+from bot.languages.english_units import NAMES, PERIODS
 
 _PERCENT = re.compile(
     r"[\s\u00a0]?[-‑]?(?:%|per[\s-]?cents?\b|percents?\b|pct\b|pc\b|percentage(?=\s(?!points?)))"
@@ -47,7 +43,16 @@ _TRADED = re.compile(
     r"\b(?:index|indices|shares|stocks?|futures|ftse|dow|nasdaq|dax|nikkei|sensex|nifty|s&p|scor\w+|rebounds?|games?|match|matches"
     r"|season|league|table|standings|season's|basis)\b"
 )
-_SHARE_SIGNS = ("%", "per cent", "percent", "turnout", "approval rating", "vote share", "share of the vote", "in the poll")
+_SHARE_SIGNS = (
+    "%",
+    "per cent",
+    "percent",
+    "turnout",
+    "approval rating",
+    "vote share",
+    "share of the vote",
+    "in the poll",
+)
 _SHARES_BEFORE, _SHARES_AFTER = 160, 70
 _NEARBY = 600
 _SPENT = re.compile(
@@ -191,7 +196,11 @@ def _half(lower: str, numeral: Numeral, end: int) -> bool:
             numeral.unit, numeral.end, numeral.unit_end = "percent", percent.end(), percent.end()
         return True
     match = _HALF.match(lower, numeral.end, end)
-    if match and match[1] == "point" and any(sign in lower[numeral.end : end] for sign in _SHARE_SIGNS):
+    if (
+        match
+        and match[1] == "point"
+        and any(sign in lower[numeral.end : end] for sign in _SHARE_SIGNS)
+    ):
         numeral.take("percentage point", match.start(1), match.end())
         return True
     name = match and (NAMES.get(match[1]) or COINS.get(match[1]))

@@ -1,0 +1,31 @@
+"""What a sentence shares out: "Of 40 boats, 6 sank", "Of these, 12 were new"."""
+
+import re
+
+from bot.core.figures.counted import Counted
+from bot.core.figures.numeral import Numeral
+
+_TOPIC = re.compile(
+    r"(?:^|[;:—–]\s|\band\s)(?:out\s)?(?:of|from|among|for\severy)\s(?:the\s|all\s(?:the\s)?|its\s|their\s|his\s|some\s|about\s|nearly\s"
+    r"|these\s|those\s|more\sthan\s|over\s|an\sestimated\s){0,2}\Z"
+)
+_OF_THESE = re.compile(r"\W?(?:out\s)?(?:of|among)\s(?:these|them|those|whom)\b")
+_MARKS = frozenset("threshold mark barrier milestone limit quota ceiling requirement".split())
+
+
+def is_topic(lower: str, numeral: Numeral, start: int) -> bool:
+    """Whether the sentence goes on to share out what this number counts: "Of 40 boats, 6 sank"."""
+    left = lower[max(start, numeral.start - 40) : numeral.start]
+    return ("of" in left or "every" in left or "among" in left or "from" in left) and (
+        _TOPIC.search(left) is not None
+    )
+
+
+def is_resumed(lower: str, start: int) -> bool:
+    """Whether a sentence shares out what the one before told of: "Of these, 12 were new"."""
+    return _OF_THESE.match(lower, start) is not None
+
+
+def is_mark(counted: Counted, text: str) -> bool:
+    """Whether the noun only names a bound: in "the 100,000 threshold" something else is counted."""
+    return counted.noun in _MARKS and counted.span is not None and text[counted.span.end - 1] != "s"

@@ -1,0 +1,154 @@
+"""Units of all trades, and units that a number leaves out or takes from the words before it."""
+
+import pytest
+
+from tests.figures.table import Reads, check
+
+TRADES = [
+    ("The pipe carries 120 mcm a day.", [Reads("120", 120, "million cubic metre", per="day")]),
+    ("The port can take 5 bcm a year.", [Reads("5", 5, "billion cubic metre", per="year")]),
+    ("Gas was sold at $12.40 per mmbtu.", [Reads("$12.40", 12.4, "USD", per="mmbtu")]),
+    ("Wells gave 300 boe/d.", [Reads("300", 300, "barrel of oil equivalent", per="day")]),
+    ("Output is 400,000 b/d.", [Reads("400,000", 400000, "barrel", per="day")]),
+    ("Kilns gave off 2.4 MtCO2e.", [Reads("2.4", 2.4, "megatonne")]),
+    ("Soil held 120 mg/kg of lead.", [Reads("120", 120, "milligram", per="kilogram")]),
+    ("She was given 400 IU.", [Reads("400", 400, "international unit")]),
+    ("The yard moved 18,000 TEU.", [Reads("18,000", 18000, "TEU")]),
+    ("They need 200 MT of oil.", [Reads("200", 200, "tonne")]),
+    ("Doses stay below 4 g a day.", [Reads("4", 4, "gram", None, "less_than", per="day")]),
+    ("The gap was 3.1 pp of the share.", [Reads("3.1", 3.1, "percentage point")]),
+    ("He has a book of 240 pp in print.", [Reads("240", 240, "count", "pp")]),
+    ("Rubber cost 140 US cents/kg.", [Reads("140", 140, "US cent", per="kilogram")]),
+    ("It would cost half a cent.", [Reads("half", 0.5, "cent")]),
+    ("Urea is 320 $/t.", [Reads("320 $", 320, "USD", per="tonne")]),
+    ("They owe 3,000 Kenyan shillings.", [Reads("3,000 Kenyan shillings", 3000, "KES")]),
+    ("It cost 20 South Sudanese pounds.", [Reads("20 South Sudanese pounds", 20, "SSP")]),
+    ("He got Tk 40 back.", [Reads("Tk 40", 40, "BDT")]),
+    (
+        "Bees give 25 kilos of honey a year.",
+        [Reads("25", 25, "kilogram", per="year")],
+    ),
+]
+
+MULTIPLES = [
+    ("It was ten times what she paid.", [Reads("ten", 10, "times")]),
+    ("Debt is 3.5 times ebitda.", [Reads("3.5", 3.5, "times")]),
+    ("It is four times the planned sum.", [Reads("four", 4, "times")]),
+    ("It is 20 times worse.", [Reads("20", 20, "times")]),
+    ("She rang three times the previous year.", [Reads("three", 3, "count", "time")]),
+]
+
+POINTS = [
+    (
+        "Support is 48%, up two points.",
+        [
+            Reads("48%", 48, "percent", direction="up"),
+            Reads("two", 2, "percentage point", direction="up"),
+        ],
+    ),
+    (
+        "Turnout dropped seven points to 64%.",
+        [
+            Reads("seven", 7, "percentage point", direction="down"),
+            Reads("64%", 64, "percent", direction="down"),
+        ],
+    ),
+    (
+        "The index lost 20 points, or 0.5%.",
+        [
+            Reads("20", 20, "count", "point", direction="down"),
+            Reads("0.5%", 0.5, "percent", direction="down"),
+        ],
+    ),
+    (
+        "Reds 55% (+2), Blues 31% (-1).",
+        [
+            Reads("55%", 55, "percent"),
+            Reads("2", 2, "percentage point", direction="up"),
+            Reads("31%", 31, "percent"),
+            Reads("-1", -1, "percentage point", direction="down"),
+        ],
+    ),
+]
+
+BORROWED = [
+    (
+        "The limit is 35 micrograms; this one read 61.",
+        [Reads("35", 35, "microgram"), Reads("61", 61, "microgram")],
+    ),
+    (
+        "The wait was 94 minutes (range 51 to 160).",
+        [Reads("94", 94, "minute"), Reads("51 to 160", (51, 160), "minute")],
+    ),
+    (
+        "Yields were 38.6 t/ha (2019: 44.1).",
+        [
+            Reads("38.6", 38.6, "tonne", per="hectare"),
+            Reads("44.1", 44.1, "tonne", per="hectare"),
+        ],
+    ),
+    (
+        "Milk is at 46.75 cents, up 1.5.",
+        [
+            Reads("46.75", 46.75, "cent", direction="up"),
+            Reads("1.5", 1.5, "cent", direction="up"),
+        ],
+    ),
+    (
+        "She cleared 1.96 metres but failed at 1.99.",
+        [Reads("1.96", 1.96, "metre"), Reads("1.99", 1.99, "metre")],
+    ),
+    (
+        "He ran it in 9.92 seconds, 0.04 ahead of Bo.",
+        [Reads("9.92", 9.92, "second"), Reads("0.04", 0.04, "second")],
+    ),
+    (
+        "He got five years, two of them suspended.",
+        [Reads("five", 5, "year"), Reads("two", 2, "year")],
+    ),
+    (
+        "Roofs last ten years but these lasted fifty.",
+        [Reads("ten", 10, "year"), Reads("fifty", 50, "year")],
+    ),
+    (
+        "Tickets are $12 for adults, 8 for pupils.",
+        [Reads("$12", 12, "USD"), Reads("8", 8, "USD")],
+    ),
+    (
+        "They lost 40 hectares of oats and 12 of rye.",
+        [Reads("40", 40, "hectare", direction="down"), Reads("12", 12, "hectare")],
+    ),
+    ("The pool is 50 metres by 25.", [Reads("50", 50, "metre"), Reads("25", 25, "metre")]),
+    (
+        "The tower is 120 m tall, 20 more than the old one.",
+        [Reads("120", 120, "metre"), Reads("20", 20, "metre")],
+    ),
+    ("Lows near -4, with snow.", [Reads("-4", -4, "degree")]),
+    ("Weight (kg): 72", [Reads("72", 72, "kilogram")]),
+]
+
+KEPT = [
+    (
+        "She drove 300 km and saw 12.",
+        [Reads("300", 300, "kilometre"), Reads("12", 12)],
+    ),
+    (
+        "The index fell 3% to 812.",
+        [Reads("3%", 3, "percent", direction="down"), Reads("812", 812, direction="down")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*TRADES, *MULTIPLES, *POINTS])
+def test_a_unit_of_a_trade_is_named_as_its_people_name_it(text: str, expected: list[Reads]) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), BORROWED)
+def test_a_bare_number_borrows_the_unit_that_it_repeats(text: str, expected: list[Reads]) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), KEPT)
+def test_a_number_of_something_else_borrows_no_unit(text: str, expected: list[Reads]) -> None:
+    check(text, expected)

@@ -1,0 +1,59 @@
+"""What a number counts where the noun stands elsewhere: labels, topics, brackets, subjects."""
+
+import re
+from itertools import pairwise
+
+import pytest
+
+from bot.core.figures.reading import read_figures
+from bot.core.layout import Layout
+from bot.core.spans import Span
+
+LABELS = [
+    ("Employees: 402 (2023: 389)", ["employee", "employee"]),
+    ("Group headcount: 12,480 at the end", ["person"]),
+    ("Killed: 14, wounded: 32", ["person", "person"]),
+    ("Reports of theft: 31,400", ["report"]),
+    ("Total number of shops: 40", ["shop"]),
+    ("People without power: 12,000", ["person"]),
+    ("Doctors 12, nurses 40, porters 6.", ["doctor", "nurse", "porter"]),
+    ("Sheep 186,340\nPigs 102,775", ["sheep", "pig"]),
+    ("Patients on the drug (n=206) did well.", ["patient"]),
+    ("Score: 40", [None]),
+    ("Clinics: 9 (4 functional).", ["clinic", "clinic"]),
+]
+
+TOPICS = [
+    ("Of 40 boats raised, 6 sank and 30 were sold.", ["boat", "boat", "boat"]),
+    ("Of the 27 states, 19 backed it, five voted against.", ["state", "state", "state"]),
+    ("For every ten jobs lost, six went abroad.", ["job", "job"]),
+    ("The firm has 40 shops. Of these, 30 are open.", ["shop", "shop"]),
+    ("There were 40 cases, a third of them at night.", ["case", "case"]),
+    ("It killed nine people, three of them pupils.", ["person", "pupil"]),
+    ("Five ships left; the other two stayed.", ["ship", "ship"]),
+    ("Nearly one in five girls read, up from one in eight.", ["girl", "girl"]),
+    ("It has 900 names, clearing the 500 threshold.", ["name", "name"]),
+]
+
+PEOPLE = [
+    ("Fourteen died in the fire.", ["person"]),
+    ("Some 3,000 took part.", ["person"]),
+    ("It has a hall for 400.", ["person"]),
+    ("The room seats 30.", ["person"]),
+    ("The motion had 54 in favour and 46 against.", ["vote", "vote"]),
+    ("A crowd put by the police at 8,000 marched.", ["person"]),
+    ("The blast left 16 workers dead and 40 in hospital.", ["worker", "worker"]),
+    ("We tested 300 cows and 40 were ill.", ["cow", "cow"]),
+    ("Passenger numbers rose to 800 in May.", ["passenger"]),
+]
+
+
+@pytest.mark.parametrize(("text", "nouns"), [*LABELS, *TOPICS, *PEOPLE])
+def test_a_bare_number_counts_what_the_words_around_it_name(
+    text: str, nouns: list[str | None]
+) -> None:
+    whole = Span(0, len(text))
+    stops = [m.end() for m in re.finditer(r"\. |\n|\Z", text)]
+    sentences = [Span(a, b) for a, b in pairwise((0, *stops)) if b > a]
+    figures, _ = read_figures(text, Layout(None, None, (whole,)), sentences, None)
+    assert [f.counted for f in figures] == nouns
