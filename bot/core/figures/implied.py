@@ -25,7 +25,8 @@ _FROM = re.compile(
 _SHARE_OF = re.compile(r"\b(?:([a-z]{3,})\s(?:rates?\s|levels?\s)?of|([a-z]{3,}s)\sby)\s\Z")
 _VAGUE = CLOSED | frozenset(
     "annual annualised annualized average total record monthly yearly weekly quarterly overall full"
-    " high low steady current".split()
+    " high low steady current large small huge growing latest official new real round whole these those"
+    " cardinal ordinal odd even rising falling".split()
 )
 _ABOUT = (
     r"(?:(?:about|around|some|nearly|almost|over|under|up\sto|roughly|approximately|only|just|now|at\sleast"
@@ -262,7 +263,7 @@ def _named_before(left: str) -> str | None:
     if _SEATS.search(left) or _HOLDS.search(left):
         return "person"
     numbers = _NUMBERS.search(left)
-    if numbers and numbers[1] not in CLOSED:
+    if numbers and numbers[1] not in _VAGUE:
         return singular(numbers[1])
     if _CASUALTIES.search(left):
         return "seat" if "seat" in left else "person"

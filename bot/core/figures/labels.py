@@ -11,7 +11,7 @@ _TOLD = re.compile(
     rf"(?:\A|[.;|•·–—(\[*\t,]|\s-|\s\s)\s*{_LABEL}(?:,\s[a-z]+)?\s?(?:\([^()\n]{{0,30}}\))?\s?[:=]\s?(?:about\s|approx\.?\s|~|nearly\s|over\s)?\Z"
 )
 _LINE = re.compile(rf"\A\W*{_LABEL}\s?(?:\([^()\n]{{0,30}}\))?[\s|]+\Z")
-_LINE_END = re.compile(r"[ \t|]*(?:\n|\Z|\()|\s\s|,?\s(?:and\s)?[a-z]+\s[0-9]")
+_LINE_END = re.compile(r"[ \t|]*(?:\n|\Z|\()|\s\s|,?\s(?:and\s)?(?!and\b)[a-z]+\s[0-9]")
 _ITEM = re.compile(r"(?:[,;:]|\band)\s(?P<label>(?:[a-z'’-]+\s){0,2}[a-z'’-]+s)\s\Z")
 _ITEM_END = re.compile(r"\s?(?:[,;.)](?![0-9])|\Z)|\sand\s")
 _SAMPLE = re.compile(r"\bn\s?=\s?\Z")
