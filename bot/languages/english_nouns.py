@@ -66,7 +66,7 @@ CLOSED = frozenset(
     "now of off often on once only onto or others our ours out outside over own per plus rather "
     "she should since so some soon still such than that the their theirs them then there these "
     "they this those though through throughout till to today together tomorrow tonight too toward "
-    "towards under unless until up upon us versus via was we were what when where whether which "
+    "towards under unless until up upon us versus vs via was we were what when where whether which "
     "while who whom whose why will with within without worldwide would yesterday yet you your "
     "annually daily weekly monthly yearly apiece altogether overall nationwide combined".split()
 )

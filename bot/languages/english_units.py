@@ -15,9 +15,9 @@ _SIMPLE = (
     "milligram millilitre millimetre millisecond nanometre newton ohm ounce parsec pint pixel "
     "quart stone teaspoon tablespoon terabyte terawatt ton tonne volt watt yard yen litre "
     "milliwatt petabyte centilitre hectolitre decade century fortnight lux pascal tesla "
-    "barrel bushel quintal nit kilolitre megalitre gigalitre cumec gauss curie picogram nanogram "
-    "megajoule gigajoule terajoule petajoule millivolt milliampere millimole becquerel sievert "
-    "gigapascal kilonewton kilobit terabit megaton gigatonne exabyte zettabyte maund tola "
+    "cusec barrel bushel quintal nit kilolitre megalitre gigalitre cumec gauss curie picogram "
+    "nanogram megajoule gigajoule terajoule petajoule millivolt milliampere millimole becquerel "
+    "sievert gigapascal kilonewton kilobit terabit megaton gigatonne exabyte zettabyte maund tola "
     "microsievert milligray microsecond nanosecond furlong kilocurie light-hour"
 ).split()
 
@@ -278,6 +278,7 @@ EVIDENCE = {
     "ppt": (("percentage point", r"%|\bper\s?cent"), ("part per trillion", r"")),
     "ML": (("megalitre", r"water|reservoir|\bdams?\b|river|irrigat|storage"),),
     "GL": (("gigalitre", r"water|reservoir|\bdams?\b|river|irrigat|storage"),),
+    "ct": (("cent", r"/|\bper\b|milk|price"), ("carat", r"diamond|ring|gem|stone|gold")),
     "EB": (("exabyte", r"\b(?:data|traffic|storage)\b"),),
     "pt": (("pint", r"\b(?:milk|beer|blood|cream|water|pints?)\b"),),
     "m": (

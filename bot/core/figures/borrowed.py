@@ -58,13 +58,14 @@ _SAME_PERIOD = re.compile(
 )
 _SPENT = frozenset("for lasted lasts last took takes take served spent waited wait waits".split())
 _INSTEAD = re.compile(
-    r"(?:\s[a-z]+){0,4},?\s(?:(?:down|up)\sfrom|instead\sof|rather\sthan|compared\s(?:with|to)|against|versus)\s(?:(?:about|just|only|nearly)\s)?\Z"
+    r"(?:\s[a-z]+){0,4},?\s(?:(?:down|up)\sfrom|instead\sof|rather\sthan|compared\s(?:with|to)|against|versus)\s(?:(?:about|just|only|nearly|every)\s)?\Z"
 )
 _BEYOND = re.compile(
     r"\s(?:more|less|fewer|longer|shorter|higher|lower|taller|heavier|lighter|wider)\sthan\b|\s(?:above|below)\s[a-z]"
 )
 _MARGIN = re.compile(r"(?:\s[a-z]+){0,4},\s(?:(?:some|about|nearly|almost|just|only)\s)?\Z")
 _OR_FOR = re.compile(r",?\s(?:or|and)\s(?:(?:just|only|about)\s)?\Z")
+_PLACED = re.compile(r"\s(?:in|on|at|near|inland|along|up|over|across)\s")
 _ZONE = re.compile(r"\s(?:zone|limit|area)\b")
 _UNLISTED = (CLOSED | VERBS) - {"the"}
 _COINS = frozenset(COINS.values())
@@ -151,6 +152,8 @@ def _is_sized(lower: str, a: Numeral, b: Numeral, gap: str, *, ended: bool) -> b
         return True
     if _OF.fullmatch(gap) and lower.startswith(" of ", b.end):
         return True
+    if gap == ", " and _PLACED.match(lower, b.end) and not b.scaled and a.unit not in _PERIOD_NAMES:
+        return 1 / _NEAR <= b.value / (a.high or a.value or 1) <= _NEAR
     if b.scaled or not (len(a.unit) == _CODE or a.unit in _COINS):
         return False
     again = _OR_FOR.fullmatch(gap) and lower.startswith(" for ", b.end)

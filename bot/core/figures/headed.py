@@ -8,7 +8,7 @@ from bot.languages.english_units import DENOMINATORS, NAMES, SYMBOLS
 
 _MERCURY = re.compile(
     r"\b(?:temperatures?|mercury|thermometers?)\s(?:[a-z]+\s){0,4}?(?:of|to|at|around|near|about|between|above|below|reach|reach(?:ed|es)|hit|hits"
-    r"|touch(?:ed|es)?|topped|is|was|were|passed)\s\Z"
+    r"|touch(?:ed|es)?|topped|is|was|were|passed)\s\Z|\btemperatures?:?\s\Z"
 )
 _TEMPERATURE = re.compile(
     r"\b(?:lows?|highs?|temperatures?|feels?|feeling|felt|windchill|wind\schill|minimum|maximum|mercury)\s(?:[a-z]+\s){0,2}?"

@@ -25,8 +25,8 @@ _FROM = re.compile(
 _SHARE_OF = re.compile(r"\b(?:([a-z]{3,})\s(?:rates?\s|levels?\s)?of|([a-z]{3,}s)\sby)\s\Z")
 _VAGUE = CLOSED | frozenset(
     "annual annualised annualized average total record monthly yearly weekly quarterly overall full"
-    " high low steady current large small huge growing latest official new real round whole these those"
-    " cardinal ordinal odd even rising falling".split()
+    " high low steady current large small huge growing latest official new real round whole these"
+    " those cardinal ordinal odd even rising falling".split()
 )
 _ABOUT = (
     r"(?:(?:about|around|some|nearly|almost|over|under|up\sto|roughly|approximately|only|just|now|at\sleast"
@@ -67,7 +67,9 @@ _HUMAN = re.compile(
     r"|turned\sup|gathered|marched|live\s(?:in|at|on|with)|lived|fled|voted|signed\sup|protested|demonstrated|rallied|survived|escaped|applied"
     r"|enrolled|emigrated|queued|watched|are\sdue\sto\sattend|were\staken|were\sbeing\streated|were\streated|were\ssent\sto|are\sexpected\sto\sattend)\b"
 )
-_VOTED = re.compile(r"\s(?:in\sfavou?r|against|abstain\w+|abstentions?)\b")
+_VOTED = re.compile(
+    r"\s(?:in\sfavou?r|against(?=\s?[.,;)]|\s?\Z|\sit\b|\sand\b)|abstain\w+|abstentions?)\b"
+)
 _PLACED = re.compile(r"\s(?:in|at|on|from|for|with|under|over|aged|abroad|overseas)\b")
 _APPOSED = re.compile(rf",\s(?:with\s|and\s|including\s)?{_ABOUT}\Z")
 _WITH = re.compile(rf"\bwith\s{_ABOUT}\Z")

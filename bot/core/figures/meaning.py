@@ -3,17 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
-from bot.languages.english_units import (
-    CODES,
-    COINS,
-    CURRENCIES,
-    DENOMINATORS,
-    EVIDENCE,
-    NAMES,
-    SIGNS,
-    SYMBOLS,
-    TIGHT,
-)
+from bot.languages.english_currencies import CODES, COINS, CURRENCIES, SIGNS
+from bot.languages.english_units import DENOMINATORS, EVIDENCE, NAMES, SYMBOLS, TIGHT
 
 _COUNTED: Final = ("count", "percent", "percentage point", "times", "fraction", "year")
 _PERCENT: Final = ("%", "per cent", "pct", "percentage")

@@ -238,7 +238,8 @@ def _to(lower: str, a: Numeral, b: Numeral) -> bool:
     alike = a.unit == b.unit and (not a.unit or len(a.unit) == _CODE)
     if alike and b.value > _DOUBLE * a.value and _BY.search(left):
         return False
-    if a.unit and a.unit == b.unit and _BY.search(left) and _is_told(lower, a, b):
+    amount = _BY.search(left) or _MOVED.search(left)
+    if a.unit and a.unit == b.unit and amount and _is_told(lower, a, b):
         return False
     if a.unit and a.unit == b.unit and a.per == b.per and a.value > b.value and not a.scaled:
         return a.unit not in _COMPARED and len(a.unit) != _CODE and _levels(a, b)

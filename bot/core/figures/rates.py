@@ -24,7 +24,8 @@ _DIVIDES = frozenset(
     "person people head capita share barrel tonne ton kilogram kilo pound gallon litre liter ounce "
     "metre meter mile kilometre household family child pupil student game match room unit ticket "
     "bottle inch acre hectare employee worker user customer day-trip nights visit gram cup pint "
-    "piece apartment vote seat citizen inhabitant resident".split()
+    "piece apartment vote seat citizen inhabitant resident "
+    "cow hen hive tree plant animal ewe class classroom teacher doctor".split()
 )
 _CODE = 3
 _NEXT = re.compile(r"[\s-]([a-z]+)")

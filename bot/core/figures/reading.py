@@ -27,7 +27,7 @@ from bot.core.figures.ranks import find_ranks, with_ranks
 from bot.core.figures.rates import read_per
 from bot.core.figures.separators import parts_by_comma
 from bot.core.figures.sharing import share_unit
-from bot.core.figures.topics import is_mark, is_resumed, is_topic
+from bot.core.figures.topics import is_mark, is_resumed, is_topic, is_verb
 from bot.core.figures.trends import read_direction
 from bot.core.figures.units import read_unit
 from bot.core.figures.years import is_year
@@ -226,6 +226,8 @@ def _counted(
     counted = read_counted(text, lower, numeral, end)
     if before.noun and counted and is_mark(counted, text):
         return Counted(before.noun, None)
+    if before.topic and counted and is_verb(counted, text, numeral):
+        return Counted(before.topic, None)
     if counted is None:
         return imply_counted(text, lower, numeral, sentence.start, end, before)
     return counted

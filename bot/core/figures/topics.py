@@ -3,6 +3,7 @@
 import re
 
 from bot.core.figures.counted import Counted
+from bot.core.figures.nouns import is_plural
 from bot.core.figures.numeral import Numeral
 
 _TOPIC = re.compile(
@@ -29,3 +30,11 @@ def is_resumed(lower: str, start: int) -> bool:
 def is_mark(counted: Counted, text: str) -> bool:
     """Whether the noun only names a bound: in "the 100,000 threshold" something else is counted."""
     return counted.noun in _MARKS and counted.span is not None and text[counted.span.end - 1] != "s"
+
+
+def is_verb(counted: Counted, text: str, numeral: Numeral) -> bool:
+    """Whether the noun is what a part of the topic does: "of 204 clinics, only 118 work"."""
+    if counted.span is None or numeral.unit or numeral.value == 1:
+        return False
+    words = counted.span.of(text)
+    return words.isalpha() and words.islower() and not is_plural(words)
