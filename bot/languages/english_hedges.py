@@ -56,6 +56,7 @@ BEFORE = {
     "an estimated": "about", "estimated": "about", "an approximate": "about",
     "estimated at": "about", "estimated to be": "about", "perhaps": "about", "maybe": "about",
     "closer to": "about", "in the region of": "about", "somewhere around": "about",
+    "nearer": "about", "nearer to": "about", "better than": "more_than",
     "something like": "about", "more or less": "about", "of the order of": "about",
     "in the neighbourhood of": "about", "est.": "about", "more like": "about",
     "on the order of": "about", "in the order of": "about",

@@ -9,16 +9,16 @@ PERIODS = "second minute hour day night week fortnight month quarter year decade
 _SIMPLE = (
     "acre ampere amp bit byte calorie candela carat celsius centimetre coulomb cylinder decibel "
     "degree fahrenheit fathom furlong gallon gigabit gigabyte gigahertz gigaton gigawatt gram "
-    "hectare hertz horsepower inch joule kelvin kilobyte kilocalorie kilogram kilohertz kilojoule "
-    "kilometre kiloton kilotonne kilovolt kilowatt knot league lumen megabit megabyte megahertz "
-    "megapixel megaton megatonne megavolt megawatt metre microgram micrometre micron mile "
-    "milligram millilitre millimetre millisecond nanometre newton ohm ounce parsec pint pixel "
-    "quart stone teaspoon tablespoon terabyte terawatt ton tonne volt watt yard yen litre "
-    "milliwatt petabyte centilitre hectolitre decade century fortnight lux pascal tesla "
-    "cusec barrel bushel quintal nit kilolitre megalitre gigalitre cumec gauss curie picogram "
-    "nanogram megajoule gigajoule terajoule petajoule millivolt milliampere millimole becquerel "
-    "sievert gigapascal kilonewton kilobit terabit megaton gigatonne exabyte zettabyte maund tola "
-    "microsievert milligray microsecond nanosecond furlong kilocurie light-hour"
+    "hectare hertz horsepower inch joule kelvin kilobyte kilocalorie kilogram kilohertz "
+    "kilojoule kilometre kiloton kilotonne kilovolt kilowatt knot league lumen megabit megabyte "
+    "megahertz megapixel megaton megatonne megavolt megawatt metre microgram micrometre micron "
+    "mile milligram millilitre millimetre millisecond nanometre newton ohm ounce parsec pint "
+    "pixel quart stone teaspoon tablespoon terabyte terawatt ton tonne volt watt yard yen litre "
+    "milliwatt petabyte centilitre hectolitre decade century fortnight lux pascal tesla cusec "
+    "weekend season barrel bushel quintal nit kilolitre megalitre gigalitre cumec gauss curie "
+    "picogram nanogram megajoule gigajoule terajoule petajoule millivolt milliampere millimole "
+    "becquerel sievert gigapascal kilonewton kilobit terabit gigatonne exabyte zettabyte maund "
+    "tola microsievert milligray microsecond nanosecond kilocurie light-hour"
 ).split()
 
 # Singular names by their lower-case written form; plurals in -s are derived.
@@ -170,7 +170,7 @@ SYMBOLS = {
     "℉": "degree fahrenheit", "°": "degree", "m²": "square metre", "m2": "square metre",
     "km²": "square kilometre", "km2": "square kilometre", "cm2": "square centimetre",
     "cm²": "square centimetre", "m³": "cubic metre", "m3": "cubic metre", "Mt": "megatonne",
-    "Gt": "gigaton", "kt": "kilotonne", "AU": "astronomical unit", "mins": "minute",
+    "Gt": "gigaton", "AU": "astronomical unit", "mins": "minute",
     "nF": "nanofarad", "pF": "picofarad", "µF": "microfarad", "mF": "millifarad",
     "mA": "milliampere", "kA": "kiloampere", "mV": "millivolt", "mW": "milliwatt",
     "kVA": "kilovolt ampere", "Ω": "ohm", "kΩ": "kiloohm", "MΩ": "megaohm",
@@ -218,6 +218,7 @@ SYMBOLS = {
     "mmbbl": "million barrel", "MMbbl": "million barrel", "mbpd": "million barrel per day",
     "MT": "tonne", "MTs": "tonne", "mt": "tonne", "DWT": "deadweight tonne",
     "dwt": "deadweight tonne", "ppts": "percentage point", "bps": "basis point",
+    "qtl": "quintal", "qtls": "quintal", "bu": "bushel",
     "IU": "international unit", "mcg": "microgram",
     "cGy": "centigray", "cd": "candela", "mCi": "millicurie",
     "GBq": "gigabecquerel", "MBq": "megabecquerel", "kBq": "kilobecquerel",
@@ -278,6 +279,7 @@ EVIDENCE = {
     "ppt": (("percentage point", r"%|\bper\s?cent"), ("part per trillion", r"")),
     "ML": (("megalitre", r"water|reservoir|\bdams?\b|river|irrigat|storage"),),
     "GL": (("gigalitre", r"water|reservoir|\bdams?\b|river|irrigat|storage"),),
+    "kt": (("knot", r"\bwinds?\b|gust|\bsea|boat|ship|storm|sail|airspeed"), ("kilotonne", r"")),
     "ct": (("cent", r"/|\bper\b|milk|price"), ("carat", r"diamond|ring|gem|stone|gold")),
     "EB": (("exabyte", r"\b(?:data|traffic|storage)\b"),),
     "pt": (("pint", r"\b(?:milk|beer|blood|cream|water|pints?)\b"),),

@@ -88,7 +88,10 @@ SCIENCE = [
     ),
     ("It contains 421 ppm of the gas.", [Reads("421", 421, "part", per="million")]),
     ("Web 2.0 and Industry 4.0 were slogans.", []),
-    ("A magnitude 6.0 tremor struck 10 km down.", [Reads("6.0", 6), Reads("10", 10, "kilometre")]),
+    (
+        "A magnitude 6.0 tremor struck 10 km down.",
+        [Reads("6.0", 6, "magnitude"), Reads("10", 10, "kilometre")],
+    ),
     ("They sequenced about 20,000 genes.", [Reads("20,000", 20000, "count", "gene", "about")]),
     ("Its mass is 1.9×10^27 kg.", [Reads("1.9×10^27", 1.9e27, "kilogram")]),
     (

@@ -54,6 +54,7 @@ COMPARED = [
 ]
 
 UNMOVED = [
+    ("Nurses asked for a 10% rise.", [percent("10%", 10)]),
     ("It was 0.3% lower than expected.", [percent("0.3%", 0.3)]),
     ("It is 5% cheaper than butter.", [percent("5%", 5)]),
     (

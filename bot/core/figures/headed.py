@@ -35,6 +35,9 @@ _ENDED = re.compile(
     r"|with|inland|overnight|are|is|will)\b"
 )
 _CELSIUS = re.compile(r"[0-9]\s?°?c\b")
+_MAGNITUDE = re.compile(r"\bmagnitudes?[\s-](?:[a-z]+\s){0,3}?\Z")
+_RICHTER = re.compile(r"[\s-]magnitude\b|\son\sthe\s(?:open-ended\s)?(?:richter|moment)\b")
+_STRONGEST = 10
 _FARTHEST = 120
 _HOTTEST = 60
 
@@ -48,6 +51,8 @@ def name_unit(text: str, lower: str, numeral: Numeral) -> None:
         numeral: the number, whose unit is filled in.
     """
     _take_header(text, numeral)
+    if not numeral.unit and _is_magnitude(lower, numeral):
+        numeral.unit = "magnitude"
     if not numeral.unit and _is_temperature(lower, numeral):
         celsius = _CELSIUS.search(_near(lower, numeral)) is not None
         numeral.unit = "degree celsius" if celsius else "degree"
@@ -71,6 +76,16 @@ def _take_header(text: str, b: Numeral) -> None:
     if unit:
         b.unit, _, b.per = unit.partition(" per ")
         b.per = b.per or DENOMINATORS.get((headed["per"] or "").lower(), "")
+
+
+def _is_magnitude(lower: str, numeral: Numeral) -> bool:
+    """Whether it is how strong an earthquake was: "magnitude 6.1", "6.1 on the Richter scale"."""
+    if numeral.value > _STRONGEST or numeral.scaled:
+        return False
+    if _RICHTER.match(lower, numeral.end):
+        return True
+    left = lower[max(0, numeral.start - 40) : numeral.start]
+    return "magnitude" in left and _MAGNITUDE.search(left) is not None
 
 
 def _near(lower: str, b: Numeral) -> str:

@@ -36,7 +36,7 @@ from bot.core.spans import Span
 from bot.languages.english_currencies import COINS
 from bot.languages.english_units import PERIODS
 
-_PERIODS = frozenset(PERIODS) | {"fortnight"}
+_PERIODS = frozenset(PERIODS) | {"fortnight", "weekend", "season"}
 _OPENERS = " \t\n\u00a0\"'“‘(-‑"
 _ABBREVIATED = ".’&"
 _SHARES = frozenset({"", "percent", "fraction", "times"})

@@ -65,6 +65,11 @@ _TO_OR_BY = re.compile(r"\b(?:by|to)\b")
 _RALLIED = frozenset({"rally", "rallied"})
 _GAINED = frozenset({"gain", "gains", "gained", "gaining"})
 _CODE = 3
+_ASKED = re.compile(
+    r"\b(?:ask(?:ed|s|ing)?\sfor|demand(?:ed|s|ing)?|seek(?:s|ing)?|sought|want(?:ed|s|ing)?|call(?:ed|s|ing)?\sfor|request(?:ed|s|ing)?)"
+    r"\s(?:an?\s|the\s|at\sleast\s|up\sto\s|about\s|its\s|their\s|[a-z]+\s(?=(?:rise|increase|cut|reduction)\b)|(?:rise|increase|cut|reduction)\sof\s){0,4}\Z"
+)
+"""What is only asked for has not changed."""
 _TIED = frozenset("-‑")
 _NOUNED = frozenset({"percent", "percentage point", "basis point", "fraction", *COINS.values()})
 _SIGNED = frozenset({"percent", "percentage point", "basis point"})
@@ -110,6 +115,8 @@ def read_direction(
         return read_between(lower[max(start, numeral.start - 60) : numeral.start], numeral)
     if numeral.unit in _SIGNED and (numeral.mark == "plus" or numeral.value < 0):
         return "up" if numeral.value >= 0 else "down"
+    if _ASKED.search(lower, max(start, numeral.start - 60), numeral.start):
+        return None
     if last is not None and is_old(lower, last, numeral, before):
         return None
     onward = read_onward(lower, numeral, start, last, before) or (
