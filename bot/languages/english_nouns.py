@@ -40,6 +40,8 @@ MEMBERS = {
     "crowd": "person", "audience": "person", "density": "person", "staff": "employee",
     "personnel": "employee", "workforce": "employee", "turnout": "voter", "enrolment": "pupil",
     "enrollment": "student", "circulation": "copy", "membership": "member",
+    "died": "person", "recovered": "person", "deceased": "person", "confirmed": "case",
+    "att": "person", "pop": "person", "ayes": "vote", "noes": "vote",
     "invalid": "vote", "spoiled": "vote", "spoilt": "vote", "valid": "vote",
 }  # fmt: skip
 
@@ -55,7 +57,7 @@ ATTRIBUTES = frozenset(
 
 # Words that end a noun phrase: prepositions, conjunctions, pronouns, auxiliaries, adverbs.
 CLOSED = frozenset(
-    "a abroad overseas elsewhere about above across after again against ago ahead alike all "
+    "a abroad aboard overseas elsewhere about above across after again against ago ahead alike all "
     "along alone already also although am "
     "amid among amongst an and any are around as at away back be because been before behind being "
     "below beneath beside besides between beyond both but by can cannot come comes could despite "

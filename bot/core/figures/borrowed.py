@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from bot.core.figures.digits import scaled
 from bot.core.figures.headed import name_unit
 from bot.core.figures.numeral import Numeral
 from bot.languages.english_currencies import COINS
@@ -80,6 +81,7 @@ _BACK = 3
 """How many numbers back the measure may stand that a number repeats."""
 _WHOLE = 100
 _CODE = 3
+_MILLION = 1e6
 
 
 def borrow_units(text: str, lower: str, numerals: Sequence[Numeral]) -> None:
@@ -91,6 +93,8 @@ def borrow_units(text: str, lower: str, numerals: Sequence[Numeral]) -> None:
         numerals: the numbers of a paragraph in order; their units are filled in.
     """
     for n, b in enumerate(numerals):
+        if b.unit == "metre" and n and not b.scaled:
+            _take_scale(text, lower, numerals[n - 1], b)
         if b.unit or b.age or b.form not in {"digits", "words"}:
             continue
         for a in reversed(numerals[max(0, n - _BACK) : n]):
@@ -104,6 +108,18 @@ def borrow_units(text: str, lower: str, numerals: Sequence[Numeral]) -> None:
                 break
         if not b.unit:
             name_unit(text, lower, b)
+
+
+def _take_scale(text: str, lower: str, a: Numeral, b: Numeral) -> None:
+    """Read "m" as millions after millions that are written so: "12m phones, against 10m"."""
+    if not (a.scaled and text[a.end - 1] == "m" and text[b.end : b.end + 1] == "m"):
+        return
+    gap = lower[a.end : b.start]
+    if len(gap) > _FARTHEST or _STOP.search(gap) or _SIZED.match(lower, b.end + 1):
+        return
+    b.value, b.scaled, b.plain = scaled(b.value, _MILLION), True, False
+    b.end = b.unit_end = b.end + 1
+    b.unit, b.unit_start = "", -1
 
 
 def _borrowed(lower: str, a: Numeral, b: Numeral, gap: str, *, beside: bool) -> str:

@@ -4,40 +4,14 @@ import re
 from typing import NamedTuple
 
 from bot.core.figures.counted import Counted
+from bot.core.figures.foregoing import ABOUT, VAGUE, named_before
 from bot.core.figures.labels import read_label, read_sample
 from bot.core.figures.nouns import singular
 from bot.core.figures.numeral import Numeral
 from bot.languages.english_nouns import CLOSED, STATES, VERBS
 from bot.languages.english_numbers import PARTS
 
-_CASUALTIES = re.compile(
-    r"\b(?:kill(?:ed|ing|s)?|injur(?:ed|ing|es?)|wound(?:ed|ing|s)|slew|murder(?:ed|ing)|arrest(?:ed|ing|s)"
-    r"|rescu(?:ed|ing|es)|evacuat(?:ed|ing)|hospitali[sz](?:ed|ing)|detain(?:ed|ing)|hurt(?:ing)?|employ(?:s|ed|ing)?"
-    r"|seats?|death\stoll(?:\s\w+){0,3}|toll(?:\s\w+){0,3})\s(?:[a-z]+\s){0,3}\Z"
-)
-_NUMBER_OF = re.compile(
-    r"\bnumber\sof\s((?:[a-z-]+\s){0,2}?(?:[a-z]+s|people|children))\b[^,;.]*\Z"
-)
-_FROM = re.compile(
-    r"\b([a-z]{3,}s|people|children)\s(?:[a-z'’-]+\s){0,6}?(?:rose|grew|fell|dropped|climbed|increased"
-    r"|decreased|declined|jumped|rising|growing|falling|shrank)\s(?:from|to)\s\Z"
-)
 _SHARE_OF = re.compile(r"\b(?:([a-z]{3,})\s(?:rates?\s|levels?\s)?of|([a-z]{3,}s)\sby)\s\Z")
-_VAGUE = CLOSED | frozenset(
-    "annual annualised annualized average total record monthly yearly weekly quarterly overall full"
-    " high low steady current large small huge growing latest official new real round whole these"
-    " those cardinal ordinal odd even rising falling".split()
-)
-_ABOUT = (
-    r"(?:(?:about|around|some|nearly|almost|over|under|up\sto|roughly|approximately|only|just|now|at\sleast"
-    r"|an\sestimated|(?:more|less|fewer)\sthan)\s){0,2}"
-)
-_CROWD = re.compile(
-    r"\b(?:(?:crowds?|audiences?|gathering|congregation|staff|population|work\s?force|town|village|city|hamlet"
-    rf"|community|settlement)\s(?:[a-z]+\s)?of|home\sto|(?:population|number\sof\s(?:{'|'.join(sorted(STATES))}))"
-    rf"\s(?:[a-z]+\s){{0,4}}?(?:of|at|is|was|to|under|over))\s{_ABOUT}\Z"
-)
-_PARENT = re.compile(r"\b(?:grand)?(?:mother|father|parents?|mum|mom|dad)\sof\s\Z")
 _OF_THEM = re.compile(r"\s(?:of\s(?:them|whom|which|those|these)\b)")
 _THEY_ARE = re.compile(
     r"\sof\s(?:them|whom|these|those)\s([a-z]+s|children|women|men|people)(?=\s?[,.;:)]|\s?\Z)"
@@ -51,13 +25,6 @@ _BEFALLEN = re.compile(
     rf"\s(?:more\s)?(?:are|were|remain|remained|have\sbeen|had\sbeen)\s(?:still\s|also\s|now\s|feared\s|reported\s)?(?:{'|'.join(sorted(STATES))})\b"
 )
 _MORE = re.compile(r"\s(?:more|fewer|less)\b")
-_SEATS = re.compile(rf"(?:[a-z]|\d)\sseats\s{_ABOUT}\Z")
-_HOLDS = re.compile(
-    r"\b(?:hall|room|venue|theatre|theater|stadium|arena|chapel|tent|boat|ferry|coach|table|dinner|lunch|space|places|beds|seating|hotel"
-    rf"|auditorium|cinema|shelter)\sfor\s{_ABOUT}\Z|\b(?:family|household|party|jury|crew|squad|gang|panel|committee|team|group|class|queue)\sof\s{_ABOUT}\Z|\b(?:serves|sleeps|accommodates?)\s{_ABOUT}\Z"
-    rf"|\b(?:stadium|arena|venue|hall|ground|ship|boat|ferry|bus|coach|plane|theatre|church)\s(?:can\s|could\s)?(?:holds?|held|carry|carries|carried)\s{_ABOUT}\Z"
-    rf"|\bcrowds?\s[^.;]{{0,60}}\sat\s[\"“]?{_ABOUT}\Z"
-)
 _STILL = re.compile(
     r"\s(?:(?:still|now|already)\s(?:in|at|without|missing|living|waiting|trapped|under)|(?:seriously|critically|badly|fatally|slightly"
     r"|severely|lightly))\b"
@@ -65,25 +32,22 @@ _STILL = re.compile(
 _HUMAN = re.compile(
     r"\s(?:more\s)?(?:(?:have|had|has)\s(?:already\s|now\s|also\s|since\s)?)?(?:died|die|drowned|perished|attended|attend|took\spart|taken\spart|turned\sout"
     r"|turned\sup|gathered|marched|live\s(?:in|at|on|with)|lived|fled|voted|signed\sup|protested|demonstrated|rallied|survived|escaped|applied"
-    r"|enrolled|emigrated|queued|watched|are\sdue\sto\sattend|were\staken|were\sbeing\streated|were\streated|were\ssent\sto|are\sexpected\sto\sattend)\b"
+    r"|enrolled|emigrated|queued|watched|are\sdue\sto\sattend|were\staken|were\sbeing\streated|were\streated|were\ssent\sto|(?:were|was|are)\s(?:[a-z]+ly\s)?(?:charged|jailed|convicted|acquitted|fined|held|freed|late|present|absent"
+    r"|saved|questioned|sentenced|invited|hurt|injured|killed|arrested|rescued|drowned|sworn\sin)|aboard|on\sboard|are\sexpected\sto\sattend)\b"
 )
 _VOTED = re.compile(
     r"\s(?:in\sfavou?r|against(?=\s?[.,;)]|\s?\Z|\sit\b|\sand\b)|abstain\w+|abstentions?)\b"
 )
 _PLACED = re.compile(r"\s(?:in|at|on|from|for|with|under|over|aged|abroad|overseas)\b")
-_APPOSED = re.compile(rf",\s(?:with\s|and\s|including\s)?{_ABOUT}\Z")
-_WITH = re.compile(rf"\bwith\s{_ABOUT}\Z")
+_APPOSED = re.compile(rf",\s(?:with\s|and\s|including\s)?{ABOUT}\Z")
+_WITH = re.compile(rf"\bwith\s{ABOUT}\Z")
 _DOING = re.compile(r"\s(?:still\s|now\s)?[a-z]{3,}ing\b")
-_IS = re.compile(r"\s(?:have|had|were|are|will|would|do|did)\b")
+_IS = re.compile(r"\s(?:has|have|had|is|was|were|are|will|would|do|did)\b")
 _CAST = re.compile(r"\scast\b")
 _OF_WHICH = re.compile(r"\sof\s(?:the\s|all\s|its\s)?\Z")
 _REMAINS = re.compile(r"\b(?:the\s(?:other|remaining|first|last|next|rest)|these|those|all)\s\Z")
 _AVERAGED = re.compile(
-    rf"\b(?:average|goal|target|record|total|forecast|median|peak|high|low|maximum|minimum|quota|limit|capacity)\s(?:of|to|at)\s{_ABOUT}\Z"
-)
-_NUMBERS = re.compile(
-    r"\b([a-z]{3,})\s(?:numbers|figures|totals|counts|admissions?|volumes)\s(?:[a-z'’-]+\s){0,4}?"
-    rf"(?:to|from|at|of|reached|hit|totalled|were|was|by)\s{_ABOUT}\Z"
+    rf"\b(?:average|goal|target|record|total|forecast|median|peak|high|low|maximum|minimum|quota|limit|capacity)\s(?:of|to|at)\s{ABOUT}\Z"
 )
 _DOES = re.compile(
     r"\s(?:have|had|were|are|remain|remained|died|survived|did|do|will|would|could|can|may|might|must|said|came|went|took|made|got"
@@ -91,28 +55,29 @@ _DOES = re.compile(
 )
 _FIRST = re.compile(r"\s([a-z]+)")
 _CLAUSE = re.compile(
-    rf"(?:^|[,;:—–]\s(?:and\s|but\s|while\s|though\s)?|\b(?:and|but|while|whereas)\s){_ABOUT}[\"“]?\Z"
+    rf"(?:^|[,;:—–]\s(?:and\s|but\s|while\s|though\s)?|\b(?:and|but|while|whereas)\s){ABOUT}[\"“]?\Z"
 )
+_TALLIES = frozenset("vote seat point goal medal run".split())
+_NEXT_NAME = re.compile(r"[,;]?\s(?:and\s)?(?:the\s)?(?:[A-Z][\w'’.-]*\s){1,3}")
 _SHUT = re.compile(r"[),;]|\s[a-z]+\)")
 _BRACKETED = re.compile(
-    r"\s?\((?:(?:[a-z]{0,9}\s?(?:19|20)[0-9]{2}|was|were|from|previously|now|formerly|last\s[a-z]+|a\s[a-z]+\s(?:ago|earlier))\s?:?\s?)?\Z"
+    r"\s?\((?:(?:(?:[a-z]+\s){0,2}|[a-z]{0,9}\s?(?:19|20)[0-9]{2}|was|were|from|previously|now|formerly|last\s[a-z]+|a\s[a-z]+\s(?:ago|earlier))\s?:?\s?)?\Z"
 )
 _ARE = re.compile(
     r"\s(?:are|were)\s(?:now\s|all\s|also\s)?([a-z]+s|children|women|men)(?=\s?[.,;:)]|\s(?:and|who|from|aged|with)\s)"
 )
-_STANDING = re.compile(rf"(?:\bthere\s(?:are|were|is)|[a-z]['’]s|s['’])\s{_ABOUT}\Z")
+_STANDING = re.compile(rf"(?:\bthere\s(?:are|were|is)|[a-z]['’]s|s['’])\s{ABOUT}\Z")
 """What "there are about 40" and "to the rival's 40" count was named before."""
-_ELLIPSIS = re.compile(rf"\b(?:including|closer\sto|another|of\sthe)\s{_ABOUT}\Z")
-_BESIDE = re.compile(rf"\b(?:and|to|or|than|from|against|versus|then)\s{_ABOUT}\Z")
+_ELLIPSIS = re.compile(rf"\b(?:including|closer\sto|another|of\sthe)\s{ABOUT}\Z")
+_BESIDE = re.compile(rf"\b(?:and|to|or|than|from|against|versus|then)\s{ABOUT}\Z")
 """Only a number of the same sentence says what these count."""
 _MORE_THAN = re.compile(r"\b(?:more|less|fewer|other|higher|lower|older|younger)\sthan\s\Z")
-_OR_TWO = re.compile(r"\b(?:an?|one)\s(?:[a-z-]+\s)?([a-z]+)\sor\s\Z")
-_LAST_WORD = re.compile(rf"\b([a-z]+)\s(?:exactly\s)?{_ABOUT}\Z")
+_LAST_WORD = re.compile(rf"\b([a-z]+)\s(?:exactly\s)?{ABOUT}\Z")
 _ENDED = re.compile(
     r"\s?(?:[.,;:)!?”\"]|\Z)|\s(?:and|but|while|whilst|in|on|at|for|by|to|from|a\s(?:year|month|week|day))\b"
 )
 _GAPPED = re.compile(r"(?:,|;|\s(?:and|but|while|whilst))\s(?:the\s|a\s)?((?:[a-z'’]+\s){1,3})\Z")
-_SECOND_VERB = re.compile(rf",?\s(?:and|but|or)\s([a-z]+)\s{_ABOUT}\Z")
+_SECOND_VERB = re.compile(rf",?\s(?:and|but|or)\s([a-z]+)\s{ABOUT}\Z")
 _REPEATED = frozenset("is was are were has have had with won lost".split())
 _FARTHEST = 60
 
@@ -154,11 +119,20 @@ def imply_counted(
         or _named_after(right, before)
         or _resumed(left, right, before)
         or _befallen(right, before)
-        or (_named_before(left) if numeral.led else None)
+        or (named_before(left) if numeral.led else None)
+        or _listed(text, numeral, before)
         or read_label(lower, numeral, start)
         or _repeated(lower, left, right, numeral, before)
     )
     return Counted(noun, None) if noun else None
+
+
+def _listed(text: str, numeral: Numeral, before: Before) -> str | None:
+    """The votes, seats or points that the next name of a list has: "Bo 48 votes; Ann 39"."""
+    if before.beside not in _TALLIES or not 0 <= before.end <= numeral.start:
+        return None
+    item = _NEXT_NAME.fullmatch(text, before.end, numeral.start)
+    return before.beside if item and _ENDED.match(text, numeral.unit_end) else None
 
 
 def _share_of(left: str, right: str, numeral: Numeral, before: Before) -> str | None:
@@ -187,7 +161,7 @@ def _named_after(right: str, before: Before) -> str | None:
 
 def _resumed(left: str, right: str, before: Before) -> str | None:
     """The noun that the sentence is about, where a number takes a part of it."""
-    if before.topic is None:
+    if before.topic is None or (left.endswith("of whom ") and _ARE.match(right)):
         return None
     goes_on = _CLAUSE.search(left) or _REMAINS.search(left) or _does(right) or _ENDED.match(right)
     return before.topic if goes_on else None
@@ -251,30 +225,10 @@ def _shared(text: str, floor: int, left: str) -> Counted | None:
     """What a percentage is one of: "a turnout of 58 %", but nobody ("Sanders by 30 %")."""
     share = _SHARE_OF.search(left)
     noun = share and (share[1] or share[2])
-    if share is None or noun is None or noun in _VAGUE or noun in PARTS:
+    if share is None or noun is None or noun in VAGUE or noun in PARTS:
         return None
     named = share[2] is not None and text[floor + share.start(2)].isupper()
     return None if named else Counted(singular(noun), None)
-
-
-def _named_before(left: str) -> str | None:
-    """The noun that the words before a number name or imply."""
-    pair = _OR_TWO.search(left)
-    if pair and pair[1] not in CLOSED:
-        return pair[1]
-    if _SEATS.search(left) or _HOLDS.search(left):
-        return "person"
-    numbers = _NUMBERS.search(left)
-    if numbers and numbers[1] not in _VAGUE:
-        return singular(numbers[1])
-    if _CASUALTIES.search(left):
-        return "seat" if "seat" in left else "person"
-    if _CROWD.search(left):
-        return "person"
-    if _PARENT.search(left):
-        return "child"
-    known = _NUMBER_OF.search(left) or _FROM.search(left)
-    return singular(known[1].split()[-1]) if known else None
 
 
 def _is_beside(lower: str, left: str, right: str, numeral: Numeral, before: Before) -> bool:

@@ -224,6 +224,8 @@ def _counted(
         return None
     end = max(sentence.end, numeral.unit_end)
     counted = read_counted(text, lower, numeral, end)
+    if before.noun and lower.endswith(("of whom ", "of which "), 0, numeral.start):
+        before = before._replace(topic=before.noun)
     if before.noun and counted and is_mark(counted, text):
         return Counted(before.noun, None)
     if before.topic and counted and is_verb(counted, text, numeral):

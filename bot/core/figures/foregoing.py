@@ -1,0 +1,72 @@
+"""Nouns that the words before a bare number name or imply: "killing 9", "a crowd of 300"."""
+
+import re
+
+from bot.core.figures.nouns import singular
+from bot.languages.english_nouns import CLOSED, STATES
+
+VAGUE = CLOSED | frozenset(
+    "annual annualised annualized average total record monthly yearly weekly quarterly overall full"
+    " high low steady current large small huge growing latest official new real round whole these"
+    " those cardinal ordinal odd even rising falling".split()
+)
+"""Words that tell how much there is and not of what."""
+ABOUT = (
+    r"(?:(?:about|around|some|nearly|almost|over|under|up\sto|roughly|approximately|only|just|now|at\sleast"
+    r"|an\sestimated|(?:more|less|fewer)\sthan)\s){0,2}"
+)
+"""Hedges that may stand before a number, for a regular expression."""
+_CASUALTIES = re.compile(
+    r"\b(?:kill(?:ed|ing|s)?|injur(?:ed|ing|es?)|wound(?:ed|ing|s)|slew|murder(?:ed|ing)|arrest(?:ed|ing|s)"
+    r"|rescu(?:ed|ing|es)|evacuat(?:ed|ing)|hospitali[sz](?:ed|ing)|detain(?:ed|ing)|hurt(?:ing)?|employ(?:s|ed|ing)?"
+    r"|jail(?:ed|ing|s)|fre(?:ed|ing|es)|convict(?:ed|ing|s)|acquitt(?:ed|ing)|expell(?:ed|ing)|hir(?:ed|ing|es)|sack(?:ed|ing|s)|laid\soff"
+    r"|recruit(?:ed|ing|s)|deport(?:ed|ing|s)|sentenced|vaccinat(?:ed|ing|es)|infect(?:ed|ing|s)|trapp(?:ed|ing)|stranded|displac(?:ed|ing|es)"
+    r"|seats?|death\stoll(?:\s\w+){0,3}|toll(?:\s\w+){0,3})\s(?:[a-z]+\s){0,3}\Z"
+)
+_NUMBER_OF = re.compile(
+    r"\bnumber\sof\s((?:[a-z-]+\s){0,2}?(?:[a-z]+s|people|children))\b[^,;.]*\Z"
+)
+_FROM = re.compile(
+    r"\b([a-z]{3,}s|people|children)\s(?:[a-z'’-]+\s){0,6}?(?:rose|grew|fell|dropped|climbed|increased"
+    r"|decreased|declined|jumped|rising|growing|falling|shrank)\s(?:from|to)\s\Z"
+)
+_CROWD = re.compile(
+    r"\b(?:(?:crowds?|audiences?|gathering|congregation|staff|population|work\s?force|town|village|city|hamlet"
+    rf"|community|settlement)\s(?:[a-z]+\s)?of|home\sto|(?:population|number\sof\s(?:{'|'.join(sorted(STATES))}))"
+    rf"\s(?:[a-z]+\s){{0,4}}?(?:of|at|is|was|to|under|over))\s{ABOUT}\Z"
+)
+_PARENT = re.compile(r"\b(?:grand)?(?:mother|father|parents?|mum|mom|dad)\sof\s\Z")
+_OR_TWO = re.compile(r"\b(?:an?|one)\s(?:[a-z-]+\s)?([a-z]+)\sor\s\Z")
+_SEATS = re.compile(rf"(?:[a-z]|\d)\sseats\s{ABOUT}\Z")
+_HOLDS = re.compile(
+    r"\b(?:hall|room|venue|theatre|theater|stadium|arena|chapel|tent|boat|ferry|coach|table|dinner|lunch|space|places|beds|seating|hotel"
+    rf"|auditorium|cinema|shelter)\sfor\s{ABOUT}\Z|\b(?:family|household|party|jury|crew|squad|gang|panel|committee|team|group|class|queue)\sof\s{ABOUT}\Z|\b(?:serves|sleeps|accommodates?)\s{ABOUT}\Z"
+    rf"|\b(?:stadium|arena|venue|hall|ground|ship|boat|ferry|bus|coach|plane|theatre|church)\s(?:can\s|could\s)?(?:holds?|held|carry|carries|carried)\s{ABOUT}\Z"
+    rf"|\bcrowds?\s[^.;]{{0,60}}\sat\s[\"“]?{ABOUT}\Z"
+)
+_NUMBERS = re.compile(
+    r"\b([a-z]{3,})\s(?:numbers|figures|totals|counts|admissions?|volumes)\s(?:[a-z'’-]+\s){0,4}?"
+    rf"(?:to|from|at|of|reached|hit|totalled|were|was|by)\s{ABOUT}\Z"
+)
+
+
+def named_before(left: str) -> str | None:
+    """The noun that the words before a number name or imply."""
+    pair = _OR_TWO.search(left)
+    if pair and pair[1] not in CLOSED:
+        return pair[1]
+    if left.endswith("polled "):
+        return "vote"
+    if left.endswith(("pop ", "pop. ")) or _SEATS.search(left) or _HOLDS.search(left):
+        return "person"
+    numbers = _NUMBERS.search(left)
+    if numbers and numbers[1] not in VAGUE:
+        return singular(numbers[1])
+    if _CASUALTIES.search(left):
+        return "seat" if "seat" in left else "person"
+    if _CROWD.search(left):
+        return "person"
+    if _PARENT.search(left):
+        return "child"
+    known = _NUMBER_OF.search(left) or _FROM.search(left)
+    return singular(known[1].split()[-1]) if known else None
