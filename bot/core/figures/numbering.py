@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from bot.core.figures.places import Place
 from bot.core.spans import Span
+from bot.languages.english_currencies import CURRENCIES
 from bot.languages.english_names import CLAUSE_STARTERS, HEADINGS
-from bot.languages.english_units import CURRENCIES, NAMES
+from bot.languages.english_units import NAMES
 
 _ITEM = re.compile(
     r"\s*(?:[(\[]?[0-9]{1,3}[.)\]](?=\s|\Z)|[0-9]{1,2}\.[0-9]{1,2}\.(?=\s)|[0-9]{1,2}(?:\.[0-9]{1,2}){2,4}\s"
