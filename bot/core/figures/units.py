@@ -199,7 +199,7 @@ def _half(lower: str, numeral: Numeral, end: int) -> bool:
     if (
         match
         and match[1] == "point"
-        and any(sign in lower[numeral.end : end] for sign in _SHARE_SIGNS)
+        and any(sign in lower[numeral.end : numeral.end + _SHARES_AFTER] for sign in _SHARE_SIGNS)
     ):
         numeral.take("percentage point", match.start(1), match.end())
         return True
