@@ -22,6 +22,7 @@ def values(text: str, kind: str | None = None) -> list[Value]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        case("decimal-comma-before-a-symbol", "Use fell to 118,5 kWh a year.", a=118.5),
         case("mixed-fraction-hyphen", "Corn rose 7-1/4 cents.", a=7.25),
         case("no-fraction-of-cases", "It was 92% (88/96 cases).", a=92, b=88, c=96),
         case("raised-power", "A count of 18.6 × 10⁹/L.", a=18.6e9),

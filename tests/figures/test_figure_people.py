@@ -6,6 +6,15 @@ from tests.figures.table import Reads, check
 
 PEOPLE = [
     ("The flood cut the road to three villages.", [Reads("three", 3, "count", "village")]),
+    ("Users under 16 will need a parent.", [Reads("16", 16, "year", comparator="less_than")]),
+    (
+        "The oldest was 84, and the youngest suspect is 17.",
+        [Reads("84", 84, "year"), Reads("17", 17, "year")],
+    ),
+    ("They lowered the voting age to 16.", [Reads("16", 16, "year")]),
+    ("The driver, 38, was released.", [Reads("38", 38, "year")]),
+    ("Applicants must be at least 21.", [Reads("21", 21, "year", comparator="at_least")]),
+    ("Name: Ida Fenn. Age: 34.", [Reads("34", 34, "year")]),
     ("Another 37 are missing.", [Reads("37", 37, "count", "person")]),
     (
         "Ida Fenn is a 34-year-old mother of three; her aide is a father of two daughters.",

@@ -3,11 +3,12 @@
 import re
 
 from bot.core.figures.numeral import Numeral
+from bot.languages.english_speech import PEOPLE_NOUNS
 
 _AGED = re.compile(
     r"\b(?:(?:aged|ages?|turn(?:s|ed|ing)?|(?:died|dies|dead)\sat)\s(?:of\s|between\s|from\s|about\s|around\s|just\s|only\s|at\s)*"
-    r"|(?:average|mean|median|minimum|maximum|retirement)\sage\s(?:[a-z'’-]+\s){0,6}(?:is|was|of|at|to|from)\s(?:about\s|around\s|just\s|only\s)*"
-    r"|ages?\s\()\Z"
+    r"|(?:average|mean|median|minimum|maximum|retirement|pension|voting|drinking|driving|legal|school)\sage\s(?:[a-z'’-]+\s){0,6}(?:is|was|of|at|to|from)\s(?:about\s|around\s|just\s|only\s)*"
+    r"|ages?(?:\s\(|:\s))\Z"
 )
 _SENIOR = re.compile(r"\b(?:older|younger)\sthan\s(?:about\s)?\Z")
 _OR_OLDER = re.compile(r"\s(?:or|and)\s(?:older|younger)\b")
@@ -24,13 +25,25 @@ _TOLD = re.compile(
 _OF = re.compile(r"\),?\s(?:an?|the|of|from|who|said|says|told|was|died)\b")
 _ADULT = 16
 """A number in brackets after a name is also a goal, a shirt or a seat; those are mostly lower."""
-_ENDS = re.compile(r"\s?(?:[,;.)]|\Z)|\s(?:when|and|at\sthe|but|or|in|on|this|next|last)\b")
+_ENDS = re.compile(
+    r"\s?(?:[,;.)]|\Z)|\s(?:when|and|at\sthe|but|or|in|on|this|next|last|is|was|were|are|has|had|can|must|will)\b"
+)
 _BRACKET = re.compile(
-    r"\b(?:people|those|children|adults|voters|women|men|anyone|everyone|kids|girls|boys|residents|americans|persons|citizens)\s"
+    r"\b(?:people|those|children|adults|voters|women|men|anyone|everyone|kids|girls|boys|residents|americans|persons|citizens"
+    r"|users|drivers|pupils|players|patients|workers|students|applicants|teenagers|members)\s"
     r"(?:under|over|above|below|older\sthan|younger\sthan)\s(?:the\sage\sof\s)?\Z"
 )
+_EXTREME = re.compile(
+    r"\bthe\s(?:oldest|youngest|eldest)(?:\s[a-z]+){0,3}\s(?:is|was|were|being)\s(?:only\s|just\s)?\Z"
+)
+_MUST = re.compile(
+    r"\b(?:applicants?|candidates?|volunteers?|players?|drivers?|members?|you|they|he|she)\s(?:must|should|have\sto)\sbe"
+    r"\s(?:at\sleast|over|under|older\sthan|younger\sthan)\s\Z"
+)
+_BESIDE = re.compile(r"\b(?:the|an?|his|her|their|whose)\s(?:[\w'’-]+\s){0,2}?([a-z]+),\s\Z")
 _GO_ON = re.compile(r"\s[a-z]+\b(?<!s)")
 _OLDEST = 120
+_LEAST_BESIDE = 10
 
 
 def is_age(text: str, lower: str, numeral: Numeral, end: int) -> bool:
@@ -56,12 +69,22 @@ def is_age(text: str, lower: str, numeral: Numeral, end: int) -> bool:
         return True
     if numeral.plain and _NAMED.search(text[max(0, start - 40) : start]) and _CLOSES.match(right):
         return numeral.value >= 3
-    if is_bracketed_age(text, numeral):
+    if is_bracketed_age(text, numeral) or _is_beside_person(numeral, left, right):
         return True
     ends = _ENDS.match(right) is not None
     if _BRACKET.search(left):
         return ends or _GO_ON.match(right) is not None
-    return bool(ends and (_WAS.search(left) or _WILL_BE.search(text[max(0, start - 40) : start])))
+    by_name = _WILL_BE.search(text[max(0, start - 40) : start])
+    told = _WAS.search(left) or _EXTREME.search(left) or _MUST.search(left) or by_name
+    return bool(ends and told)
+
+
+def _is_beside_person(numeral: Numeral, left: str, right: str) -> bool:
+    """Whether it stands between commas behind somebody: "The driver, 38, was …"."""
+    if not numeral.plain or not right.startswith(",") or numeral.value < _LEAST_BESIDE:
+        return False
+    beside = _BESIDE.search(left)
+    return beside is not None and beside[1] in PEOPLE_NOUNS
 
 
 def is_bracketed_age(text: str, numeral: Numeral) -> bool:

@@ -138,7 +138,8 @@ def _is_decimal(text: str, lower: str, start: int, comma: re.Match[str]) -> bool
         return False
     word = unit["word"]
     known = (NAMES, SCALES, CURRENCIES, SYMBOLS, TIGHT)
-    return not word or any(word in table for table in known)
+    written = text[unit.start("word") : unit.end("word")]  # "kWh" is no "kwh"
+    return not word or any(word in table or written in table for table in known)
 
 
 def _before(text: str, numeral: Numeral) -> bool:
