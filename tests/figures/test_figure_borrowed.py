@@ -6,6 +6,7 @@ from tests.figures.table import Reads, check
 
 TRADES = [
     ("The pipe carries 120 mcm a day.", [Reads("120", 120, "million cubic metre", per="day")]),
+    ("Take 250 g flour and 2 l milk.", [Reads("250", 250, "gram"), Reads("2", 2, "litre")]),
     ("The port can take 5 bcm a year.", [Reads("5", 5, "billion cubic metre", per="year")]),
     ("Gas was sold at $12.40 per mmbtu.", [Reads("$12.40", 12.4, "USD", per="mmbtu")]),
     ("Wells gave 300 boe/d.", [Reads("300", 300, "barrel of oil equivalent", per="day")]),

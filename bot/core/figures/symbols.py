@@ -108,7 +108,7 @@ def _short_symbol(text: str, numeral: Numeral, match: re.Match[str]) -> str | No
         if symbol == "s" and numeral.plain and numeral.value >= 100:
             return None
         if gap in {"", "-"} or (
-            symbol in LOOSE and (symbol in "WVL" or not _WORD_ON.match(text, match.end()))
+            symbol in LOOSE and (symbol in "WVLgl" or not _WORD_ON.match(text, match.end()))
         ):
             return TIGHT[symbol]
     if not gap and numeral.form == "digits":
