@@ -269,7 +269,9 @@ def _rank_figures(page: _Page, figures: Sequence[Figure]) -> tuple[Figure, ...]:
 def _is_aside(text: str, start: int) -> bool:
     """Whether it is told of in passing: "not 40", "a mother of three"."""
     before = max(0, start - 20)
-    return bool(_DENIED.search(text, before, start) or _FAMILY.search(text, before, start))
+    left = text[before:start].lower()
+    denied = "not" in left and _DENIED.search(text, before, start)
+    return bool(denied or (left.endswith("of ") and _FAMILY.search(text, before, start)))
 
 
 def _is_part(figure: Figure, before: Figure) -> bool:

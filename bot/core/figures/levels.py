@@ -102,6 +102,7 @@ _POSTS = re.compile(
     r"\s(?:[a-z-]+\s){0,2}?(?:jobs?|posts?|roles?|staff|workers|employees|positions|seats?)\b"
 )
 _PERIOD_NAMES = frozenset(PERIODS)
+_MOVES = frozenset("up down higher lower rising falling".split()) | RISES | FALLS
 _SHARES = frozenset({"percent", "fraction", "percentage point", "basis point"})
 _COINS = frozenset(COINS.values())
 _SIGNS = frozenset("$€£¥₹")
@@ -125,10 +126,9 @@ def read_after(lower: str, numeral: Numeral, end: int) -> Direction | None:
         was = _WAS.match(lower, at, end)
         if was and was["old"]:
             return _against(numeral, was)
-    for pattern in (_COMPARED, _BEYOND):
-        compared = pattern.match(near)
-        if compared:
-            return _way(compared["move"].split()[0])
+    compared = (_COMPARED.match(near) if " than " in near else None) or _BEYOND.match(near)
+    if compared:
+        return _way(compared["move"].split()[0])
     moved = (
         numeral.unit in _SHARES
         or len(numeral.unit) == _CODE
@@ -143,13 +143,7 @@ def read_after(lower: str, numeral: Numeral, end: int) -> Direction | None:
 
 def _levelled(near: str, numeral: Numeral) -> Direction | None:
     """The direction of a level whose change is told after it: "816,000 posts, down 26,000"."""
-    if (
-        "up" not in near
-        and "down" not in near
-        and " a" not in near
-        and "ing" not in near
-        and "er" not in near
-    ):
+    if _MOVES.isdisjoint(near.replace(",", " ").replace(".", " ").split()):
         return None
     then = _THEN.match(near)
     if then and _is_apart(then["between"] or ""):

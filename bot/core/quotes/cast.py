@@ -39,7 +39,8 @@ _PIECE = r"(?:(?:(?:a[dlnrstz]|ash|el)-|[dl][’'])?[^\W\d_a-zß-öø-ÿ][\w’'
 _RUN = re.compile(
     rf"{_PIECE}(?:[ \u00a0]+(?:(?:{'|'.join(sorted(PARTICLES))})[ \u00a0]+){{0,3}}{_PIECE})+"
 )
-_NICKNAMED = re.compile(rf"({_PIECE}) [“\"‘'][^\W\d_][\w’'-]{{1,14}}[”\"’'] ({_PIECE})")
+_NICKNAME = re.compile(rf"(?<=\w) [“\"‘'][^\W\d_][\w’'-]{{1,14}}[”\"’'] ({_PIECE})")
+_GIVEN_BEFORE = re.compile(rf"(?<![\w’'-])({_PIECE})\Z")
 _SPLIT = re.compile(r"\S+")
 _OFFICE = re.compile(r"(\w+) (?:of|for) \Z")
 # "his wife Ana Ruiz" brings in somebody beside the one the text is about.
@@ -92,7 +93,7 @@ class Cast:
         below = frozenset(self._faces)
         for match in _RUN.finditer(text, 0, headline):
             self._add(match.group(), match.start(), below or None)
-        for match in _NICKNAMED.finditer(text):
+        for match in _NICKNAME.finditer(text):
             self._add_nicknamed(match)
         for key in self._faces:
             self._by_last.setdefault(key[-1], []).append(key)
@@ -103,12 +104,17 @@ class Cast:
 
     def _add_nicknamed(self, match: re.Match[str]) -> None:
         """Note a name with a nickname inside: Rosa “Red” Quill."""
-        key = (clean(match[1]), clean(match[2]))
+        start = match.start()
+        given = _GIVEN_BEFORE.search(self._text, max(0, start - _LONGEST_TITLE), start)
+        if given is None:
+            return
+        key = (clean(given[1]), clean(match[1]))
         if any(low in NOT_NAMES or low in TITLES for low in key):
             return
         self._full[key] += 1
-        self._places.setdefault(key, []).append(match.start())
-        self._faces.setdefault(key, face_of(match.group().split(" ")))
+        self._places.setdefault(key, []).append(given.start(1))
+        face = self._text[given.start(1) : match.end(1)]
+        self._faces.setdefault(key, face_of(face.split(" ")))
 
     def _add(self, run: str, place: int, below: frozenset[_Key] | None = None) -> None:
         words = [(m.group(), place + m.start()) for m in _SPLIT.finditer(run)]

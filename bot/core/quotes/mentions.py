@@ -8,11 +8,11 @@ from bot.core.quotes.names import (
     PARTICLES,
     SALUTING,
     SUFFIXES,
-    is_organisation,
     letters_behind,
     name_length,
     name_start,
 )
+from bot.core.quotes.offices import end_of_field, end_of_title
 from bot.core.quotes.openings import SHORTENED, acts, is_common, is_dateline, is_region, opens
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.verbs import TIME_WORDS, is_adverb, is_cue, looks_like_verb
@@ -38,12 +38,16 @@ NUMBERS = frozenset("two three four five six".split())
 _BEFORE_NUMBERS = frozenset("the these those".split())
 _SELVES = frozenset("himself herself itself themselves myself yourself ourselves".split())
 _NEAR_HEAD = 4  # "Rail authority spokesman"
+_SKIPPED = TIME_WORDS | _SELVES
+# Words that never begin a phrase, whatever stands beside them: most of a text.
+_PLAINLY_SKIPPED = (_SKIPPED | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES) - (
+    PRONOUNS | OWNERS | STANDINS | SURNAMES_TOO | ALL_CUES | frozenset(SHORTENED)
+)
 _APART = _SELVES | {"somebody", "someone", "nobody"}
 _BODY = frozenset({"head"})  # "her head" is no chief
 _EXCELLENCY = "h.e"
 _LONGEST = 14
 _LONGEST_NICKNAME = 14
-_LONGEST_FIELD = 4
 _YEAR = 4  # "In 2016 Ana Ruiz said"
 
 
@@ -90,21 +94,21 @@ def find_chunks(line: Line, number: int) -> Iterator[Mention]:
     i = 0
     while i < n:
         token = tokens[i]
+        if token.kind in "pQ" or token.low in _PLAINLY_SKIPPED:
+            i += 1
+            continue
         low = SHORTENED.get(token.low, token.low)
-        if low in PRONOUNS or (low in OWNERS and token.kind in "Cw") or _alone(tokens, i):
+        alone = low in STANDINS and _alone(tokens, i)
+        if low in PRONOUNS or (low in OWNERS and token.kind in "Cw") or alone:
             kind = "pronoun" if low in PRONOUNS or low in OWNERS else "role"
             yield _placed(tokens, Mention(number, i, i + 1, kind, i + 1, (low,), low in OWNERS))
             if low not in OWNERS:
                 i += 1
                 continue
         year = token.kind == "n" and len(low) == _YEAR and i + 1 < n and tokens[i + 1].kind == "C"
-        skipped = (
-            year or low in TIME_WORDS or low in _SELVES or (low in _STOP and not _named(tokens, i))
-        )
-        if token.kind in "pQ" or skipped:
-            i += 1
-            continue
-        if (token.kind == "w" and is_adverb(low)) or opens(tokens, i) or acts(tokens, i):
+        idle = year or low in _SKIPPED or (low in _STOP and not _named(tokens, i))
+        adverb = token.kind == "w" and is_adverb(low)
+        if idle or adverb or opens(tokens, i) or acts(tokens, i):
             i += 1
             continue
         j = i + 1
@@ -115,7 +119,7 @@ def find_chunks(line: Line, number: int) -> Iterator[Mention]:
             if tokens[j - 1].own:
                 yield _mention(tokens, number, i, j, own=True)
         if not tokens[j - 1].own and (low not in DETERMINERS or j > i + 1):
-            j = _field_of(tokens, _title_of(tokens, j))
+            j = end_of_field(tokens, end_of_title(tokens, j))
             mention = _mention(tokens, number, i, j, own=False)
             j = mention.last
             yield mention
@@ -186,40 +190,6 @@ def _counted(tokens: tuple[Token, ...], j: int) -> bool:
     return (number.kind == "n" or number.low in NUMBERS) and (
         behind.kind in "pQ" or behind.low in _STOP
     )
-
-
-def _title_of(tokens: tuple[Token, ...], j: int) -> int:
-    """Where "Minister of Education Ana Ruiz" ends, the phrase so far being "Minister"; or j."""
-    if j + 2 >= len(tokens) or tokens[j].low not in {"of", "for"}:
-        return j
-    if tokens[j - 1].kind != "C" or tokens[j - 1].low not in TITLES:
-        return j
-    end = j + 1
-    while end < len(tokens) and tokens[end].kind == "C" and not is_cue(tokens, end):
-        end += 1
-    return end if end - j > 3 and not tokens[end - 1].own else j
-
-
-def _field_of(tokens: tuple[Token, ...], j: int) -> int:
-    """Where "director of rugby Ana Ruiz", "chair of the club's board Ana Ruiz" ends; or ``j``."""
-    if j + 3 >= len(tokens) or tokens[j].low not in {"of", "for"}:
-        return j
-    head = tokens[j - 1].low
-    if head not in TITLES and head not in ROLE_NOUNS:
-        return j
-    end = j + 1
-    while end < len(tokens) and end - j <= _LONGEST_FIELD and _is_plain(tokens[end]):
-        end += 1
-    name = end
-    while end < len(tokens) and tokens[end].kind == "C" and not is_cue(tokens, end):
-        end += 1
-    noun = name > j + 1 and tokens[name - 1].low not in DETERMINERS
-    person = end - name > 1 and not is_organisation([t.low for t in tokens[name:end]])
-    return end if noun and person and not tokens[end - 1].own else j
-
-
-def _is_plain(token: Token) -> bool:
-    return token.kind == "w" and (token.low in DETERMINERS or token.low not in _STOP)
 
 
 def _mention(

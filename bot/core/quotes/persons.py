@@ -4,6 +4,7 @@ from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.names import is_organisation
 from bot.core.quotes.scene import Scene
+from bot.core.quotes.tokens import Token
 from bot.languages.english_peoples import PEOPLES
 from bot.languages.english_speech import (
     FEMALE,
@@ -20,7 +21,7 @@ _SHORTEST_AGENT = 5
 _WOMEN = frozenset("girl lady mum mom nun waitress heroine hostess actress bride".split())
 _MEN = frozenset("man boy gentleman lad monk waiter hero groom guy dad".split())
 _EITHER = frozenset("human layman german roman woman".split())
-_SOMEBODY = frozenset({"somebody", "someone", "one", "another"})
+_PEOPLE = PEOPLE_NOUNS | {"somebody", "someone", "one", "another"}
 
 
 def gender_of(pronoun: str) -> bool | None:
@@ -39,7 +40,7 @@ def gender_of_noun(noun: str) -> bool | None:
 def is_person(mention: Mention) -> bool:
     """Whether it names or describes one person, as far as its words tell."""
     if mention.kind == "role":
-        return mention.lows[0] in PEOPLE_NOUNS | _SOMEBODY
+        return mention.lows[0] in _PEOPLE
     if mention.kind == "noun":
         return _is_agent(mention.lows[0])
     return (
@@ -84,3 +85,8 @@ def _gender(scene: Scene, cast: Cast, mention: Mention) -> bool | None:
     if len(mention.lows) == 1:
         return cast.female(cast.lows_of(mention.lows))
     return None
+
+
+def is_aged(tokens: tuple[Token, ...]) -> bool:
+    """Whether somebody is meant by age: "the 34-year-old solicitor", "the 34-year-old"."""
+    return any(t.kind == "n" and t.low.endswith("-year-old") for t in tokens)

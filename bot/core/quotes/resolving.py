@@ -9,7 +9,7 @@ from bot.core.quotes.apposition import RELATIVE, is_beside, name_beside, role_be
 from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.model import How, Speaker
-from bot.core.quotes.persons import gender_of, gender_of_noun
+from bot.core.quotes.persons import gender_of, gender_of_noun, is_aged
 from bot.core.quotes.plurals import body_of, group_of, partner_of
 from bot.core.quotes.roles import Roles, end_of_office, role_of
 from bot.core.quotes.scene import Scene, Spoken
@@ -178,7 +178,7 @@ class Resolver:
         if mention.own:
             return None
         phrase = tokens[mention.first : mention.last]
-        if phrase[0].low in _DEFINITE and _is_aged(phrase):
+        if phrase[0].low in _DEFINITE and is_aged(phrase):
             return self._described(mention, gender_of_noun(head), before, _AGED)
         if mention.kind != "role":
             return None
@@ -293,11 +293,6 @@ class Resolver:
         last = mention.last if mention.own else end_of_office(self._scene, mention)
         face = self._text[tokens[mention.first].start : tokens[last - 1].end]
         return _bare(face) if tokens[last - 1].own else face
-
-
-def _is_aged(tokens: tuple[Token, ...]) -> bool:
-    """Whether somebody is meant by age: "the 34-year-old solicitor", "the 34-year-old"."""
-    return any(t.kind == "n" and t.low.endswith("-year-old") for t in tokens)
 
 
 def _bare(face: str) -> str:

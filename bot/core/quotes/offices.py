@@ -1,0 +1,53 @@
+"""Where an office ends that has a field and a name behind it: "director of rugby Ana Ruiz"."""
+
+from bot.core.quotes.names import is_organisation
+from bot.core.quotes.tokens import Token
+from bot.core.quotes.verbs import is_cue
+from bot.languages.english_speech import (
+    ALL_CUES,
+    AUXILIARIES,
+    BETWEEN,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    ROLE_NOUNS,
+    TITLES,
+)
+
+_STOP = AUXILIARIES | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | BETWEEN | ALL_CUES
+_LONGEST_FIELD = 4
+
+
+def end_of_title(tokens: tuple[Token, ...], j: int) -> int:
+    """Where "Minister of Education Ana Ruiz" ends, the phrase so far being "Minister"; or j."""
+    if j + 2 >= len(tokens) or tokens[j].low not in {"of", "for"}:
+        return j
+    if tokens[j - 1].kind != "C" or tokens[j - 1].low not in TITLES:
+        return j
+    end = j + 1
+    while end < len(tokens) and tokens[end].kind == "C" and not is_cue(tokens, end):
+        end += 1
+    return end if end - j > 3 and not tokens[end - 1].own else j
+
+
+def end_of_field(tokens: tuple[Token, ...], j: int) -> int:
+    """Where "director of rugby Ana Ruiz", "chair of the club's board Ana Ruiz" ends; or ``j``."""
+    if j + 3 >= len(tokens) or tokens[j].low not in {"of", "for"}:
+        return j
+    head = tokens[j - 1].low
+    if head not in TITLES and head not in ROLE_NOUNS:
+        return j
+    end = j + 1
+    while end < len(tokens) and end - j <= _LONGEST_FIELD and _is_plain(tokens[end]):
+        end += 1
+    name = end
+    while end < len(tokens) and tokens[end].kind == "C" and not is_cue(tokens, end):
+        end += 1
+    noun = name > j + 1 and tokens[name - 1].low not in DETERMINERS
+    person = end - name > 1 and not is_organisation([t.low for t in tokens[name:end]])
+    return end if noun and person and not tokens[end - 1].own else j
+
+
+def _is_plain(token: Token) -> bool:
+    return token.kind == "w" and (token.low in DETERMINERS or token.low not in _STOP)
