@@ -27,7 +27,6 @@ from bot.languages.english_speech import (
 )
 
 _DEFINITE = frozenset({"the", "this", "that"})
-_FORMER = "former"
 # How sure the person is whom a description means.
 _HELD = 0.8
 _HELD_LOOSELY = 0.6
@@ -188,7 +187,7 @@ class Resolver:
             return None
         words = {t.low for t in phrase} - _DEFINITE - {head}
         held, fits = self._of_holders(mention, head, words, before)
-        describes = head in DESCRIPTIONS or _FORMER in words
+        describes = head in DESCRIPTIONS or "former" in words
         if (held and fits) or not describes or tokens[mention.first].own:
             return held
         if self._brought_in(head, self.place(mention).start):
