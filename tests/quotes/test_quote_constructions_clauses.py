@@ -47,6 +47,9 @@ CASES = [
          "Ida Fenn came late. She said the vale would not pay, and when pressed on it, the"
          " 34-year-old mother of three replied, “The well is dry now.”",
          direct("The well is dry now.", IDA, mention="the 34-year-old mother of three")),
+    case("who smiles and says has said it",
+         "I told Ida Fenn of it, who only smiled and said, “The well is dry now.”",
+         direct("The well is dry now.", IDA, how="pronoun", mention="Ida Fenn of it, who")),
     case("a family is no adverb",
          "“The well is dry now,” the family said.",
          direct("The well is dry now,", role="the family")),

@@ -8,6 +8,7 @@ from bot.languages.english_speech import (
     BEING,
     BETWEEN,
     CALLING,
+    COMMON_VERBS,
     NEAR,
     PREPOSITIONS,
     SPEAKERS_FOR,
@@ -105,6 +106,8 @@ def _step(
         return starts[i + 1].last, "p"
     if low in BETWEEN or (token.kind == "w" and is_adverb(low)):
         return i + 1, "a"
+    if _does_and_says(tokens, i):
+        return i + 2, "a"  # "Ana Ruiz laughed and said"
     if token.word == "(":
         return _find(tokens, i, ")") + 1, ""
     if low in NEAR and i + 1 < len(tokens) and tokens[i + 1].low in PREPOSITIONS:
@@ -118,6 +121,14 @@ def _step(
     if token.word in _DASHES and aside:
         return _aside_end(tokens, i) + 1, "o"
     return i, ""
+
+
+def _does_and_says(tokens: tuple[Token, ...], i: int) -> bool:
+    """Whether a verb is joined to one of speech: "laughed and said"."""
+    if i + 2 >= len(tokens) or tokens[i + 1].low not in {"and", "then"}:
+        return False
+    low = tokens[i].low
+    return (low in COMMON_VERBS or low.endswith("ed")) and is_cue(tokens, i + 2)
 
 
 def _find(tokens: tuple[Token, ...], start: int, word: str) -> int:
