@@ -11,7 +11,7 @@ from typing import Any
 import aiohttp
 from aiohttp import web
 
-from benchmarks import _grounds  # noqa: F401 - finds what is imported below
+from benchmarks import _grounds  # noqa: F401 - puts the tests' servers on the path
 
 from discord_server import TOKEN  # isort: skip
 

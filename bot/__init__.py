@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - what a module attribute may be
     """Load `extract` on first use, so that the command line starts fast."""
     if name == "extract":
-        from bot.core.extraction import extract  # noqa: PLC0415 - lazy on purpose
+        from bot.core.extraction import extract  # noqa: PLC0415 - commands start without it
 
         return extract
     raise AttributeError(f"module 'bot' has no attribute {name!r}")

@@ -67,7 +67,7 @@ def build_chats(
 def _linked_app(config: Config, context: Context) -> "LinkedApp | None":
     if not any(isinstance(w, SlackWorkspace) and w.client_id for w in config.workspaces.values()):
         return None
-    from bot.app.installing import linked_app  # noqa: PLC0415 - a large library, if wanted
+    from bot.app.installing import linked_app  # noqa: PLC0415 - slack-bolt, only for Slack
 
     return linked_app(config, context.store)
 
@@ -87,11 +87,11 @@ def _build(
     channels = _channels(config, name)
     match config.workspaces[name]:
         case DiscordWorkspace() as guild:
-            from bot.app.remote import build_discord  # noqa: PLC0415 - large libraries, if wanted
+            from bot.app.remote import build_discord  # noqa: PLC0415 - discord.py, only for Discord
 
             return build_discord(name, guild, channels, context, notices)
         case SlackWorkspace() as team:
-            from bot.app.remote import build_slack  # noqa: PLC0415 - likewise
+            from bot.app.remote import build_slack  # noqa: PLC0415 - slack-bolt, only for Slack
 
             return build_slack(name, team, channels, context, notices, app)
     journal = config.store_path.with_name(f"{name}.journal")
@@ -107,11 +107,11 @@ def _build_desk(
     others: Iterable[Chat],
     app: "LinkedApp | None",
 ) -> Chat:
-    from bot.chats.desk.client import Desk  # noqa: PLC0415 - a web server, if wanted
+    from bot.chats.desk.client import Desk  # noqa: PLC0415 - a web server, only for a desk
 
     more: list[Route] = []
     if any(isinstance(w, SlackWorkspace) for w in config.workspaces.values()):
-        from bot.app.remote import http_routes  # noqa: PLC0415 - a large library, likewise
+        from bot.app.remote import http_routes  # noqa: PLC0415 - slack-bolt, only for Slack
 
         more = http_routes(others, app, context.now)
     channels = tuple(_channels(config, name))

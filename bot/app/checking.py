@@ -82,25 +82,25 @@ async def _dressed(template: str, digest: Digest, process: Templating) -> Digest
 
 
 def _on_console(digest: Digest) -> None:
-    from bot.chats.console.render import render_digest  # noqa: PLC0415 - loaded where wanted
+    from bot.chats.console.render import render_digest  # noqa: PLC0415 - only for consoles
 
     render_digest(digest, "", width=None, styled=False)
 
 
 def _on_desk(digest: Digest) -> None:
-    from bot.chats.desk.render import Page, posts_part  # noqa: PLC0415 - likewise
+    from bot.chats.desk.render import Page, posts_part  # noqa: PLC0415 - only for a desk
 
     posts_part(Page("", ("",), UTC), [Delivery("sample", digest, "")])
 
 
 def _on_slack(digest: Digest) -> None:
-    from bot.chats.slack.render import render_digest  # noqa: PLC0415 - likewise
+    from bot.chats.slack.render import render_digest  # noqa: PLC0415 - only for Slack
 
     render_digest(digest, "sample")
 
 
 def _on_discord(digest: Digest) -> None:
-    from bot.chats.discord.render import render_digest  # noqa: PLC0415 - likewise
+    from bot.chats.discord.render import render_digest  # noqa: PLC0415 - only for Discord
 
     render_digest(digest, "sample")
 

@@ -23,8 +23,7 @@ def extract_files(paths: Sequence[str], jobs: int, *, paged: bool, width: int | 
         paged: pages for people rather than lines for programs.
         width: columns of the terminal, or None where the output is none.
     """
-    # A stream does without the parsers, which take a while to import.
-    from bot.engine.files import file_line, read_files  # noqa: PLC0415 - see above
+    from bot.engine.files import file_line, read_files  # noqa: PLC0415 - parsers; a stream needs none
 
     with closing(read_files(paths, jobs)) as results:
         if paged:

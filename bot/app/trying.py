@@ -112,11 +112,11 @@ async def preview(
     payload: dict[str, object] = {"chat": chat, "channel": delivery.channel}
     match chat:
         case "slack":
-            from bot.chats.slack import render as slack  # noqa: PLC0415 - a large library
+            from bot.chats.slack import render as slack  # noqa: PLC0415 - only for Slack
 
             payload["messages"] = slack.render_digest(delivery.digest, delivery.id)
         case "discord":
-            from bot.chats.discord import render as discord  # noqa: PLC0415 - likewise
+            from bot.chats.discord import render as discord  # noqa: PLC0415 - only for Discord
 
             payload["messages"] = discord.render_digest(delivery.digest, delivery.id)
         case "desk":

@@ -51,7 +51,7 @@ def serve(line: Connection, task: Work | None, timeout: float, memory_mb: int) -
     logging.getLogger().addHandler(logging.NullHandler())  # parsers' remarks are not for people
     threading.Thread(target=_end_with_parent, daemon=True).start()
     if task is None:
-        from bot.engine.work import work  # noqa: PLC0415 - see `task` above
+        from bot.engine.work import work  # noqa: PLC0415 - only a worker needs it
 
         task = work
     with contextlib.suppress(ValueError, OSError):  # a lower limit may be set from outside

@@ -129,10 +129,9 @@ def _bring_up_to_date(engine: Engine, path: Path) -> None:
     version = _version(engine, path)
     if version == HEAD:
         return
-    # Loaded only when there is something to do: most starts find the schema as it should be.
-    from alembic import command  # noqa: PLC0415 - see above
-    from alembic.config import Config  # noqa: PLC0415 - see above
-    from alembic.script import ScriptDirectory  # noqa: PLC0415 - see above
+    from alembic import command  # noqa: PLC0415 - most starts change nothing
+    from alembic.config import Config  # noqa: PLC0415 - most starts change nothing
+    from alembic.script import ScriptDirectory  # noqa: PLC0415 - most starts change nothing
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))

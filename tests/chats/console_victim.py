@@ -6,10 +6,10 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "commands")]
 
-from fake_store import FakeStore, make_context  # noqa: E402 - found by the line above
-from sample_digests import delivery  # noqa: E402 - as above
+from fake_store import FakeStore, make_context  # noqa: E402 - after the path is set
+from sample_digests import delivery  # noqa: E402 - after the path is set
 
-from bot.chats.console.client import Console  # noqa: E402 - as above
+from bot.chats.console.client import Console  # noqa: E402 - after the path is set
 
 
 async def main(journal: Path, number: int) -> None:

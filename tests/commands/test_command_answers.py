@@ -222,7 +222,7 @@ async def test_figures_can_be_asked_for_by_the_sign_of_their_unit(
         asked.append(query.of)
         return await answer_of(replace(query, of="boat")) if query.of == "EUR" else []
 
-    store.figures = figures  # type: ignore[method-assign]
+    store.figures = figures  # type: ignore[method-assign]  # to hear what is asked
     reply = await ask("/figures of:€")
     assert asked == ["€", "EUR"]
     assert reply.title == "Figures · of EUR"

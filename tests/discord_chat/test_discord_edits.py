@@ -76,7 +76,7 @@ async def test_an_edit_of_another_length_leaves_exactly_its_own_parts(
     work = publisher(chats.make())
     await store.ingest(entry("a", part=before))  # type: ignore[arg-type]  # sections both
     await work.drain()
-    await store.ingest(entry("a", revision=2, follows="desk-a-1", part=after))  # type: ignore[arg-type]  # likewise
+    await store.ingest(entry("a", revision=2, follows="desk-a-1", part=after))  # type: ignore[arg-type]  # sections both
     await work.drain()
     standing = server.channel(CHANNEL).messages
     done = await store.delivery("desk-a-2")

@@ -131,7 +131,7 @@ def test_an_entry_without_a_state_is_refused_until_it_has_one(box: Path) -> None
 
 def test_an_entry_gone_since_the_listing_is_nothing(box: Path) -> None:
     entry = Entry(FileNotFoundError(2, "gone"))
-    assert list(scan(box, (), lambda _: [entry])) == []  # type: ignore[list-item]  # likewise
+    assert list(scan(box, (), lambda _: [entry])) == []  # type: ignore[list-item]  # stands in for one
 
 
 def test_a_directory_swapped_for_a_link_leads_nowhere(box: Path) -> None:

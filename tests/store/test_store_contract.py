@@ -103,7 +103,7 @@ async def test_an_older_content_that_returns_is_a_new_revision(store: Store) -> 
 
 
 async def test_nothing_of_an_entry_is_kept_if_one_part_cannot_be_written(store: Store) -> None:
-    broken = replace(delivery(document(), name="2"), channel=None)  # type: ignore[arg-type] # on purpose
+    broken = replace(delivery(document(), name="2"), channel=None)  # type: ignore[arg-type]  # no channel
     with pytest.raises(Exception, match="NOT NULL"):
         await store.ingest(replace(entry(), deliveries=(delivery(document()), broken)))
     assert await store.known("seeds") == {}
@@ -939,7 +939,7 @@ async def test_what_a_documents_figures_would_join_is_told_before_it_is_stored(
 
 
 async def test_nothing_of_a_series_is_kept_if_the_document_cannot_be_written(store: Store) -> None:
-    bad = replace(delivery(document("bad")), channel=None)  # type: ignore[arg-type] # on purpose
+    bad = replace(delivery(document("bad")), channel=None)  # type: ignore[arg-type]  # no channel
     with pytest.raises(StoreError):
         await store.ingest(replace(wounded(48), deliveries=(bad,)))
     assert await store.tracked(Asked()) == []
@@ -987,7 +987,7 @@ async def test_two_hundred_writes_at_once_all_land(store: Store) -> None:
 
 async def test_one_write_that_fails_loses_no_other(store: Store) -> None:
     good = [entry(document(f"k{n}"), digest=f"d{n}") for n in range(20)]
-    bad = replace(delivery(document("bad")), channel=None)  # type: ignore[arg-type] # on purpose
+    bad = replace(delivery(document("bad")), channel=None)  # type: ignore[arg-type]  # no channel
     broken = replace(entry(document("bad")), deliveries=(bad,))
     writes = [store.ingest(e) for e in (*good[:10], broken, *good[10:])]
     results = await asyncio.gather(*writes, return_exceptions=True)

@@ -91,14 +91,14 @@ def _wait_for(lock: int) -> None:
 
 
 def _trim(journal: str) -> None:
-    if not os.path.exists(journal) or os.stat(journal).st_size <= LONGEST_JOURNAL:  # noqa: PTH110, PTH116 - pathlib takes longer than all the rest
+    if not os.path.exists(journal) or os.stat(journal).st_size <= LONGEST_JOURNAL:  # noqa: PTH110, PTH116 - pathlib takes longer to load than all the rest
         return
-    with open(journal, "rb") as file:  # noqa: PTH123 - as above
+    with open(journal, "rb") as file:  # noqa: PTH123 - pathlib is slow to load
         kept = file.read()
     beside = f"{journal}.trimmed"
-    with open(beside, "wb") as file:  # noqa: PTH123 - as above
+    with open(beside, "wb") as file:  # noqa: PTH123 - pathlib is slow to load
         file.write(kept[-LONGEST_JOURNAL // 2 :].partition(b"\n")[2])
-    os.replace(beside, journal)  # noqa: PTH105 - as above
+    os.replace(beside, journal)  # noqa: PTH105 - pathlib is slow to load
 
 
 def main() -> None:

@@ -95,6 +95,6 @@ def _progress(items: Iterable[T], total: int | None) -> Iterator[T]:
         yield from items
         return
     from rich.console import Console  # noqa: PLC0415 - only people need it
-    from rich.progress import track  # noqa: PLC0415 - likewise
+    from rich.progress import track  # noqa: PLC0415 - only people need it
 
     yield from track(items, "Reading", total=total, console=Console(stderr=True), transient=True)

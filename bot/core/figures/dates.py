@@ -98,7 +98,7 @@ def find_dates(
 
 def names_month(window: str) -> bool:
     """Whether a month's name, or its beginning, is somewhere in a stretch of lower-case text."""
-    for month in _MONTHS:  # noqa: SIM110  # a generator for `any` costs more than the search
+    for month in _MONTHS:  # noqa: SIM110 - a generator for `any` costs more than the search
         if month in window:
             return True
     return False
