@@ -1,0 +1,148 @@
+"""The full names that stand in one text, read once."""
+
+import re
+from collections import Counter
+
+from bot.core.quotes.genders import gender_of_name
+from bot.core.quotes.names import (
+    BREAKS,
+    PARTICLES,
+    SUFFIXES,
+    clean,
+    face_of,
+    headline_end,
+    is_organisation,
+    letters_behind,
+    name_length,
+    name_start,
+    stops,
+)
+from bot.languages.english_speech import KIN, NOT_NAMES, TITLES
+from bot.languages.english_titles import POST_NOMINALS
+
+Key = tuple[str, ...]
+"""A full name in lower case, word by word."""
+_PIECE = r"(?:(?:(?:a[dlnrstz]|ash|el)-|[dl][’'])?[^\W\d_a-zß-öø-ÿ][\w’'\-‑]*\.?(?:[^\W\d_]\.)*)"
+_RUN = re.compile(
+    rf"{_PIECE}(?:[ \u00a0]+(?:(?:{'|'.join(sorted(PARTICLES))})[ \u00a0]+){{0,3}}{_PIECE})+"
+)
+_NICKNAME = re.compile(rf"(?<=\w) [“\"‘'][^\W\d_][\w’'-]{{1,14}}[”\"’'] ({_PIECE})")
+_GIVEN_BEFORE = re.compile(rf"(?<![\w’'-])({_PIECE})\Z")
+_SPLIT = re.compile(r"\S+")
+_OFFICE = re.compile(r"(\w+) (?:of|for) \Z")
+# "his wife Ana Ruiz" brings in somebody beside the one the text is about.
+_RELATED = re.compile(rf"(?:\bhis|\bher|\btheir|[’']s?) (?:\w+ )?(?:{'|'.join(KIN)}),? \Z")
+_LONGEST_TITLE = 30
+_REPORTED = frozenset({"Said", "Says", "Adds", "Added", "Asked", "Wrote", "Writes", "Tweeted"})
+_MOST_RUNS = 50_000
+_MOST_WORDS = 12
+_LONGEST_PARTICLE = 3
+
+
+class FullNames:
+    """Every full name of a text: how often it stands, how it is written, where, with what titles.
+
+    Attributes:
+        full: how often each stands, leaving out who is named as another's kin.
+        faces: how each is written.
+        places: where each begins, in characters.
+        titles: of a surname, the titles that stand before it.
+        by_last: of a surname, the names that end in it.
+        by_first: of a given name, the names that begin with it.
+        by_middle: of the first surname of two ("Arriaga" in Ana Arriaga Quill), the names.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self.full: Counter[Key] = Counter()
+        self.faces: dict[Key, str] = {}
+        self.places: dict[Key, list[int]] = {}
+        self.titles: dict[str, set[str]] = {}
+        self.by_last: dict[str, list[Key]] = {}
+        self.by_first: dict[str, list[Key]] = {}
+        self.by_middle: dict[str, list[Key]] = {}
+        headline = headline_end(text)
+        for n, match in enumerate(_RUN.finditer(text, headline)):
+            if n > _MOST_RUNS:
+                break
+            run, place = match.group(), match.start()
+            office = _OFFICE.search(text, max(0, place - _LONGEST_TITLE), place)
+            if office and office[1].lower() in TITLES:
+                # "Minister of Fisheries Ana B. Ruiz": the name is the last words.
+                words = run.split()
+                tail = " ".join(words[-name_length([clean(w) for w in words]) :])
+                if run.endswith(tail):
+                    place += len(run) - len(tail)
+                    run = tail
+            self._add(run, place)
+        below = frozenset(self.faces)
+        for match in _RUN.finditer(text, 0, headline):
+            self._add(match.group(), match.start(), below or None)
+        for match in _NICKNAME.finditer(text):
+            self._add_nicknamed(match)
+        for key in self.faces:
+            self.by_last.setdefault(key[-1], []).append(key)
+            self.by_first.setdefault(key[0], []).append(key)
+            for middle in key[1:-1]:
+                if len(middle) > _LONGEST_PARTICLE:
+                    self.by_middle.setdefault(middle, []).append(key)
+
+    def _add_nicknamed(self, match: re.Match[str]) -> None:
+        """Note a name with a nickname inside: Rosa “Red” Quill."""
+        start = match.start()
+        given = _GIVEN_BEFORE.search(self._text, max(0, start - _LONGEST_TITLE), start)
+        if given is None:
+            return
+        key = (clean(given[1]), clean(match[1]))
+        if any(low in NOT_NAMES or low in TITLES for low in key):
+            return
+        self.full[key] += 1
+        self.places.setdefault(key, []).append(given.start(1))
+        face = self._text[given.start(1) : match.end(1)]
+        self.faces.setdefault(key, face_of(face.split(" ")))
+
+    def _add(self, run: str, place: int, below: frozenset[Key] | None = None) -> None:
+        words = [(m.group(), place + m.start()) for m in _SPLIT.finditer(run)]
+        while words and clean(words[0][0]) in NOT_NAMES and clean(words[0][0]) not in TITLES:
+            del words[0]
+        if len(words) == 2 and words[0][0] in _REPORTED:
+            return
+        start = 0
+        for n, (word, _) in enumerate(words):
+            if word.endswith(("’s", "'s", "s’", "s'")) or stops(word):
+                self._add_words(words[start : n + 1], below)
+                start = n + 1
+            elif word.lower() in BREAKS:
+                self._add_words(words[start:n], below)
+                start = n + 1
+        self._add_words(words[start:], below)
+
+    def _add_words(self, words: list[tuple[str, int]], below: frozenset[Key] | None) -> None:
+        """Note the name in words with their places.
+
+        Of a headline whose words all have capitals only names that stand ``below`` it, or begin
+        with a given name.
+        """
+        if not 1 < len(words) <= _MOST_WORDS:
+            return
+        if words[-1][0].strip(",.") in POST_NOMINALS:
+            words = words[: len(words) - letters_behind([word for word, _ in words])]
+        lows = [clean(word) for word, _ in words]
+        start = name_start(lows)
+        name = lows[start:]
+        while name and name[-1] in SUFFIXES:
+            name = name[:-1]
+        if not name or is_organisation(lows):
+            return
+        if below is not None and tuple(name) not in below and gender_of_name(name) is None:
+            return
+        if start:
+            self.titles.setdefault(name[-1], set()).update(lows[:start])
+        if len(name) < 2 or len(name) > 5 or any(low in NOT_NAMES for low in name):
+            return
+        key = tuple(name)
+        if not _RELATED.search(self._text, max(0, words[0][1] - _LONGEST_TITLE), words[0][1]):
+            self.full[key] += 1
+        if key not in self.faces:
+            self.faces[key] = face_of([word for word, _ in words[start : start + len(name)]])
+        self.places.setdefault(key, []).append(words[start][1])
