@@ -4,6 +4,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+_NOT_IN_WORDS = re.compile(r"[\W_]+")
+
 
 @lru_cache(maxsize=4096)
 def _fold_short(text: str) -> str:
@@ -22,7 +24,7 @@ def _fold(text: str) -> str:
 
 def bare_words(text: str) -> str:
     """A text's words without case and punctuation: the same for the same words."""
-    return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())
+    return _NOT_IN_WORDS.sub(" ", text.casefold()).strip()
 
 
 def stands_in(words: str, text: str) -> bool:

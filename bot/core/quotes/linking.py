@@ -19,6 +19,7 @@ _MOST_STEPS = 12
 _LONGEST_BEING = 4
 _DONE_TO = frozenset("asked told informed reminded warned advised urged instructed ordered".split())
 _JOINING = frozenset("after as before since than until like".split())
+_THEN = frozenset({"and", "then"})
 _WITH = frozenset({"with", "of"})
 _DASHES = frozenset({",", "—", "–", "-"})
 
@@ -125,7 +126,7 @@ def _step(
 
 def _does_and_says(tokens: tuple[Token, ...], i: int) -> bool:
     """Whether a verb is joined to one of speech: "laughed and said"."""
-    if i + 2 >= len(tokens) or tokens[i + 1].low not in {"and", "then"}:
+    if i + 2 >= len(tokens) or tokens[i + 1].low not in _THEN:
         return False
     low = tokens[i].low
     return (low in COMMON_VERBS or low.endswith("ed")) and is_cue(tokens, i + 2)

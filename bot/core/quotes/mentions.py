@@ -36,6 +36,7 @@ from bot.languages.english_titles import POST_NOMINALS
 _STOP = AUXILIARIES | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | BETWEEN | ALL_CUES
 NUMBERS = frozenset("two three four five six".split())
 _BEFORE_NUMBERS = frozenset("the these those".split())
+_ROLES = ROLE_NOUNS | TITLES
 _SELVES = frozenset("himself herself itself themselves myself yourself ourselves".split())
 _NEAR_HEAD = 4  # "Rail authority spokesman"
 _SKIPPED = TIME_WORDS | _SELVES
@@ -199,7 +200,7 @@ def _mention(
     run = tokens[k:last]
     if run and run[-1].word.strip(".") in POST_NOMINALS:
         run = run[: len(run) - letters_behind([t.word for t in run])]
-    lows = tuple(t.low.strip(".") for t in run if t.kind != "Q")
+    lows = tuple([t.low.strip(".") for t in run if t.kind != "Q"])
     kind, name = "noun", last
     if lows:
         start = name_start(lows)
@@ -213,7 +214,7 @@ def _mention(
                 lows = lows[:-1]
         else:
             kind = "role"
-    elif any(t.low in ROLE_NOUNS or t.low in TITLES for t in tokens[first:last]):
+    elif not _ROLES.isdisjoint([t.low for t in tokens[first:last]]):
         body = tokens[last - 1].low in _BODY and tokens[first].low in OWNERS
         kind = "noun" if body else "role"
     if kind == "name" and last == 1 and not own and is_common(tokens):

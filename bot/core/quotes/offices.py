@@ -17,11 +17,12 @@ from bot.languages.english_speech import (
 
 _STOP = AUXILIARIES | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | BETWEEN | ALL_CUES
 _LONGEST_FIELD = 4
+_JOINS = frozenset({"of", "for"})
 
 
 def end_of_title(tokens: tuple[Token, ...], j: int) -> int:
     """Where "Minister of Education Ana Ruiz" ends, the phrase so far being "Minister"; or j."""
-    if j + 2 >= len(tokens) or tokens[j].low not in {"of", "for"}:
+    if j + 2 >= len(tokens) or tokens[j].low not in _JOINS:
         return j
     if tokens[j - 1].kind != "C" or tokens[j - 1].low not in TITLES:
         return j
@@ -33,7 +34,7 @@ def end_of_title(tokens: tuple[Token, ...], j: int) -> int:
 
 def end_of_field(tokens: tuple[Token, ...], j: int) -> int:
     """Where "director of rugby Ana Ruiz", "chair of the club's board Ana Ruiz" ends; or ``j``."""
-    if j + 3 >= len(tokens) or tokens[j].low not in {"of", "for"}:
+    if j + 3 >= len(tokens) or tokens[j].low not in _JOINS:
         return j
     head = tokens[j - 1].low
     if head not in TITLES and head not in ROLE_NOUNS:

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Mapping, Sequence
+from itertools import repeat
 from typing import NamedTuple
 
 from bot.core.quotes.candidates import Candidate
@@ -20,7 +21,7 @@ def choose(
     candidates: Sequence[Candidate], weights: Mapping[str, float]
 ) -> tuple[Candidate, float]:
     """The best candidate and how probable it is among all (softmax over the sums)."""
-    sums = [sum(weights.get(f, 0.0) for f in c.features) for c in candidates]
+    sums = [_total(c.features, weights) for c in candidates]
     best = max(range(len(sums)), key=sums.__getitem__)
     total = sum(math.exp(s - sums[best]) for s in sums)
     return candidates[best], 1 / total
@@ -28,5 +29,9 @@ def choose(
 
 def probability(features: Sequence[str], weights: Mapping[str, float]) -> float:
     """How probable a yes is (logistic over the sum)."""
-    total = sum(weights.get(f, 0.0) for f in features)
+    total = _total(features, weights)
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+
+
+def _total(features: Sequence[str], weights: Mapping[str, float]) -> float:
+    return sum(map(weights.get, features, repeat(0.0)))
