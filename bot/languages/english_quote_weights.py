@@ -17,7 +17,7 @@ def table(rows: str) -> dict[str, float]:
 
 ANTECEDENT = table(
     """
-    asked -3.1 | before 1.3 | before:new 5 | before:paragraph 0.4 | before:role 1.2 |
+    addressed 3 | asked -3.1 | author 1 | before 1.3 | before:new 5 | before:paragraph 0.4 | before:role 1.2 |
     cue:earlier 0.2 | free 0.5 | fresh 1.7 | gender 2 | heading -1.7 | here 1 | known 0.8 |
     leans 1.6 | leans:not -1.5 | line:0 -0.2 | line:1 -0.7 | line:2 -1.5 | line:3 -2.2 |
     line:4 -2.9 | line:5 -3.6 | line:6 -3.7 | name 0.2 | new 0.6 | newcomer 6 | none -3.4 |

@@ -120,7 +120,8 @@ BETWEEN = frozenset(
     has have had having is are was were be been also then later now once again never always still
     just even often repeatedly recently further simply only first finally did does do would will
     could may might must should can not famously previously initially since ever both all himself
-    herself themselves itself there here to too reportedly being quoted
+    herself themselves itself there here to too reportedly being quoted however almost already soon
+    nearly perhaps instead yet nonetheless nevertheless likewise
     """.split()
 )
 AUXILIARIES = frozenset(

@@ -7,18 +7,25 @@ often, whether this person spoke last or was spoken of last.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from bot.core.quotes.apposition import names_beside
+from bot.core.quotes.apposition import names_beside, related
 from bot.core.quotes.candidates import Candidate
 from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.persons import gender_in, is_person
 from bot.core.quotes.scene import Scene, Spoken
+from bot.core.quotes.subjects import main_subject
+from bot.core.quotes.verbs import kind_of
+from bot.languages.english_speech import PAPERS, SPEECH_NOUNS
 
 _LINES_BACK = 10
 _MOST_PER_LINE = 16
 _NEW = 3  # a name first given at most two lines back is news
 _WHERE = frozenset({"in", "at", "near"})
 _LONGEST_HEADING = 12
+_WRITTEN = frozenset({"by", "from"})
+_OF = frozenset({"of", "about", "to"})
+_ASKED = frozenset("asked asks told tells pressed presses".split())
+_ANSWERS = frozenset("replied replies responded responds answered answers".split())
 _ARTICLES = frozenset({"a", "an", "another", "one"})
 _STANDINGS = ("subject", "free", "object", "preposition", "own")
 
@@ -67,6 +74,8 @@ def find_antecedents(
         wanted: whether a woman is meant (True), a man (False), or either (None).
     """
     people = _gather(scene, cast, anaphor, wanted)
+    for key in _spoken_of(scene, cast, anaphor):
+        people.pop(key, None)
     spoke = _key(cast, before.mention) if before and before.mention else ""
     found = [
         Candidate(person.mention, tuple(_evidence(scene, cast, anaphor, key, person, spoke)))
@@ -74,6 +83,20 @@ def find_antecedents(
     ]
     found.append(Candidate(None, ("none",)))
     return found
+
+
+def _spoken_of(scene: Scene, cast: Cast, anaphor: Mention) -> list[str]:
+    """Who is not meant because the same clause names them beside it: "he said of Ann Quill"."""
+    if anaphor.cue < anaphor.last:
+        return []
+    behind = (anaphor.cue + 1, anaphor.cue + 2)
+    return [
+        _key(cast, m)
+        for m in scene.mentions(anaphor.line)
+        if m.kind == "name"
+        and not m.own
+        and ((m.object and m.first == behind[0]) or (m.preposition in _OF and m.first == behind[1]))
+    ]
 
 
 def _gather(scene: Scene, cast: Cast, anaphor: Mention, wanted: bool | None) -> dict[str, _Person]:
@@ -105,9 +128,10 @@ def _look_at(
 ) -> None:
     """Take in the people of one line who may be meant."""
     tokens, mentions = scene.lines[number].tokens, scene.mentions(number)
-    subject = next((m for m in mentions if not m.preposition and not m.own), None)
+    subject = main_subject(tokens, mentions)
     named = names_beside(tokens, mentions)
     heading = number != anaphor.line and is_heading(scene, number)
+    answers = anaphor.line - number <= 1 and _answers(scene, anaphor)
     for m in mentions[:_MOST_PER_LINE]:
         if number == anaphor.line and (m.first >= anaphor.first or m.cue == anaphor.cue >= 0):
             continue
@@ -127,6 +151,25 @@ def _look_at(
             person.signs.add("where")
         if m.preposition == "by" and tokens[m.first - 2].low == "asked":
             person.signs.add("asked")
+        elif m.preposition in _WRITTEN and tokens[m.first - 2].low in PAPERS | SPEECH_NOUNS:
+            person.signs.add("author")
+        if answers and m.object and tokens[m.first - 1].low in _ASKED:
+            person.signs.add("addressed")
+        elif answers and m.cue >= m.last and tokens[m.cue].low in _ASKED:
+            person.signs.add("asked")
+    for m in mentions:
+        says = m.lows[0] == "who" and m.cue >= m.last and kind_of(tokens[m.cue]) == "S"
+        if says and number < anaphor.line:
+            head = related(scene, cast, m)
+            head = named.get(head.first, head) if head else None
+            if head and _key(cast, head) in people:
+                people[_key(cast, head)].signs.add("cue")
+
+
+def _answers(scene: Scene, anaphor: Mention) -> bool:
+    """Whether an answer is told: "he replied", not "he said"."""
+    cue = anaphor.cue
+    return cue >= 0 and scene.lines[anaphor.line].tokens[cue].low in _ANSWERS
 
 
 def is_heading(scene: Scene, number: int) -> bool:

@@ -1,22 +1,26 @@
 """Names and phrases side by side: "its president, Ann Quill," and "Ann Quill, its president,"."""
 
+from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
+from bot.core.quotes.persons import is_person
 from bot.core.quotes.roles import end_of_office, is_subject
 from bot.core.quotes.scene import Scene
 from bot.core.quotes.tokens import Token
-from bot.languages.english_speech import OWNERS
+from bot.languages.english_speech import OWNERS, PAPERS
 
 RELATIVE = frozenset({"who", "which", "that"})
 _BELONGING = frozenset("of for at in from with on (".split())
 _ARTICLES = frozenset({"the", "a", "an"})
+_PLACING = frozenset({"of", "from"})
+_LONGEST_PLACE = 2
 _LONGEST_BETWEEN = 10
 _NEXT = 3
 
 
 def name_beside(scene: Scene, mention: Mention) -> tuple[Mention, float] | None:
     """The name beside a role, and how sure it belongs there; None if there is none."""
-    tokens = scene.lines[mention.line].tokens
-    for other in scene.mentions(mention.line):
+    tokens, mentions = scene.lines[mention.line].tokens, scene.mentions(mention.line)
+    for n, other in enumerate(mentions):
         if other.kind != "name" or other.own or other.preposition == "in":
             continue
         low, high = other.aside or (0, 0)
@@ -24,7 +28,7 @@ def name_beside(scene: Scene, mention: Mention) -> tuple[Mention, float] | None:
             return other, 0.95
         after = other.last < len(tokens) and tokens[other.last].word == ","
         if after and other.last + 1 == mention.first and not is_subject(mention):
-            return other, 0.9
+            return _seated(mentions, n), 0.9
         if other.first > mention.last and _leads_to(tokens, mention, other):
             return other, 0.95
     return None
@@ -36,15 +40,44 @@ def names_beside(tokens: tuple[Token, ...], mentions: list[Mention]) -> dict[int
     for n, m in enumerate(mentions):
         if m.kind not in {"role", "noun"} or m.own:
             continue
-        before = mentions[n - 1] if n else m
-        comma = before.last < m.first and tokens[before.last].word == ","
-        if before.kind == "name" and comma and before.last + 1 == m.first and not is_subject(m):
-            found[m.first] = before
+        beside = mentions[n - 1] if n else m
+        comma = beside.last < m.first and tokens[beside.last].word == ","
+        if beside.kind == "name" and comma and beside.last + 1 == m.first and not is_subject(m):
+            found[m.first] = _seated(mentions, n - 1)
             continue
         after = next((o for o in mentions[n + 1 : n + _NEXT] if o.kind == "name"), None)
         if after and not after.own and _leads_to(tokens, m, after):
             found[m.first] = after
     return found
+
+
+def _seated(mentions: list[Mention], n: int) -> Mention:
+    """The name with this number, or the one whose place it is: "Ann Quill of Ames, the mayor"."""
+    name = mentions[n]
+    if n and name.preposition in _PLACING and len(name.lows) <= _LONGEST_PLACE:
+        before = mentions[n - 1]
+        if before.kind == "name" and not before.own and before.last == name.first - 1:
+            return before
+    return name
+
+
+def related(scene: Scene, cast: Cast, relative: Mention) -> Mention | None:
+    """Whom "who" goes on about: not the town or the body in "Ann Quill of Ames, who said"."""
+    tokens = scene.lines[relative.line].tokens
+    earlier = [
+        m
+        for m in scene.mentions(relative.line)
+        if m.last <= relative.first and m.kind != "pronoun" and tokens[m.first].kind != "n"
+    ]
+    while len(earlier) > 1 and relative.lows[0] == "who":
+        last, head = earlier[-1], earlier[-2]
+        beside = head.last in {last.first, last.first - 1} and not head.own
+        named = is_person(last) and (len(last.lows) > 1 or cast.knows(last.lows))
+        described = last.kind == "role" and last.lows[0] not in PAPERS
+        if named or described or not last.preposition or not beside:
+            break
+        earlier.pop()
+    return earlier[-1] if earlier else None
 
 
 def is_beside(scene: Scene, mention: Mention, name: Mention) -> bool:

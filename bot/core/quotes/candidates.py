@@ -151,10 +151,23 @@ def _set_aside(line: Line, m: Mention, mentions: list[Mention], at: int) -> bool
     done = m.done_to
     if done >= 0 and not any(_says(line.tokens, i) for i in range(done + 1, at)):
         return True
+    if m.first > 1 and line.tokens[m.first - 1].low == "as":
+        other = any(o.last <= m.first - 2 and not (o.own or o.preposition) for o in mentions)
+        if other and _is_put_in(line.tokens, m, at):
+            return True
     if m.kind != "pronoun" or m.lows[0] not in {"who", "which"}:
         return False
     asides = ((o.aside, o.cue) for o in mentions if o.aside is not None)
     return any(first <= m.first < last <= cue < at for (first, last), cue in asides)
+
+
+def _is_put_in(tokens: tuple[Token, ...], m: Mention, at: int) -> bool:
+    """Whether "as X noted" is put into a sentence that goes on: "Ana – as Bo noted – said “…”"."""
+    sign = tokens[m.first - 2].word
+    if m.cue < m.last or sign not in _DASHES | {","}:
+        return False
+    closed = next((i for i in range(m.cue + 1, at) if tokens[i].word == sign), at)
+    return any(is_cue(tokens, i) for i in range(closed, at))
 
 
 def _cue_features(

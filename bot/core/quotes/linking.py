@@ -84,11 +84,12 @@ def _release(tokens: tuple[Token, ...], mentions: list[Mention]) -> None:
 
 
 def _is_passive(tokens: tuple[Token, ...], after: int, cue: int) -> bool:
-    """Whether it was done to the subject: "was called", "criticised by"."""
+    """Whether it was done to the subject: "was called", "criticised by", "was said to be"."""
     if cue + 1 < len(tokens) and tokens[cue + 1].low == "by":
         return True
     low = tokens[cue].low
-    if low not in _DONE_TO and (low not in CALLING or not low.endswith("ed")):
+    to = cue + 1 < len(tokens) and tokens[cue + 1].low == "to" and not low.endswith("ing")
+    if low not in _DONE_TO and not to and (low not in CALLING or not low.endswith("ed")):
         return False
     return any(t.low in BEING for t in tokens[max(after, cue - _LONGEST_BEING) : cue])
 
@@ -119,6 +120,12 @@ def _step(
     if token.word == "," and i + 1 < len(tokens) and tokens[i - 1].word == ")":
         end = _aside_end(tokens, i) if aside and not is_cue(tokens, i + 1) else -1
         return (end + 1, "o") if end > 0 else (i + 1, "")  # "Ana Ruiz (Ind.), said"
+    if token.word == "," and i + 1 in starts and starts[i + 1].preposition == "in":
+        place = starts[i + 1]  # "Ana Ruiz of Ames, Iowa, says"
+        closed = place.last < len(tokens) and tokens[place.last].word == ","
+        end = place.last + closed
+        if end < len(tokens) and is_cue(tokens, end):
+            return end, "p"
     if token.word in _DASHES and aside:
         return _aside_end(tokens, i) + 1, "o"
     return i, ""

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from bot.core.quotes.antecedents import find_antecedents
-from bot.core.quotes.apposition import RELATIVE, is_beside, name_beside, role_before
+from bot.core.quotes.apposition import RELATIVE, is_beside, name_beside, related, role_before
 from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.model import How, Speaker
@@ -41,6 +41,8 @@ _CHAINED_BELOW = 0.6
 _SURER = 0.85
 _LINES_BACK = 10
 _OF_GROUP = 0.7
+_RELATED = 0.8
+_PRINTED = frozenset("transcript transcripts excerpt excerpts".split())
 _ONLY_CAPITAL = 0.7  # "Talk compared to ‘…’"
 
 
@@ -118,23 +120,20 @@ class Resolver:
         if mention.kind == "name":
             return mention, 1.0
         if mention.kind != "pronoun":
+            if mention.lows[-1] in _PRINTED and before and before.mention:
+                # "Transcript as follows:" has no voice of its own.
+                return self.target(before.mention, None, steps - 1)
             return (
                 name_beside(self._scene, mention)
                 or self._by_role(mention, before)
                 or (mention, 1.0)
             )
         if mention.lows[0] in RELATIVE:
-            earlier = [m for m in self._scene.mentions(mention.line) if m.last <= mention.first]
-            tokens = self._scene.lines[mention.line].tokens
-            nearest = next(
-                (
-                    m
-                    for m in reversed(earlier)
-                    if m.kind != "pronoun" and tokens[m.first].kind != "n"
-                ),
-                None,
-            )
-            return nearest, 0.8
+            nearest = related(self._scene, self._cast, mention)
+            if nearest is None or nearest.kind == "name":
+                return nearest, _RELATED
+            meant, certainty = self.target(nearest, before, steps - 1)
+            return meant or nearest, _RELATED * (certainty if meant else 1.0)
         if mention.lows[0] == "they":
             group = group_of(self._scene, mention)
             return (group, _OF_GROUP) if group else (None, 0.3)
