@@ -6,7 +6,7 @@ from bot.core.quotes.persons import is_person
 from bot.core.quotes.roles import end_of_office, is_subject
 from bot.core.quotes.scene import Scene
 from bot.core.quotes.tokens import Token
-from bot.languages.english_speech import OWNERS, PAPERS
+from bot.languages.english_speech import NEAR, OWNERS, PAPERS
 
 RELATIVE = frozenset({"who", "which", "that"})
 _BELONGING = frozenset("of for at in from with on (".split())
@@ -71,6 +71,9 @@ def related(scene: Scene, cast: Cast, relative: Mention) -> Mention | None:
     ]
     while len(earlier) > 1 and relative.lows[0] == "who":
         last, head = earlier[-1], earlier[-2]
+        if last.lows[0] in NEAR and last.first == head.last:
+            earlier.pop()  # "a clerk familiar with the talks, who said"
+            continue
         beside = head.last in {last.first, last.first - 1} and not head.own
         named = is_person(last) and (len(last.lows) > 1 or cast.knows(last.lows))
         described = last.kind == "role" and last.lows[0] not in PAPERS

@@ -5,6 +5,7 @@ with None, and then the features are weighed.
 """
 
 from bot.core.quotes.apposition import names_beside
+from bot.core.quotes.echoes import find_echoed, is_told
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.scene import Place, Scene
 from bot.core.quotes.set_off import find_around, find_set_off
@@ -46,6 +47,8 @@ def find_certain(scene: Scene, place: Place) -> Mention | None:
         or _what_called(line.tokens, place.token, mentions)
         or _reads(line.tokens, place.token, mentions)
         or _inner(line.tokens, place.token, mentions)
+        or find_echoed(line.tokens, place.token, mentions)
+        or _led_up(line.tokens, place.token, mentions)
         or _agent(line.tokens, place.token, mentions)
         or _turning(line.tokens, place.token, mentions)
         or _per(place.token, mentions)
@@ -140,6 +143,23 @@ def _inner(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Menti
         if m.last <= m.cue < at and all(t.word in {":", ",", "that", "as"} for t in behind):
             return m
     return None
+
+
+def _led_up(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """Ida Fenn sighed and said, “…,” the Echo reported: whoever leads up to the quote says it."""
+    c = at - 2
+    if c < 1 or tokens[at - 1].word not in {",", ":"} or not is_cue(tokens, c):
+        return None
+    if tokens[c].low.endswith("ing") or kind_of(tokens[c]) != "S":
+        return None
+    for m in mentions:
+        if m.cue == c and m.last <= c and not m.own and m.path in {"", "a"}:
+            said = m.kind != "noun" and m.lows[0] not in _NOBODY
+            return m if said and not is_told(tokens, m, mentions) else None
+    free = [m for m in mentions if m.last < c and not (m.preposition or m.own or m.object)]
+    people = [m for m in free if m.kind in {"name", "pronoun", "role"}]
+    alone = tokens[c - 1].low == "and" and len(people) == 1
+    return people[0] if alone and people[0].kind != "role" else None
 
 
 def _agent(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:

@@ -17,6 +17,7 @@ _LEADING = (PREPOSITIONS | CONJUNCTIONS) - frozenset("and but or nor that which 
 _PARTICIPLES = ("ed", "ing")
 _ADVERBS = BETWEEN - AUXILIARIES
 _MOST_ADVERBS = 2
+_RELATIVE = frozenset({"who", "which", "that"})
 
 
 def main_subject(tokens: tuple[Token, ...], mentions: Sequence[Mention]) -> Mention | None:
@@ -32,7 +33,8 @@ def main_subject(tokens: tuple[Token, ...], mentions: Sequence[Mention]) -> Ment
     free = [m for m in mentions if not m.preposition and not m.own]
     if free and _leads_in(tokens, free[0]):
         for m in free:
-            if m.first and tokens[m.first - 1].word == "," and _acts(tokens, m):
+            relative = m.lows[0] in _RELATIVE
+            if not relative and m.first and tokens[m.first - 1].word == "," and _acts(tokens, m):
                 return m
     return free[0] if free else None
 

@@ -25,6 +25,7 @@ TIME_WORDS = frozenset(
 # "Said Vance", "Asked why, …"; but "Rail authority", "Claim forms".
 _TOLD = ("ed", "ing", "s", "said", "told", "wrote", "read", "put", "went")
 _HOLDING = "holding"
+_SHOT = frozenset("shot shoots clapped claps bit bites".split())  # "Ana Ruiz shot back"
 _HEADLINE = frozenset(
     w for w in SAYING | CALLING if w.endswith(("s", "ed")) or w in {"said", "told"}
 ) - frozenset("states posts notes reports orders rules press cries express address ads".split())
@@ -39,7 +40,9 @@ def is_cue(tokens: tuple[Token, ...], i: int) -> bool:
     token = tokens[i]
     low = token.low
     if low not in ALL_CUES or token.own:
-        return low == _HOLDING and _says_here(tokens, i)
+        return (low == _HOLDING and _says_here(tokens, i)) or (
+            low in _SHOT and i + 1 < len(tokens) and tokens[i + 1].low == "back"
+        )
     if token.kind != "w":
         return (i == 0 and low.endswith(_TOLD)) or low in _HEADLINE
     if i and low in NOUN_CUES:
@@ -72,7 +75,7 @@ def kind_of(cue: Token) -> str:
         return "S"
     if cue.low in CALLING:
         return "C"
-    return "S" if cue.low == _HOLDING else "T"
+    return "S" if cue.low == _HOLDING or cue.low in _SHOT else "T"
 
 
 def looks_like_verb(tokens: tuple[Token, ...], i: int) -> bool:

@@ -1,0 +1,84 @@
+"""Whose words a sentence repeats, where its subject only tells of them.
+
+Like `bot.core.quotes.certain`, which asks these rules too, each answers with a mention or None.
+"""
+
+from bot.core.quotes.mentions import Mention
+from bot.core.quotes.tokens import Token
+from bot.core.quotes.verbs import is_cue, kind_of
+from bot.languages.english_speech import BEING, DETERMINERS, SPEECH_NOUNS
+
+_LONGEST_OBJECT = 8
+_LONGEST_LEAD = 12
+_REASONS = frozenset("because after when while since".split())
+_BY = frozenset({"by", "from"})
+
+
+def find_echoed(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """Who is told to have said the quote at place ``at`` of a line, or None."""
+    return (
+        _statement_by(tokens, at, mentions)
+        or _taken_to_task(tokens, at, mentions)
+        or _cast_as(tokens, at, mentions)
+    )
+
+
+def _statement_by(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """Ida Fenn mocked a statement by the baker Dan Orrel that “…”."""
+    for m in reversed(mentions):
+        if m.last >= at or m.own or m.preposition not in _BY or m.first < 2 or m.kind == "noun":
+            continue
+        if tokens[m.first - 2].low not in SPEECH_NOUNS or tokens[m.last].low != "that":
+            continue
+        return None if _speaks(tokens, m.last, at) else m
+    return None
+
+
+def _taken_to_task(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """Ida Fenn scolded Dan Orrel for saying that “…”."""
+    for m in reversed(mentions):
+        if not m.object or m.last + 1 >= at or m.kind == "noun" or tokens[m.last].low != "for":
+            continue
+        verb = m.last + 1
+        if not tokens[verb].low.endswith("ing") or not is_cue(tokens, verb):
+            continue
+        if kind_of(tokens[verb]) == "T" or _speaks(tokens, verb + 1, at):
+            return None
+        return m
+    return None
+
+
+def _cast_as(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """… because Ida Fenn cast Dan Orrel as “…”."""
+    lead = at - 1 - (tokens[at - 1].low in DETERMINERS)
+    if lead < 1 or tokens[lead].low != "as":
+        return None
+    for m in reversed(mentions):
+        if m.own or m.preposition or m.kind == "noun" or not m.last <= m.cue < lead:
+            continue
+        if m.path not in {"", "a"} or any(t.low in BEING for t in tokens[m.last : m.cue]):
+            return None
+        behind = tokens[m.cue + 1 : lead]
+        plain = 0 < len(behind) <= _LONGEST_OBJECT and all(t.kind in "wCn" for t in behind)
+        alone = not any(is_cue(tokens, i) for i in range(m.cue + 1, lead))
+        if is_told(tokens, m, mentions):
+            return None
+        return m if plain and alone and kind_of(tokens[m.cue]) == "C" else None
+    return None
+
+
+def is_told(tokens: tuple[Token, ...], m: Mention, mentions: list[Mention]) -> bool:
+    """Whether a clause is itself what somebody says: "Dan Orrel said that she had cast it as".
+
+    The words are then his to answer for; behind "because", "after" and the like they are not.
+    """
+    before = [o for o in mentions if o.last < m.first and 0 <= o.cue < m.first]
+    told = any(kind_of(tokens[o.cue]) == "S" for o in before)
+    return told and tokens[m.first - 1].low not in _REASONS
+
+
+def _speaks(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether a verb of speech or a sign stands between, or the way is long."""
+    if end - start > _LONGEST_LEAD:
+        return True
+    return any(tokens[i].kind in "pQ" or is_cue(tokens, i) for i in range(start, end))
