@@ -1,4 +1,4 @@
-"""Plurals of peoples, faiths and parties: many people, nobody's name."""
+"""Peoples, faiths and parties: many people, or one of them; nobody's name."""
 
 PEOPLES = frozenset(
     """
@@ -20,5 +20,13 @@ PEOPLES = frozenset(
     communists conservatives democrats greens independents labourites latinos hispanics liberals
     libertarians nationalists republicans socialists tories unionists
     californians texans londoners parisians berliners muscovites
+    """.split()
+)
+
+# One of a people, a faith or a party: "the Norwegian said".
+ONE_OF_PEOPLES = frozenset(p[:-1] for p in PEOPLES if p.endswith("s")) | frozenset(
+    """
+    englishman englishwoman frenchman frenchwoman irishman irishwoman welshman welshwoman dutchman
+    dutchwoman scotsman scotswoman spaniard chinese japanese portuguese swiss vietnamese lebanese
     """.split()
 )

@@ -206,7 +206,8 @@ DESCRIPTIONS = frozenset(
     director filmmaker musician veteran native pontiff monarch king queen prince princess leader
     incumbent challenger ex-president ex-governor ex-mayor ex-senator ex-minister mother father
     accused defendant barrister convener convenor striker forward winger midfielder defender
-    goalkeeper keeper quarterback pitcher batsman bowler sprinter skipper captain
+    goalkeeper keeper quarterback pitcher batsman bowler sprinter skipper captain plaintiff winner
+    loser runner-up youngster teenager newcomer rookie debutant
     """.split()
 )
 
@@ -415,22 +416,22 @@ NOUN_CUES = frozenset(
     """
     accused
     address admission answer answers appeal appeals attack attacks blast boast boasts call calls
-    cast cause caution charge charges claim claims comment comments complaint compare cry cries
-    defense demand demands dispute doubt doubts estimate estimates favor fear fears feeling
+    cast cause caution champion charge charges claim claims comment comments complaint compare cry
+    cries defense demand demands dispute doubt doubts estimate estimates favor fear fears feeling
     feelings fire forecast hint hints hope hopes insult insults issue issues joke jokes knock label
     learning mention mentions need needs note notes offer offers order orders plan plans pledge
     pledges point points post posts praise pray predict promise promises propose protest protests
     question questions quote quotes raise reading reason reasons regret regrets reject release
-    remark remarks reply replies report reports request requests response rule rules saying
-    sayings show shows signal signals state states statement statements stress support suspect
-    suspects tease thinking thought thoughts threat title titles trash trumpet tweet tweets use
-    uses view views voice voices vow vows want wants warning warnings welcome wonder worry worries
-    writing writings finding findings ruling rulings find finds
-    sees sense insult fault term terms bill bills pose sign signs
-    bark caption captions chant chants chuckle counsel crow email emails e-mail e-mails gripe gripes
-    groan groans growl grumble howl jeer jeers jest kid kids laugh laughs moan moans murmur pen pens
-    rant rants shriek shrug sigh sighs sneer sneers sniff sob text texts thunder venture ventures
-    volunteer volunteers wail wisecrack wisecracks retort retorts quip quips rebuke rebukes
+    remark remarks reply replies report reports request requests response rule rules saying sayings
+    show shows signal signals state states statement statements stress support suspect suspects
+    tease thinking thought thoughts threat title titles trash trumpet tweet tweets use uses view
+    views voice voices vow vows want wants warning warnings welcome wonder worry worries writing
+    writings finding findings ruling rulings find finds sees sense insult fault term terms bill
+    bills pose sign signs bark caption captions chant chants chuckle counsel crow email emails
+    e-mail e-mails gripe gripes groan groans growl grumble howl jeer jeers jest kid kids laugh
+    laughs moan moans murmur pen pens rant rants shriek shrug sigh sighs sneer sneers sniff sob text
+    texts thunder venture ventures volunteer volunteers wail wisecrack wisecracks retort retorts
+    quip quips rebuke rebukes
     """.split()
 )
 

@@ -14,6 +14,7 @@ from bot.core.quotes.mentions import Mention
 from bot.core.quotes.persons import gender_in, is_person
 from bot.core.quotes.scene import Scene, Spoken
 from bot.core.quotes.subjects import main_subject
+from bot.core.quotes.tokens import Token
 from bot.core.quotes.verbs import kind_of
 from bot.languages.english_speech import PAPERS, SPEECH_NOUNS
 
@@ -147,23 +148,27 @@ def _look_at(
             person.signs.update(_gender_signs(cast, name, gender, wanted=wanted))
         if heading:
             person.signs.add("heading")
-        if m.preposition in _WHERE and name is m:
-            person.signs.add("where")
-        if m.preposition == "by" and tokens[m.first - 2].low == "asked":
-            person.signs.add("asked")
-        elif m.preposition in _WRITTEN and tokens[m.first - 2].low in PAPERS | SPEECH_NOUNS:
-            person.signs.add("author")
-        if answers and m.object and tokens[m.first - 1].low in _ASKED:
-            person.signs.add("addressed")
-        elif answers and m.cue >= m.last and tokens[m.cue].low in _ASKED:
-            person.signs.add("asked")
-    for m in mentions:
-        says = m.lows[0] == "who" and m.cue >= m.last and kind_of(tokens[m.cue]) == "S"
-        if says and number < anaphor.line:
+        person.signs.update(_part_in(tokens, m, named=name is not m, answers=answers))
+    for m in mentions if number < anaphor.line else ():
+        if m.lows[0] == "who" and m.cue >= m.last and kind_of(tokens[m.cue]) == "S":
             head = related(scene, cast, m)
             head = named.get(head.first, head) if head else None
             if head and _key(cast, head) in people:
                 people[_key(cast, head)].signs.add("cue")
+
+
+def _part_in(tokens: tuple[Token, ...], m: Mention, *, named: bool, answers: bool) -> Iterator[str]:
+    """What part the mention has in what its line tells: a place, who asked, who was asked."""
+    if m.preposition in _WHERE and not named:
+        yield "where"
+    if m.preposition == "by" and tokens[m.first - 2].low == "asked":
+        yield "asked"
+    elif m.preposition in _WRITTEN and tokens[m.first - 2].low in PAPERS | SPEECH_NOUNS:
+        yield "author"
+    if answers and m.object and tokens[m.first - 1].low in _ASKED:
+        yield "addressed"
+    elif answers and m.cue >= m.last and tokens[m.cue].low in _ASKED:
+        yield "asked"
 
 
 def _answers(scene: Scene, anaphor: Mention) -> bool:
@@ -222,6 +227,8 @@ def _nearness(scene: Scene, anaphor: Mention, person: _Person) -> Iterator[str]:
     elif not scene.together(person.line, anaphor.line):
         if m.kind == "name":
             yield "before:paragraph"
+        elif new and person.leads:
+            yield "before:new:paragraph"
     elif m.kind == "name":
         yield "before"
     elif person.leads:

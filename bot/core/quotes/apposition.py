@@ -20,6 +20,10 @@ _NEXT = 3
 def name_beside(scene: Scene, mention: Mention) -> tuple[Mention, float] | None:
     """The name beside a role, and how sure it belongs there; None if there is none."""
     tokens, mentions = scene.lines[mention.line].tokens, scene.mentions(mention.line)
+    for other in mentions:
+        behind = other.kind == "name" and not other.own and other.first > mention.last
+        if behind and _leads_to(tokens, mention, other):
+            return other, 0.95
     for n, other in enumerate(mentions):
         if other.kind != "name" or other.own or other.preposition == "in":
             continue
@@ -29,8 +33,6 @@ def name_beside(scene: Scene, mention: Mention) -> tuple[Mention, float] | None:
         after = other.last < len(tokens) and tokens[other.last].word == ","
         if after and other.last + 1 == mention.first and not is_subject(mention):
             return _seated(mentions, n), 0.9
-        if other.first > mention.last and _leads_to(tokens, mention, other):
-            return other, 0.95
     return None
 
 

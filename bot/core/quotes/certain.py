@@ -5,6 +5,7 @@ with None, and then the features are weighed.
 """
 
 from bot.core.quotes.apposition import names_beside
+from bot.core.quotes.candidates import ending_of
 from bot.core.quotes.echoes import find_echoed, is_told
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.scene import Place, Scene
@@ -32,6 +33,7 @@ _VIEWS = frozenset("view opinion eyes judgment judgement estimation book".split(
 _NOBODY = frozenset("it who which that".split())
 _FEWEST_LEADING = 4
 _TURNS = frozenset({"but", "while", "whereas"})
+_ABOUT = frozenset({"of", "about"})
 _LONGEST_BEHIND = 5
 _LONGEST_APPOSITION = 8
 
@@ -48,6 +50,7 @@ def find_certain(scene: Scene, place: Place) -> Mention | None:
         or _reads(line.tokens, place.token, mentions)
         or _inner(line.tokens, place.token, mentions)
         or find_echoed(line.tokens, place.token, mentions)
+        or _tagged(scene, place)
         or _led_up(line.tokens, place.token, mentions)
         or _agent(line.tokens, place.token, mentions)
         or _turning(line.tokens, place.token, mentions)
@@ -142,6 +145,19 @@ def _inner(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Menti
         behind = tokens[m.cue + 1 : at]
         if m.last <= m.cue < at and all(t.word in {":", ",", "that", "as"} for t in behind):
             return m
+    return None
+
+
+def _tagged(scene: Scene, place: Place) -> Mention | None:
+    """“…,” Ida Fenn said of Dan Orrel: whoever says it, not the one spoken of."""
+    tokens, at = scene.lines[place.line].tokens, place.token
+    if ending_of(scene.text, tokens[at]) != "c":
+        return None
+    for m in scene.mentions(place.line):
+        if m.first == at + 1 and not m.own and m.kind in {"name", "role", "pronoun"}:
+            says = m.last == m.cue and kind_of(tokens[m.cue]) == "S"
+            of = m.cue + 1 < len(tokens) and tokens[m.cue + 1].low in _ABOUT
+            return m if says and of else None
     return None
 
 

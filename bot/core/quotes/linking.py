@@ -117,18 +117,27 @@ def _step(
     if low in PREPOSITIONS and low not in {"than", "like"}:
         after = starts.get(i + 1) or starts.get(i + 2)
         return (after.last if after else i), "p"
-    if token.word == "," and i + 1 < len(tokens) and tokens[i - 1].word == ")":
-        end = _aside_end(tokens, i) if aside and not is_cue(tokens, i + 1) else -1
-        return (end + 1, "o") if end > 0 else (i + 1, "")  # "Ana Ruiz (Ind.), said"
-    if token.word == "," and i + 1 in starts and starts[i + 1].preposition == "in":
-        place = starts[i + 1]  # "Ana Ruiz of Ames, Iowa, says"
-        closed = place.last < len(tokens) and tokens[place.last].word == ","
-        end = place.last + closed
-        if end < len(tokens) and is_cue(tokens, end):
-            return end, "p"
+    if token.word == "," and i + 1 < len(tokens):
+        return _past_comma(tokens, i, starts, aside=aside)
     if token.word in _DASHES and aside:
         return _aside_end(tokens, i) + 1, "o"
     return i, ""
+
+
+def _past_comma(
+    tokens: tuple[Token, ...], i: int, starts: dict[int, Mention], *, aside: bool
+) -> tuple[int, str]:
+    """As `_step`: past an aside, a region or a bracket behind the name."""
+    region = starts.get(i + 1)
+    if region is not None and region.preposition == "in":
+        closed = region.last < len(tokens) and tokens[region.last].word == ","
+        end = region.last + closed
+        if end < len(tokens) and is_cue(tokens, end):
+            return end, "p"  # "Ana Ruiz of Ames, Iowa, says"
+    if tokens[i - 1].word == ")":
+        end = _aside_end(tokens, i) if aside and not is_cue(tokens, i + 1) else -1
+        return (end + 1, "o") if end > 0 else (i + 1, "")  # "Ana Ruiz (Ind.), said"
+    return (_aside_end(tokens, i) + 1, "o") if aside else (i, "")
 
 
 def _does_and_says(tokens: tuple[Token, ...], i: int) -> bool:

@@ -131,5 +131,8 @@ def is_dateline(tokens: tuple[Token, ...], last: int) -> bool:
         return False
     end = next((n for n, mark in enumerate(marks) if mark in _DASHES), 0)
     between = tokens[last + 1 : last + end]
+    capitals = tokens[0].word.isupper() and len(tokens[0].word) >= _SHORTEST_DATELINE
+    if capitals and between and all(t.kind in "Cp" for t in between):
+        return True  # "OSLO, Norway —"
     dated = any(t.kind == "n" or t.low in MONTHS for t in between[:_LONGEST_DATE])
     return dated and all(t.kind in "nCp" or t.low in _TRANSLATED for t in between)

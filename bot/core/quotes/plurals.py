@@ -4,12 +4,29 @@ from bot.core.quotes.mentions import Mention
 from bot.core.quotes.names import is_organisation
 from bot.core.quotes.scene import Scene
 from bot.core.quotes.tokens import Token
+from bot.core.quotes.turns import Turn
 from bot.core.quotes.verbs import is_cue
 from bot.languages.english_speech import PAPERS, ROLE_NOUNS
 
 _LINES_BACK = 4
+_OF_GROUP, _IN_TURN, _UNKNOWN = 0.7, 0.9, 0.3
 _FEWEST_NAMES = 2
 _MEN = frozenset("men women people police crew crowd".split())
+
+
+def of_no_gender(scene: Scene, pronoun: Mention, turn: Turn | None) -> tuple[Mention | None, float]:
+    """Whom "they", "it" or "I" stands for, and how sure that is.
+
+    Args:
+        scene: the text's lines.
+        pronoun: where it stands.
+        turn: the turn of an interview it stands in, if any: "I" is whoever's turn it is.
+    """
+    if pronoun.lows[0] in {"they", "it"}:
+        find = group_of if pronoun.lows[0] == "they" else body_of
+        found = find(scene, pronoun)
+        return (found, _OF_GROUP) if found else (None, _UNKNOWN)
+    return (turn.mention, _IN_TURN) if turn and turn.mention else (None, _UNKNOWN)
 
 
 def group_of(scene: Scene, pronoun: Mention) -> Mention | None:

@@ -10,14 +10,14 @@ from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.model import How, Speaker
 from bot.core.quotes.persons import gender_of, gender_of_noun, is_aged
-from bot.core.quotes.plurals import body_of, group_of, partner_of
+from bot.core.quotes.plurals import of_no_gender, partner_of
 from bot.core.quotes.roles import Roles, end_of_office, role_of
 from bot.core.quotes.scene import Scene, Spoken
 from bot.core.quotes.scoring import choose
 from bot.core.quotes.tokens import Token
 from bot.core.quotes.turns import Turns
 from bot.core.spans import Span
-from bot.languages.english_peoples import PEOPLES
+from bot.languages.english_peoples import ONE_OF_PEOPLES, PEOPLES
 from bot.languages.english_speech import (
     DESCRIPTIONS,
     FEMALE_TITLES,
@@ -33,14 +33,12 @@ _HELD_LOOSELY = 0.6
 _ONE_OF_MANY = 0.7
 _DESCRIBED = 0.7
 _AGED = 0.8
-_IN_TURN = 0.9
 _LONGEST_PAIR = 8
 _STEPS = 6
 _CHAINED_BELOW = 0.6
 # On labelled texts a pronoun's antecedent is right more often than the weights deem it.
 _SURER = 0.85
 _LINES_BACK = 10
-_OF_GROUP = 0.7
 _RELATED = 0.8
 _PRINTED = frozenset("transcript transcripts excerpt excerpts".split())
 _ONLY_CAPITAL = 0.7  # "Talk compared to ‘…’"
@@ -117,32 +115,17 @@ class Resolver:
     def _target(
         self, mention: Mention, before: Spoken | None, steps: int
     ) -> tuple[Mention | None, float]:
-        if mention.kind == "name":
-            return mention, 1.0
         if mention.kind != "pronoun":
-            if mention.lows[-1] in _PRINTED and before and before.mention:
-                # "Transcript as follows:" has no voice of its own.
-                return self.target(before.mention, None, steps - 1)
-            return (
-                name_beside(self._scene, mention)
-                or self._by_role(mention, before)
-                or (mention, 1.0)
-            )
+            return self._of_noun(mention, before, steps) or (mention, 1.0)
         if mention.lows[0] in RELATIVE:
             nearest = related(self._scene, self._cast, mention)
             if nearest is None or nearest.kind == "name":
                 return nearest, _RELATED
             meant, certainty = self.target(nearest, before, steps - 1)
             return meant or nearest, _RELATED * (certainty if meant else 1.0)
-        if mention.lows[0] == "they":
-            group = group_of(self._scene, mention)
-            return (group, _OF_GROUP) if group else (None, 0.3)
-        if mention.lows[0] == "it":
-            body = body_of(self._scene, mention)
-            return (body, _OF_GROUP) if body else (None, 0.3)
         if gender_of(mention.lows[0]) is None:
             turn = self._turns.of(self._scene.lines[mention.line])
-            return (turn.mention, _IN_TURN) if turn and turn.mention else (None, 0.3)
+            return of_no_gender(self._scene, mention, turn)
         if before and before.mention:
             before = Spoken(before.place, self.target(before.mention, None, steps - 1)[0])
         best, sure = choose(
@@ -156,6 +139,20 @@ class Resolver:
             meant, certainty = self.target(best.mention, before, steps - 1)
             return (meant, sure * certainty) if meant else (best.mention, sure)
         return best.mention, sure
+
+    def _of_noun(
+        self, mention: Mention, before: Spoken | None, steps: int
+    ) -> tuple[Mention, float] | None:
+        """Whom a name or a description stands for; None for itself."""
+        tokens = self._scene.lines[mention.line].tokens
+        if mention.kind == "name":
+            one = mention.lows[-1] in ONE_OF_PEOPLES and tokens[mention.first].low == "the"
+            return self._described(mention, None, before, _DESCRIBED) if one else None
+        if mention.lows[-1] in _PRINTED and before and before.mention:
+            # "Transcript as follows:" has no voice of its own.
+            target, sure = self.target(before.mention, None, steps - 1)
+            return (target, sure) if target else None
+        return name_beside(self._scene, mention) or self._by_role(mention, before)
 
     def _chained(self, mention: Mention, steps: int) -> tuple[Mention, float] | None:
         """Whom the same pronoun means where it stood last: "She … . The grant, she said, …"."""

@@ -1,0 +1,104 @@
+"""Who speaks where a sentence holds several clauses: which subject, whose echoed words."""
+
+import pytest
+
+from tests.quotes.conftest import Read
+from tests.quotes.test_who_is_meant import Case
+
+CASES = [
+    Case("the one asked, not the one asked about",
+         "Asked whether she feared that Otto Brandt would win, Ida Moss shrugged. Mayor Ida Moss"
+         " smiled.\n\n“We will stay,” she said.",
+         "Ida Moss"),
+    Case("the main subject behind the one who went before",
+         "Preceded at the desk by Otto Brandt, the Arlow warden, Emil Lind launched into a"
+         " lament.\n\n“We will stay,” he said to cheers.",
+         "Emil Lind"),
+    Case("the main subject behind a phrase that names another",
+         "In describing fellow brewer Otto Brandt, Emil Lind smiled.\n\n“We will stay,” he said of"
+         " Brandt.",
+         "Emil Lind"),
+    Case("the subject of the sentence before, not the voice before that",
+         "“It rains,” wrote Otto Brandt in the Echo.\n\nEmil Lind coined the phrase at a fair in"
+         " Arlow.\n\n“We will stay,” he said then.",
+         "Emil Lind"),
+    Case("the one who was asked replies",
+         "Emil Lind walked along the pier. A reporter asked Lind how he felt. He replied: “We will"
+         " stay.”",
+         "Emil Lind"),
+    Case("the one of whom it is said does not say it",
+         "Otto Brandt came.\n\n“He will stay,” the champion said of Otto Brandt.", None),
+    Case("the author of a statement, not the accused",
+         "Tilda Vance took the money. She stood in the dock.\n\nA statement by Ida Moss was read to"
+         " the court. “We will stay,” she wrote.",
+         "Ida Moss"),
+    Case("who said it in a relative clause",
+         "Ida Moss came. It rained. It snowed. Moss's plan was backed by Sen. Tilda Vance"
+         " of Arlow, the oldest lawmaker, who said the pier was safe.\n\n“We will stay,” she said in a letter.",
+         "Tilda Vance"),
+    Case("who is no town behind the name",
+         "The talks hurt guests such as Sen. Emil Lind of Arlow, who said they would “stay in the"
+         " old hall”.",
+         "Emil Lind"),
+    Case("who is no talk that somebody is familiar with",
+         "“It rains,” said one baker familiar with the talks, who added that all would “stay in"
+         " the old hall”.",
+         None),
+    Case("a region behind a town takes no verb",
+         "Tilda Vance of Ames, Iowa, says all will “stay in the old hall”.", "Tilda Vance"),
+    Case("a region behind a town takes no verb without a comma either",
+         "Tilda Vance of Ames, Iowa says all will “stay in the old hall”.", "Tilda Vance"),
+    Case("a transcript is the speaker's before it",
+         "Mayor Tilda Vance said, “It rains.”\n\nTranscript as follows:\n\n“We will stay.”",
+         "Tilda Vance"),
+    Case("an adverb behind a surname is no part of it",
+         "Emil Lind came. Otto Brandt left. Lind however said all would “stay in the old hall”.",
+         "Emil Lind"),
+    Case("words for which somebody is scolded",
+         "Tilda Vance fairly scolded Otto Brandt for suggesting that the guests should “stay in"
+         " the old hall”.",
+         "Otto Brandt"),
+    Case("a statement by somebody that is rejected",
+         "On Monday, Tilda Vance mocked a statement by the brewer Otto Brandt that an “obscene sum"
+         " of money” was raised.",
+         "Otto Brandt"),
+    Case("the one who casts another as something",
+         "Otto Brandt said he would stay away because Tilda Vance had cast the brewer as “too slow"
+         " and too loud”.",
+         "Tilda Vance"),
+    Case("what is cast as something in a report stays with who reports",
+         "Otto Brandt said on Monday that Tilda Vance once described the pier as “the best of all"
+         " piers”.",
+         "Otto Brandt"),
+    Case("who leads up to the quote, not the paper that has it",
+         "When asked about the pier, Otto Brandt sighed and said, “We will stay,” The Arlow Echo"
+         " reported.",
+         "Otto Brandt"),
+    Case("shot back is a verb of speech",
+         "After Otto Brandt criticized her, Ida Moss shot back, “We will stay in the old hall.”",
+         "Ida Moss"),
+    Case("somebody's note put into another's sentence",
+         "Warden Otto Brandt – as Moss's office noted this week – has taunted the guild for"
+         " “staying in the old hall”.",
+         "Otto Brandt"),
+    Case("one who is only said to be something does not say it",
+         "Chairman Otto Brandt was said to be “beside himself with rage” over the pier.", None),
+    Case("a leader of a body named before him",
+         "In a post on Skipnet, its leader, Tilda Vance, wrote: “We will stay in the old hall.”",
+         "Tilda Vance"),
+    Case("a dateline in capitals is nobody",
+         "LITTLE ARLOW, Quern — Gov. Tilda Vance has a line she likes, and on Saturday she used it"
+         " again.\n\n“We will stay,” she told the fair.",
+         "Tilda Vance"),
+    Case("a person told by the people he is of",
+         "Otto Brandt, a part-time fireman, was generous about it.\n\n“We will stay,” said the"
+         " Norwegian.",
+         "Otto Brandt"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case", [pytest.param(c, id=c.rule) for c in CASES])
+def test_the_clause_tells_who_speaks(case: Case, read: Read) -> None:
+    quotes, _ = read(case.text)
+    assert quotes
+    assert quotes[-1].speaker.name == case.name
