@@ -34,7 +34,8 @@ CASES = [
          "Ida Moss"),
     Case("who said it in a relative clause",
          "Ida Moss came. It rained. It snowed. Moss's plan was backed by Sen. Tilda Vance"
-         " of Arlow, the oldest lawmaker, who said the pier was safe.\n\n“We will stay,” she said in a letter.",
+         " of Arlow, the oldest lawmaker, who said the pier was safe.\n\n“We will stay,” she"
+         " said in a letter.",
          "Tilda Vance"),
     Case("who is no town behind the name",
          "The talks hurt guests such as Sen. Emil Lind of Arlow, who said they would “stay in the"
@@ -88,6 +89,10 @@ CASES = [
          "Tilda Vance"),
     Case("a dateline in capitals is nobody",
          "LITTLE ARLOW, Quern — Gov. Tilda Vance has a line she likes, and on Saturday she used it"
+         " again.\n\n“We will stay,” she told the fair.",
+         "Tilda Vance"),
+    Case("a region in a dateline is nobody",
+         "LITTLE ARLOW, Quern -- Gov. Tilda Vance has a line she likes, and on Saturday she used it"
          " again.\n\n“We will stay,” she told the fair.",
          "Tilda Vance"),
     Case("a person told by the people he is of",

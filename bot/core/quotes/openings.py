@@ -110,6 +110,8 @@ def is_region(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether a name only says where a town or a seat is: "in Ames, Iowa,", "(R-Ohio)"."""
     if first < 2 or tokens[first - 1].word not in {",", "("}:
         return False
+    if last < len(tokens) and tokens[last].word in _DASHES and tokens[0].word.isupper():
+        return all(t.kind in "Cp" for t in tokens[:first])  # "ARLOW, Quern —"
     if _PARTY.fullmatch(tokens[first].low):
         return True
     if last - first > _LONGEST_REGION or tokens[first - 2].kind != "C":
