@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.core.lines import SURE
 from tests.quotes.conftest import Read
 from tests.quotes.test_who_is_meant import Case
 
@@ -95,6 +96,18 @@ CASES = [
          "LITTLE ARLOW, Quern -- Gov. Tilda Vance has a line she likes, and on Saturday she used it"
          " again.\n\n“We will stay,” she told the fair.",
          "Tilda Vance"),
+    Case("somebody's note put in between double hyphens",
+         "Warden Otto Brandt -- as Moss's office noted this week -- has taunted the guild for"
+         " “staying in the old hall”.",
+         "Otto Brandt"),
+    Case("the last part of a body's name is no speaker",
+         "“We will stay in the old hall,” Otto Brandt of Arlow's Institute for Tides and Quiet"
+         " Harbours wrote.",
+         "Otto Brandt"),
+    Case("the son keeps his Jr.",
+         "Otto Brandt spoke. Otto Brandt left.\n\nThe plan was scorned by Otto Brandt Jr., who said"
+         " all should “stay in the old hall”.",
+         "Otto Brandt Jr."),
     Case("a person told by the people he is of",
          "Otto Brandt, a part-time fireman, was generous about it.\n\n“We will stay,” said the"
          " Norwegian.",
@@ -107,3 +120,22 @@ def test_the_clause_tells_who_speaks(case: Case, read: Read) -> None:
     quotes, _ = read(case.text)
     assert quotes
     assert quotes[-1].speaker.name == case.name
+
+
+def test_words_of_a_paper_that_somebody_would_not_comment_on_are_not_shown_as_his(
+    read: Read,
+) -> None:
+    text = (
+        "Otto Brandt would not comment on an order signed by the guild “to protect the old hall”."
+    )
+    quotes, _ = read(text)
+    assert all(q.speaker.name is None or q.speaker.confidence < SURE for q in quotes)
+
+
+def test_a_people_before_a_noun_of_speech_does_not_speak(read: Read) -> None:
+    text = (
+        "A Danish guest said Arlow should be careful “not to stir the old hall” in spring, while"
+        " the guild spoke of the Arlow and Norwegian comments."
+    )
+    quotes, _ = read(text)
+    assert "Norwegian" not in (quotes[0].speaker.name or quotes[0].speaker.role or "")

@@ -10,6 +10,7 @@ from bot.languages.english_speech import (
     CALLING,
     COMMON_VERBS,
     NEAR,
+    ORGANISATION_WORDS,
     PREPOSITIONS,
     SPEAKERS_FOR,
 )
@@ -19,7 +20,13 @@ _MOST_STEPS = 12
 _LONGEST_BEING = 4
 _DONE_TO = frozenset("asked told informed reminded warned advised urged instructed ordered".split())
 _JOINING = frozenset("after as before since than until like".split())
+_NOT = frozenset({"not", "never"})
+_REFUSING = ("declin", "refus")
+_REFUSED = frozenset(
+    "comment say discuss elaborate speculate answer respond explain disclose".split()
+)
 _THEN = frozenset({"and", "then"})
+_FOR = frozenset({"for", "of", "on"})
 _WITH = frozenset({"with", "of"})
 _DASHES = frozenset({",", "—", "–", "-"})
 
@@ -55,7 +62,7 @@ def _link(tokens: tuple[Token, ...], mention: Mention, starts: dict[int, Mention
         if i >= len(tokens):
             return
         if is_cue(tokens, i):
-            if not _is_passive(tokens, mention.last, i):
+            if not (_is_passive(tokens, mention.last, i) or _is_refused(tokens, i)):
                 mention.cue, mention.path = i, path[:2]
             else:
                 mention.done_to = i
@@ -78,9 +85,24 @@ def _release(tokens: tuple[Token, ...], mentions: list[Mention]) -> None:
         if m.cue > m.last
         and (tokens[m.last].low in NEAR or (m.lows[0] in SPEAKERS_FOR and m.kind == "role"))
     }
-    for mention in mentions if heads else ():
-        if mention.cue in heads and mention.preposition:
+    heard: set[int] = set()
+    for mention in mentions:
+        region = mention.preposition == "in" and tokens[mention.first - 1].word == ","
+        if mention.preposition and (mention.cue in heads or (region and mention.cue in heard)):
             mention.cue, mention.path = -1, ""
+        heard.add(mention.cue)
+    _release_bodies(tokens, mentions)
+
+
+def _release_bodies(tokens: tuple[Token, ...], mentions: list[Mention]) -> None:
+    """Take no part of a body for a speaker: "the Institute for Tides and Safe Harbours"."""
+    for body, field, part in zip(mentions, mentions[1:], mentions[2:], strict=False):
+        joined = part.first == field.last + 1 and tokens[field.last].low == "and"
+        named = body.lows[-1] in ORGANISATION_WORDS and field.preposition in _FOR
+        if joined and named and field.first == body.last + 1 and part.cue >= part.last:
+            part.preposition = field.preposition
+            body.cue, body.path = part.cue, "p"
+            part.cue, part.path = -1, ""
 
 
 def _is_passive(tokens: tuple[Token, ...], after: int, cue: int) -> bool:
@@ -92,6 +114,15 @@ def _is_passive(tokens: tuple[Token, ...], after: int, cue: int) -> bool:
     if low not in _DONE_TO and not to and (low not in CALLING or not low.endswith("ed")):
         return False
     return any(t.low in BEING for t in tokens[max(after, cue - _LONGEST_BEING) : cue])
+
+
+def _is_refused(tokens: tuple[Token, ...], cue: int) -> bool:
+    """Whether it was not said: "would not comment on", "declined to say"."""
+    before = tokens[cue - 1].low
+    if before == "to":
+        return tokens[cue - 2].low.startswith(_REFUSING)
+    refused = before in _NOT or before.endswith("n't")
+    return refused and tokens[cue].low in _REFUSED
 
 
 def _step(

@@ -40,6 +40,7 @@ _CHAINED_BELOW = 0.6
 _SURER = 0.85
 _LINES_BACK = 10
 _RELATED = 0.8
+_SUFFIXES = ("Jr.", "Jr", "Sr.", "Sr", "III")
 _PRINTED = frozenset("transcript transcripts excerpt excerpts".split())
 _ONLY_CAPITAL = 0.7  # "Talk compared to ‘…’"
 
@@ -95,6 +96,8 @@ class Resolver:
                 return Speaker(f"{first} and {name}", None, how, both, sure * right * sure_too)
             role = self._roles.of(self._cast.key(target.lows)) or self._beside(target)
             role = role or role_before(self._scene, mention, target)
+            if face.endswith(_SUFFIXES) and not name.endswith(_SUFFIXES):
+                name = face  # the son, where the text names his father in full too
             if not self._is_attested(target):
                 right *= _ONLY_CAPITAL
             return Speaker(name, role, how, place, sure * certainty * right)
@@ -262,7 +265,10 @@ class Resolver:
     def _face(self, mention: Mention) -> str:
         """The name as it stands, without a possessive ending."""
         tokens = self._scene.lines[mention.line].tokens
-        face = self._text[tokens[mention.name].start : tokens[mention.last - 1].end]
+        end = tokens[mention.last - 1].end
+        if self._text.startswith(("Jr.", "Sr."), end - 2):
+            end += 1
+        face = self._text[tokens[mention.name].start : end]
         return _bare(face) if tokens[mention.last - 1].own else face
 
     def _is_attested(self, mention: Mention) -> bool:

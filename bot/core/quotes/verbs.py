@@ -1,6 +1,7 @@
 """Whether a word is a verb of speech, or a verb at all, where it stands."""
 
 from bot.core.quotes.tokens import Token
+from bot.languages.english_peoples import ONE_OF_PEOPLES
 from bot.languages.english_speech import (
     ALL_CUES,
     CALLING,
@@ -49,6 +50,8 @@ def is_cue(tokens: tuple[Token, ...], i: int) -> bool:
         before = tokens[i - 1]
         if before.own or before.low in DETERMINERS or before.low in OWNERS:
             return False
+        if before.low in ONE_OF_PEOPLES and before.kind == "C" and tokens[i - 2].low != "the":
+            return False  # "the U.S. and Norwegian comments"
         if before.low in PREPOSITIONS or (before.low in NETWORKS and low in _PUBLISHED):
             return False  # "in a Facebook post"
         if before.kind == "w" and i > 1 and before.low not in ROLE_NOUNS:
