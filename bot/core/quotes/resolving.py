@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.core.quotes.antecedents import find_antecedents
 from bot.core.quotes.apposition import RELATIVE, is_beside, name_beside, related, role_before
 from bot.core.quotes.cast import Cast
+from bot.core.quotes.faces import face_at, unowned
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.model import How, Speaker
 from bot.core.quotes.persons import gender_of, gender_of_noun, is_aged
@@ -86,12 +87,12 @@ class Resolver:
         how: How = "pronoun" if mention.kind == "pronoun" else "named"
         if target.kind == "name" and not set(target.lows) <= PEOPLES:
             place = self._around(mention, target)
-            face, at = self._face(target), self.place(target).start
+            face, at = face_at(self._scene, target), self.place(target).start
             name, right = self._cast.full(target.lows, face, at, female=self._titled(target))
             other = partner_of(self._scene, mention)
             if other is not None:
                 start = self.place(other).start
-                first, sure_too = self._cast.full(other.lows, self._face(other), start)
+                first, sure_too = self._cast.full(other.lows, face_at(self._scene, other), start)
                 both = Span(start, place.end)
                 return Speaker(f"{first} and {name}", None, how, both, sure * right * sure_too)
             role = self._roles.of(self._cast.key(target.lows)) or self._beside(target)
@@ -262,20 +263,11 @@ class Resolver:
         end = tokens[mention.last - 1].end
         return Span(tokens[mention.first].start, end)
 
-    def _face(self, mention: Mention) -> str:
-        """The name as it stands, without a possessive ending."""
-        tokens = self._scene.lines[mention.line].tokens
-        end = tokens[mention.last - 1].end
-        if self._text.startswith(("Jr.", "Sr."), end - 2):
-            end += 1
-        face = self._text[tokens[mention.name].start : end]
-        return _bare(face) if tokens[mention.last - 1].own else face
-
     def _is_attested(self, mention: Mention) -> bool:
         """Whether more than the capital of a line's first word says that one word is a name."""
         if len(mention.lows) > 1 or mention.first or self._cast.knows(mention.lows):
             return True
-        inside = re.compile(rf"[\w,;’'] {re.escape(self._face(mention))}\b")
+        inside = re.compile(rf"[\w,;’'] {re.escape(face_at(self._scene, mention))}\b")
         return bool(inside.search(self._text))
 
     def _titled(self, mention: Mention) -> bool | None:
@@ -293,10 +285,4 @@ class Resolver:
         tokens = self._scene.lines[mention.line].tokens
         last = mention.last if mention.own else end_of_office(self._scene, mention)
         face = self._text[tokens[mention.first].start : tokens[last - 1].end]
-        return _bare(face) if tokens[last - 1].own else face
-
-
-def _bare(face: str) -> str:
-    if face.endswith(("’s", "'s")):
-        return face[:-2]
-    return face.rstrip("’'")
+        return unowned(face) if tokens[last - 1].own else face
