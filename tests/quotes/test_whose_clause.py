@@ -108,6 +108,10 @@ CASES = [
          "Otto Brandt spoke. Otto Brandt left.\n\nThe plan was scorned by Otto Brandt Jr., who said"
          " all should “stay in the old hall”.",
          "Otto Brandt Jr."),
+    Case("Per is a given name",
+         "“We will stay in the old hall,” said Per Lind Brandt, a dam builder. He paused. “We"
+         " will.”",
+         "Per Lind Brandt"),
     Case("a person told by the people he is of",
          "Otto Brandt, a part-time fireman, was generous about it.\n\n“We will stay,” said the"
          " Norwegian.",

@@ -27,6 +27,9 @@ _WRITTEN = frozenset({"by", "from"})
 _OF = frozenset({"of", "about", "to"})
 _ASKED = frozenset("asked asks told tells pressed presses".split())
 _ANSWERS = frozenset("replied replies responded responds answered answers".split())
+_ASKING = frozenset(
+    "questioner reporter interviewer moderator journalist host caller correspondent".split()
+)
 _ARTICLES = frozenset({"a", "an", "another", "one"})
 _STANDINGS = ("subject", "free", "object", "preposition", "own")
 
@@ -64,6 +67,7 @@ def find_antecedents(
     anaphor: Mention,
     before: Spoken | None,
     wanted: bool | None,
+    voice: Mention | None = None,
 ) -> list[Candidate]:
     """All people before the anaphor that it may stand for; nobody is the last one.
 
@@ -73,17 +77,39 @@ def find_antecedents(
         anaphor: the pronoun or description.
         before: the quote before, with the name or role that spoke it.
         wanted: whether a woman is meant (True), a man (False), or either (None).
+        voice: the words that attribute the quote before, as they stand.
     """
     people = _gather(scene, cast, anaphor, wanted)
     for key in _spoken_of(scene, cast, anaphor):
         people.pop(key, None)
     spoke = _key(cast, before.mention) if before and before.mention else ""
+    last = people.get(spoke)
+    named = last is not None and last.mention.kind == "name"
+    if last and voice and named and _goes_on(scene, cast, voice, anaphor, spoke, wanted):
+        last.signs.add("unbroken")
     found = [
         Candidate(person.mention, tuple(_evidence(scene, cast, anaphor, key, person, spoke)))
         for key, person in people.items()
     ]
     found.append(Candidate(None, ("none",)))
     return found
+
+
+def _goes_on(
+    scene: Scene, cast: Cast, voice: Mention, anaphor: Mention, spoke: str, wanted: bool | None
+) -> bool:
+    """Whether nobody else who may be meant stands between two attributions: “…,” he said. “…,”."""
+    if (voice.line, voice.first) >= (anaphor.line, anaphor.first):
+        return False
+    for number in range(voice.line, anaphor.line + 1):
+        for m in scene.mentions(number):
+            if not (voice.line, voice.last) <= (number, m.first) < (anaphor.line, anaphor.first):
+                continue
+            if not is_person(m) or _key(cast, m) == spoke:
+                continue
+            if wanted is None or gender_in(scene, cast, m, m) in {wanted, None}:
+                return False
+    return True
 
 
 def _spoken_of(scene: Scene, cast: Cast, anaphor: Mention) -> list[str]:
@@ -227,7 +253,7 @@ def _nearness(scene: Scene, anaphor: Mention, person: _Person) -> Iterator[str]:
     elif not scene.together(person.line, anaphor.line):
         if m.kind == "name":
             yield "before:paragraph"
-        elif new and person.leads:
+        elif new and person.leads and m.lows[0] not in _ASKING:
             yield "before:new:paragraph"
     elif m.kind == "name":
         yield "before"

@@ -39,6 +39,7 @@ _BEFORE_NUMBERS = frozenset("the these those".split())
 _ROLES = ROLE_NOUNS | TITLES
 _SELVES = frozenset("himself herself itself themselves myself yourself ourselves".split())
 _NEAR_HEAD = 4  # "Rail authority spokesman"
+_GIVEN_TOO = frozenset({"per"})
 _SKIPPED = TIME_WORDS | _SELVES
 # Words that never begin a phrase, whatever stands beside them: most of a text.
 _PLAINLY_SKIPPED = (_SKIPPED | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES) - (
@@ -95,7 +96,7 @@ def find_chunks(line: Line, number: int) -> Iterator[Mention]:
     i = 0
     while i < n:
         token = tokens[i]
-        if token.kind in "pQ" or token.low in _PLAINLY_SKIPPED:
+        if token.kind in "pQ" or (token.low in _PLAINLY_SKIPPED and not _given(tokens, i)):
             i += 1
             continue
         low = SHORTENED.get(token.low, token.low)
@@ -108,6 +109,7 @@ def find_chunks(line: Line, number: int) -> Iterator[Mention]:
                 continue
         year = token.kind == "n" and len(low) == _YEAR and i + 1 < n and tokens[i + 1].kind == "C"
         idle = year or low in _SKIPPED or (low in _STOP and not _named(tokens, i))
+        idle = idle and not _given(tokens, i)
         adverb = token.kind == "w" and is_adverb(low)
         if idle or adverb or opens(tokens, i) or acts(tokens, i):
             i += 1
@@ -135,6 +137,14 @@ def _alone(tokens: tuple[Token, ...], i: int) -> bool:
         return True  # “…,” shouted another
     behind = i + 1 + (tokens[i + 1].low in AUXILIARIES)
     return behind < len(tokens) and is_cue(tokens, behind)
+
+
+def _given(tokens: tuple[Token, ...], i: int) -> bool:
+    """Whether a preposition is a given name: "said Per Lind", not "Per Arlow's rules"."""
+    if tokens[i].low not in _GIVEN_TOO or tokens[i].kind != "C" or i == 0:
+        return False
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    return after is not None and after.kind == "C" and tokens[i - 1].kind == "w"
 
 
 def _named(tokens: tuple[Token, ...], i: int) -> bool:

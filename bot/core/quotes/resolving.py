@@ -130,12 +130,12 @@ class Resolver:
         if gender_of(mention.lows[0]) is None:
             turn = self._turns.of(self._scene.lines[mention.line])
             return of_no_gender(self._scene, mention, turn)
-        if before and before.mention:
-            before = Spoken(before.place, self.target(before.mention, None, steps - 1)[0])
-        best, sure = choose(
-            find_antecedents(self._scene, self._cast, mention, before, gender_of(mention.lows[0])),
-            self._weights,
-        )
+        voice = before.mention if before else None
+        if before and voice:
+            before = Spoken(before.place, self.target(voice, None, steps - 1)[0])
+        gender = gender_of(mention.lows[0])
+        found = find_antecedents(self._scene, self._cast, mention, before, gender, voice)
+        best, sure = choose(found, self._weights)
         sure **= _SURER
         if sure < _CHAINED_BELOW or best.mention is None:
             return self._chained(mention, steps) or (best.mention, sure)
