@@ -112,6 +112,16 @@ CASES = [
          "“We will stay in the old hall,” said Per Lind Brandt, a dam builder. He paused. “We"
          " will.”",
          "Per Lind Brandt"),
+    Case("words that somebody's promise consists of",
+         "Few believe in Otto Brandt's “stay in the old hall” promise.", "Otto Brandt"),
+    Case("a paper that only passes it on",
+         "Ida Moss met bakers in Arlow and pledged to “promote the kinds of changes we need,” the"
+         " Arlow Echo reported on Monday.",
+         "Ida Moss"),
+    Case("a sentence with a quote inside that somebody says as a whole",
+         "That would create a “summer of great agony” for the guild and its bakers, said Otto"
+         " Brandt.",
+         "Otto Brandt"),
     Case("a person told by the people he is of",
          "Otto Brandt, a part-time fireman, was generous about it.\n\n“We will stay,” said the"
          " Norwegian.",

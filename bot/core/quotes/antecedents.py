@@ -174,7 +174,8 @@ def _look_at(
             person.signs.update(_gender_signs(cast, name, gender, wanted=wanted))
         if heading:
             person.signs.add("heading")
-        person.signs.update(_part_in(tokens, m, named=name is not m, answers=answers))
+        leads = subject if number < anaphor.line else None
+        person.signs.update(_part_in(tokens, m, leads, named=name is not m, answers=answers))
     for m in mentions if number < anaphor.line else ():
         if m.lows[0] == "who" and m.cue >= m.last and kind_of(tokens[m.cue]) == "S":
             head = related(scene, cast, m)
@@ -183,8 +184,12 @@ def _look_at(
                 people[_key(cast, head)].signs.add("cue")
 
 
-def _part_in(tokens: tuple[Token, ...], m: Mention, *, named: bool, answers: bool) -> Iterator[str]:
+def _part_in(
+    tokens: tuple[Token, ...], m: Mention, subject: Mention | None, *, named: bool, answers: bool
+) -> Iterator[str]:
     """What part the mention has in what its line tells: a place, who asked, who was asked."""
+    if subject and m.last <= subject.first:
+        yield "leading"  # "Asked whether Dan Orrel would win, Ida Fenn shrugged."
     if m.preposition in _WHERE and not named:
         yield "where"
     if m.preposition == "by" and tokens[m.first - 2].low == "asked":

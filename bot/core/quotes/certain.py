@@ -247,8 +247,8 @@ def _per(at: int, mentions: list[Mention]) -> Mention | None:
 
 
 def _closing(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
-    """“…” will be the price, she said, citing a report: a sentence begun by a quote."""
-    if at:
+    """“…” will be the price, she said, citing a report: a sentence without another voice."""
+    if any(t.kind == "Q" or is_cue(tokens, n) for n, t in enumerate(tokens[:at])):
         return None
     for m in mentions:
         if m.first <= at + 2 or m.cue < 0 or m.own:
@@ -259,5 +259,7 @@ def _closing(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Men
         closed = end >= len(tokens) or tokens[end].word in {",", "."}
         between = tokens[at + 1 : m.first]
         plain = all(t.kind != "Q" and not is_cue(tokens, at + 1 + n) for n, t in enumerate(between))
+        if at and (m.kind not in {"name", "pronoun"} or end < len(tokens) - 1):
+            return None
         return m if closed and plain and kind_of(tokens[m.cue]) == "S" else None
     return None

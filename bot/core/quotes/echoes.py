@@ -4,6 +4,7 @@ Like `bot.core.quotes.certain`, which asks these rules too, each answers with a 
 """
 
 from bot.core.quotes.mentions import Mention
+from bot.core.quotes.subjects import main_subject
 from bot.core.quotes.tokens import Token
 from bot.core.quotes.verbs import is_cue, kind_of
 from bot.languages.english_speech import BEING, DETERMINERS, SPEECH_NOUNS
@@ -11,6 +12,14 @@ from bot.languages.english_speech import BEING, DETERMINERS, SPEECH_NOUNS
 _LONGEST_OBJECT = 8
 _LONGEST_LEAD = 12
 _REASONS = frozenset("because after when while since".split())
+_PASSING_ON = frozenset({"reported", "reports"})
+_NEAR = 3
+_SAID = frozenset(
+    """
+    assertion boast claim comment comments declaration insult insults joke line pledge promise
+    quip remark remarks slogan statement taunt vow warning
+    """.split()
+)
 _BY = frozenset({"by", "from"})
 
 
@@ -20,6 +29,8 @@ def find_echoed(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> 
         _statement_by(tokens, at, mentions)
         or _taken_to_task(tokens, at, mentions)
         or _cast_as(tokens, at, mentions)
+        or _owned(tokens, at, mentions)
+        or _passed_on(tokens, at, mentions)
     )
 
 
@@ -65,6 +76,26 @@ def _cast_as(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Men
             return None
         return m if plain and alone and kind_of(tokens[m.cue]) == "C" else None
     return None
+
+
+def _owned(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """Ida Fenn's “…” promise."""
+    if at + 1 >= len(tokens) or tokens[at + 1].low not in _SAID:
+        return None
+    return next((m for m in mentions if m.own and m.last == at and m.kind == "name"), None)
+
+
+def _passed_on(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """Ida Fenn pledged to “…,” the Echo reported: the paper only passes it on."""
+    tag = next((m for m in mentions if m.first == at + 1 and m.cue == m.last), None)
+    if tag is None or tag.kind != "name" or tokens[tag.cue].low not in _PASSING_ON:
+        return None
+    cues = [i for i in range(max(0, at - _NEAR), at) if is_cue(tokens, i)]
+    if not cues or kind_of(tokens[cues[-1]]) != "S":
+        return None
+    says = next((m for m in mentions if m.cue == cues[-1] and not m.own), None)
+    says = says or main_subject(tokens, mentions)
+    return says if says and says.kind in {"name", "pronoun"} and says.last < at else None
 
 
 def is_told(tokens: tuple[Token, ...], m: Mention, mentions: list[Mention]) -> bool:
