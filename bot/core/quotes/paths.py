@@ -76,7 +76,10 @@ def path_of(signs: Sequence[str], start: int, end: int) -> str:
 
 
 def way_features(signs: list[str], m: Mention, at: int, side: str) -> Iterator[str]:
-    """The way from the mention to the quote, whole and its two ends."""
+    """What stands beside the mention; the way from it to the quote, whole and its two ends."""
+    says = "c" if m.cue >= 0 else "n"
+    yield f"led:{side}:{signs[m.first - 1] if m.first else '^'}:{says}"
+    yield f"after:{side}:{signs[m.last] if m.last < len(signs) else '$'}:{says}"
     start, end = (m.last, at) if side == "b" else (at + 1, m.first)
     way = path_of(signs, start, end)
     if len(way) <= _LONGEST:
