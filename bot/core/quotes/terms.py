@@ -1,5 +1,6 @@
 """Between marks a term, a label, a rating: told by the words on both sides."""
 
+from bot.core.quotes.titles import is_titled
 from bot.core.quotes.tokens import Token
 from bot.languages.english_given_names import FEMALE_NAMES, MALE_NAMES
 from bot.languages.english_naming import (
@@ -53,6 +54,8 @@ def is_term(tokens: tuple[Token, ...], at: int, words: str) -> bool:
         at: the place of the marks.
         words: what stands in them, or its beginning.
     """
+    if is_titled(tokens, at, words):
+        return True
     count = len(words.split())
     if count > _LONGEST_NAME or words[-1] in ".!?":
         return False
