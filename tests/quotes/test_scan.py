@@ -48,6 +48,36 @@ def words(text: str) -> list[str]:
             "“He said “never” to us,” she said.", ["He said “never” to us,"], id="double in double"
         ),
         pytest.param("“We won. Nobody cheered.", ["We won. Nobody cheered."], id="never closed"),
+        pytest.param(
+            "“We won,” he said. “They see that. “",
+            ["We won,", "They see that."],
+            id="an opening mark behind a space that ends a paragraph closes",
+        ),
+        pytest.param(
+            "“We won, he added, “and we left.”",
+            ["We won,", "and we left."],
+            id="closed before “he added”, whose mark is missing",
+        ),
+        pytest.param(
+            "“The weir held, said Ann Quill, who had built it. Nobody cheered.",
+            ["The weir held,"],
+            id="closed before the speaker, whose mark is missing",
+        ),
+        pytest.param(
+            'Kell is a "weir poet\' town. Ned "Heron" Lind left it.',
+            ["weir poet", "Heron"],
+            id="opened by a double, closed by a single",
+        ),
+        pytest.param(
+            'Kell (known as "Weir 2) lies in a bog. It is "wet" there.',
+            ["Weir 2", "wet"],
+            id="closed before the bracket it was opened in",
+        ),
+        pytest.param(
+            'He was "goin\' to the old weir. Then "Heron" Lind left.',
+            ["goin' to the old weir. Then", "Heron"],
+            id="an elision closes nothing",
+        ),
         pytest.param("‘We won. Nobody cheered.", [], id="a single that never closes is none"),
         pytest.param("“” and “ ”", [], id="nothing between the marks"),
         pytest.param("“One” and “two”", ["One", "two"], id="two in a sentence"),
@@ -72,6 +102,11 @@ def test_a_quote_that_opens_every_paragraph_anew_is_resumed() -> None:
     first, second = stretches(text)
     assert (first.unclosed, second.resumed) == (True, True)
     assert second.span.of(text) == "We hid,"
+
+
+def test_a_quote_that_the_next_paragraph_goes_on_with_is_not_closed_before_a_speaker() -> None:
+    text = "“We won, she said, and slept.\n\n“Then we left.”"
+    assert words(text) == ["We won, she said, and slept.", "Then we left."]
 
 
 def test_the_outer_span_holds_the_marks() -> None:

@@ -60,7 +60,11 @@ def _mark(text: str, start: int, end: int, face: str, paragraph: Span) -> Mark:
         if face == "”" and before.isspace() and not after.isspace():
             opens, closes = True, False
         elif (face == "“" and not free_before and not before.isspace() and not after.isalnum()) or (
-            face == "“" and before in ".,;" and (after.isspace() or end == paragraph.end)
+            face == "“"
+            and (
+                (before in ".,;" and (after.isspace() or end == paragraph.end))
+                or (before.isspace() and end == paragraph.end)
+            )
         ):
             opens, closes = False, True
         if face == "»" and before.isspace() and after.isalnum():

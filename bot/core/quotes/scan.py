@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.core.quotes.blocks import label_end, reports_speech, signs
+from bot.core.quotes.lost_marks import lost_end, tag_in
 from bot.core.quotes.marks import Mark, marks_of
 from bot.core.spans import Span
 
@@ -33,30 +34,41 @@ class Stretch:
 def scan(text: str, paragraphs: Sequence[Span]) -> tuple[Stretch, ...]:
     """Find every stretch, in text order; a quote inside a quote belongs to the outer one."""
     found: list[Stretch] = []
-    pending = False
+    pending: tuple[Span, Sequence[Mark]] | None = None  # the last stretch is open since there
     for paragraph in paragraphs:
         marks = marks_of(text, paragraph)
-        if not marks:
-            pending = False
-            continue
-        start = found[-1] if pending else None
-        begun = _resumption(text, paragraph, marks) if start else None
-        if start and begun and signs(text, begun.span):
+        begun = _resumption(text, paragraph, marks) if pending else None
+        if pending and begun and signs(text, begun.span):
             # A pulled quote with its speaker inside the marks: "We go.⏎Ann Quill, captain."
+            start = found[-1]
             found[-1] = Stretch(start.span, start.outer, start.single, resumed=start.resumed)
-            pending = False
+            pending = None
             continue
         if begun:
-            found.append(begun)
             marks = [m for m in marks if m.start >= begun.outer.end]
-        first = len(found)
-        found.extend(_of_paragraph(text, paragraph, marks))
-        if start and not begun and len(found) > first:
-            head = found[first]
-            if head.outer.start == paragraph.start:
-                found[first] = Stretch(head.span, head.outer, head.single, head.unclosed, True)
-        pending = bool(found) and found[-1].unclosed
+        new = _of_paragraph(text, paragraph, marks) if marks else []
+        if begun:
+            found.append(begun)
+        elif pending and new and new[0].outer.start == paragraph.start:
+            new[0] = replace(new[0], resumed=True)
+        elif pending:
+            found[-1:] = _mended(text, found[-1], *pending)
+        found.extend(new)
+        pending = (paragraph, marks) if found and marks and found[-1].unclosed else None
+    if pending:
+        found[-1:] = _mended(text, found[-1], *pending)
     return tuple(found)
+
+
+def _mended(text: str, last: Stretch, paragraph: Span, marks: Sequence[Mark]) -> list[Stretch]:
+    """An open stretch that no paragraph goes on with, closed before "she said" if it holds that."""
+    end = tag_in(text, last.span)
+    if end is None:
+        return [last]
+    span, outer = Span(last.span.start, end), Span(last.outer.start, end)
+    rest = [m for m in marks if m.start >= end]
+    closed = Stretch(span, outer, last.single, resumed=last.resumed)
+    return [closed, *_stretches(text, Span(end, paragraph.end), rest, nested=True)]
 
 
 def _of_paragraph(text: str, paragraph: Span, marks: Sequence[Mark]) -> list[Stretch]:
@@ -168,7 +180,8 @@ class _Reading:
             else:
                 self._depth += 1 if mark.opens else -1
         elif mark.opens:
-            self.close(opened, mark.start, mark.start)
+            lost = lost_end(self._text, opened.end, mark.start)
+            self.close(opened, lost.start, lost.end)
             self.open(mark)
         else:
             self.close(opened, mark.start, mark.end)
@@ -193,6 +206,11 @@ class _Reading:
         if self._stray:
             self.close(self.opened, self._stray.start, self._stray.end)
             return
+        if not self._nested:
+            lost = lost_end(self._text, self.opened.end, self._paragraph.end)
+            if lost.end < self._paragraph.end:
+                self.close(self.opened, lost.start, lost.end)
+                return
         span = _trimmed(self._text, self.opened.end, self._paragraph.end)
         if span:
             outer = Span(self.opened.start, self._paragraph.end)
