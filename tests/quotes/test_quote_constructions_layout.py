@@ -87,6 +87,18 @@ CASES = [
     case("a name and a role inside the marks of a pulled quote",
          'The ferry is old.\n\n"We keep the ferry running.\nEva Norling, captain."\n\nIt rained.',
          direct("We keep the ferry running.", EVA, role="captain", mention=EVA)),
+    case("a role before the name inside the marks of a pulled quote",
+         'The ferry is forty.\n\n"We keep the ferry running in every storm.\n'
+         'Former Hale director Eva Norling."\n\nThe town has two piers and a lido.',
+         direct("We keep the ferry running in every storm.", EVA, role="Former Hale director")),
+    case("a sentence of the writer's own, pulled out between marks",
+         "The ferry is forty.\n\n“The old ferry of Hale has sailed in every storm since 1984.”"
+         "\n\nEva Norling runs it. The old ferry of Hale has sailed in every storm since 1984."),
+    case("a sentence somebody said, pulled out between marks",
+         "The ferry is forty.\n\n“We keep the ferry running in every storm.”"
+         "\n\n“We keep the ferry running in every storm,” Eva Norling said.",
+         direct("We keep the ferry running in every storm."),
+         direct("We keep the ferry running in every storm,", EVA)),
     case("a block quote of Markdown", "Eva Norling said:\n\n> “We keep the ferry running.”",
          direct("We keep the ferry running.", EVA)),
     case("a block quote of Markdown with its source below",

@@ -3,7 +3,7 @@
 import re
 
 from bot.core.spans import Span
-from bot.languages.english_speech import SAYING, TITLES
+from bot.languages.english_speech import ROLE_NOUNS, SAYING, TITLES
 
 _LABEL = re.compile(r"[A-Z][A-Z.’' -]{1,30}[A-Z.]:\s+(?=\S)")
 _WORD = re.compile(r"[\w’'@.-]+|[^\w\s]")
@@ -12,6 +12,7 @@ _WORDS_NEAR = 4
 _LONGEST_SIGNATURE = 90
 _NAME_WORDS = 4
 _SMALL = frozenset("of for the de van von al bin and".split())
+_UNNAMED = _SMALL | ROLE_NOUNS
 _NAME = re.compile(r"[^\W\d_][\w.’'-]*(?:\s+[^\W\d_][\w.’'-]*){0,6}")
 
 
@@ -33,7 +34,7 @@ def signs(text: str, span: Span) -> bool:
     named = [w for w in parts if w[:1].isupper() and w.lower().strip(".") not in TITLES]
     if not 1 <= len(named) <= _NAME_WORDS or not _NAME.fullmatch(name.strip()):
         return False
-    rest = [w for w in parts if not w[:1].isupper() and w not in _SMALL]
+    rest = [w for w in parts if not w[:1].isupper() and w not in _UNNAMED]
     return (bool(comma) or len(named) > 1) and not rest
 
 

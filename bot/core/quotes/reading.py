@@ -28,6 +28,8 @@ from bot.languages.english_speech_weights import SPEECH
 TABLES = Tables(SPEECH, SPEAKER, ANTECEDENT, CONFIDENCE)
 _SPEECH_FROM = 0.5
 _FEWEST_IN_HEADLINE = 3
+_FEWEST_PULLED = 6
+_STRETCH_AND_STOP = 2
 _CERTAIN = 0.95
 _IN_TURN = 0.9
 _IN_TURN_OF_ANOTHER = 0.6
@@ -87,7 +89,7 @@ def find_pieces(
                 silent.add(number)
                 before = False
                 continue
-            if is_name(scene, place, stretch):
+            if is_name(scene, place, stretch) or _is_pulled(scene, place, stretch, turns):
                 before = False
                 continue
             continued = n + 1 < len(stretches) and stretches[n + 1].resumed
@@ -111,6 +113,17 @@ def find_pieces(
             if mention is not None:
                 spoken = Spoken(place, mention)
     return share_speakers(pieces)
+
+
+def _is_pulled(scene: Scene, place: Place, stretch: Stretch, turns: Turns) -> bool:
+    """Whether a paragraph of its own repeats, for show, a sentence of the writer's own prose."""
+    line = scene.lines[place.line]
+    if stretch.single or len(line.tokens) > _STRETCH_AND_STOP or not scene.alone(place.line):
+        return False
+    words = stretch.span.of(scene.text)
+    if len(words.split(maxsplit=_FEWEST_PULLED)) < _FEWEST_PULLED or not scene.tells(words):
+        return False
+    return turns.of(line) is None
 
 
 def _said(scene: Scene, place: Place, turns: Turns) -> tuple[Mention | None, float, str] | None:

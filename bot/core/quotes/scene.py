@@ -8,6 +8,8 @@ from bot.core.quotes.mentions import Mention
 from bot.core.quotes.paths import signs_of
 from bot.core.quotes.tokens import Line
 
+_STOPS = " .,"
+
 
 class Place(NamedTuple):
     """Where a quote begins: line, place of its token in the line, number of its stretch."""
@@ -33,6 +35,7 @@ class Scene:
         self.lines = lines
         self._mentions: dict[int, list[Mention]] = {}
         self._signs: dict[int, list[str]] = {}
+        self._prose: frozenset[str] | None = None
 
     def signs(self, number: int) -> list[str]:
         """The signs of one line's tokens, as `bot.core.quotes.paths` gives them."""
@@ -47,6 +50,13 @@ class Scene:
         if found is None:
             found = self._mentions[number] = find_mentions(self.lines[number], number)
         return found
+
+    def tells(self, words: str) -> bool:
+        """Whether the writer tells exactly these words as a sentence outside all marks."""
+        if self._prose is None:
+            lines = (line for line in self.lines if not line.quotes)
+            self._prose = frozenset(line.span.of(self.text).rstrip(_STOPS) for line in lines)
+        return words.rstrip(_STOPS) in self._prose
 
     def alone(self, number: int) -> bool:
         """Whether the line is a whole paragraph."""

@@ -30,6 +30,9 @@ _SIGNS = (
     ("shortened", _SHORTENED),
     ("sentences", _INNER_STOP),
 )
+_SUBJECT_AND_VERB = re.compile(
+    r"(?:that|it|he|she|there|here|what|who|they|we|you|i)[’'](?:s|re|m|ve|ll|d)", re.IGNORECASE
+)
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _LONGEST_LOOK = 600
 _SIGNS_BESIDE = 3
@@ -166,7 +169,8 @@ def _class(tokens: tuple[Token, ...], i: int) -> str:
 def _case(words: list[str]) -> str:
     if not words:
         return "none"
-    if len(words) > 1 and all(w[0].isupper() or w.lower() in _SMALL for w in words):
+    clause = _SUBJECT_AND_VERB.fullmatch(words[0])  # “That's Quill and Lind.”: no title
+    if len(words) > 1 and not clause and all(w[0].isupper() or w.lower() in _SMALL for w in words):
         return "title"
     if len(words) == 1 and words[0][0].isupper():
         return "name"
