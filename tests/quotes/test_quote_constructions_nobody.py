@@ -91,6 +91,12 @@ CASES = [
     case("a question of one word", "“Why?” Vera Hollin asked.", direct("Why?", "Vera Hollin")),
     case("called somebody a word", "Vera Hollin called Ned Askew a “coward” and left.",
          partial("coward", "Vera Hollin")),
+    case("terms of a text that cites its sources by number",
+         "Pumps age [3]. They came to Kell with a “leaky sluice” in mind [4]; it was “slow” [5]."),
+    case("terms of a paper that cites its sources by name; what somebody calls a thing stays",
+         "Pumps age (Renn 1964). A study looked at a “leaky sluice” problem (Askew, 2011) in Kell, "
+         "and Vera Hollin called it “a slow flood” (Lind & Renn, 2015, p. 9).",
+         partial("a slow flood", "Vera Hollin")),
     case("a short sentence full of names is no title",
          "“Two men know the mill,” said Ned Askew, who ran it for years. “That’s Renn and Lind.”",
          partial("Two men know the mill,", "Ned Askew"),

@@ -19,6 +19,7 @@ from bot.core.quotes.selection import speech_features
 from bot.core.quotes.statements import find_statements
 from bot.core.quotes.tokens import read_lines
 from bot.core.quotes.turns import Turns
+from bot.core.quotes.verbs import is_cue, kind_of
 from bot.core.spans import Span
 from bot.languages.english_confidence_weights import CONFIDENCE
 from bot.languages.english_quote_weights import ANTECEDENT
@@ -30,6 +31,8 @@ _SPEECH_FROM = 0.5
 _FEWEST_IN_HEADLINE = 3
 _FEWEST_PULLED = 6
 _STRETCH_AND_STOP = 2
+_LONGEST_TERM = 4
+_BESIDE = 3
 _CERTAIN = 0.95
 _IN_TURN = 0.9
 _IN_TURN_OF_ANOTHER = 0.6
@@ -107,7 +110,9 @@ def find_pieces(
             else:
                 mention, sure = _weighed(scene, place, spoken, turns, tables.speaker)
                 rule = ""
-            if title and title.holds(stretch.span) and not _headlined(scene, place, mention):
+            before = said is not None or not _is_coined(scene, place, mention)
+            headline = title is not None and title.holds(stretch.span)
+            if not before or (headline and not _headlined(scene, place, mention)):
                 continue
             pieces.append(Piece(place, stretch, mention, sure, speech, rule))
             if mention is not None:
@@ -124,6 +129,20 @@ def _is_pulled(scene: Scene, place: Place, stretch: Stretch, turns: Turns) -> bo
     if len(words.split(maxsplit=_FEWEST_PULLED)) < _FEWEST_PULLED or not scene.tells(words):
         return False
     return turns.of(line) is None
+
+
+def _is_coined(scene: Scene, place: Place, mention: Mention | None) -> bool:
+    """Whether a few words in a text full of citations are a term: nobody says or calls them so."""
+    tokens, at = scene.lines[place.line].tokens, place.token
+    words = scene.text[tokens[at].start : tokens[at].end].split(maxsplit=_LONGEST_TERM)
+    if len(words) > _LONGEST_TERM or (
+        mention is not None and mention.line == place.line and mention.cue >= 0
+    ):
+        return False
+    beside = [*range(max(0, at - _BESIDE), at), *range(at + 1, min(at + _BESIDE, len(tokens)))]
+    return scene.cites() and not any(
+        is_cue(tokens, i) and kind_of(tokens[i]) == "S" for i in beside
+    )
 
 
 def _said(scene: Scene, place: Place, turns: Turns) -> tuple[Mention | None, float, str] | None:

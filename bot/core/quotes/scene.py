@@ -1,6 +1,8 @@
 """One text as lines with mentions, and places of quotes in it."""
 
+import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 from bot.core.quotes.linking import find_mentions
@@ -9,6 +11,12 @@ from bot.core.quotes.paths import signs_of
 from bot.core.quotes.tokens import Line
 
 _STOPS = " .,"
+_FEWEST_CITATIONS = 3
+# "[14]", "(Quill 1964)", "(Quill & Renn, 2011, p. 12)", "Quill et al."
+_CITATION = re.compile(
+    r"\[\s?\d{1,3}\s?\]|\bet al\b"
+    r"|\((?:[^()\n]{0,60}\s)?(?:1[89]|20)\d\d[a-z]?(?:\s?[,:;][^()\n]{0,40})?\)"
+)
 
 
 class Place(NamedTuple):
@@ -36,6 +44,7 @@ class Scene:
         self._mentions: dict[int, list[Mention]] = {}
         self._signs: dict[int, list[str]] = {}
         self._prose: frozenset[str] | None = None
+        self._cites: bool | None = None
 
     def signs(self, number: int) -> list[str]:
         """The signs of one line's tokens, as `bot.core.quotes.paths` gives them."""
@@ -50,6 +59,13 @@ class Scene:
         if found is None:
             found = self._mentions[number] = find_mentions(self.lines[number], number)
         return found
+
+    def cites(self) -> bool:
+        """Whether it is a paper or an article of an encyclopedia: it cites sources by number."""
+        if self._cites is None:
+            found = islice(_CITATION.finditer(self.text), _FEWEST_CITATIONS)
+            self._cites = sum(1 for _ in found) == _FEWEST_CITATIONS
+        return self._cites
 
     def tells(self, words: str) -> bool:
         """Whether the writer tells exactly these words as a sentence outside all marks."""
