@@ -64,6 +64,8 @@ TALKS = frozenset(
     appearance appearing interview interviewed interviews sit-down speaking spoke talked talking
     """.split()
 )
+# "She took the stage to “Salt and Rain”".
+MOVING = frozenset("dance danced dances dancing stage swayed".split())
 ADDRESSING = frozenset("tell telling tells told".split())
 # Works beside `english_naming.WORKS`, before a comma: "in her autobiography, “A Long Weir.”".
 PUBLISHED = frozenset(
@@ -71,6 +73,10 @@ PUBLISHED = frozenset(
     ad ads advert autobiography bestseller best-seller biography biopic blog broadside commercial
     editorial movie novella op-ed spot thriller trailer
     """.split()
+)
+# Right before one word with a capital, too, these leave no doubt: "the documentary “Weirs.”".
+UNMISTAKEN = frozenset(
+    "album biopic documentary film memoir movie musical novel podcast sitcom thriller".split()
 )
 # "The nickname the “Wet Town”", "aka the “Weir Road”"; an article may stand between.
 MONIKERS = frozenset("a.k.a aka alias moniker nickname nicknamed pseudonym sobriquet".split())

@@ -7,7 +7,7 @@ marks: the author of “The Long Weir.”
 import re
 
 from bot.core.quotes.tokens import Token
-from bot.languages.english_naming import WORKS
+from bot.languages.english_naming import PERFORMING, RECITING, WORKS
 from bot.languages.english_speech import BEING, NAMED_THINGS, SMALL_WORDS
 from bot.languages.english_titled import (
     ACTING,
@@ -23,12 +23,14 @@ from bot.languages.english_titled import (
     LANGUAGES,
     MAKERS,
     MONIKERS,
+    MOVING,
     PARTS,
     PUBLISHED,
     RENDERED,
     SCREENED,
     SPOKEN_ON,
     TALKS,
+    UNMISTAKEN,
 )
 
 _LONGEST_TITLE = 9
@@ -41,6 +43,7 @@ _WORD = re.compile(r"[\w’'&$.-]+")
 _ARTICLES = frozenset({"a", "an", "the"})
 _WITH = frozenset({"for", "to", "with"})
 _AS = frozenset({"as", "into", "to"})
+_SHOWN = PERFORMING - RECITING  # who sings “It Is Our Hour.” may be quoted with it
 _ALL_WORKS = NAMED_THINGS | WORKS | PUBLISHED
 
 
@@ -114,8 +117,12 @@ def _is_led_in(tokens: tuple[Token, ...], at: int, size: int) -> bool:
         return size <= _LONGEST_BYNAME and (head.low == "known" or referred)
     if lead.low == "of":
         return head.low in MAKERS if size == 1 and not article else _is_of(head, size)
-    if article or size == 1:
+    if not article and size == 1:
+        return lead.low in UNMISTAKEN and not lead.own
+    if article:
         return False
+    if not lead.own and (lead.low in _ALL_WORKS or lead.low in _SHOWN):
+        return True
     return _is_aired(tokens, place) or (
         lead.word == "," and head.kind == "w" and not head.own and head.low in _ALL_WORKS
     )
@@ -135,6 +142,8 @@ def _is_aired(tokens: tuple[Token, ...], place: int) -> bool:
         return head.kind == "C" and any(t.low in AIRING or t.low in SPOKEN_ON for t in near)
     if low == "in":
         return any(t.low in ACTING for t in near)
+    if low == "to" and head.low in MOVING:
+        return True
     if low in _WITH:
         return head.low in TALKS
     return low in ADDRESSING and tokens[place].kind == "w" and head.low not in BEING
