@@ -98,3 +98,5 @@ CODED = frozenset("code euphemism shorthand slang".split())
 RENDERED = frozenset("translate translated translates translating translation".split())
 EXEMPLARY = frozenset({"e.g", "i.e"})
 CLICKED = frozenset("click clicking dial dialing dialling press pressing tap tapping".split())
+# "The cries of “Save the weir!”": whatever stands behind them is called out.
+SHOUTS = frozenset("calls chant chants chorus cries cry jeers screams shout shouts yells".split())

@@ -17,6 +17,7 @@ from bot.core.quotes.scene import Place, Scene, Spoken
 from bot.core.quotes.scoring import Tables, choose, probability
 from bot.core.quotes.selection import speech_features
 from bot.core.quotes.statements import find_statements
+from bot.core.quotes.titles import is_shouted
 from bot.core.quotes.tokens import read_lines
 from bot.core.quotes.turns import Turns
 from bot.core.quotes.verbs import is_cue, kind_of
@@ -34,6 +35,7 @@ _STRETCH_AND_STOP = 2
 _LONGEST_TERM = 4
 _BESIDE = 3
 _CERTAIN = 0.95
+_SHOUTED = 0.9
 _IN_TURN = 0.9
 _IN_TURN_OF_ANOTHER = 0.6
 
@@ -100,7 +102,8 @@ def find_pieces(
             if house_singles:
                 features = tuple(f for f in features if not f.startswith("single"))
             said = _said(scene, place, turns)
-            speech = probability(features, tables.speech)
+            shouted = is_shouted(line.tokens, token)
+            speech = max(probability(features, tables.speech), _SHOUTED if shouted else 0.0)
             before = said is not None or speech >= _SPEECH_FROM
             if not before:
                 continue

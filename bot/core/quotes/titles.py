@@ -28,6 +28,7 @@ from bot.languages.english_titled import (
     PUBLISHED,
     RENDERED,
     SCREENED,
+    SHOUTS,
     SPOKEN_ON,
     TALKS,
     UNMISTAKEN,
@@ -69,6 +70,13 @@ def is_titled(tokens: tuple[Token, ...], at: int, words: str) -> bool:
     return (size > 0 and _is_led_in(tokens, at, size)) or (
         count <= _LONGEST_GLOSS and words[-1] not in "!?" and _is_gloss(tokens, at, count)
     )
+
+
+def is_shouted(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether the words are called out by many: cries of “Save the weir!” and “No more!”."""
+    while at > 1 and tokens[at - 1].low == "and" and tokens[at - 2].kind == "Q":
+        at -= 2
+    return at > 1 and tokens[at - 1].low == "of" and tokens[at - 2].low in SHOUTS
 
 
 def _title_size(words: str) -> int:
