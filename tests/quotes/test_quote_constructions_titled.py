@@ -63,7 +63,8 @@ TITLED = [
     row("a label at a sentence's end", "To get the newsletter of Kell just click “join in.”"),
 ]  # fmt: skip
 SPOKEN = [
-    case("what many call out", "They walked into the mill to chants of “Ann! Ann! Ann!” and “Weir!” in Kell.",
+    case("what many call out",
+         "They walked into the mill to chants of “Ann! Ann! Ann!” and “Weir!” in Kell.",
          direct("Ann! Ann! Ann!"), partial("Weir!")),
     case("a sentence in capitals that is said", "Vera Hollin said: “No Weir, No Vote.”",
          direct("No Weir, No Vote.", "Vera Hollin")),
