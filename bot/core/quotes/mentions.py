@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.core.quotes.names import (
     BREAKS,
     PARTICLES,
+    PARTY_WORDS,
     SALUTING,
     SUFFIXES,
     letters_behind,
@@ -35,6 +36,8 @@ from bot.languages.english_titles import POST_NOMINALS
 
 _STOP = AUXILIARIES | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | BETWEEN | ALL_CUES
 NUMBERS = frozenset("two three four five six".split())
+_COUNTED = NUMBERS | frozenset("one seven eight nine ten".split())
+_OUT_OF = frozenset({"in", "of"})
 _BEFORE_NUMBERS = frozenset("the these those".split())
 _ROLES = ROLE_NOUNS | TITLES
 _SELVES = frozenset("himself herself itself themselves myself yourself ourselves".split())
@@ -48,6 +51,13 @@ _PLAINLY_SKIPPED = (_SKIPPED | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES) - (
 _APART = _SELVES | {"somebody", "someone", "nobody"}
 _BODY = frozenset({"head"})  # "her head" is no chief
 _EXCELLENCY = "h.e"
+# Of the words that no name begins with, those that say what sort of people: "Liberal politicians".
+_OF_PEOPLE = PARTY_WORDS | frozenset(
+    """
+    american russian ukrainian british french german chinese european israeli iranian muslim
+    christian jewish hispanic latino african asian islamic english spanish catholic
+    """.split()
+)
 _LONGEST = 14
 _LONGEST_NICKNAME = 14
 _YEAR = 4  # "In 2016 Ana Ruiz said"
@@ -111,10 +121,11 @@ def find_chunks(line: Line, number: int) -> Iterator[Mention]:
         idle = year or low in _SKIPPED or (low in _STOP and not _named(tokens, i))
         idle = idle and not _given(tokens, i)
         adverb = token.kind == "w" and is_adverb(low)
-        if idle or adverb or opens(tokens, i) or acts(tokens, i):
+        if idle or adverb or (opens(tokens, i) and not _of_people(tokens, i)) or acts(tokens, i):
             i += 1
             continue
         j = i + 1
+        i -= 2 * _is_share(tokens, i)
         if token.own:
             yield _mention(tokens, number, i, j, own=True)
         while j < n and j - i < _LONGEST and _goes_on(tokens, j):
@@ -133,8 +144,10 @@ def _alone(tokens: tuple[Token, ...], i: int) -> bool:
     """A word that stands for somebody not named: "another said", "somebody had said"."""
     if tokens[i].low not in STANDINS or i + 1 >= len(tokens):
         return False
-    if i > 1 and tokens[i - 2].kind == "Q" and is_cue(tokens, i - 1) and tokens[i + 1].kind != "C":
-        return True  # “…,” shouted another
+    if i > 1 and tokens[i - 2].kind == "Q" and is_cue(tokens, i - 1):
+        after = tokens[i + 1]
+        # “…,” shouted another; but “…,” said one former keeper
+        return after.kind != "C" and (after.kind != "w" or after.low in _STOP)
     behind = i + 1 + (tokens[i + 1].low in AUXILIARIES)
     return behind < len(tokens) and is_cue(tokens, behind)
 
@@ -145,6 +158,18 @@ def _given(tokens: tuple[Token, ...], i: int) -> bool:
         return False
     after = tokens[i + 1] if i + 1 < len(tokens) else None
     return after is not None and after.kind == "C" and tokens[i - 1].kind == "w"
+
+
+def _of_people(tokens: tuple[Token, ...], i: int) -> bool:
+    """Whether a people or a party is an adjective here: "Liberal politicians"."""
+    return tokens[i].low in _OF_PEOPLE and tokens[i + 1].low in ROLE_NOUNS
+
+
+def _is_share(tokens: tuple[Token, ...], i: int) -> bool:
+    """Whether a number stands with another before it: "four in 10 voters"."""
+    if tokens[i].kind != "n" or i < 2 or tokens[i - 1].low not in _OUT_OF:
+        return False
+    return tokens[i - 2].kind == "n" or tokens[i - 2].low in _COUNTED
 
 
 def _named(tokens: tuple[Token, ...], i: int) -> bool:
