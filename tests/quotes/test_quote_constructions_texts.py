@@ -48,7 +48,7 @@ CASES = [
          "Hale suggests.\n\n“We did not expect that at all,” said Professor Ingrid Moll, who led "
          "the study. Her colleague Dr Samir Haddou added: “The next step is the field.”",
          direct("We did not expect that at all,", "Ingrid Moll", role="Professor"),
-         direct("The next step is the field.", "Samir Haddou", 2, role="Her colleague"),
+         direct("The next step is the field.", "Samir Haddou", 2),
          ("Bees remember faces for days", "a study")),
     case("a report of a parliament",
          "Members voted on the ferry bill late on Thursday.\n\n“This bill is a gift to the rich,” "
@@ -63,7 +63,7 @@ CASES = [
     case("a blog",
          "I went to Kell last week. My neighbour, Ada Prill, had warned me: “Bring boots.” She was "
          "right.\n\nThe man at the inn said “the road is gone, dear”, and it was.",
-         direct("Bring boots.", "Ada Prill", role="My neighbour"),
+         direct("Bring boots.", "Ada Prill"),
          direct("the road is gone, dear", role="The man at the inn", group=2)),
     case("an e-mail",
          "Hi all,\n\nquick update from the harbour. Joris told me this morning: “The crane is "
@@ -80,7 +80,7 @@ CASES = [
     case("an obituary",
          "Nora Stehl, who built the Hale observatory, has died at 90. “She taught us patience,” "
          "said her pupil Ravi Anand. In a letter of 1974 Stehl wrote: “The sky does not hurry.”",
-         direct("She taught us patience,", "Ravi Anand", role="her pupil"),
+         direct("She taught us patience,", "Ravi Anand", role="pupil"),
          direct("The sky does not hurry.", "Nora Stehl", 2)),
 ]  # fmt: skip
 

@@ -3,9 +3,10 @@
 from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.persons import is_person
-from bot.core.quotes.roles import end_of_office, is_subject
+from bot.core.quotes.roles import is_subject, place_of
 from bot.core.quotes.scene import Scene
 from bot.core.quotes.tokens import Token
+from bot.core.quotes.whole_roles import behind_name
 from bot.languages.english_speech import NEAR, OWNERS, PAPERS
 
 RELATIVE = frozenset({"who", "which", "that"})
@@ -101,9 +102,8 @@ def role_before(scene: Scene, mention: Mention, name: Mention) -> str | None:
     tokens = scene.lines[mention.line].tokens
     if tokens[mention.first].low in OWNERS or not _leads_to(tokens, mention, name):
         return None
-    start = mention.first + (tokens[mention.first].low in _ARTICLES)
-    last = end_of_office(scene, mention)
-    return scene.text[tokens[start].start : tokens[last - 1].end]
+    whole, _ = behind_name(tokens, mention.first + (tokens[mention.first].low in _ARTICLES))
+    return place_of(tokens, whole).of(scene.text) if whole else None
 
 
 def _leads_to(tokens: tuple[Token, ...], mention: Mention, name: Mention) -> bool:

@@ -12,7 +12,7 @@ from bot.core.quotes.mentions import Mention
 from bot.core.quotes.model import How, Speaker
 from bot.core.quotes.persons import gender_of, gender_of_noun, is_aged
 from bot.core.quotes.plurals import of_no_gender, partner_of
-from bot.core.quotes.roles import Roles, end_of_office, role_of
+from bot.core.quotes.roles import Roles, end_of_office, place_of, role_of
 from bot.core.quotes.scene import Scene, Spoken
 from bot.core.quotes.scoring import choose
 from bot.core.quotes.tokens import Token
@@ -277,8 +277,9 @@ class Resolver:
         return True if titles & FEMALE_TITLES else False if titles & MALE_TITLES else None
 
     def _beside(self, mention: Mention) -> str | None:
-        found = role_of(self._scene.lines[mention.line].tokens, mention, (), None)
-        return found[1].of(self._text) if found else None
+        tokens = self._scene.lines[mention.line].tokens
+        found = role_of(tokens, mention, (), None)
+        return place_of(tokens, found.whole).of(self._text) if found and found.whole else None
 
     def _role(self, mention: Mention) -> str:
         """The words of an unnamed speaker, with "for the port" and the like."""

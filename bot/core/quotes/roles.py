@@ -7,14 +7,26 @@ from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.scene import Scene
 from bot.core.quotes.tokens import Token
+from bot.core.quotes.whole_roles import Part, before_name, behind_name, end_of_aside
 from bot.core.spans import Span
-from bot.languages.english_speech import COURTESY, PEOPLE_NOUNS, TITLES, VERBISH
+from bot.languages.english_speech import (
+    AUXILIARIES,
+    BEING,
+    COURTESY,
+    DETERMINERS,
+    OWNERS,
+    PEOPLE_NOUNS,
+    TITLES,
+)
 
-_LONGEST = 14
-_JOINS = frozenset("of for and in at to the on with who".split())
 _OF = frozenset("of for from at".split())
 _MOST_OF = 3
-_POINTING = frozenset("its their".split())
+_NO_LEAD = frozenset(
+    """
+    not yet never become becomes became becoming remain remains remained in at on during through
+    since within upon into
+    """.split()
+)
 _ARTICLES = frozenset({"a", "an"})
 _NO_ROLES = frozenset(
     "day week month year hour minute moment decade few bit lot little while first second".split()
@@ -58,14 +70,14 @@ class Roles:
                 found = role_of(line.tokens, mention, mentions[:n], following)
                 if found is None:
                     continue
-                worth, span, head = found
+                worth, head = found.worth, found.head
                 name = cast.key(mention.lows)
-                words = {t.low for t in line.tokens if span.start <= t.start < span.end}
+                words = {t.low for t in line.tokens[slice(*found.words)]}
                 holders = self._heads.setdefault(ONE_WORD.get(head, head), {})
                 holder = holders.setdefault(name, Holder(mention, set()))
                 holder.words.update(words)
-                if name not in self._best or worth > self._best[name][0]:
-                    self._best[name] = (worth, span)
+                if found.whole and (name not in self._best or worth > self._best[name][0]):
+                    self._best[name] = (worth, place_of(line.tokens, found.whole))
 
     def of(self, name: str) -> str | None:
         """The role of the person with this key, as it stands in the text."""
@@ -82,6 +94,11 @@ def is_subject(mention: Mention) -> bool:
     return mention.cue >= 0 and mention.path in {"", "a"}
 
 
+def place_of(tokens: tuple[Token, ...], part: Part) -> Span:
+    """Where tokens of a line stand in the text."""
+    return Span(tokens[part[0]].start, tokens[part[1] - 1].end)
+
+
 def end_of_office(scene: Scene, mention: Mention) -> int:
     """The place behind a role with what it is for: "a spokesman for the Board of Trade"."""
     tokens = scene.lines[mention.line].tokens
@@ -95,13 +112,29 @@ def end_of_office(scene: Scene, mention: Mention) -> int:
     return end
 
 
+class Found(NamedTuple):
+    """A role beside a name.
+
+    Attributes:
+        worth: the more, the better it tells who somebody is.
+        words: its tokens (first, behind the last), all that was read.
+        head: its head noun in lower case.
+        whole: the tokens that may be shown, or None.
+    """
+
+    worth: int
+    words: Part
+    head: str
+    whole: Part | None
+
+
 def role_of(
     tokens: tuple[Token, ...],
     mention: Mention,
     before: Sequence[Mention],
     following: Mention | None,
-) -> tuple[int, Span, str] | None:
-    """(worth, place, head noun) of the role beside a name, or None.
+) -> Found | None:
+    """The role beside a name, or None.
 
     Args:
         tokens: those of the line.
@@ -119,8 +152,9 @@ def role_of(
         of = next((n for n in range(first + 1, name - 1) if tokens[n].low in {"of", "for"}), name)
         head = tokens[of - 1].low
         if head in PEOPLE_NOUNS or head in TITLES:
-            words = name - first
-            return (2 if words > 1 else 1), Span(tokens[first].start, tokens[name - 1].end), head
+            whole = before_name(tokens, first, name) if of == name else (first, name)
+            words = name - (whole[0] if whole else first)
+            return Found(2 if words > 1 else 1, (first, name), head, whole)
     after = _behind_age(tokens, mention.last)
     if (
         following is not None
@@ -130,35 +164,40 @@ def role_of(
         and following.lows[0] in PEOPLE_NOUNS
         and not is_subject(following)
     ):
-        end = _end(tokens, after + 1)
-        return 3, Span(tokens[after + 1].start, tokens[end - 1].end), following.lows[0]
+        whole, closed = behind_name(tokens, after + 1)
+        end = end_of_aside(tokens, after + 1)
+        cut = whole is not None and whole[1] < end
+        if not closed and not cut and _is_subject_of(tokens, after + 1, end):
+            return None
+        return Found(3, (after + 1, end), following.lows[0], whole)
     return _described(tokens, mention, after) or _led_in(tokens, mention, before, after)
 
 
-def _described(
-    tokens: tuple[Token, ...], mention: Mention, after: int
-) -> tuple[int, Span, str] | None:
+def _is_subject_of(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether a phrase has a verb of its own: "For Ana Ruiz, the mayor is no friend"."""
+    return tokens[start].low == "the" and end < len(tokens) and tokens[end].low in AUXILIARIES
+
+
+def _described(tokens: tuple[Token, ...], mention: Mention, after: int) -> Found | None:
     """Ana Ruiz, a pier warden, said: any noun behind "a" that a sign closes."""
     if len(mention.lows) < 2 or after + 3 >= len(tokens) or tokens[after].word != ",":
         return None
     if tokens[after + 1].low not in _ARTICLES or tokens[after + 2].low in _NO_ROLES:
         return None
-    end = _end(tokens, after + 1)
-    if end < after + 3 or tokens[end - 1].kind != "w":
+    whole, closed = behind_name(tokens, after + 1)
+    if whole is None or not closed or tokens[whole[1] - 1].kind != "w":
         return None
-    closed = end == len(tokens) or tokens[end].word in {",", ".", "—", "–"}
-    place = Span(tokens[after + 1].start, tokens[end - 1].end)
-    return (2, place, tokens[end - 1].low) if closed else None
+    return Found(2, whole, tokens[whole[1] - 1].low, whole)
 
 
 def _led_in(
     tokens: tuple[Token, ...], mention: Mention, before: Sequence[Mention], after: int
-) -> tuple[int, Span, str] | None:
+) -> Found | None:
     """The head of the harbour office, Ana Ruiz, said."""
     last = before[-1] if before else None
     if last is None or last.last != mention.first - 1 or tokens[last.last].word != ",":
         return None
-    if after >= len(tokens) or tokens[after].kind not in "pw":
+    if after >= len(tokens) or tokens[after].kind != "p":
         return None
     role = last
     for earlier in reversed(before[-_MOST_OF:-1]):
@@ -167,11 +206,26 @@ def _led_in(
         role = earlier
     if role.kind != "role" or role.own or last.own or role.lows[0] not in PEOPLE_NOUNS | TITLES:
         return None
-    # "The Mayor" of a sentence's start and "its mayor" read badly behind a name.
+    if not _leads(tokens, role.first):
+        return None
+    # "The Mayor" of a sentence's start reads badly behind a name.
     first = tokens[role.first]
-    bare = (first.low == "the" and first.kind == "C") or first.low in _POINTING
+    bare = first.low == "the" and first.kind == "C"
     begin = role.first + (bare and role.last - role.first > 1)
-    return 3, Span(tokens[begin].start, tokens[last.last - 1].end), role.lows[0]
+    whole, _ = behind_name(tokens, begin)
+    return Found(3, (role.first, last.last), role.lows[0], whole)
+
+
+def _leads(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether a phrase leads in a name: no predicate, no time or place, not denied.
+
+    "If she is not yet a candidate, Ana Ruiz, …", "fit to be mayor, Ana Ruiz, …".
+    """
+    before = tokens[first - 1].low if first else ""
+    if before in _NO_LEAD or before in BEING:
+        return False
+    plain = tokens[first].kind == "w" and tokens[first].low not in DETERMINERS | OWNERS
+    return not plain or tokens[first].own or not before or before == "as"
 
 
 def _behind_age(tokens: tuple[Token, ...], after: int) -> int:
@@ -179,18 +233,3 @@ def _behind_age(tokens: tuple[Token, ...], after: int) -> int:
     if after + 2 < len(tokens) and tokens[after].word == "," and tokens[after + 1].kind == "n":
         return after + 2 if tokens[after + 2].word == "," else after
     return after
-
-
-def _end(tokens: tuple[Token, ...], start: int) -> int:
-    """Where an aside that begins at ``start`` ends: at the next sign or verb."""
-    i = start
-    while i < len(tokens) and i - start < _LONGEST:
-        token = tokens[i]
-        if token.kind in "pQ" and token.word not in {"&", "-"}:
-            break
-        if token.low in VERBISH and token.kind == "w":
-            break
-        i += 1
-    while i > start + 1 and tokens[i - 1].low in _JOINS:
-        i -= 1
-    return i
