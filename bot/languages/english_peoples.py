@@ -19,6 +19,7 @@ PEOPLES = frozenset(
     mormons muslims orthodox protestants quakers shiites sikhs sunnis
     communists conservatives democrats greens independents labourites latinos hispanics liberals
     libertarians nationalists republicans socialists tories unionists
+    texan californian ohioan iowan hoosier virginian floridian oregonian arizonan
     californians texans londoners parisians berliners muscovites
     """.split()
 )

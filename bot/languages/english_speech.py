@@ -121,7 +121,8 @@ BETWEEN = frozenset(
     just even often repeatedly recently further simply only first finally did does do would will
     could may might must should can not famously previously initially since ever both all himself
     herself themselves itself there here to too reportedly being quoted however almost already soon
-    nearly perhaps instead yet nonetheless nevertheless likewise
+    nearly perhaps instead yet nonetheless nevertheless likewise meanwhile
+    therefore
     """.split()
 )
 AUXILIARIES = frozenset(
@@ -265,7 +266,7 @@ ORGANISATION_WORDS = frozenset(
     organisation organization pac paper parliament party police post press project radio
     republicans school senate service society states street sun team telegraph times trust tribune
     tv union university journal army navy caucus treasury kremlin pentagon post-gazette examiner
-    affairs rights international tower square island park river bridge city county avenue
+    show podcast affairs rights international tower square island park river bridge city county avenue
     """.split()
 )
 NOT_NAMES = frozenset(

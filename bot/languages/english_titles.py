@@ -19,7 +19,7 @@ RANKS = frozenset(
     ustazah sheikha shaikh shaykh sayyid hajji haj hajj alhaji alhaja hajia hajiya mallam malam oba
     eze igwe obong ooni otunba chieftain comrade cde mzee bwana datuk dato dato' datin seri tengku
     tunku encik cik puan pehin doña fray padre licenciado licenciada ingeniero ingeniera kapitan
-    kagawad punong pani paní slečna fräulein fraulein meneer mevrouw mijnheer mevr dhr jonkheer
+    whip recorder kagawad punong pani paní slečna fräulein fraulein meneer mevrouw mijnheer mevr dhr jonkheer
     kyrios kyria gospodin gospođa sra srta uncle aunt auntie grandpa grandma
     """.split()
 )

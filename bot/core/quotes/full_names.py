@@ -7,6 +7,7 @@ from bot.core.quotes.genders import gender_of_name
 from bot.core.quotes.names import (
     BREAKS,
     PARTICLES,
+    SHOWS,
     SUFFIXES,
     clean,
     face_of,
@@ -128,6 +129,8 @@ class FullNames:
         if words[-1][0].strip(",.") in POST_NOMINALS:
             words = words[: len(words) - letters_behind([word for word, _ in words])]
         lows = [clean(word) for word, _ in words]
+        if lows[-1] in SHOWS and len(lows) > 2 and gender_of_name(lows[:-1]) is not None:
+            words, lows = words[:-1], lows[:-1]  # "The Ana Ruiz Show"
         start = name_start(lows)
         name = lows[start:]
         while name and name[-1] in SUFFIXES:

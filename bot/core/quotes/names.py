@@ -38,6 +38,8 @@ PARTICLES = frozenset(
     "de van von der den da di du la le bin ibn al el ben dos del y af ter ten".split()
 )
 SUFFIXES = frozenset("jr sr ii iii iv".split())
+# Behind a person's name they name what that person leads.
+SHOWS = frozenset({"show", "podcast"})
 _FEWEST_BEFORE_LETTERS = 2
 _LONGEST_HEADLINE = 300
 _FEWEST_IN_HEADLINE = 3
@@ -60,6 +62,7 @@ BREAKS = (
 ) - frozenset("near so no once like van".split())
 _TRADES = ("grapher", "smith", "wright", "keeper", "maker", "master", "ologist", "ician", "neer")
 _WITH_TRADE = 3  # "Cartographer Ann Quill"; "Goldsmith Quill" may be a name
+_COMING_FROM = frozenset({"based", "born", "raised", "educated", "trained"})
 _TITLED = TITLES | ROLE_NOUNS
 _GIVEN = FEMALE_NAMES | MALE_NAMES | FEMALE_BEFORE_SURNAMES | MALE_BEFORE_SURNAMES
 
@@ -109,9 +112,14 @@ def _is_trade(low: str) -> bool:
 
 
 def _is_joined_title(low: str) -> bool:
-    """Whether a word with a hyphen is a title: "ambassador-designate", "ex-mayor"."""
+    """Whether a word with a hyphen is a title: "ambassador-designate", "editor-in-chief".
+
+    Or what says where somebody is from: "Kell-based Ana Ruiz".
+    """
     first, _, rest = low.partition("-")
-    return (first in TITLES and rest in BEHIND_TITLE) or (first in BEFORE_TITLE and rest in _TITLED)
+    if first in BEFORE_TITLE or (first in TITLES and rest in BEHIND_TITLE):
+        return first not in BEFORE_TITLE or rest in _TITLED
+    return rest in _COMING_FROM or (first in _TITLED and rest.rpartition("-")[2] in _TITLED)
 
 
 def letters_behind(words: Sequence[str]) -> int:
