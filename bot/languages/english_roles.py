@@ -31,9 +31,9 @@ _PEOPLE = """
     geneticist geographer geologist geriatrician girl girlfriend goalkeeper goalscorer godfather
     godmother golfer gp graduate granddaughter grandfather grandma grandmother grandpa grandparent
     grandson gravedigger greengrocer grocer grower guard guardian guerrilla guest guitarist gunman
-    gynaecologist hairdresser handler handyman harbourmaster hawker headman headmaster headmistress
-    headteacher healer heckler heir herder herdsman hermit hiker homeowner hostage hostess hotelier
-    householder housekeeper housemate housewife  hydrologist illustrator immigrant
+    gynaecologist hacker hairdresser handler handyman harbourmaster hawker headman headmaster
+    headmistress headteacher healer heckler heir herder herdsman hermit hiker homeowner hostage
+    hostess hotelier householder housekeeper housemate housewife hydrologist illustrator immigrant
     immunologist importer impresario industrialist influencer informant inhabitant inmate innkeeper
     insider inspector instructor insurer intern interpreter intruder inventor islander janitor
     jeweller jockey jogger joiner jurist juror keeper kidnapper knitter labourer laborer lad

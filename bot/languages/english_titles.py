@@ -19,8 +19,9 @@ RANKS = frozenset(
     ustazah sheikha shaikh shaykh sayyid hajji haj hajj alhaji alhaja hajia hajiya mallam malam oba
     eze igwe obong ooni otunba chieftain comrade cde mzee bwana datuk dato dato' datin seri tengku
     tunku encik cik puan pehin doña fray padre licenciado licenciada ingeniero ingeniera kapitan
-    whip recorder kagawad punong pani paní slečna fräulein fraulein meneer mevrouw mijnheer mevr dhr jonkheer
+    kagawad punong pani paní slečna fräulein fraulein meneer mevrouw mijnheer mevr dhr jonkheer
     kyrios kyria gospodin gospođa sra srta uncle aunt auntie grandpa grandma
+    whip recorder
     """.split()
 )
 # They are titles only where a given name and a surname follow: "Don Rogelio Dumar".

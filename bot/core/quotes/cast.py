@@ -4,8 +4,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from difflib import get_close_matches
 
-from bot.core.quotes.full_names import FullNames, Key
+from bot.core.quotes.full_names import FullNames
 from bot.core.quotes.genders import gender_of_name
+from bot.core.quotes.misread_names import Key
 from bot.core.quotes.names import bare_face
 from bot.languages.english_given_names import EITHER_NAMES, FEMALE_NAMES, MALE_NAMES
 from bot.languages.english_speech import FEMALE_TITLES, MALE_TITLES, NOT_NAMES, SURNAMES, TITLES
@@ -31,6 +32,7 @@ class Cast:
         self._full, self._faces, self._places = names.full, names.faces, names.places
         self._titles, self._by_last = names.titles, names.by_last
         self._by_first, self._by_middle = names.by_first, names.by_middle
+        self._misread = names.misread
         self._spelt: dict[str, str] = {}
 
     def full(
@@ -63,6 +65,7 @@ class Cast:
         """(the fullest form, how sure); None where the text gives no fuller one."""
         if not lows:
             return None, 0.5
+        lows = self._misread.get(tuple(lows), lows)
         if len(lows) > 1:
             return self._fuller(lows), 1.0
         known, sure = self._forms(lows[0])
@@ -161,6 +164,7 @@ class Cast:
 
     def female(self, lows: Sequence[str]) -> bool | None:
         """True for a woman, False for a man, None where nothing tells."""
+        lows = self._misread.get(tuple(lows), lows)
         if not lows:
             return None
         if len(lows) > 1 or lows[0] not in self._by_last:

@@ -2,8 +2,10 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from bot.core.quotes.genders import gender_of_name
+from bot.core.quotes.misread_names import Key, find_misread
 from bot.core.quotes.names import (
     BREAKS,
     PARTICLES,
@@ -18,12 +20,14 @@ from bot.core.quotes.names import (
     name_start,
     stops,
 )
+from bot.core.quotes.tokens import ODD_LETTERS
 from bot.languages.english_speech import KIN, NOT_NAMES, TITLES
 from bot.languages.english_titles import POST_NOMINALS
 
-Key = tuple[str, ...]
-"""A full name in lower case, word by word."""
-_PIECE = r"(?:(?:(?:a[dlnrstz]|ash|el)-|[dl][’'])?[^\W\d_a-zß-öø-ÿ][\w’'\-‑]*\.?(?:[^\W\d_]\.)*)"
+_PIECE = (
+    r"(?:(?:(?:a[dlnrstz]|ash|el)-|[dl][’'])?[^\W\d_a-zß-öø-ÿ]"
+    rf"[\w’'\-‑{ODD_LETTERS}]*\.?(?:[^\W\d_]\.)*)"
+)
 _RUN = re.compile(
     rf"{_PIECE}(?:[ \u00a0]+(?:(?:{'|'.join(sorted(PARTICLES))})[ \u00a0]+){{0,3}}{_PIECE})+"
 )
@@ -50,6 +54,7 @@ class FullNames:
         titles: of a surname, the titles that stand before it.
         by_last: of a surname, the names that end in it.
         by_first: of a given name, the names that begin with it.
+        misread: names that begin with a word which is none ("See Quill's list"), without it.
         by_middle: of the first surname of two ("Arriaga" in Ana Arriaga Quill), the names.
     """
 
@@ -66,27 +71,39 @@ class FullNames:
         for n, match in enumerate(_RUN.finditer(text, headline)):
             if n > _MOST_RUNS:
                 break
-            run, place = match.group(), match.start()
-            office = _OFFICE.search(text, max(0, place - _LONGEST_TITLE), place)
-            if office and office[1].lower() in TITLES:
-                # "Minister of Fisheries Ana B. Ruiz": the name is the last words.
-                words = run.split()
-                tail = " ".join(words[-name_length([clean(w) for w in words]) :])
-                if run.endswith(tail):
-                    place += len(run) - len(tail)
-                    run = tail
-            self._add(run, place)
+            self._add(*self._behind_office(match.group(), match.start()))
         below = frozenset(self.faces)
         for match in _RUN.finditer(text, 0, headline):
             self._add(match.group(), match.start(), below or None)
         for match in _NICKNAME.finditer(text):
             self._add_nicknamed(match)
+        self.misread = find_misread(text, self.faces, self.places)
+        for key, name in self.misread.items():
+            self._correct(key, name)
         for key in self.faces:
             self.by_last.setdefault(key[-1], []).append(key)
             self.by_first.setdefault(key[0], []).append(key)
             for middle in key[1:-1]:
                 if len(middle) > _LONGEST_PARTICLE:
                     self.by_middle.setdefault(middle, []).append(key)
+
+    def _behind_office(self, run: str, place: int) -> tuple[str, int]:
+        """The name and its place without an office's: "Minister of Fisheries Ana B. Ruiz"."""
+        office = _OFFICE.search(self._text, max(0, place - _LONGEST_TITLE), place)
+        if office and office[1].lower() in TITLES:
+            words = run.split()
+            tail = " ".join(words[-name_length([clean(w) for w in words]) :])
+            if run.endswith(tail):
+                return tail, place + len(run) - len(tail)
+        return run, place
+
+    def _correct(self, key: Key, name: Key) -> None:
+        """Take the first word, which is no name, from a full name."""
+        face, places, often = self.faces.pop(key), self.places.pop(key), self.full.pop(key, 0)
+        if len(name) > 1:
+            self.faces.setdefault(name, face.split(" ", 1)[1])
+            self.places[name] = sorted(self.places.get(name, []) + places)
+            self.full[name] += often
 
     def _add_nicknamed(self, match: re.Match[str]) -> None:
         """Note a name with a nickname inside: Rosa “Red” Quill."""
@@ -126,11 +143,8 @@ class FullNames:
         """
         if not 1 < len(words) <= _MOST_WORDS:
             return
-        if words[-1][0].strip(",.") in POST_NOMINALS:
-            words = words[: len(words) - letters_behind([word for word, _ in words])]
+        words = words[: len(words) - _behind([word for word, _ in words])]
         lows = [clean(word) for word, _ in words]
-        if lows[-1] in SHOWS and len(lows) > 2 and gender_of_name(lows[:-1]) is not None:
-            words, lows = words[:-1], lows[:-1]  # "The Ana Ruiz Show"
         start = name_start(lows)
         name = lows[start:]
         while name and name[-1] in SUFFIXES:
@@ -149,3 +163,11 @@ class FullNames:
         if key not in self.faces:
             self.faces[key] = face_of([word for word, _ in words[start : start + len(name)]])
         self.places.setdefault(key, []).append(words[start][1])
+
+
+def _behind(words: Sequence[str]) -> int:
+    """How many words at the end are no name: letters for honours, "The Ana Ruiz Show"."""
+    if words[-1].strip(",.") in POST_NOMINALS:
+        return letters_behind(words)
+    show = len(words) > 2 and clean(words[-1]) in SHOWS
+    return int(show and gender_of_name([clean(word) for word in words[:-1]]) is not None)

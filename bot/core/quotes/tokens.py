@@ -12,11 +12,13 @@ from bot.languages.english_titles import DOTTED
 QUOTED = "“”"
 _LONGEST = 160
 _MOST_QUOTES = 12
+# Inside words: accents that are letters of their own, and what a wrong decoding left of letters.
+ODD_LETTERS = "\\u0300-\\u036f\\x80-\\x84\\x86-\\x9f¡-ª¬-º¼-¿"
 _TOKEN = re.compile(
     r"([a-z]+)(?=[ ,])"
     r"|(?:[^\W\d_]\.){2,}|(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Prof|St|Rev|Sgt"
     rf"|Capt|Maj|Del|Asst|Supt|Cpl|Pvt|Jr|Sr|Hon|Adm|Cmdr|{'|'.join(DOTTED)})\.(?=\s|$)"
-    r"|\d+/\d+|[^\W_]+(?:[’'.&\-‑@][^\W_]+)*(?:(?<=s)[’'](?=\s))?"
+    rf"|\d+/\d+|[^\W_]+(?:[’'.&\-‑@][^\W_]+|[{ODD_LETTERS}][^\W_]*)*(?:(?<=s)[’'](?=\s))?"
     r"|@\w+|[^\w\s]"
 )
 # "HE Sheikh Hamad", "HE the Minister": not "he" in capitals.
