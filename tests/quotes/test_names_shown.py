@@ -41,6 +41,13 @@ FIRST_WORDS = [
          direct(WORDS, "Yrsildi Renn")),
 ]  # fmt: skip
 
+INITIALS = [
+    case("an initial that is an article too", f"Ana A. Renn came to Kell. {SAID} Ms. Renn.",
+         direct(WORDS, "Ana A. Renn")),
+    case("an initial that is a pronoun too", f"Bo I. Lind came to Kell. {SAID} Mr. Lind.",
+         direct(WORDS, "Bo I. Lind")),
+]  # fmt: skip
+
 LETTERS = [
     case("an accent that is a letter of its own", f"{SAID} Jose\u0301 Lind on Sunday.",
          direct(WORDS, "Jose\u0301 Lind")),
@@ -66,4 +73,9 @@ def test_a_first_word_that_is_no_name_begins_none(construction: Construction, re
 
 @pytest.mark.parametrize("construction", LETTERS)
 def test_a_name_is_not_cut_at_letters_written_oddly(construction: Construction, read: Read) -> None:
+    check(read, construction)
+
+
+@pytest.mark.parametrize("construction", INITIALS)
+def test_an_initial_is_no_word(construction: Construction, read: Read) -> None:
     check(read, construction)

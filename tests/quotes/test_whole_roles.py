@@ -34,6 +34,8 @@ BEFORE_NAMES = [
     shown("a rival with his office", "He rejected rival Gov. Ana Renn.", "Gov."),
     shown("a rival whose other is told", "They met Lind's rival Ana Renn.", "Lind's rival"),
     shown("compared with others", "She is the most able candidate Ana Renn ever beat.", None),
+    shown("a state's own office", "They met former state Sen. Ana Renn.", "former state Sen."),
+    shown("a relative clause about another", "The judge Renn was referring to met Ana Renn.", None),
     shown("an adjective before a name", "They sang for the elder Ana Renn.", None),
 ]  # fmt: skip
 
@@ -70,6 +72,7 @@ LEADING_IN = [
     shown("of somebody who is not told", "His campaign manager, Ana Renn, laughed.",
           "campaign manager"),
     shown("kin of somebody who is not told", "His wife, Ana Renn, laughed.", None),
+    shown("the chief of what", "The chief, Ana Renn, laughed.", None),
     shown("one of many", "One candidate, Ana Renn, laughed.", None),
     shown("denied of another", "Although Bo Lind is not yet a candidate, Ana Renn smiled.",
           None),

@@ -155,8 +155,10 @@ class FullNames:
             return
         if start:
             self.titles.setdefault(name[-1], set()).update(lows[:start])
-        if len(name) < 2 or len(name) > 5 or any(low in NOT_NAMES for low in name):
+        if len(name) < 2 or len(name) > 5 or not NOT_NAMES.isdisjoint(name[:1] + name[-1:]):
             return
+        if any(low in NOT_NAMES and len(low) > 1 for low in name):
+            return  # but "Ana A. Ruiz"
         key = tuple(name)
         if not _RELATED.search(self._text, max(0, words[0][1] - _LONGEST_TITLE), words[0][1]):
             self.full[key] += 1

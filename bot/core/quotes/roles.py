@@ -152,7 +152,7 @@ def role_of(
         of = next((n for n in range(first + 1, name - 1) if tokens[n].low in {"of", "for"}), name)
         head = tokens[of - 1].low
         if head in PEOPLE_NOUNS or head in TITLES:
-            whole = before_name(tokens, first, name) if of == name else (first, name)
+            whole = before_name(tokens, first, name, mention.last) if of == name else (first, name)
             words = name - (whole[0] if whole else first)
             return Found(2 if words > 1 else 1, (first, name), head, whole)
     after = _behind_age(tokens, mention.last)

@@ -9,6 +9,7 @@ from bot.core.quotes.verbs import is_adverb
 from bot.languages.english_shown_roles import (
     ADJECTIVES_IN_ED,
     ADJECTIVES_IN_ING,
+    BARE,
     BEFORE_OFFICES,
     COMPARING,
     FAMILY,
@@ -48,11 +49,19 @@ _DANGLING = (PREPOSITIONS | CONJUNCTIONS | DETERMINERS | OWNERS | INCOMPLETE) - 
 )
 _STOPS = VERBISH | frozenset("whom if because after before".split())
 _CLAUSES = (_ARTICLES | OWNERS | PRONOUNS) - {"i", "who", "which"}
+_LEFT_OUT = frozenset({"state", "former"})
 _GENERAL = frozenset("time moment day week month year hour place way".split())
 
 
-def before_name(tokens: tuple[Token, ...], first: int, name: int) -> Part | None:
-    """The whole role in the words before a name: "Sen." of "force Sen. Ana Quill"; None if none."""
+def before_name(tokens: tuple[Token, ...], first: int, name: int, last: int) -> Part | None:
+    """The whole role in the words before a name: "Sen." of "force Sen. Ana Quill"; None if none.
+
+    Args:
+        tokens: those of the line.
+        first: the first word that may belong to it, behind an article.
+        name: the first word of the name.
+        last: the place behind the name.
+    """
     head = name - 1
     low = tokens[head].low
     if low in MANY or low in NO_HEADS or (first and tokens[first - 1].low in COMPARING):
@@ -61,6 +70,10 @@ def before_name(tokens: tuple[Token, ...], first: int, name: int) -> Part | None
     if tokens[head].kind == "C" and low in TITLES | ROLE_NOUNS:
         while start > first and _belongs_to_office(tokens, start - 1):
             start -= 1
+        while start == first and first and tokens[first - 1].low in _LEFT_OUT:
+            start = first = first - 1  # "former state Sen. Ana Quill"
+    elif last - name == 1 and first and tokens[first - 1].low in _ARTICLES:
+        return None  # "the judge Quill was referring to"
     else:
         start = _start_of_phrase(tokens, first, head)
     owned = tokens[start].low in OWNERS
@@ -69,6 +82,8 @@ def before_name(tokens: tuple[Token, ...], first: int, name: int) -> Part | None
     if owned and start < head and tokens[start].kind == "w" and _binds(tokens, start):
         start += 1  # "helped her defeat Vale leader Ana Quill"
     if any(t.low in COMPARING for t in tokens[start:name]):
+        return None
+    if start == head and low in BARE:
         return None
     return (start, name) if _says_of_whom(tokens, start, name, head) else None
 
@@ -90,7 +105,8 @@ def behind_name(tokens: tuple[Token, ...], start: int) -> tuple[Part | None, boo
     head = head_of(tokens, begin, end)
     if tokens[head].low in MANY or tokens[head].low in INCOMPLETE or tokens[begin].low in _OTHERS:
         return None, closed
-    if any(t.low in COMPARING for t in tokens[begin : head + 1]):
+    bare = end - begin == 1 + (tokens[begin].low in _ARTICLES) and tokens[head].low in BARE
+    if bare or any(t.low in COMPARING for t in tokens[begin : head + 1]):
         return None, closed
     return ((begin, end) if _says_of_whom(tokens, begin, end, head) else None), closed
 
