@@ -36,7 +36,7 @@ INCOMPLETE = frozenset(
 # Before a name these are adjectives, or begin another's name.
 NO_HEADS = INCOMPLETE | frozenset("conservative liberal official native".split())
 # Alone they do not say of what.
-BARE = frozenset("chief head leader member part representative".split())
+BARE = frozenset("chief head leader member part".split())
 COMPARING = frozenset("most more less least better".split())
 # Small words before an office written with a capital that belong to it.
 BEFORE_OFFICES = frozenset(

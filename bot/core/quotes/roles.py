@@ -12,14 +12,17 @@ from bot.core.spans import Span
 from bot.languages.english_speech import (
     AUXILIARIES,
     BEING,
+    CONJUNCTIONS,
     COURTESY,
     DETERMINERS,
     OWNERS,
     PEOPLE_NOUNS,
+    PREPOSITIONS,
     TITLES,
 )
 
 _OF = frozenset("of for from at".split())
+_JOINING = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES
 _MOST_OF = 3
 _NO_LEAD = frozenset(
     """
@@ -225,7 +228,7 @@ def _leads(tokens: tuple[Token, ...], first: int) -> bool:
     if before in _NO_LEAD or before in BEING:
         return False
     plain = tokens[first].kind == "w" and tokens[first].low not in DETERMINERS | OWNERS
-    return not plain or tokens[first].own or not before or before == "as"
+    return not plain or tokens[first].own or before == "as" or before not in _JOINING
 
 
 def _behind_age(tokens: tuple[Token, ...], after: int) -> int:

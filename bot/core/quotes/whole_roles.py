@@ -4,6 +4,7 @@ A role left out costs little; one cut short, one with a verb in it or one that s
 elsewhere ("rival", "his wife") misleads.
 """
 
+from bot.core.quotes.names import PARTY_WORDS
 from bot.core.quotes.tokens import Token
 from bot.core.quotes.verbs import is_adverb
 from bot.languages.english_shown_roles import (
@@ -83,7 +84,7 @@ def before_name(tokens: tuple[Token, ...], first: int, name: int, last: int) -> 
         start += 1  # "helped her defeat Vale leader Ana Quill"
     if any(t.low in COMPARING for t in tokens[start:name]):
         return None
-    if start == head and low in BARE:
+    if start == head and low in BARE and tokens[head].kind == "w":
         return None
     return (start, name) if _says_of_whom(tokens, start, name, head) else None
 
@@ -186,7 +187,9 @@ def _says_of_whom(tokens: tuple[Token, ...], start: int, end: int, head: int) ->
     low = tokens[head].low
     if low not in RELATIONS and low not in FAMILY:
         return True
-    owned = any(t.own and t.kind == "C" for t in tokens[start:head])
+    before = tokens[head - 1] if head > start else None
+    named = before and before.kind == "C" and low in RELATIONS and before.low not in PARTY_WORDS
+    owned = named or any(t.own and t.kind == "C" for t in tokens[start:head])
     return owned or (head + 2 < end and tokens[head + 1].low in _OF)
 
 
