@@ -22,6 +22,7 @@ from bot.languages.english_speech import (
 )
 
 _OF = frozenset("of for from at".split())
+_SEATED = frozenset({"of", "from"})
 _JOINING = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES
 _MOST_OF = 3
 _NO_LEAD = frozenset(
@@ -200,7 +201,7 @@ def _led_in(
     last = before[-1] if before else None
     if last is None or last.last != mention.first - 1 or tokens[last.last].word != ",":
         return None
-    if after >= len(tokens) or tokens[after].kind != "p":
+    if after >= len(tokens) or not (tokens[after].kind == "p" or tokens[after].low in _SEATED):
         return None
     role = last
     for earlier in reversed(before[-_MOST_OF:-1]):
@@ -225,7 +226,8 @@ def _leads(tokens: tuple[Token, ...], first: int) -> bool:
     "If she is not yet a candidate, Ana Ruiz, …", "fit to be mayor, Ana Ruiz, …".
     """
     before = tokens[first - 1].low if first else ""
-    if before in _NO_LEAD or before in BEING:
+    definite = tokens[first].low == "the" or tokens[first].own
+    if before in _NO_LEAD or (before in BEING and not definite):
         return False
     plain = tokens[first].kind == "w" and tokens[first].low not in DETERMINERS | OWNERS
     return not plain or tokens[first].own or before == "as" or before not in _JOINING

@@ -42,14 +42,15 @@ Part = tuple[int, int]
 _MOST = 24
 _OF = frozenset({"of", "for", "to"})
 _ARTICLES = frozenset({"a", "an", "the"})
+_OWNERS = OWNERS | frozenset({"its", "your"})
 _OTHERS = frozenset({"one", "another", "other", "some", "both", "fellow"})
 _CLOSED_BY = frozenset({",", ".", ";", ":", "(", ")", "—", "–", "]", "?", "!"})
 _INSIDE = frozenset({"&", "-", "/", "’", "'"})
-_DANGLING = (PREPOSITIONS | CONJUNCTIONS | DETERMINERS | OWNERS | INCOMPLETE) - frozenset(
+_DANGLING = (PREPOSITIONS | CONJUNCTIONS | DETERMINERS | _OWNERS | INCOMPLETE) - frozenset(
     "one some two three four five six".split()
 )
 _STOPS = VERBISH | frozenset("whom if because after before".split())
-_CLAUSES = (_ARTICLES | OWNERS | PRONOUNS) - {"i", "who", "which"}
+_CLAUSES = (_ARTICLES | _OWNERS | PRONOUNS) - {"i", "who", "which"}
 _LEFT_OUT = frozenset({"state", "former"})
 _GENERAL = frozenset("time moment day week month year hour place way".split())
 
@@ -77,8 +78,8 @@ def before_name(tokens: tuple[Token, ...], first: int, name: int, last: int) -> 
         return None  # "the judge Quill was referring to"
     else:
         start = _start_of_phrase(tokens, first, head)
-    owned = tokens[start].low in OWNERS
-    while start < head and tokens[start].low in _OTHERS | OWNERS | _ARTICLES:
+    owned = tokens[start].low in _OWNERS
+    while start < head and tokens[start].low in _OTHERS | _OWNERS | _ARTICLES:
         start += 1
     if owned and start < head and tokens[start].kind == "w" and _binds(tokens, start):
         start += 1  # "helped her defeat Vale leader Ana Quill"
@@ -99,7 +100,7 @@ def behind_name(tokens: tuple[Token, ...], start: int) -> tuple[Part | None, boo
     led = end < len(tokens) and tokens[end].kind == "Q"
     end = _cut(tokens, start, end, titled=led, endless=end - start >= _MOST)
     begin = start
-    while begin < end - 1 and tokens[begin].low in OWNERS:
+    while begin < end - 1 and tokens[begin].low in _OWNERS:
         begin += 1
     if end <= begin + (tokens[begin].low in _ARTICLES):
         return None, closed
