@@ -31,3 +31,10 @@ ONE_OF_PEOPLES = frozenset(p[:-1] for p in PEOPLES if p.endswith("s")) | frozens
     dutchwoman scotsman scotswoman spaniard chinese japanese portuguese swiss vietnamese lebanese
     """.split()
 )
+# Adjectives of peoples and faiths that begin a phrase for people: "Russian officials".
+OF_PEOPLES = frozenset(
+    """
+    american russian ukrainian british french german chinese european israeli iranian muslim
+    christian jewish hispanic latino african asian islamic english spanish catholic
+    """.split()
+)

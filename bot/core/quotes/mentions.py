@@ -17,6 +17,7 @@ from bot.core.quotes.offices import end_of_field, end_of_title
 from bot.core.quotes.openings import SHORTENED, acts, is_common, is_dateline, is_region, opens
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.verbs import TIME_WORDS, is_adverb, is_cue, looks_like_verb
+from bot.languages.english_peoples import OF_PEOPLES
 from bot.languages.english_speech import (
     ALL_CUES,
     AUXILIARIES,
@@ -51,13 +52,6 @@ _PLAINLY_SKIPPED = (_SKIPPED | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES) - (
 _APART = _SELVES | {"somebody", "someone", "nobody"}
 _BODY = frozenset({"head"})  # "her head" is no chief
 _EXCELLENCY = "h.e"
-# Of the words that no name begins with, those that say what sort of people: "Liberal politicians".
-_OF_PEOPLE = PARTY_WORDS | frozenset(
-    """
-    american russian ukrainian british french german chinese european israeli iranian muslim
-    christian jewish hispanic latino african asian islamic english spanish catholic
-    """.split()
-)
 _LONGEST = 14
 _LONGEST_NICKNAME = 14
 _YEAR = 4  # "In 2016 Ana Ruiz said"
@@ -162,7 +156,7 @@ def _given(tokens: tuple[Token, ...], i: int) -> bool:
 
 def _of_people(tokens: tuple[Token, ...], i: int) -> bool:
     """Whether a people or a party is an adjective here: "Liberal politicians"."""
-    return tokens[i].low in _OF_PEOPLE and tokens[i + 1].low in ROLE_NOUNS
+    return tokens[i].low in PARTY_WORDS | OF_PEOPLES and tokens[i + 1].low in ROLE_NOUNS
 
 
 def _is_share(tokens: tuple[Token, ...], i: int) -> bool:
