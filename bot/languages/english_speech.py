@@ -371,6 +371,8 @@ SURNAMES = frozenset(
     chandler cousin dancer elder fellow fisher fowler gardener guard guest guide hunter keeper
     knight lad local mason mate merchant miller monk painter patron pilgrim porter potter provost
     rector rider sailor seaman steward tailor twin usher vicar walker weaver winger youth
+    boxer carpenter champion diver driver drummer friend guardian leader mayor messenger nurse
+    parent partner pilot planner player rancher ranger trader worker child
     """.split()
 )
 KIN = tuple(

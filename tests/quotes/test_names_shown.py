@@ -20,6 +20,8 @@ AROUND = [
          direct(WORDS, ANA)),
     case("a word that the sentence goes on with", f"Renn however said “{WORDS}” in Kell.",
          direct(WORDS, "Renn")),
+    case("a surname that is a trade", f"Senator Ana Boxer came to Kell. {SAID} Ms. Boxer.",
+         direct(WORDS, "Ana Boxer", role="Senator")),
     case("from a state", f"{SAID} the Texan on Sunday.", direct(WORDS, role="the Texan")),
 ]  # fmt: skip
 

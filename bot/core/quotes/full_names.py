@@ -80,6 +80,8 @@ class FullNames:
         self.misread = find_misread(text, self.faces, self.places)
         for key, name in self.misread.items():
             self._correct(key, name)
+        for name in set(self.misread.values()) & self.places.keys():
+            self.places[name].sort()
         for key in self.faces:
             self.by_last.setdefault(key[-1], []).append(key)
             self.by_first.setdefault(key[0], []).append(key)
@@ -102,7 +104,7 @@ class FullNames:
         face, places, often = self.faces.pop(key), self.places.pop(key), self.full.pop(key, 0)
         if len(name) > 1:
             self.faces.setdefault(name, face.split(" ", 1)[1])
-            self.places[name] = sorted(self.places.get(name, []) + places)
+            self.places.setdefault(name, []).extend(places)
             self.full[name] += often
 
     def _add_nicknamed(self, match: re.Match[str]) -> None:
