@@ -31,7 +31,8 @@ MANY = frozenset(
 )
 # They ask for a noun behind them, or mean one of two people of a family.
 INCOMPLETE = frozenset(
-    "former current then now currently once elder younger late same own other best first".split()
+    "former current then now currently once elder younger late same own other best first here"
+    " there".split()
 )
 # Before a name these are adjectives, or begin another's name.
 NO_HEADS = INCOMPLETE | frozenset("conservative liberal official native".split())

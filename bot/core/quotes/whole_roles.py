@@ -237,7 +237,8 @@ def _is_verb(tokens: tuple[Token, ...], first: int, i: int) -> bool:
     if "-" in low:
         return False
     if low.endswith("ing"):
-        return low not in ADJECTIVES_IN_ING
+        # "backing Vale mayor Ana Quill", but "a Vale planning director"
+        return low not in ADJECTIVES_IN_ING and tokens[i + 1].kind == "C"
     if low.endswith("ed") and low not in ADJECTIVES_IN_ED:
         named = any(t.kind == "C" and not t.own for t in tokens[first:i])
         before = tokens[i - 1].low if i else ""
