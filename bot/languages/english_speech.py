@@ -7,7 +7,7 @@ from bot.languages.english_roles import ONE_IN_S, PAPERS_TOO, ROLES_TOO
 from bot.languages.english_titles import FEMALE_RANKS, MALE_RANKS, MANNERS, RANKS
 
 
-def _forms(bases: str) -> frozenset[str]:
+def forms_of(bases: str) -> frozenset[str]:
     """All inflected forms of regular verbs, British and American spelling of -ise."""
     found = set()
     for base in bases.split():
@@ -28,7 +28,7 @@ def _forms(bases: str) -> frozenset[str]:
 
 
 # Verbs that stand beside a quote, or before a clause with "that", and report words as said.
-SAYING = _forms(
+SAYING = forms_of(
     """
     add admit! announce answer argue assert allege acknowledge advise affirm agree allow apologize
     ask boast brag! caution claim comment complain concede conclude confess confirm contend
@@ -54,7 +54,7 @@ SAYING = _forms(
 )
 
 # Verbs whose object or complement is quoted in part: called the plan “…”.
-CALLING = _forms(
+CALLING = forms_of(
     """
     accuse address admonish applaud appeal assail assure attack attribute bash bemoan berate blame
     blast brand call cast champion characterize charge chastise chide cite compare condemn
@@ -73,7 +73,7 @@ CALLING = _forms(
 )
 
 # Verbs of thought and wish: reported as speech in part, weakly.
-THINKING = _forms(
+THINKING = forms_of(
     """
     believe consider decide doubt expect fear favor feature hope learn like need plan prefer
     pretend regret seem support suspect want worry discover envision determine hear
@@ -91,7 +91,7 @@ ALL_CUES = SAYING | CALLING | THINKING
 STATING = (
     (
         SAYING
-        | _forms(
+        | forms_of(
             """
     accuse appeal call condemn criticize demand denounce dismiss express propose reject
     estimate urge blame praise dispute
@@ -99,7 +99,7 @@ STATING = (
         )
         | frozenset({"expressed"})
     )
-    - _forms("allow rule order read marvel post continue post cry agree")
+    - forms_of("allow rule order read marvel post continue post cry agree")
     - frozenset("read reads begin begins began beginning write writing understand".split())
 )
 
