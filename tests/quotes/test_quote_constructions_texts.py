@@ -49,7 +49,7 @@ CASES = [
          "the study. Her colleague Dr Samir Haddou added: “The next step is the field.”",
          direct("We did not expect that at all,", "Ingrid Moll", role="Professor"),
          direct("The next step is the field.", "Samir Haddou", 2),
-         ("Bees remember faces for days", "a study")),
+         ("Bees remember faces for days", "a study by the University of Hale")),
     case("a report of a parliament",
          "Members voted on the ferry bill late on Thursday.\n\n“This bill is a gift to the rich,” "
          "said opposition leader Marta Quist. Transport minister Jon Elder rejected that. “It is a "

@@ -42,7 +42,7 @@ def is_person(mention: Mention) -> bool:
     if mention.kind == "role":
         return mention.lows[0] in _PEOPLE
     if mention.kind == "noun":
-        return _is_agent(mention.lows[0])
+        return is_agent(mention.lows[0])
     return (
         mention.kind == "name"
         and not set(mention.lows) <= PEOPLES
@@ -51,7 +51,7 @@ def is_person(mention: Mention) -> bool:
     )
 
 
-def _is_agent(noun: str) -> bool:
+def is_agent(noun: str) -> bool:
     """Whether an unlisted noun ends as those of people do: "buyer", "archivist"."""
     return len(noun) >= _SHORTEST_AGENT and noun.endswith(_AGENT_ENDINGS) and noun not in NO_PEOPLE
 

@@ -263,6 +263,10 @@ class Resolver:
         end = tokens[mention.last - 1].end
         return Span(tokens[mention.first].start, end)
 
+    def knows(self, mention: Mention) -> bool:
+        """Whether the text gives the name in full, or it is a given name."""
+        return mention.kind == "name" and self._cast.knows(mention.lows)
+
     def _is_attested(self, mention: Mention) -> bool:
         """Whether more than the capital of a line's first word says that one word is a name."""
         if len(mention.lows) > 1 or mention.first or self._cast.knows(mention.lows):

@@ -1,31 +1,29 @@
 """Reported speech without quote marks: who said what, told in the reporter's words."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
+from bot.core.quotes.clause_start import Phrases
+from bot.core.quotes.deeds import deed
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.model import Statement
+from bot.core.quotes.reporters import may_report
+from bot.core.quotes.reports import according, appended, beside, clause, place_of_appended
 from bot.core.quotes.resolving import Resolver
-from bot.core.quotes.scene import Scene, Spoken
-from bot.core.quotes.tokens import Line, Token
+from bot.core.quotes.scene import Scene
+from bot.core.quotes.tokens import Line
 from bot.core.quotes.turns import Turn, Turns
+from bot.core.quotes.voices import voice
 from bot.core.spans import Span
-from bot.languages.english_speech import AUXILIARIES, COMMON_VERBS, PREPOSITIONS, SAYING, STATING
+from bot.languages.english_reporting import REPORTING
+from bot.languages.english_speech import SAYING
+
+Form = Callable[[Line, Mention, Phrases], Span | None]
+"""A way of reporting: what a line tells with the mention as its source, or None."""
 
 _FEWEST_WORDS = 3
-_LONGEST_ADDRESSEE = 8
-_NEGATIONS = frozenset(
-    "not never cannot didn't doesn't won't wouldn't didn’t doesn’t won’t".split()
-)
-_MODALS = frozenset("will would could might may should can must".split())  # nothing was said yet
-_ASKING = frozenset("whether if why how what where who when which".split())
-_ASKED = frozenset({"ask", "asks", "asked", "asking"})
-_WRITING = frozenset({"write", "writes", "wrote", "written", "writing"})  # "wrote a letter which"
-_CALLED = frozenset({"call", "calls", "called", "calling"})
-_FOR = frozenset({"for", "on"})
 _LONGEST_BLOCK = 8
 _ENDS = frozenset({".", "!", "?", "…"})
-_ACCUSED = "accused"
 _SURE = 0.9
 
 
@@ -47,7 +45,6 @@ def find_statements(
         title: the headline; it holds no statement.
         turns: who speaks where, in an interview; answers without marks are statements.
     """
-    before: Spoken | None = None
     for number, line in enumerate(scene.lines):
         if number in silent or (line.quotes and _only_quotes(line)):
             continue
@@ -57,17 +54,56 @@ def find_statements(
         if handed is not None:
             yield from _set_off(text, line, handed, resolver)
             continue
-        for mention in scene.mentions(number):
-            content = _content(line, mention)
-            if content is None:
-                continue
-            speaker = resolver.speaker(mention, _SURE, before)
-            if speaker.name is None and not _names_somebody(speaker.role):
-                continue
-            yield Statement(content, content.of(text), line.span, speaker)
-            break
+        told = _reported(text, scene, number, resolver)
+        if told is not None:
+            yield told
         else:
             yield from _answer(text, line, turns.of(line), resolver)
+
+
+def _reported(text: str, scene: Scene, number: int, resolver: Resolver) -> Statement | None:
+    """What a sentence reports; the outermost attribution is the one that counts."""
+    line = scene.lines[number]
+    tokens = line.tokens
+    if not tokens or tokens[-1].word == "?" or REPORTING.isdisjoint([t.low for t in tokens]):
+        return None
+    mentions = scene.mentions(number)
+    phrases = {m.name: m.last for m in mentions if m.kind == "name"}
+    phrases.update((m.first, m.last) for m in mentions)
+    found = next(_attributed(line, mentions, phrases, resolver), None)
+    if found is None:
+        return None
+    span, source = found
+    speaker = voice(scene, resolver, source, _SURE)
+    return Statement(span, span.of(text), line.span, speaker) if speaker else None
+
+
+def _attributed(
+    line: Line, mentions: Sequence[Mention], phrases: Phrases, resolver: Resolver
+) -> Iterator[tuple[Span, Mention]]:
+    """What is told, and the words that tell whose it is, the outermost attribution first."""
+    tokens = line.tokens
+
+    def able(m: Mention) -> bool:
+        return may_report(tokens, m, resolver.knows)
+
+    subjects = [m for m in mentions if m.cue >= 0 and tokens[m.cue].low in REPORTING and able(m)]
+    verb = place_of_appended(tokens)
+    forms: tuple[tuple[Form, Iterable[Mention]], ...] = (
+        (according, (m for m in mentions if m.preposition == "according")),
+        (beside, reversed(subjects)),
+        (_told_by, subjects),
+        (appended, (m for m in mentions if m.last < verb and able(m))),
+    )
+    for form, among in forms:
+        for m in among:
+            span = form(line, m, phrases)
+            if span is not None:
+                yield span, m
+
+
+def _told_by(line: Line, m: Mention, phrases: Phrases) -> Span | None:
+    return clause(line, m, phrases) or deed(line, m, phrases)
 
 
 def _handed_over(scene: Scene, number: int) -> Mention | None:
@@ -126,100 +162,3 @@ def _names_somebody(role: str | None) -> bool:
 
 def _only_quotes(line: Line) -> bool:
     return all(t.kind in "Qp" for t in line.tokens)
-
-
-def _content(line: Line, mention: Mention) -> Span | None:
-    """Where the reported clause stands, the sentence if it cannot be told apart, or None."""
-    tokens = line.tokens
-    if mention.preposition == "according":
-        return _beside_according(line, mention)
-    if mention.cue < 0 or mention.preposition or mention.lows[0] in {"i", "we", "who", "it"}:
-        return None
-    verb = tokens[mention.cue]
-    if verb.low not in STATING or (verb.kind == "C" and mention.cue > 0):
-        return None
-    low, high = sorted((mention.first, mention.cue))
-    if any(t.low in _NEGATIONS or t.low in _MODALS for t in tokens[low:high]):
-        return None
-    after = max(mention.last, mention.cue + 1)
-    rest = [t for t in tokens[after:] if t.kind not in "pQ"]
-    start = min(mention.first, mention.cue)
-    if start > _FEWEST_WORDS and tokens[start - 1].word == "," and len(rest) < 5:
-        told = Span(line.span.start, tokens[start - 2].end)
-        return told if _is_clause(tokens[: start - 1]) else None
-    if "i" in mention.path or len(rest) < _FEWEST_WORDS:
-        return None
-    behind = tokens[mention.cue + 1].low
-    if verb.low not in SAYING:
-        idle = (verb.low in _CALLED and behind not in _FOR) or (
-            verb.low == _ACCUSED and behind == "of"
-        )
-        return None if idle else line.span
-    begin = _clause(tokens, mention.cue + 1)
-    last = len(tokens)
-    while last > begin and tokens[last - 1].word in {".", "!", "?"}:
-        last -= 1
-    if last - begin < _FEWEST_WORDS:
-        return None
-    return _told(line, tokens[begin:last], verb, that=tokens[begin - 1].low == "that")
-
-
-def _told(line: Line, told: tuple[Token, ...], verb: Token, *, that: bool) -> Span | None:
-    """The reported clause; the sentence where a question or a wish is reported; else None."""
-    clause = Span(told[0].start, told[-1].end)
-    if that:
-        return clause
-    finite = any(_is_finite(t) for t in told[1:])
-    if told[0].low in _ASKING:
-        return line.span if finite else None
-    wish = next((n for n, t in enumerate(told[:_LONGEST_ADDRESSEE]) if t.low == "to"), -1)
-    if wish > 0 or (wish == 0 and verb.low not in _ASKED):
-        before = any(_is_finite(t) for t in told[:wish])
-        return clause if before else line.span
-    plain = told[0].low not in PREPOSITIONS and verb.low not in _WRITING
-    return clause if finite and plain else None
-
-
-def _is_finite(token: Token) -> bool:
-    """Whether a word may be the verb of a clause."""
-    if token.kind != "w":
-        return False
-    low = token.low
-    if low in AUXILIARIES or low in COMMON_VERBS or low.endswith(("ed", "n’t", "n't")):
-        return True
-    return low.endswith("s") and (low[:-1] in COMMON_VERBS or low[:-2] in COMMON_VERBS)
-
-
-def _is_clause(tokens: tuple[Token, ...]) -> bool:
-    """Whether the words before "…, Ann Quill said" can be told; "in her book" cannot."""
-    if tokens[0].low not in PREPOSITIONS:
-        return True
-    return any(
-        t.low in AUXILIARIES or t.low in COMMON_VERBS or (t.kind == "w" and t.low.endswith("ed"))
-        for t in tokens
-    )
-
-
-def _beside_according(line: Line, mention: Mention) -> Span | None:
-    tokens = line.tokens
-    start = mention.first - 2
-    if start <= 0:
-        end = next((i for i in range(mention.last, len(tokens)) if tokens[i].word == ","), -1)
-        if end < 0 or len(tokens) - end <= _FEWEST_WORDS:
-            return None
-        last = len(tokens) - (tokens[-1].word == ".")
-        return Span(tokens[end + 1].start, tokens[last - 1].end)
-    if start > _FEWEST_WORDS and len(tokens) - mention.last < 4:
-        last = start - (tokens[start - 1].word == ",")
-        return Span(line.span.start, tokens[last - 1].end)
-    return line.span
-
-
-def _clause(tokens: tuple[Token, ...], start: int) -> int:
-    """Where the reported clause begins: behind "that", or behind the verb."""
-    for i in range(start, min(len(tokens) - 1, start + _LONGEST_ADDRESSEE)):
-        if tokens[i].low == "that" and tokens[i].kind == "w":
-            return i + 1
-        if tokens[i].kind == "Q" or tokens[i].word in {";", ":"}:
-            break
-    return start

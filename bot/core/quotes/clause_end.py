@@ -1,0 +1,109 @@
+"""Where a reported clause ends: with the sentence, or where the writer surely goes on."""
+
+from collections.abc import Sequence
+
+from bot.core.quotes.clause_start import Phrases, past_adjunct, past_time
+from bot.core.quotes.finite import holds_verb, is_finite, is_nominative
+from bot.core.quotes.tokens import Token
+from bot.languages.english_reporting import BESIDE, GOES_ON, REPORTING, TURNS_AWAY
+from bot.languages.english_speech import ALL_CUES, AUXILIARIES
+
+_CLOSING = frozenset(".!?:,;…-—–)]")
+_DASHES = frozenset("-–—")
+_ENDS = frozenset(";…")
+_JOINTS = frozenset({"and", "but"})
+_ONE = frozenset({"he", "she"})
+_SAID = frozenset({"said", "says"})
+_LONGEST_INSERTED = 5
+_LONGEST_APPOSITION = 14
+
+
+def end_of_told(tokens: Sequence[Token], start: int, phrases: Phrases) -> int:
+    """Place behind the last word of a clause that begins at ``start``.
+
+    Only behind its verb may it be cut, so that what is left is a clause still.
+    """
+    last = len(tokens)
+    verb = False
+    for i in range(start, len(tokens)):
+        token = tokens[i]
+        if i > start + 1 and (_adds(tokens, i) or (verb and _turns(tokens, i, phrases))):
+            last = i
+            break
+        if is_nominative(token) or (i > start and is_finite(token)):
+            verb = True
+    words = [t.word for t in tokens[start:last]]
+    opened = words.count("(") >= words.count(")")
+    while last > start and tokens[last - 1].word in _CLOSING:
+        if tokens[last - 1].word == ")" and opened:
+            break
+        last -= 1
+    return last
+
+
+def _adds(tokens: Sequence[Token], i: int) -> bool:
+    """Whether who speaks goes on to say: "…, adding that"."""
+    if tokens[i].word != "," or i + 1 >= len(tokens):
+        return False
+    low = tokens[i + 1].low
+    return low.endswith("ing") and low in ALL_CUES
+
+
+def _turns(tokens: Sequence[Token], i: int, phrases: Phrases) -> bool:
+    """Whether what was said ends before the sign or the joint at ``i``."""
+    word = tokens[i].word
+    if word in _ENDS:
+        return True
+    if i + 2 >= len(tokens):
+        return False
+    if word in _JOINTS:
+        return _takes_over(tokens, i, phrases)
+    if word in _DASHES:
+        again = any(t.word == word for t in tokens[i + 1 :])
+        return tokens[i + 1].low in {"a", "an"} and not again
+    return word == "," and _turns_behind_comma(tokens, i, phrases)
+
+
+def _turns_behind_comma(tokens: Sequence[Token], i: int, phrases: Phrases) -> bool:
+    low, behind = tokens[i + 1].low, tokens[i + 2].low
+    if low == "and" and behind in _ONE:
+        return True
+    if low == "and":
+        # "…, and urged the council", "…, and to date has": the verb is that of who speaks.
+        k = past_time(tokens, i + 2)
+        past = past_adjunct(tokens, k, phrases)
+        if k < len(tokens) and is_finite(tokens[k]):
+            return True
+        joined = k < past < len(tokens) and tokens[past].low in AUXILIARIES
+        return joined or _says_next(tokens, phrases.get(k, k))
+    if low not in TURNS_AWAY:
+        return False
+    if low == "even" and behind not in BESIDE:
+        return False
+    # "a small, but growing, number"
+    again = next((k for k in range(i + 2, len(tokens)) if tokens[k].word == ","), len(tokens))
+    word_only = again < i + _LONGEST_INSERTED and not holds_verb(tokens[i + 2 : again])
+    return behind not in GOES_ON and not word_only
+
+
+def _takes_over(tokens: Sequence[Token], i: int, phrases: Phrases) -> bool:
+    """Whether "and" or "but" at ``i`` joins on to who speaks: "… and said", "… but noted that"."""
+    k = i + 1 + (tokens[i + 1].low in _ONE)
+    low, behind = tokens[k].low, tokens[k + 1].low if k + 1 < len(tokens) else ""
+    told = low in REPORTING and (k > i + 1 or behind == "that" or low.endswith("ed"))
+    if low in _SAID or told:
+        return True
+    if low in AUXILIARIES and (behind == "not" or low.endswith("n't")):
+        return True
+    if tokens[i].low == "but" and low.endswith("ed"):
+        return True  # "… but declined to name it"
+    another = tokens[i].low == "but" and i + 1 in phrases and not is_nominative(tokens[i + 1])
+    return another and is_finite(tokens[min(phrases[i + 1], len(tokens) - 1)])
+
+
+def _says_next(tokens: Sequence[Token], i: int) -> bool:
+    """Whether somebody else says something: "…, and the mayor, Ana Lund, said"."""
+    if i < len(tokens) and tokens[i].word == ",":
+        behind = range(i + 1, min(len(tokens) - 1, i + _LONGEST_APPOSITION))
+        i = next((k + 1 for k in behind if tokens[k].word == ","), i)
+    return i < len(tokens) and tokens[i].low in _SAID

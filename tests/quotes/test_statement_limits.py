@@ -1,0 +1,238 @@
+"""Reported speech: who may be said to have said it, and from which word to which."""
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.core.quotes.model import Quote, Statement
+
+Read = Callable[[str], tuple[tuple[Quote, ...], tuple[Statement, ...]]]
+
+_LUND = "Ana Lund came. "
+
+
+def _told(read: Read, text: str) -> list[tuple[str, str | None]]:
+    return [(s.text, s.speaker.name or s.speaker.role) for s in read(text)[1]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Last week added that the bridge was shut.", id="a time"),
+        pytest.param("The old planks suggest that the bridge is weak.", id="a thing"),
+        pytest.param("Her remark on the toll stressed that it was high.", id="what was said"),
+        pytest.param("More likely said the bridge was shut.", id="no noun"),
+        pytest.param("Subsequent estimates put the toll at two crowns.", id="a noun like a verb"),
+        pytest.param("Most Southern states that will vote have a toll.", id="states are no verb"),
+        pytest.param("Ana Lund's home state was next to vote.", id="home state"),
+        pytest.param("The toll e-mail issue emerged before the vote.", id="e-mail is no verb"),
+        pytest.param("She added that the bridge was shut.", id="nobody named before"),
+        pytest.param("According to him, the bridge was shut in May.", id="according to him"),
+    ],
+)
+def test_only_people_bodies_and_papers_report(text: str, read: Read) -> None:
+    assert _told(read, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ana Lund maintained a steady pace over the bridge.", id="maintained a pace"),
+        pytest.param("Ana Lund added two lorries to the fleet in May.", id="added lorries"),
+        pytest.param("Ana Lund boasts a lead of ten points in Vik.", id="boasts a lead"),
+        pytest.param(
+            "Ana Lund told Vik Television in an interview on Monday.", id="told whom only"
+        ),
+        pytest.param("Ana Lund said almost nothing about the toll in May.", id="said nothing"),
+        pytest.param("Ana Lund asked Dan Orrel about a diver called to Vik.", id="asked about"),
+        pytest.param("Ana Lund complained of the mud he had left there.", id="complained of"),
+        pytest.param("Ana Lund reminded the crowd of the years it took.", id="reminded of"),
+        pytest.param("Ana Lund wrote about a club that calls itself the Otters.", id="wrote about"),
+        pytest.param("The court rejected Ana Lund on Monday in Vik.", id="a ruling"),
+        pytest.param("Ana Lund was warned that the ice was thin.", id="she was warned"),
+        pytest.param("Ana Lund has had to respond to the mud in the river.", id="respond to"),
+        pytest.param(
+            "Ana Lund reiterated that approach in the hall on Monday.", id="that approach"
+        ),
+    ],
+)
+def test_a_verb_of_speech_without_its_clause_reports_nothing(text: str, read: Read) -> None:
+    assert _told(read, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ana Lund refused to say that the bridge was safe.", id="refused to say"),
+        pytest.param("Ana Lund declined to say if the bridge was safe.", id="declined to say"),
+        pytest.param("Ana Lund would not say that the bridge was safe.", id="would not say"),
+        pytest.param("Ana Lund hasn’t said that the bridge was safe.", id="has not said"),
+        pytest.param("Ana Lund might say that the bridge was safe.", id="might say"),
+        pytest.param("No councillor said that the bridge was safe.", id="no councillor"),
+        pytest.param("If Ana Lund says that the bridge is safe, cars return.", id="if she says"),
+        pytest.param("Did Ana Lund say that the bridge was safe?", id="did she say"),
+        pytest.param("Ana Lund responded to reports that the bridge had cracked.", id="to reports"),
+        pytest.param("Ana Lund walked over the bridge, which Dan Orrel said was safe.", id="which"),
+        pytest.param("Ana Lund paid the toll Dan Orrel said was due.", id="no relative word"),
+        pytest.param("Dan Orrel (Ind.) and Ana Lund (Lab.) said the toll was high.", id="half"),
+        pytest.param("He and Ana Lund said that the toll was high.", id="he and she"),
+    ],
+)
+def test_what_was_not_said_or_not_by_one_is_no_statement(text: str, read: Read) -> None:
+    assert _told(read, text) == []
+
+
+def test_a_denial_is_told_whole(read: Read) -> None:
+    denial = "Ana Lund denied that the bridge had cracked in May."
+    assert _told(read, denial) == [(denial, "Ana Lund")]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        pytest.param("Ana Lund said on Monday in an interview with the Courier that it was shut.",
+                     "it was shut", id="when and where"),
+        pytest.param("Ana Lund said for the first time that the toll would rise.",
+                     "the toll would rise", id="for the first time"),
+        pytest.param("Ana Lund told a full hall at a hotel in Vik that she would go.",
+                     "she would go", id="a long addressee"),
+        pytest.param("Ana Lund told the Courier last week she would rather walk.",
+                     "she would rather walk", id="addressee and no that"),
+        pytest.param("Ana Lund said, however, that the toll would rise.",
+                     "the toll would rise", id="however"),
+        pytest.param("Ana Lund said, if elected, she would end the toll.",
+                     "if elected, she would end the toll", id="a condition first"),
+        pytest.param("Ana Lund said that, once it was dry, the road would open.",
+                     "once it was dry, the road would open", id="a comma behind that"),
+        pytest.param("Ana Lund said she found no evidence that the bridge had cracked.",
+                     "she found no evidence that the bridge had cracked", id="an inner that"),
+        pytest.param("Ana Lund said that was in part the fault of the mill.",
+                     "that was in part the fault of the mill", id="that, the subject"),
+        pytest.param("As Ana Lund noted, the bridge was shut in May.",
+                     "the bridge was shut in May", id="as she noted"),
+        pytest.param("But, Ana Lund added, it was not the only one.",
+                     "it was not the only one", id="but, she added"),
+        pytest.param("According to Ana Lund, a diver from Vik, the bridge was shut.",
+                     "the bridge was shut", id="a description of who"),
+        pytest.param("VIKEN — The bridge was shut in May, Ana Lund said.",
+                     "The bridge was shut in May", id="a dateline"),
+    ],
+)  # fmt: skip
+def test_a_statement_begins_with_its_clause(text: str, content: str, read: Read) -> None:
+    assert [s.text for s in read(text)[1]] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        pytest.param("Ana Lund said she would meet the mayor, but no day has been set.",
+                     "she would meet the mayor", id="but"),
+        pytest.param("Ana Lund said she would meet the mayor but no day has been set.",
+                     "she would meet the mayor", id="but without a comma"),
+        pytest.param("Ana Lund said the toll was high but declined to name a sum.",
+                     "the toll was high", id="but declined"),
+        pytest.param("Ana Lund said the toll was high, though it had never risen.",
+                     "the toll was high", id="though"),
+        pytest.param("Ana Lund said the toll was high, and urged the council to end it.",
+                     "the toll was high", id="and urged"),
+        pytest.param("Ana Lund said the toll was high and said the bridge was old.",
+                     "the toll was high", id="and said"),
+        pytest.param("Ana Lund said the toll was high, and the mayor, Dan Orrel, said it was not.",
+                     "the toll was high", id="and another said"),
+        pytest.param("Ana Lund said the toll was high, adding that the bridge was old.",
+                     "the toll was high", id="adding"),
+        pytest.param("Ana Lund said the toll was high; the council had no answer.",
+                     "the toll was high", id="semicolon"),
+        pytest.param("Ana Lund said the toll came from the mill - a claim the mill denies.",
+                     "the toll came from the mill", id="dash"),
+        pytest.param("Ana Lund said the toll was high, according to the Courier.",
+                     "Ana Lund said the toll was high", id="according to"),
+        pytest.param("Ana Lund said it was a small, but growing, number.",
+                     "it was a small, but growing, number", id="a but inside"),
+        pytest.param("Ana Lund said the toll was high, but that it would fall.",
+                     "the toll was high, but that it would fall", id="but that"),
+        pytest.param("The bridge was shut in May, Ana Lund said at a meeting on Monday.",
+                     "The bridge was shut in May", id="a meeting behind"),
+        pytest.param("The bridge was shut, Ana Lund said, citing a report on it.",
+                     "The bridge was shut", id="citing"),
+    ],
+)  # fmt: skip
+def test_a_statement_ends_where_the_writer_goes_on(text: str, content: str, read: Read) -> None:
+    assert [s.text for s in read(text)[1]] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param("The Courier said the bridge was shut, according to Ana Lund.",
+                     "Ana Lund", id="the outermost"),
+        pytest.param("Nearly 46 percent of the members in Vik said they would pay.",
+                     "Nearly 46 percent of the members in Vik", id="a part of many"),
+        pytest.param("Her aides and allies say that she will pay.",
+                     "Her aides and allies", id="two groups"),
+        pytest.param("A study by the port of Vik says that the toll is high.",
+                     "A study by the port of Vik", id="with what belongs to it"),
+        pytest.param("Overall, several councillors said that the toll was high.",
+                     "several councillors", id="an adverb in front"),
+        pytest.param("The toll fell on Ana Lund, the Courier reported.",
+                     "Courier", id="no apposition"),
+        pytest.param("Ana Lund, who was warned by Dan Orrel, said that she would pay.",
+                     "Ana Lund", id="behind a relative clause"),
+    ],
+)  # fmt: skip
+def test_the_speaker_is_the_whole_subject(text: str, speaker: str, read: Read) -> None:
+    assert [who for _, who in _told(read, text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("In Vik, Ana Lund urged the council to end the toll.", id="urged to"),
+        pytest.param("Ana Lund called for an end to the toll.", id="called for"),
+        pytest.param("Ana Lund accused the council of hiding the toll.", id="accused of"),
+        pytest.param("Ana Lund expressed doubt that the bridge would last.", id="expressed doubt"),
+        pytest.param("Ana Lund rejected criticism that the toll was high.", id="rejected"),
+        pytest.param("Ana Lund recalled how the bridge was built in May.", id="recalled how"),
+    ],
+)
+def test_a_deed_of_speech_is_told_by_its_sentence(text: str, read: Read) -> None:
+    assert _told(read, text) == [(text, "Ana Lund")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The vote failed on Monday, as Ana Lund accused the council of tricks.",
+                     id="beside the main clause"),
+        pytest.param("Ana Lund is praising the old bridge in her speech.", id="going on"),
+        pytest.param("While Ana Lund said that the toll was high, the mill paid it.",
+                     id="where the main clause begins is not sure"),
+    ],
+)  # fmt: skip
+def test_what_hangs_on_another_clause_is_left_out(text: str, read: Read) -> None:
+    assert _told(read, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param("Ana Lund defended the toll on Monday, saying that it paid for the bridge.",
+                     [("it paid for the bridge", "Ana Lund")], id="the subject says"),
+        pytest.param("Ana Lund answered a diver who had come from Vik, saying the ice was thin.",
+                     [], id="another is near"),
+        pytest.param("The bridge fell on Monday, saying that it was old.", [], id="a thing"),
+        pytest.param("Ana Lund walked in, telling the story of a diver who had sunk.", [],
+                     id="telling a story"),
+    ],
+)  # fmt: skip
+def test_what_the_subject_goes_on_to_say_is_told(
+    text: str, told: list[tuple[str, str]], read: Read
+) -> None:
+    assert _told(read, text) == told
+
+
+def test_they_said_is_told_of_a_group_that_spoke_before(read: Read) -> None:
+    spoke = "Several divers said that the bridge was weak. They said that it would fall."
+    assert _told(read, spoke)[1] == ("it would fall", "Several divers")
+    silent = "Several divers crossed the bridge. They said that it would fall."
+    assert _told(read, silent) == []
