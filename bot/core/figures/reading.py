@@ -19,7 +19,8 @@ from bot.core.figures.numbers import find_numbers
 from bot.core.figures.numeral import Numeral
 from bot.core.figures.odd_dates import odd_dates
 from bot.core.figures.ones import is_counting
-from bot.core.figures.origins import find_origin
+from bot.core.figures.origin import Origin, nearest_origin
+from bot.core.figures.origins import expected_by, find_origins
 from bot.core.figures.pairs import read_role
 from bot.core.figures.places import Place, find_places
 from bot.core.figures.ranges import join_numbers
@@ -153,12 +154,13 @@ def _figures(
     moved: Direction | None = None
     noun = beside = topic = lead = None
     phrase = Span(-1, -1)
-    place, origin, led = Span(-1, -1), None, -1
+    place, led = Span(-1, -1), -1
+    origins: tuple[Origin, ...] = ()
     bounds: tuple[Comparator, tuple[Span, ...]] = ("exact", ())
     for numeral in numerals:
         sentence = sentences.over(numeral.start, paragraph)
         if sentence != place:
-            place, origin = sentence, find_origin(text, *sentence)
+            place, origins = sentence, find_origins(text, *sentence)
             last, moved = None, None
             topic = lead if is_resumed(lower, sentence.start) else None
         inside = phrase.start <= numeral.start < phrase.end
@@ -183,7 +185,8 @@ def _figures(
             comparator, hedges = bounds
         bounds = (comparator, hedges)
         moved = read_direction(lower, numeral, start, end, last, moved)
-        by = origin if origin and not origin.meets(Span(numeral.start, tail)) else None
+        by = nearest_origin(origins, Span(numeral.start, tail)) if origins else None
+        by = expected_by(lower, numeral.unit_end, end) or by
         again = last is not None and bool(moved) and _is_conversion(lower, last, numeral)
         numeral.role = last.role if last and again else read_role(lower, numeral, start, end, moved)
         yield _figure(text, numeral, counted, comparator, hedges, moved, by)
