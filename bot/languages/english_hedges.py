@@ -130,7 +130,8 @@ DOWN = frozenset(
     "cooling "
     "softening halves halving depreciated depreciating devalued downgraded cutting axed collapsed "
     "collapsing nosedived tanked curtailed pared paring subsided moderated moderating skidded "
-    "deteriorated slashes trims slumping depleted".split()
+    "deteriorated slashes trims slumping depleted crumbled crumbles crumbling whittled "
+    "withered".split()
 )
 
 # Nouns of change: "a 5% rise", "an increase of 40 jobs".

@@ -40,7 +40,8 @@ _COMPARED = _PLACED | frozenset(
 _THAN = frozenset({"more than", "less than", "fewer than", "higher than", "lower than"})
 """Directly after another number, these compare: "22 % more than five years ago"."""
 _MOVED_BACK = re.compile(
-    r"\b(?:back|inch\w*|tick\w*|edg\w+|creep\w*|crept|nudg\w+|push\w*|driv\w+|drove|bid|mov\w+|go|come|goes|going|gone|went|comes|coming|came|drift\w*|head\w*|shot|brought|stepp\w+|ramp\w+|bump\w+|scal\w+)\s\Z"
+    r"\b(?:back|inch\w*|tick\w*|edg\w+|creep\w*|crept|nudg\w+|push\w*|driv\w+|drove|bid|mov\w+|go|come|goes|going|gone|went|comes|coming|came|drift\w*|head\w*|shot|brought|stepp\w+|ramp\w+|bump\w+|scal\w+|adds?|added|adding)\s\Z"
+    r"|\b(?:brought|brings?|bringing|tak(?:es?|ing)|took|push\w*|driv\w+|drove|gets?|got|getting)\s(?:us|it|them|that|this|you|me|him|her)\s\Z"
 )
 _CENTRED = re.compile(
     r"\b(?:organi[sz]ed|cent(?:re|er)[sd]?|revolv\w+|built|gather\w*|wrapped|arranged)\s\Z"

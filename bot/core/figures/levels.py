@@ -25,7 +25,7 @@ _WHEN = (
 )
 _PERIOD = (
     r"(?:(?:(?:in|at|on|during|over|for)\s)?(?:the\s|its\s|their\s)?"
-    rf"(?:(?:same|previous|prior|last|preceding|corresponding)\s(?:[a-z]+\s)?{_WHEN}|last\s[a-z]+|year[\s-]earlier"
+    rf"(?:(?:same|previous|prior|last|preceding|corresponding)\s(?:[a-z]+\s)?{_WHEN}|(?:last|previous)\s[a-z]+|year[\s-]earlier"
     r"|(?:a|one|two|three|five|ten|many|several|some)\s(?:year|month|week|day|decade|quarter)s?\s(?:ago|earlier|before|previously)"
     r"|(?:turn|start|beginning|end)\sof)|before\b|earlier\b|yesterday|previously|(?:in|at|on)\s(?:early\s|late\s|mid-)?(?:(?:19|20)[0-9]{2}\b"
     r"|q[1-4]\b|[a-z]+day\b|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn"
@@ -35,7 +35,7 @@ _SO_FAR = r"(?P<between>(?:[^.;:!?0-9\n]|(?<=q)[1-4]|(?<=\s)(?:19|20)[0-9]{2}\b)
 _THEN = re.compile(
     rf"(?:{_SO_FAR}(?:,|\s[–—-]|\s\()|(?P<near>(?:\s[a-z]+){{0,2}})\s(?:is|are|was|were))\s?(?:(?:now|which\sis|which\swas|almost|nearly|about|also|some)\s){{0,2}}"
     rf"(?P<move>up|down|rising|falling|an?\s(?:{_CHANGES}))"
-    r"(?P<how>\s(?:from|of|by|on))?\s(?:(?:the|about|nearly|almost|some|around|just|only|roughly|by|from|over|more\sthan|a\srevised)\s){0,2}"
+    r"(?:\s(?:sharply|slightly|steeply|dramatically|considerably|markedly|significantly|just))?(?P<how>\s(?:from|of|by|on))?\s(?:(?:the|about|nearly|almost|some|around|just|only|roughly|by|from|over|more\sthan|a\srevised)\s){0,2}"
     rf"(?P<number>{_NUMBER})(?P<unit>\s?(?:%|per\s?cent\b|percentage\spoints?|points?\b|in\s)|)"
 )
 _AFTER = re.compile(
@@ -48,7 +48,7 @@ _CHANGE = re.compile(
 )
 _COMPARED = re.compile(
     r"\s(?:[a-z-]+\s){0,2}?(?P<move>more|fewer|less|higher|lower|stronger|weaker|dearer|cheaper|faster|slower|costlier|pricier)"
-    rf"(?:\s[a-z]+){{0,4}}?\sthan\s(?:(?:it|they|he|she|that|those|what)\s(?:was|were|had|did)\s)?(?:[a-z]+\s)?{_PERIOD}"
+    rf"(?:\s[a-z]+){{0,6}}?\sthan\s(?:(?:it|they|he|she|that|those|what|there)\s(?:was|were|had|did)\s)?(?:[a-z]+\s)?{_PERIOD}"
 )
 _BEYOND = re.compile(
     r"\s(?P<move>above|below|up\son|down\son)\s(?:the\s|its\s|their\s)?(?:[a-z]+['’]?s?\s){0,5}?"
@@ -61,35 +61,14 @@ _WAS = re.compile(
     rf"[^()0-9.;\n]{{0,30}}\((?P<cue>was|now|previously|formerly|from|earlier|last\syear|a\syear\sago|a\syear\searlier|compared\swith)"
     rf"\s?:?\s(?:about\s)?[$€£¥₹]?\s?(?P<old>{DIGITS})"
 )
+_OLD = re.compile(
+    r"(?:\s(?:in|on|by)\s[a-z]+)?\sfrom\s(?:(?:about|around|nearly|almost|just|only|over|under|more\sthan|a|an|the)\s)*"
+    rf"(?P<sign>[$€£¥₹]?)(?P<old>{DIGITS})(?P<scale>\s?(?:thousand|million|billion|trillion|percent|per\scent|%|m|bn)?)(?![\w-])"
+)
+_TO = re.compile(
+    r"\bto\s(?:(?:about|around|nearly|almost|just|only|over|under|more\sthan|a|an|the)\s)*\Z"
+)
 _CLOSED = re.compile(r"\s?[.,;)]|\s?\Z|\s(?:in|a|last|the|on|at)\b")
-_REACHED = re.compile(
-    r"\b(?:death\s)?(?:toll|tally|total)\s(?:[a-z'’-]+\s){0,5}?(?:hits?|reach(?:es|ed)|tops|passe[sd]|now\sat|climbs?\sto|to)\s"
-    r"(?:at\sleast\s|about\s|nearly\s|more\sthan\s|over\s){0,2}\Z"
-)
-_LEFT_AT = re.compile(
-    r",?\s(?:leaving|bringing|taking|pushing|putting|lifting|sending|driving|(?:which\s)?(?:brings|takes|pushes|lifts|brought|took|pushed|lifted))\s[^,;.:0-9\n]{1,50}\s(?:at|to)\s"
-    r"(?:(?:a|an|just|only|about|around|nearly|almost|over|under|more\sthan|record|the)\s){0,3}\Z"
-)
-_ON_TO = re.compile(
-    r"(?:\s(?!and\b|but\b|while\b|as\b|when\b|from\b|which\b|who\b|that\b|because\b|after\b)"
-    r"(?:[^\s.;:!?0-9]{1,20}|q[1-4]|(?:19|20)[0-9]{2})){0,6}?"
-    r"(?<!\bthanks)(?<!\bdue)(?<!\bcompared)(?<!\brelative)(?<!\bclose)(?<!the\syear)(?<!\bmonths)(?<!\bweeks)(?<!the\squarter),?\sto\s(?:reach\s|hit\s|(?:stand|settle|close|end|finish|trade)\sat\s)?"
-    r"(?:(?:an?|just|only|about|around|nearly|almost|over|under|more\sthan|less\sthan|record|the|some|its|their|high|low|of|all-time|new"
-    r"|[a-z]+-(?:year|month|week)|lowest|highest)\s){0,4}\Z"
-)
-_ON_AT = re.compile(
-    r"\s(?:(?:higher|lower|up|down|stronger|weaker|firmer|off)\s)?at\s(?:an?\s|about\s|around\s|just\s|record\s)*\Z"
-)
-_ARROWS = {
-    "▲": "up",
-    "↑": "up",
-    "△": "up",
-    "⬆": "up",
-    "▼": "down",
-    "↓": "down",
-    "▽": "down",
-    "⬇": "down",
-}
 _AXED = re.compile(
     r"(?:\b(?:axe|axes|axed|axing|shed|sheds|shedding|scrap|scraps|slash|slashes|cut|cuts|cutting|lose|loses|losing|lost)|\bloss(?:es)?\sof)\s"
     r"(?:up\sto\s|about\s|some\s|around\s|nearly\s|almost\s|more\sthan\s|another\s|over\s|at\sleast\s|as\smany\sas\s|a\sfurther\s){0,2}\Z"
@@ -97,6 +76,14 @@ _AXED = re.compile(
 _PUT_ON = re.compile(
     r"\b(?:put|puts|putting|tacked|tacking|tacks|piled|piling|piles)\son\s(?:about\s|another\s|nearly\s|almost\s|over\s)?\Z"
 )
+_TAKES = re.compile(
+    r"\b(?:whittl\w+|shav\w+|knock\w*|tak(?:es?|ing|en)|took|slic\w+|wip\w+|cuts?|cutting|trim\w*|chop\w*|lop\w*|strip\w*)\s"
+    r"(?:about\s|another\s|nearly\s|almost\s|over\s|more\sthan\s|some\s|around\s){0,2}\Z"
+)
+_OFF = re.compile(
+    r"\soff\s(?:of\s)?(?:the|its|their|his|her|a|an|each|every|[a-z]+['’]s|that|this)\b"
+)
+_FEWER = re.compile(r"\sfewer\s(?!than\b)[a-z'’-]++(?!(?:\s[a-z'’-]++){0,8}\sthan\b)")
 _POINTS = re.compile(r"\spoints?\b")
 _POSTS = re.compile(
     r"\s(?:[a-z-]+\s){0,2}?(?:jobs?|posts?|roles?|staff|workers|employees|positions|seats?)\b"
@@ -138,7 +125,23 @@ def read_after(lower: str, numeral: Numeral, end: int) -> Direction | None:
     stands = _STANDS.match(near) if moved else None
     if stands:
         return _way(stands["move"])
-    return _levelled(near, numeral)
+    return _levelled(near, numeral) or _from_old(lower, numeral, end)
+
+
+def _from_old(lower: str, numeral: Numeral, end: int) -> Direction | None:
+    """The direction of a new level told before the old one: "to $12 million from $19 million"."""
+    if numeral.unit != "percent" and len(numeral.unit) != _CODE:
+        return None
+    if not lower.startswith((" from ", " in ", " on ", " by "), numeral.unit_end):
+        return None
+    old = _OLD.match(lower, numeral.unit_end, end)
+    if old is None or not _TO.search(lower, max(0, numeral.start - _NEAR), numeral.start):
+        return None
+    if not lower[numeral.start : numeral.unit_end].endswith(old["scale"]):
+        return None
+    if (old["sign"] != "") != (numeral.unit != "percent"):
+        return None
+    return _against(numeral, old)
 
 
 def _levelled(near: str, numeral: Numeral) -> Direction | None:
@@ -189,53 +192,6 @@ def _against(numeral: Numeral, was: re.Match[str]) -> Direction | None:
     return "up" if new > old else "down"
 
 
-def read_onward(
-    lower: str, numeral: Numeral, start: int, last: Numeral | None, before: Direction | None
-) -> Direction | None:
-    """Read the direction of a level that follows the amount of its change: "rose 4 % to 512".
-
-    Args:
-        lower: the text in lower case.
-        numeral: the number.
-        start: where its sentence begins.
-        last: the number before it in the same sentence, if any.
-        before: the direction of that one.
-    """
-    arrow = _ARROWS.get(lower[numeral.start - 1 : numeral.start] or " ") or _ARROWS.get(
-        lower[max(0, numeral.start - 2) : numeral.start].rstrip() or " "
-    )
-    if arrow:
-        return "up" if arrow == "up" else "down"
-    if not numeral.led or numeral.unit in _PERIOD_NAMES or numeral.age:
-        return None
-    left = lower[max(start, numeral.start - _NEAR) : numeral.start]
-    if ("to" in left or "tally" in left) and _REACHED.search(left) and not numeral.unit:
-        numeral.role = "to"
-        return "up"
-    if last is None or before is None or last.role != "by" or last.unit_end > numeral.start:
-        return None
-    gap = lower[last.unit_end : numeral.start]
-    if len(gap) > _NEAR:
-        return None
-    if not _is_alike(last, numeral):
-        return None
-    if _ON_TO.fullmatch(gap) or _ON_AT.fullmatch(gap) or _LEFT_AT.fullmatch(gap[-70:]):
-        numeral.role = "to"
-        return before
-    return None
-
-
-def _is_alike(amount: Numeral, level: Numeral) -> bool:
-    """Whether an amount of change can be one of a level with this unit."""
-    if amount.unit in _SHARES or amount.unit == level.unit:
-        return amount.unit not in {"percentage point", "basis point"} or level.unit in {
-            "percent",
-            "",
-        }
-    money = len(level.unit) == _CODE or level.unit in _COINS
-    return money and (len(amount.unit) == _CODE or amount.unit in _COINS)
-
-
 def read_loss(lower: str, numeral: Numeral, start: int, end: int) -> Direction | None:
     """Read what is axed or put on: "to axe 1,200 jobs", "put on 45 points"."""
     left = lower[max(start, numeral.start - 40) : numeral.start]
@@ -245,6 +201,14 @@ def read_loss(lower: str, numeral: Numeral, start: int, end: int) -> Direction |
         and (numeral.unit or _POINTS.match(lower, numeral.end, end))
     ):
         return "up"
+    if (
+        (numeral.unit in _SHARES or len(numeral.unit) == _CODE)
+        and _TAKES.search(left)
+        and _OFF.match(lower, numeral.unit_end, end)
+    ):
+        return "down"
+    if not numeral.unit and _FEWER.match(lower, numeral.unit_end, end):
+        return "down"
     if not numeral.unit and _POSTS.match(lower, numeral.unit_end, end) and _AXED.search(left):
         return "down"
     return None

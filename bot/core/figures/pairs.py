@@ -20,6 +20,36 @@ _TO_AFTER = re.compile(
 )
 _OR_AFTER = re.compile(r",?\sor\s(?:about\s|around\s|nearly\s|almost\s)?\Z|\s?\(\Z")
 _VERB_FROM = re.compile(r"\b([a-z]+ed|went|goes|going|gone)\sfrom\s(?:[a-z]+\s){0,2}\Z")
+_OBJECT_OF = re.compile(
+    r"\b(?P<move>cut|cuts|cutting|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|shrink|shrank|rais(?:e|es|ed|ing)"
+    r"|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|lift(?:s|ed|ing)?)\s"
+    r"(?:the|its|their|his|her|our|a|an)\s(?:[a-z'’-]+\s){1,5}of\s(?:about\s|around\s|nearly\s|almost\s)?\Z"
+)
+"""A verb whose object is told with its old level: "cut the rate of 39 percent to 10"."""
+_ON_TO = re.compile(rf"\sto\s(?:{FILLER}\s)*(?=[0-9$€£¥])")
+_FROM_ON = re.compile(rf"\sfrom\s(?:{FILLER}\s)*\Z")
+_GONE = re.compile(r"\b(?:went|goes|going|gone|go)\sfrom\s(?:[a-z]+\s){0,2}\Z")
+_LED_TO = re.compile(
+    r"(?:\s(?:in|on|by|at)\s[a-z]+(?:\s[0-9]{4})?)?,?\sto\s(?:[a-z]+\s){0,2}(?=[0-9$€£¥])"
+)
+_COMPARED_WITH = re.compile(
+    r",?\scompared\s(?:with|to)\s(?:(?:its|their|his|her)|the\s(?:current|previous|earlier|former))\s(?:[a-z]+\s)?\Z"
+)
+_BROUGHT = re.compile(
+    r",\s(?P<verb>bring|push|lift|driv|tak|send|put|leav|rais|boost|drag|pull)(?:t?ing)\s"
+    rf"(?P<what>(?:the|its|their|his|her|our)\s[^,;:.0-9\n]{{3,90}}?)\s(?:to|at)\s(?:{FILLER}\s)*\Z"
+)
+"""What a change brings about: "bringing the total to 12"."""
+_SUMMED = re.compile(r"\b(?:total|tally|toll|sum)\b")
+_TALLIED = re.compile(
+    r"\b(?:total|tally|toll|sum|number|count|figure|population|membership|workforce|staff|fleet|score)\b"
+)
+"""What has a level without a unit; "sending the mail to 12 ports" moves none."""
+_WAYS: dict[str, Direction] = {
+    "lift": "up", "rais": "up", "boost": "up", "drag": "down",
+}  # fmt: skip
+_FARTHER = 80
+_LONG = 150
 _NEAR = 24
 _FAR = 40
 _OLD_LEVEL = re.compile(rf"\bfrom\s(?:{FILLER}\s)*\Z")
@@ -52,12 +82,35 @@ def read_pair(
     if last.unit_end > numeral.start:
         return None
     gap = lower[last.unit_end : numeral.start]
+    if last.role == "from" and len(gap) < _FAR and last.unit == numeral.unit:
+        moved = _OBJECT_OF.search(lower, max(start, last.start - _FARTHER), last.start)
+        if moved and gap.startswith(" to "):
+            numeral.role = "to"
+            return way(moved["move"])
     if before and len(gap) < _NEAR and (_TO_AFTER.fullmatch(gap) or _OR_AFTER.fullmatch(gap)):
         return before
     if _TO_AFTER.search(gap) is None or len(gap) >= _FAR or _MOVED_ON.search(gap):
         return None
     told = lower[max(start, last.start - 60) : last.start]
     return _moved(told, from_level=True) or _compared(told, last, numeral)
+
+
+def read_brought(lower: str, numeral: Numeral, start: int) -> Direction | None:
+    """Read the new level that a change brings about: "2 more died, bringing the total to 12"."""
+    if not numeral.led or numeral.age:
+        return None
+    left = lower[max(start, numeral.start - _LONG) : numeral.start]
+    brought = (
+        _BROUGHT.search(left) if "ing " in left and (" to " in left or " at " in left) else None
+    )
+    if brought is None or not (numeral.unit or _TALLIED.search(brought["what"])):
+        return None
+    moves = _MOVED_ON.findall(lower, max(start, numeral.start - 2 * _LONG), numeral.start)
+    towards = _WAYS.get(brought["verb"]) or ("up" if _SUMMED.search(brought["what"]) else None)
+    if towards is None and moves:
+        towards = way(moves[-1])
+    numeral.role = "to" if towards else numeral.role
+    return towards
 
 
 def _moved(left: str, *, from_level: bool) -> Direction | None:
@@ -77,7 +130,12 @@ def _compared(told: str, old: Numeral, new: Numeral) -> Direction | None:
 
 
 def read_role(
-    lower: str, numeral: Numeral, start: int, end: int, direction: Direction | None
+    lower: str,
+    numeral: Numeral,
+    start: int,
+    end: int,
+    direction: Direction | None,
+    last: Numeral | None = None,
 ) -> ChangeRole:
     """Read what the number is in a change: its amount, the new level or the old one."""
     if numeral.role or not (direction or numeral.led):
@@ -86,7 +144,19 @@ def read_role(
     if direction:
         level = _NEW_LEVEL.search(left) or UP_FROM.match(lower, numeral.unit_end, end)
         return "to" if level else "by"
-    return "from" if _OLD_LEVEL.search(left) and _MOVED_ON.search(left) else ""
+    if _OLD_LEVEL.search(left) and (
+        _MOVED_ON.search(left)
+        or (_GONE.search(left) and _LED_TO.match(lower, numeral.unit_end, end))
+    ):
+        return "from"
+    if last and last.role == "to" and last.unit == numeral.unit and last.unit_end <= numeral.start:
+        gap = lower[last.unit_end : numeral.start]
+        near = len(gap) < _FAR and _FROM_ON.fullmatch(gap)
+        if near or (len(gap) < _FARTHER and _COMPARED_WITH.search(gap)):
+            return "from"
+    if _OBJECT_OF.search(left) and _ON_TO.match(lower, numeral.unit_end, end):
+        return "from"
+    return ""
 
 
 def way(move: str) -> Direction:

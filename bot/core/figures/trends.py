@@ -2,10 +2,21 @@
 
 import re
 
-from bot.core.figures.levels import read_after, read_loss, read_onward
+from bot.core.figures.levels import read_after, read_loss
+from bot.core.figures.members import read_member
 from bot.core.figures.model import Direction
 from bot.core.figures.numeral import Numeral
-from bot.core.figures.pairs import FILLER, MOVES, UP_FROM, is_old, read_between, read_pair, way
+from bot.core.figures.onward import read_onward, read_result
+from bot.core.figures.pairs import (
+    FILLER,
+    MOVES,
+    UP_FROM,
+    is_old,
+    read_between,
+    read_brought,
+    read_pair,
+    way,
+)
 from bot.languages.english_currencies import COINS
 from bot.languages.english_hedges import (
     ADDED,
@@ -32,15 +43,15 @@ _OBJECT_BARE = re.compile(
 _LEVELLED = (
     r"(?:rates?|targets?|forecasts?|stakes?|prices?|wages?|tax|taxes|guidance|outlook|estimates?|limits?|age|ratings?|budget"
     r"|deficit|holdings?|dividend|toll|number|share|figures?|count|speed|quota|size|staff|workforce|fees?|fares?|costs?|bid"
-    r"|threshold|minimum|maximum|ceiling|cap|levels?|position|offer|fine|sentence|output|production|emissions|spending|debt|pay)"
+    r"|threshold|minimum|maximum|ceiling|cap|cutoff|levels?|position|offer|fine|sentence|output|production|emissions|spending|debt|pay)"
 )
 _PRICED = re.compile(
     rf"\b(?:{_LEVELLED}|rents|sales|profits?|revenues?|turnover|exports|imports|gold|oil|brent|crude|bitcoin|euro|dollar|pound|sterling"
     r"|yen|membership|attendance|inflation|unemployment|deaths|cases|bills?|earnings|futures|stocks|numbers)\s\Z"
 )
 _OBJECT_TO = re.compile(
-    r"\b(?P<move>reduced|reduces|reducing|cut|cuts|cutting|slashed|trimmed|increased|increases|increasing|raised|raises|raising"
-    r"|lowered|lowers|lowering|boosted|boosts?|lifted|lifts?|lifting|trims?|slash(?:es)?|hike[sd]?|hiking)\s(?:(?:the|its|their|his|her|our|a)\s)?(?:[a-z'’-]+\s){0,3}?"
+    r"\b(?P<move>reduced?|reduces|reducing|cut|cuts|cutting|slashed|trimmed|increased?|increases|increasing|raised?|raises|raising"
+    r"|lowered|lowers|lowering|boost(?:ed|s|ing)?|lifted|lifts?|lifting|trims?|slash(?:es|ing)?|hike[sd]?|hiking|shrinks?|shrinking|shrank)\s(?:(?:the|its|their|his|her|our|a)\s)?(?:[a-z'’-]+\s){0,3}?"
     rf"{_LEVELLED}\s(?:[a-z'’-]+\s){{0,5}}?to\s(?:{FILLER}\s)*\Z"
 )
 _NOUN_OF = re.compile(rf"\b(?P<noun>{'|'.join(RISES | FALLS)})s?\s(?:of|by)\s(?:{FILLER}\s)*\Z")
@@ -60,6 +71,8 @@ _STATE = re.compile(
 _BACK = re.compile(
     r"\b(?:back|inch\w*|tick\w*|edg\w+|creep\w*|crept|nudg\w+|push\w*|driv\w+|drove|bid|mov\w+|go|goes|going|gone|went|comes?|coming|came|drift\w*|trend\w*|head\w*|shot|shoots"
     r"|brought|brings?|bringing|stepp\w+|ramp\w+|bump\w+|scal\w+)\s\Z"
+    r"|\b(?:brought|brings?|bringing|tak(?:es?|ing)|took|push\w*|driv\w+|drove|gets?|got|getting|pull(?:s|ed|ing)?)\s"
+    r"(?:us|it|them|that|this|you|me|him|her|(?:the|its|his|her|their|our)\s[a-z]+(?:\s[a-z]+)?)\s\Z"
 )
 _TO_OR_BY = re.compile(r"\b(?:by|to)\b")
 _RALLIED = frozenset({"rally", "rallied"})
@@ -70,6 +83,7 @@ _ASKED = re.compile(
     r"\s(?:an?\s|the\s|at\sleast\s|up\sto\s|about\s|its\s|their\s|[a-z]+\s(?=(?:rise|increase|cut|reduction)\b)|(?:rise|increase|cut|reduction)\sof\s){0,4}\Z"
 )
 """What is only asked for has not changed."""
+_OFF = re.compile(rf"\b(?:is|are|was|were|been)\soff\s(?!by\s)(?:{FILLER}\s)*\Z")
 _TIED = frozenset("-‑")
 _NOUNED = frozenset({"percent", "percentage point", "basis point", "fraction", *COINS.values()})
 _SIGNED = frozenset({"percent", "percentage point", "basis point"})
@@ -78,7 +92,7 @@ _MADE = re.compile(
     r"\b(?:ma(?:k(?:e|es|ing)|de)|takes?|taking|took|picked|picking|set|sets|gave|shot|sums?|adds|lined)\s\Z"
 )
 """Verbs that make a word of their own with "up": "they make up 14 % of the voters"."""
-_SPENT_ON = re.compile(r"\s(?:on|into)\s")
+_SPENT_ON = re.compile(r"\s(?:on|into|worth\sof)\s")
 _LENGTHS = frozenset({"metre", "centimetre", "foot", "inch", "mile", "kilometre", "yard"})
 _SHORT = re.compile(r"\s(?:[a-z]+\s)?short\s+of\b")
 _TALLY = re.compile(
@@ -98,6 +112,7 @@ def read_direction(
     end: int,
     last: Numeral | None,
     before: Direction | None,
+    amount: tuple[Numeral, Direction] | None = None,
 ) -> Direction | None:
     """Read up or down for one number.
 
@@ -108,6 +123,7 @@ def read_direction(
         end: where its sentence ends.
         last: the number before it in the same sentence, if any.
         before: the direction of that one.
+        amount: the last amount of a change in the same sentence, with its direction, if any.
     """
     if numeral.form in {"score", "rank"} or numeral.age:
         return None
@@ -119,8 +135,12 @@ def read_direction(
         return None
     if last is not None and is_old(lower, last, numeral, before):
         return None
-    onward = read_onward(lower, numeral, start, last, before) or (
-        read_pair(lower, numeral, start, last, before) if last else None
+    onward = (
+        read_onward(lower, numeral, start, last, before)
+        or (read_pair(lower, numeral, start, last, before) if last else None)
+        or read_member(lower, numeral, start, end, last, before)
+        or (read_result(lower, numeral, *amount) if amount else None)
+        or read_brought(lower, numeral, start)
     )
     if onward:
         return onward
@@ -131,6 +151,8 @@ def read_direction(
         return None
     if lower[numeral.end : numeral.end + 1] in _TIED:
         left = ""
+    if _OFF.search(left) and (numeral.unit in _SIGNED or len(numeral.unit) == _CODE):
+        return "down"
     return (
         _left(left, lower, numeral, end)
         or read_loss(lower, numeral, start, end)

@@ -1,0 +1,107 @@
+"""New levels told after the amount of their change: "rose 4 % to 512", "leaving it at 12"."""
+
+import re
+
+from bot.core.figures.model import Direction
+from bot.core.figures.numeral import Numeral
+from bot.languages.english_currencies import COINS
+from bot.languages.english_units import PERIODS
+
+_REACHED = re.compile(
+    r"\b(?:death\s)?(?:toll|tally|total)\s(?:[a-z'’-]+\s){0,5}?(?:hits?|reach(?:es|ed)|tops|passe[sd]|now\sat|climbs?\sto|to)\s"
+    r"(?:at\sleast\s|about\s|nearly\s|more\sthan\s|over\s){0,2}\Z"
+)
+_LEFT_AT = re.compile(
+    r",?\s(?:leaving|bringing|taking|pushing|putting|lifting|sending|driving|(?:which\s)?(?:brings|takes|pushes|lifts|brought|took|pushed|lifted))\s[^,;.:0-9\n]{1,50}\s(?:at|to)\s"
+    r"(?:(?:a|an|just|only|about|around|nearly|almost|over|under|more\sthan|record|the)\s){0,3}\Z"
+)
+_ON_TO = re.compile(
+    r"(?:\s(?!and\b|but\b|while\b|as\b|when\b|from\b|which\b|who\b|that\b|because\b|after\b)"
+    r"(?:[^\s.;:!?0-9]{1,20}|q[1-4]|(?:19|20)[0-9]{2})){0,6}?"
+    r"(?<!\bthanks)(?<!\bdue)(?<!\bcompared)(?<!\brelative)(?<!\bclose)(?<!the\syear)(?<!\bmonths)(?<!\bweeks)(?<!the\squarter),?\sto\s(?:reach\s|hit\s|(?:stand|settle|close|end|finish|trade)\sat\s)?"
+    r"(?:(?:an?|just|only|about|around|nearly|almost|over|under|more\sthan|less\sthan|record|the|some|its|their|high|low|of|all-time|new"
+    r"|[a-z]+-(?:year|month|week)|lowest|highest)\s){0,4}\Z"
+)
+_FAR_TO = re.compile(
+    r"(?:\s(?!and\b|but\b|while\b|as\b|when\b|from\b|which\b|who\b|that\b|because\b)"
+    r"(?:[^\s.,;:!?0-9]{1,20}|(?:19|20)[0-9]{2}|[0-9]{1,2})){1,10},\sto\s"
+    r"(?:(?:an?|just|only|about|around|nearly|almost|over|under|more\sthan|less\sthan|record|the|some)\s){0,4}\Z"
+)
+_ON_AT = re.compile(
+    r"\s(?:(?:higher|lower|up|down|stronger|weaker|firmer|off)\s)?at\s(?:an?\s|about\s|around\s|just\s|record\s)*\Z"
+)
+_ARROWS = {
+    "▲": "up",
+    "↑": "up",
+    "△": "up",
+    "⬆": "up",
+    "▼": "down",
+    "↓": "down",
+    "▽": "down",
+    "⬇": "down",
+}
+_PERIOD_NAMES = frozenset(PERIODS)
+_SHARES = frozenset({"percent", "fraction", "percentage point", "basis point"})
+_COINS = frozenset(COINS.values())
+_CODE = 3
+_NEAR = 90
+
+
+def read_onward(
+    lower: str, numeral: Numeral, start: int, last: Numeral | None, before: Direction | None
+) -> Direction | None:
+    """Read the direction of a level that follows the amount of its change: "rose 4 % to 512".
+
+    Args:
+        lower: the text in lower case.
+        numeral: the number.
+        start: where its sentence begins.
+        last: the number before it in the same sentence, if any.
+        before: the direction of that one.
+    """
+    arrow = _ARROWS.get(lower[numeral.start - 1 : numeral.start] or " ") or _ARROWS.get(
+        lower[max(0, numeral.start - 2) : numeral.start].rstrip() or " "
+    )
+    if arrow:
+        return "up" if arrow == "up" else "down"
+    if not numeral.led or numeral.unit in _PERIOD_NAMES or numeral.age:
+        return None
+    left = lower[max(start, numeral.start - _NEAR) : numeral.start]
+    if ("to" in left or "tally" in left) and _REACHED.search(left) and not numeral.unit:
+        numeral.role = "to"
+        return "up"
+    if last is None or before is None or last.role != "by" or last.unit_end > numeral.start:
+        return None
+    gap = lower[last.unit_end : numeral.start]
+    if len(gap) > _NEAR:
+        return None
+    if not _is_alike(last, numeral):
+        return None
+    if _ON_TO.fullmatch(gap) or _ON_AT.fullmatch(gap) or _LEFT_AT.fullmatch(gap[-70:]):
+        numeral.role = "to"
+        return before
+    return None
+
+
+def read_result(
+    lower: str, numeral: Numeral, amount: Numeral, direction: Direction
+) -> Direction | None:
+    """Read the new level told after the time of its change: "fell 4 % in two years, to $512"."""
+    gap = lower[amount.unit_end : numeral.start]
+    if numeral.unit in _PERIOD_NAMES or numeral.age or len(gap) > _NEAR:
+        return None
+    if _is_alike(amount, numeral) and _FAR_TO.fullmatch(gap):
+        numeral.role = "to"
+        return direction
+    return None
+
+
+def _is_alike(amount: Numeral, level: Numeral) -> bool:
+    """Whether an amount of change can be one of a level with this unit."""
+    if amount.unit in _SHARES or amount.unit == level.unit:
+        return amount.unit not in {"percentage point", "basis point"} or level.unit in {
+            "percent",
+            "",
+        }
+    money = len(level.unit) == _CODE or level.unit in _COINS
+    return money and (len(amount.unit) == _CODE or amount.unit in _COINS)

@@ -1,0 +1,110 @@
+"""Changes told in a row, with their time, by rarer verbs, and old levels beside new ones."""
+
+import pytest
+
+from bot.core.figures.reading import read_figures
+from bot.core.layout import Layout
+from bot.core.spans import Span
+
+Change = tuple[str | None, str | None]
+
+
+def changes(text: str) -> list[Change]:
+    whole = Span(0, len(text))
+    figures, _ = read_figures(text, Layout(None, None, (whole,)), (whole,), None)
+    return [(figure.direction, figure.change_role) for figure in figures]
+
+
+NONE: Change = (None, None)
+OLD: Change = (None, "from")
+UP_TO: Change = ("up", "to")
+UP_BY: Change = ("up", "by")
+DOWN_TO: Change = ("down", "to")
+DOWN_BY: Change = ("down", "by")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The port plans to raise its berth fee to $15 a night.", [UP_TO]),
+        ("Boosting the minimum to $15 would help.", [UP_TO]),
+        ("They asked it to raise the cutoff to about $51,000.", [UP_TO]),
+        ("She brought that down to $42,000.", [DOWN_TO]),
+        ("That takes us up to 314 boats.", [UP_TO]),
+        ("It cut the top berth rate of 39 percent to as low as 10 percent.", [OLD, DOWN_TO]),
+        ("The yard shrank, in all, to $12 million from $19 million.", [DOWN_TO, OLD]),
+        ("It would give $75,000 to the fair, down sharply from $600,000.", [DOWN_TO, OLD]),
+        ("It cut its rate to 17 percent, compared with its current 25 percent.", [DOWN_TO, OLD]),
+    ],
+)
+def test_a_new_level_is_what_a_verb_leads_its_object_to(text: str, found: list[Change]) -> None:
+    assert changes(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("More boats were cleared, bringing the total to 1,274.", [UP_TO]),
+        ("It increased its stake in the ferry, bringing its share to 3 percent.", [UP_TO]),
+        ("Shares were up 17 percent, pushing the yard's worth to $11 million.", [UP_BY, UP_TO]),
+        ("Trade fell 40 percent in the first six months, to $5 million.", [DOWN_BY, NONE, DOWN_TO]),
+    ],
+)
+def test_a_new_level_is_what_a_change_brings_about(text: str, found: list[Change]) -> None:
+    assert changes(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Catches fell by 17 percent at Rye, 5 percent at Deal and 4 percent at Hythe.", 3),
+        ("Catches were down 36 percent in May and nearly 18 percent so far this year.", 2),
+        (
+            "Catches are down at the ports: Rye by 29 percent; Deal by 17 percent; and Hove by 8%.",
+            3,
+        ),
+    ],
+)
+def test_one_verb_moves_all_the_members_of_its_list(text: str, found: int) -> None:
+    assert changes(text) == [DOWN_BY] * found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It rose to 35 percent overall and to 32 percent at sea.", [UP_TO, UP_TO]),
+        ("The crew went from 16 in May, to 13 in June, to 17 in July.", [OLD, DOWN_TO, UP_TO]),
+    ],
+)
+def test_levels_in_a_row_move_each_from_the_last(text: str, found: list[Change]) -> None:
+    assert changes(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The share price crumbled 13 percent.", [DOWN_BY]),
+        ("Revenues are off more than $182 million.", [DOWN_BY]),
+        ("He boasted of whittling $25 million off the price.", [DOWN_BY]),
+        ("There were three million fewer gulls that year.", [DOWN_BY]),
+        ("There are four million fewer gulls here than there were a decade ago.", [DOWN_BY]),
+    ],
+)
+def test_rarer_words_move_a_level_too(text: str, found: list[Change]) -> None:
+    assert changes(text)[:1] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The yard dropped nearly $3 million worth of new paint.",
+        "The forecast was off by 3 percent.",
+        "It has 300 fewer boats than Hythe.",
+        "It shaved 10 seconds off the ferry's time.",
+        "The plant took 640 MW off the grid.",
+        "The port fell silent, and 5 percent in Rye slept.",
+        "Prices rose, sending the mail to 12 ports.",
+    ],
+)
+def test_what_only_looks_like_a_change_moves_nothing(text: str) -> None:
+    assert changes(text) == [NONE]
