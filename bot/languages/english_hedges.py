@@ -17,6 +17,7 @@ BEFORE = {
     "capped at": "at_most", "limited to": "at_most", "restricted to": "at_most",
     "maximum": "at_most", "max.": "at_most", "max": "at_most",
     "at most": "at_most", "a maximum of": "at_most", "maximum of": "at_most", "within": "at_most",
+    "starting from": "at_least",
     "up to": "up_to", "as many as": "up_to", "as much as": "up_to", "as high as": "up_to",
     "as long as": "up_to", "as far as": "up_to", "as large as": "up_to", "as big as": "up_to",
     "well over": "more_than", "just over": "more_than", "a little over": "more_than",
@@ -98,7 +99,10 @@ DOUBTS = frozenset(
 )
 
 # Subjects and verbs that turn a whole clause into an estimate.
-ESTIMATES = ("estimates suggest", "estimates say", "estimates indicate", "it is estimated")
+ESTIMATES = (
+    "estimates suggest", "estimates say", "estimates indicate", "it is estimated",
+    "estimates? that", "estimated that", "projections (?:suggest|say|indicate|show)",
+)  # fmt: skip
 
 UP = frozenset(
     "rose risen rise rises rising increased increase increases increasing grew grown grow grows "

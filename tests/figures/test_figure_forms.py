@@ -24,6 +24,9 @@ def values(text: str, kind: str | None = None) -> list[Value]:
     [
         case("decimal-comma-before-a-symbol", "Use fell to 118,5 kWh a year.", a=118.5),
         case("mixed-fraction-hyphen", "Corn rose 7-1/4 cents.", a=7.25),
+        case("mixed-fraction-far", "It took 4         1/2 hours.", a=4.5),
+        case("mixed-fraction-not-below", "It has 4 boats.\n1/2 of them sank.", a=4, b=0.5),
+        case("vague-again", "It cost millions and millions and millions of dollars.", a=(1e6, 1e7)),
         case("no-fraction-of-cases", "It was 92% (88/96 cases).", a=92, b=88, c=96),
         case("raised-power", "A count of 18.6 × 10⁹/L.", a=18.6e9),
         case("raised-power-alone", "It has 10⁶ spores.", a=1e6),
@@ -70,6 +73,8 @@ def test_a_number_is_worth_what_a_reader_takes_it_for(text: str, expected: list[
     [
         case("sides-of-a-game", "Wildcats 24, Miners 21: Late kick", a=24, b=21),
         case("sides-after-a-colon", "Halftime: Tigers 17, Falcons 10.", a=17, b=10),
+        case("sides-of-a-win", "They beat the Miners to win 4 to 0.", a=(4, 0)),
+        case("sides-of-a-game-won", "The Miners lost 98 to 87 in the final game.", a=(98, 87)),
         case("sides-bare", "Ruritania 3 Arcadia 1", a=3, b=1),
         case("wares-are-none", "She sells the Pixel 9 and Galaxy 24."),
         case("tries", "He was 14-of-21 that day.", a=(14, 21)),

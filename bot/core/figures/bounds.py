@@ -9,7 +9,7 @@ from bot.languages.english_hedges import AFTER, BEFORE, DOUBTS, ESTIMATES, LIMIT
 
 _CUES = "|".join(re.escape(c).replace(r"\ ", r"\s+") for c in sorted(BEFORE, key=len, reverse=True))
 _BEFORE = re.compile(
-    rf"(?<![\w-])(?P<cue>{_CUES})\s*(?:(?:an?|the|its|their|his|her|another|additional|between|total\s+of|as\s+of)\s+){{0,2}}"
+    rf"(?<![\w-])(?P<cue>{_CUES})\s*(?:(?:an?|the|its|their|his|her|another|additional|between|total\s+of|as\s+of|ages?|aged)\s+){{0,2}}"
     r"[\"'“‘(]?\Z"
 )
 _LAST_OF_CUES = frozenset(c.split()[-1].rstrip(".") for c in BEFORE)
@@ -22,12 +22,19 @@ _AFTER = re.compile(
         for c in AFTER
         if c[0].isalpha() and c not in {"plus", "odd"}
     )
-    + r")\b"
+    + r")\b(?!(?<=minimum)\s(?:wage|hourly|age|sentence|salary|pay|price|income)"
+    r"|(?<=maximum)\s(?:sentence|penalty|fine|age))"
 )
+"""Behind "minimum" and "maximum" a noun makes a term of them: "a $15 minimum wage"."""
 _GLUED = re.compile(r"\+(?![\w])|-plus\b|-odd\b|\splus\b(?=\s[a-z])|\sodd\b")
 _AVERAGE = re.compile(r",?\s+(?:[a-z]+\s+){0,3}?(?P<cue>on average)\b")
 _DOUBT = re.compile(rf"\b(?:{'|'.join(sorted(DOUBTS))})\b")
 _ESTIMATE = re.compile(rf"\b(?:{'|'.join(ESTIMATES)})\b")
+_LIKELY = re.compile(
+    r"likely\s(?:[a-z-]+\s){0,3}?(?:voters?|caucus-?goers?|electorate|republicans|democrats|participants|attendees|buyers"
+    r"|supporters|respondents|larger|smaller|higher|lower|greater|more|less|fewer)\b"
+)
+"""Here "likely" tells of people or of another number: "likely voters", "likely to be larger"."""
 _MAY = re.compile(r"\b(?:may|might|could)\b")
 _BREAK = re.compile(r"[;:,()—!?]|\.(?=\s)|\b(?:and|but|which|who|while)\b|[0-9]")
 _SPANNING = frozenset({"over", "under", "above", "below", "beyond"})
@@ -52,7 +59,18 @@ _CAPPED = re.compile(
     r"\b(?:limits|limited|limiting|caps|capped|capping|restricts|restricted|restricting|(?:to|will|would|must|may)\s(?:limit|cap|restrict))\s(?:[a-z'’-]+\s){1,5}(?:to|at)\s(?:an?\s|just\s|only\s)?\Z"
 )
 _PASSED = frozenset({"passed", "passes", "crossed", "breached", "tops"})
+_LASTING = frozenset({"day", "week", "month", "year", "hour"})
+_LASTED = re.compile(r"\b(?:for|lasted|took|last|just|after|than|been)\s+\Z|^\s*\Z")
 _MANY = 1000
+_AHEAD = 24
+_SINCE = re.compile(r"\s[a-z]+\s(?:after|ago|later|before|earlier)\b")
+_SORTED = re.compile(
+    r"\b(?:fall\w*|fell|com(?:e|es|ing)|came|group\w*|classif\w+|filed|listed|catalogu?ed|sorted|subsumed|appear\w*)\s\Z"
+)
+_NEARBY = re.compile(
+    r"\s(?:[a-z]+\s)?(?:blocks?|points?|seats?|votes?|games?|doors?|steps?|clicks?|strokes?|shots?|delegates?|places?)\b"
+)
+_CODE = 3
 _REACH = 60
 _FOLLOWS = frozenset(" ,+-\n\t\u00a0")
 
@@ -84,13 +102,13 @@ def read_bounds(
         cue = None
     if cue:
         cut = "0" if floor > start else ""
-        after = lower[numeral.end : numeral.end + 1]
+        after = lower[numeral.end : numeral.end + _AHEAD]
         if not _idle(word, cue[0], cut + left[: cue.start()], numeral, after):
             comparator = BEFORE[word]
             if word not in LIMITERS:
                 spans.append(Span(floor + cue.start("cue"), floor + cue.end("cue")))
                 second = _BEFORE.search(left[: cue.start()])
-                if second and " ".join(second["cue"].split()) not in LIMITERS | _PLACED:
+                if second and _bounds_too(second, left[: cue.start()]):
                     spans.insert(0, Span(floor + second.start("cue"), floor + second.end("cue")))
             left = left[: cue.start()]
     if left.upper() != left:
@@ -99,6 +117,14 @@ def read_bounds(
     if not cue and any(_ESTIMATE.match(lower, s.start) for s in spans):
         comparator = "about"
     return comparator, tuple(sorted(set(spans)))  # type: ignore[return-value]  # values of BEFORE
+
+
+def _bounds_too(second: re.Match[str], left: str) -> bool:
+    """Whether a cue before the cue bounds the number as well: not "adds up to over 8"."""
+    word = " ".join(second["cue"].split())
+    if word == "up to" and _MOVED_BACK.search(left[: second.start()]):
+        return False
+    return word not in LIMITERS | _PLACED
 
 
 def _from_afar(left: str, floor: int, comparator: str, spans: list[Span]) -> str:
@@ -125,15 +151,26 @@ def _idle(word: str, cued: str, left: str, numeral: Numeral, after: str) -> bool
         return not (numeral.unit not in {"", "percent"} or numeral.scaled or numeral.value >= _MANY)
     if word == "around" and _CENTRED.search(left):
         return True
-    if word in _SPANNING and _ARTICLED.search(cued) and after in {"-", "‑"}:
+    if word in _SPANNING and _ARTICLED.search(cued) and after[:1] in {"-", "‑"}:
         return True
     if word == "up to" and _MOVED_BACK.search(left):
         return True
-    if word in {"over", "within"} and numeral.unit in {"day", "week", "month", "year", "hour"}:
-        return word == "over" and not re.search(
-            r"\b(?:for|lasted|took|last|just|after|than|been)\s+\Z|^\s*\Z", left
-        )
+    if word in {"over", "under", "within", "starting from"}:
+        return _spans(word, left, numeral, after)
     return word == "some" and numeral.unit == "fraction" and not numeral.shared
+
+
+def _spans(word: str, left: str, numeral: Numeral, after: str) -> bool:
+    """Whether the cue tells where or when it lies: "over two days", "fall under two heads"."""
+    if word == "starting from":
+        return numeral.unit != "percent" and len(numeral.unit) != _CODE
+    if word != "over" and not numeral.unit and numeral.form == "words":
+        return _SORTED.search(left) is not None or (
+            word == "within" and not numeral.scaled and _NEARBY.match(after) is None
+        )
+    if word != "over" or numeral.age or numeral.unit not in _LASTING or _SINCE.match(after):
+        return False
+    return _LASTED.search(left) is None
 
 
 def _doubts(
@@ -143,9 +180,14 @@ def _doubts(
     if not _DOUBTED.isdisjoint(_WORD.findall(left)):
         breaks = list(_BREAK.finditer(left))
         since = breaks[-1].end() if breaks else 0
-        found = [Span(floor + m.start(), floor + m.end()) for m in _DOUBT.finditer(left, since)]
+        found = [
+            Span(floor + m.start(), floor + m.end())
+            for m in _DOUBT.finditer(left, since)
+            if not _LIKELY.match(left, m.start())
+        ]
     near = max(start, numeral.start - 40)
-    if "estimate" not in lower[near : numeral.start]:
+    told = lower[near : numeral.start]
+    if numeral.age or ("estimate" not in told and "projection" not in told):
         return [*found, *spans]
     head = _ESTIMATE.search(lower, near, numeral.start)
     if head:

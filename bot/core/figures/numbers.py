@@ -19,7 +19,7 @@ _SCAN = re.compile(
     rf"(?P<digits>{DIGITS})|(?P<glyph>[{''.join(GLYPHS)}])"
     rf"|\b(?:(?P<fold>{_FOLDED})fold\b|(?P<chain>{CHAIN})"
     r"|(?P<odd>an?\s(?P<unit>hour|day|week|month|year|decade|century|mile|metre|meter|pound|kilo)\sand\sa\s(?P<by>half|quarter)\b)"
-    rf"|(?P<vague>{'|'.join(VAGUE)})\b(?:\s(?:and|upon)\s(?P=vague)\b)?(?:\s+of\s+(?P<of>{'|'.join(VAGUE)})\b)?"
+    rf"|(?P<vague>{'|'.join(VAGUE)})\b(?:\s(?:and|upon)\s(?P=vague)\b){{0,3}}(?:\s+of\s+(?P<of>{'|'.join(VAGUE)})\b)?"
     rf"|(?P<part>an?[\s-](?:{_SINGULAR_PARTS})|half|quarter\s+of\s+an?(?=\s[mb]illion))\b)"
 )
 _LEAD = 24

@@ -44,6 +44,11 @@ _TALLIES = re.compile(r"\s(?:points?|goals?|games?|sets?|frames?|legs|tries)\sto
 _WON = re.compile(
     r"\b(?:beat\w*|won?|winn?\w*|lost|los[es]\w*|defeat\w*|victor\w*|led|lead\w*)\b[^.;]*\Z"
 )
+_WINS = re.compile(
+    r"\b(?:won|wins?|winning|lost|loses?|losing|beat(?:s|en|ing)?|defeat(?:s|ed|ing)?)\s(?:[a-z'’]+\s){0,4}\Z"
+)
+_SPORT = re.compile(r"\b(?:games?|match(?:es)?|cup|league|season|playoffs?|innings?|set)\b")
+_LOWEST_SHARE = 20
 _THOUSAND = 1000
 _WICKETS = 10
 _CRICKET = re.compile(
@@ -228,6 +233,7 @@ def _to(lower: str, a: Numeral, b: Numeral) -> bool:
             tied
             or failed
             or (a.value > b.value and _VOTED.search(left + lower[b.end : b.end + 20]))
+            or (a.value > b.value and _is_won(lower, a, b))
         )
     ):
         a.form, a.high = "score", b.value
@@ -246,6 +252,16 @@ def _to(lower: str, a: Numeral, b: Numeral) -> bool:
     if a.unit == "percent" and a.unit_end == a.end and _CONTEST.search(left):
         return False
     return (a.value < b.value or a.mantissa < b.mantissa) and _range(a, b)
+
+
+def _is_won(lower: str, a: Numeral, b: Numeral) -> bool:
+    """Whether a game ended so: "won 4 to 0"; the shares of a poll are higher."""
+    left = lower[max(0, a.start - _FARTHEST) : a.start]
+    return _WINS.search(left) is not None and (
+        b.value == 0
+        or a.value < _LOWEST_SHARE
+        or _SPORT.search(lower, max(0, a.start - 2 * _FARTHEST), b.end + _FARTHEST) is not None
+    )
 
 
 def _is_told(lower: str, a: Numeral, b: Numeral) -> bool:

@@ -170,6 +170,7 @@ def _left(left: str, lower: str, numeral: Numeral, end: int) -> Direction | None
             _moves(direct, left, lower, numeral)
             and not _is_spent(direct, lower, numeral, end)
             and not left.endswith("were to ", 0, direct.start())
+            and not _is_sorted(direct, left, numeral)
         )
         return way(direct["move"]) if moves else None
     by = _OBJECT.search(left)
@@ -191,6 +192,12 @@ def _left(left: str, lower: str, numeral: Numeral, end: int) -> Direction | None
     if noun:
         return "up" if noun["noun"] in RISES else "down"
     return None
+
+
+def _is_sorted(direct: re.Match[str], left: str, numeral: Numeral) -> bool:
+    """Whether something belongs under so many heads: "they fall under two categories"."""
+    under = left[direct.end("move") :] == " under "
+    return under and not numeral.unit and numeral.form == "words" and not numeral.scaled
 
 
 def _is_spent(direct: re.Match[str], lower: str, numeral: Numeral, end: int) -> bool:
