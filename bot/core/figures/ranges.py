@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from bot.core.figures.digits import scaled
 from bot.core.figures.numeral import Numeral
+from bot.core.figures.scores import is_innings, is_won
 from bot.languages.english_nouns import CLOSED
 
 _DASH = re.compile(r"\s?[-–—‑−]\s?")
@@ -44,16 +45,7 @@ _TALLIES = re.compile(r"\s(?:points?|goals?|games?|sets?|frames?|legs|tries)\sto
 _WON = re.compile(
     r"\b(?:beat\w*|won?|winn?\w*|lost|los[es]\w*|defeat\w*|victor\w*|led|lead\w*)\b[^.;]*\Z"
 )
-_WINS = re.compile(
-    r"\b(?:won|wins?|winning|lost|loses?|losing|beat(?:s|en|ing)?|defeat(?:s|ed|ing)?)\s(?:[a-z'’]+\s){0,4}\Z"
-)
-_SPORT = re.compile(r"\b(?:games?|match(?:es)?|cup|league|season|playoffs?|innings?|set)\b")
-_LOWEST_SHARE = 20
 _THOUSAND = 1000
-_WICKETS = 10
-_CRICKET = re.compile(
-    r"\b(?:wickets?|overs|innings|stumps|batting|crease|dec(?:lared)?|all\sout|runs|odi|t20|tests?|chase)\b"
-)
 _FARTHEST = 40
 _HIGHEST_SCORE = 999
 _FARTHER = 5
@@ -159,12 +151,7 @@ def _by_word(lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
 
 def _wickets(lower: str, a: Numeral, b: Numeral) -> bool:
     """Join runs and wickets of cricket: "187 for 6", "187/6", "3 for 41"."""
-    if not (a.plain and b.plain) or b.unit or a.unit_end > a.end:
-        return False
-    if min(a.value, b.value) > _WICKETS:
-        return False
-    near = lower[max(0, a.start - 90) : b.end + 60]
-    return _CRICKET.search(near) is not None and _score(a, b)
+    return is_innings(lower, a, b) and _score(a, b)
 
 
 def _score(a: Numeral, b: Numeral) -> bool:
@@ -233,7 +220,7 @@ def _to(lower: str, a: Numeral, b: Numeral) -> bool:
             tied
             or failed
             or (a.value > b.value and _VOTED.search(left + lower[b.end : b.end + 20]))
-            or (a.value > b.value and _is_won(lower, a, b))
+            or (a.value > b.value and is_won(lower, a, b))
         )
     ):
         a.form, a.high = "score", b.value
@@ -252,16 +239,6 @@ def _to(lower: str, a: Numeral, b: Numeral) -> bool:
     if a.unit == "percent" and a.unit_end == a.end and _CONTEST.search(left):
         return False
     return (a.value < b.value or a.mantissa < b.mantissa) and _range(a, b)
-
-
-def _is_won(lower: str, a: Numeral, b: Numeral) -> bool:
-    """Whether a game ended so: "won 4 to 0"; the shares of a poll are higher."""
-    left = lower[max(0, a.start - _FARTHEST) : a.start]
-    return _WINS.search(left) is not None and (
-        b.value == 0
-        or a.value < _LOWEST_SHARE
-        or _SPORT.search(lower, max(0, a.start - 2 * _FARTHEST), b.end + _FARTHEST) is not None
-    )
 
 
 def _is_told(lower: str, a: Numeral, b: Numeral) -> bool:

@@ -27,8 +27,33 @@ _DIVIDES = frozenset(
     "piece apartment vote seat citizen inhabitant resident "
     "cow hen hive tree plant animal ewe class classroom teacher doctor".split()
 )
+_ADVERB = re.compile(
+    r"\s(?:(?P<always>annually)\b|(?P<last>yearly|monthly|weekly|daily|hourly|nightly)"
+    r"(?=\s?[.,;:)]|\s?\Z|\s(?:in|on|to|from|for|and|by|at|since|with|over|until|but|while)\b))"
+)
+_ADVERBS = {
+    "annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day",
+    "hourly": "hour", "nightly": "night",
+}  # fmt: skip
+_FOR_EVERY = re.compile(
+    r"(?:\s[a-z]+)?\sfor\severy\s(?:(?P<many>[$€£]?[0-9][0-9,]*|hundred|thousand|million|ten|two|three"
+    r"|four|five)(?:\s|(?=[.,;])))?(?P<noun>[a-z]{3,})?"
+)
+_DUES = re.compile(
+    r"\bannual\s(?:[a-z-]+\s)?(?:dues|fees?|rents?|salar(?:y|ies)|pay|premiums?|subscriptions?|tuition"
+    r"|membership|stipend|wages?)\s(?:[a-z'’-]+\s){0,6}\Z"
+)
+_RATED = re.compile(
+    r",?\s(?:(?:well|far|just|slightly)\s)?(?:above|below|over|under|up\sfrom|down\sfrom|compared\s(?:with|to)|versus|against"
+    r"|(?:higher|lower|more|less)\sthan|from|to|(?:is\s|was\s)?to\sbe\s[a-z]+\sto|(?:and\s)?(?:will|would|is\sto)\s[a-z]+\sto)"
+    r"\s(?:(?:the|about|nearly|just|only|around)\s){0,2}\Z"
+)
+_NEAR = 60
 _CODE = 3
 _NEXT = re.compile(r"[\s-]([a-z]+)")
+_SIGNS = frozenset("$€£")
+_SPACES = frozenset(" \u00a0")
+_AHEAD = 24
 _PERIOD_NAMES = frozenset(PERIODS)
 
 
@@ -86,3 +111,54 @@ def read_per(lower: str, at: int, end: int) -> tuple[str, int]:
     if known or (match["cue"] == "per" and len(word) > 2):
         return name, match.end("one")
     return "", at
+
+
+def read_rate(
+    lower: str, numeral: Numeral, tail: int, start: int, end: int, last: Numeral | None
+) -> tuple[str, int]:
+    """Read what a count or a sum of money is taken per, from the words around it.
+
+    Args:
+        lower: the text in lower case.
+        numeral: the number, with the denominator that follows its unit, if any.
+        tail: one past its unit or counted phrase.
+        start: where its sentence begins.
+        end: where its sentence ends.
+        last: the number before it in the same sentence, if any.
+
+    Returns:
+        The denominator, or "", and where the number ends with it.
+    """
+    counts = numeral.unit in {"", "times"}
+    if numeral.per or not (counts or len(numeral.unit) == _CODE):
+        return numeral.per, tail
+    per, stop = read_per(lower, tail, end) if counts else ("", tail)
+    if not per and lower[tail : tail + 1] in _SPACES:
+        per, stop = _other_per(lower, tail, end)
+    return (per, stop) if per or counts else (_share_per(lower, numeral, start, last), tail)
+
+
+def _other_per(lower: str, at: int, end: int) -> tuple[str, int]:
+    """The denominators of "annually" and "for every 1,000 residents"."""
+    adverb = _ADVERB.match(lower, at, end)
+    if adverb:
+        return _ADVERBS[adverb[0][1:]], adverb.end()
+    every = _FOR_EVERY.match(lower, at, end) if "every" in lower[at : at + _AHEAD] else None
+    if every is None or not (every["many"] or every["noun"]):
+        return "", at
+    if every["many"] is None:
+        name = NAMES.get(every["noun"], singular(every["noun"]))
+        return ("", at) if name in _PERIOD_NAMES or name in CLOSED else (name, at)
+    priced = every["many"][0] in _SIGNS or not every["noun"] or every["noun"] in CLOSED
+    return (every["many"] if priced else f"{every['many']} {every['noun']}"), at
+
+
+def _share_per(lower: str, numeral: Numeral, start: int, last: Numeral | None) -> str:
+    """The denominator of words before it: "annual dues of $8", "$9 a share, above the $8"."""
+    if last and last.per and last.unit == numeral.unit and last.unit_end <= numeral.start:
+        gap = lower[last.unit_end : numeral.start]
+        if len(gap) < _NEAR and _RATED.fullmatch(gap):
+            return last.per
+    floor = max(start, numeral.start - _NEAR, last.unit_end if last else 0)
+    left = lower[floor : numeral.start]
+    return "year" if "annual " in left and _DUES.search(left) else ""

@@ -25,7 +25,7 @@ from bot.core.figures.pairs import read_role
 from bot.core.figures.places import Place, find_places
 from bot.core.figures.ranges import join_numbers
 from bot.core.figures.ranks import find_ranks, with_ranks
-from bot.core.figures.rates import read_per
+from bot.core.figures.rates import read_rate
 from bot.core.figures.separators import parts_by_comma
 from bot.core.figures.sharing import share_unit
 from bot.core.figures.topics import is_mark, is_resumed, is_topic, is_verb
@@ -178,8 +178,7 @@ def _figures(
         counted = _counted(text, lower, numeral, sentence, before)
         phrase = counted.span if counted and counted.span else Span(-1, -1)
         tail = max(phrase.end, numeral.unit_end)
-        if not numeral.per and numeral.unit in {"", "times"}:
-            numeral.per, tail = read_per(lower, tail, end)
+        numeral.per, tail = read_rate(lower, numeral, tail, start, end, last)
         floor = last.end if last else -1
         comparator, hedges = read_bounds(lower, numeral, start, tail, end, floor)
         if last and comparator == "exact" and _is_conversion(lower, last, numeral):
