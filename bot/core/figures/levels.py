@@ -25,8 +25,8 @@ _WHEN = (
 )
 _PERIOD = (
     r"(?:(?:(?:in|at|on|during|over|for)\s)?(?:the\s|its\s|their\s)?"
-    rf"(?:(?:same|previous|prior|last|preceding|corresponding)\s(?:[a-z]+\s)?{_WHEN}|(?:last|previous)\s[a-z]+|year[\s-]earlier"
-    r"|(?:a|one|two|three|five|ten|many|several|some)\s(?:year|month|week|day|decade|quarter)s?\s(?:ago|earlier|before|previously)"
+    rf"(?:(?:same|previous|prior|last|preceding|corresponding)\s(?:[a-z]+\s)?{_WHEN}|(?:last|previous)\s[a-z]+|year[\s-]earlier|(?:day|week|month|year|quarter)\sbefore"
+    r"|(?:a|one|two|three|four|five|six|eight|ten|many|several|some|[0-9]{1,2})\s(?:year|month|week|day|decade|quarter)s?\s(?:ago|earlier|before|previously)"
     r"|(?:turn|start|beginning|end)\sof)|before\b|earlier\b|yesterday|previously|(?:in|at|on)\s(?:early\s|late\s|mid-)?(?:(?:19|20)[0-9]{2}\b"
     r"|q[1-4]\b|[a-z]+day\b|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn"
     r"|winter))"
@@ -51,14 +51,14 @@ _COMPARED = re.compile(
     rf"(?:\s[a-z]+){{0,6}}?\sthan\s(?:(?:it|they|he|she|that|those|what|there)\s(?:was|were|had|did)\s)?(?:[a-z]+\s)?{_PERIOD}"
 )
 _BEYOND = re.compile(
-    r"\s(?P<move>above|below|up\son|down\son)\s(?:the\s|its\s|their\s)?(?:[a-z]+['’]?s?\s){0,5}?"
-    r"(?:ago|earlier|last\s(?:year|month|week|season|quarter|winter|summer|election|time)|year-earlier|year-ago|pre-[a-z]+)\b"
+    r"\s(?:points?\s)?(?P<move>above|below|up\son|down\son)\s(?:(?:19|20)[0-9]{2}\b|(?:the\s|its\s|their\s)?(?:[a-z]+['’]?s?\s){0,6}?"
+    r"(?:ago|earlier|last\s(?:year|month|week|season|quarter|winter|summer|election|time)|opening\slevels?|year-earlier|year-ago|pre-[a-z]+)\b)"
 )
 _STANDS = re.compile(
     r"(?:\spoints?)?(?:,\sor\s[^,;()]{1,14})?,?\s(?P<move>higher|lower|up|down|weaker|stronger|dearer|cheaper)(?=\s?[.,;:)]|\s?\Z|\s(?:at|to|on|from|in|by|this|over|and|since|after|with|year|against)\b)"
 )
 _WAS = re.compile(
-    rf"[^()0-9.;\n]{{0,30}}\((?P<cue>was|now|previously|formerly|from|earlier|last\syear|a\syear\sago|a\syear\searlier|compared\swith)"
+    rf"[^()0-9.;\n]{{0,30}}\((?P<cue>was|now|previously|formerly|from|earlier|last\syear|a\syear\sago|a\syear\searlier|compared\swith|(?:reduced|cut|down|up|raised)\sfrom)"
     rf"\s?:?\s(?:about\s)?[$€£¥₹]?\s?(?P<old>{DIGITS})"
 )
 _OLD = re.compile(

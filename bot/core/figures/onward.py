@@ -20,15 +20,21 @@ _ON_TO = re.compile(
     r"(?:[^\s.;:!?0-9]{1,20}|q[1-4]|(?:19|20)[0-9]{2})){0,6}?"
     r"(?<!\bthanks)(?<!\bdue)(?<!\bcompared)(?<!\brelative)(?<!\bclose)(?<!the\syear)(?<!\bmonths)(?<!\bweeks)(?<!the\squarter),?\sto\s(?:reach\s|hit\s|(?:stand|settle|close|end|finish|trade)\sat\s)?"
     r"(?:(?:an?|just|only|about|around|nearly|almost|over|under|more\sthan|less\sthan|record|the|some|its|their|high|low|of|all-time|new"
-    r"|[a-z]+-(?:year|month|week)|lowest|highest)\s){0,4}\Z"
+    r"|[a-z]+-(?:year|month|week)|lowest|highest|seasonally|adjusted|annuali[sz]ed|revised)\s){0,4}\Z"
 )
 _FAR_TO = re.compile(
     r"(?:\s(?!and\b|but\b|while\b|as\b|when\b|from\b|which\b|who\b|that\b|because\b)"
-    r"(?:[^\s.,;:!?0-9]{1,20}|(?:19|20)[0-9]{2}|[0-9]{1,2})){1,10},\sto\s"
+    r"(?:between\s(?:19|20)[0-9]{2}\sand\s(?:19|20)[0-9]{2}|[^\s.,;:!?0-9]{1,20}|(?:19|20)[0-9]{2}|[0-9]{1,2})){1,10},\sto\s"
     r"(?:(?:an?|just|only|about|around|nearly|almost|over|under|more\sthan|less\sthan|record|the|some)\s){0,4}\Z"
 )
 _ON_AT = re.compile(
-    r"\s(?:(?:higher|lower|up|down|stronger|weaker|firmer|off)\s)?at\s(?:an?\s|about\s|around\s|just\s|record\s)*\Z"
+    r"(?:,|\s(?:higher|lower|up|down|stronger|weaker|firmer|off))?\sat\s(?:an?\s|about\s|around\s|just\s|record\s)*\Z"
+    r"|\s(?:rise|increase|jump|gain|growth|fall|drop|decline|decrease)\sin\s(?:[a-z]+\s){1,4}(?:at|to)\s\Z"
+    r"|\sfrom\s(?:the|a)\s(?:previous|prior|last|same)?\s?(?:year|quarter|month|week|day)(?:\s(?:ago|earlier|before))?,?\s(?:at|to)\s\Z"
+    r"|(?:\s[a-z]+){1,5}\sand\snow\s(?:has|have|stands?\sat|numbers?|counts?)\s\Z"
+)
+_AND_BY = re.compile(
+    r"(?:\s(?:[a-z]{1,20}|[0-9]{1,4})){1,6},?\s(?:and|but)\s(?:then\s|only\s|just\s)?by\s(?:about\s|around\s|nearly\s|almost\s|just\s|only\s|an?\s)*\Z"
 )
 _ARROWS = {
     "▲": "up",
@@ -90,6 +96,9 @@ def read_result(
     gap = lower[amount.unit_end : numeral.start]
     if numeral.unit in _PERIOD_NAMES or numeral.age or len(gap) > _NEAR:
         return None
+    if numeral.unit and amount.unit and _AND_BY.fullmatch(gap):
+        numeral.role = "by"
+        return direction
     if _is_alike(amount, numeral) and _FAR_TO.fullmatch(gap):
         numeral.role = "to"
         return direction

@@ -11,12 +11,13 @@ MOVES = "|".join(sorted(UP | DOWN, key=len, reverse=True))
 FILLER = (
     r"(?:by|to|at|of|about|nearly|almost|around|roughly|approximately|over|more|than|as|much|high|low|many|an?|some|another"
     r"|further|additional|just|only|slightly|sharply|up|down|estimated|least|less|under|total|the|record|its|well|fewer|even"
-    r"|steadily|probably|quickly|rapidly|modestly|marginally|dramatically|significantly|below|above|past|under|through|again|out|off|back|another|for|between)"
+    r"|steadily|probably|quickly|rapidly|modestly|marginally|dramatically|significantly|below|above|past|under|through|again|out|off|back|another|for|between"
+    r"|average|annual|annuali[sz]ed|yearly|rate|pace|seasonally|adjusted)"
 )
 """What may stand between a verb of change and its number."""
 _MOVED_ON = re.compile(rf"(?<![\w-])(?:{MOVES})(?![\w-])")
 _TO_AFTER = re.compile(
-    r"\sto\s(?:about\s|around\s|just\s|nearly\s|almost\s|a\s|over\s|under\s|some\s)*\Z"
+    r"\sto\s(?:more\sthan\s|less\sthan\s|only\s|about\s|around\s|just\s|nearly\s|almost\s|a\s|over\s|under\s|some\s)*\Z"
 )
 _OR_AFTER = re.compile(r",?\sor\s(?:about\s|around\s|nearly\s|almost\s)?\Z|\s?\(\Z")
 _VERB_FROM = re.compile(r"\b([a-z]+ed|went|goes|going|gone)\sfrom\s(?:[a-z]+\s){0,2}\Z")
@@ -37,7 +38,7 @@ _COMPARED_WITH = re.compile(
 )
 _BROUGHT = re.compile(
     r",\s(?P<verb>bring|push|lift|driv|tak|send|put|leav|rais|boost|drag|pull)(?:t?ing)\s"
-    rf"(?P<what>(?:the|its|their|his|her|our)\s[^,;:.0-9\n]{{3,90}}?)\s(?:to|at)\s(?:{FILLER}\s)*\Z"
+    rf"(?P<what>(?:the|its|their|his|her|our|an?)\s[^,;:.\n]{{3,90}}?)\s(?:to|at)\s(?:{FILLER}\s)*\Z"
 )
 """What a change brings about: "bringing the total to 12"."""
 _SUMMED = re.compile(r"\b(?:total|tally|toll|sum)\b")
@@ -87,7 +88,8 @@ def read_pair(
         if moved and gap.startswith(" to "):
             numeral.role = "to"
             return way(moved["move"])
-    if before and len(gap) < _NEAR and (_TO_AFTER.fullmatch(gap) or _OR_AFTER.fullmatch(gap)):
+    to_next = last.role != "to" and _TO_AFTER.fullmatch(gap)
+    if before and len(gap) < _NEAR and (to_next or _OR_AFTER.fullmatch(gap)):
         return before
     if _TO_AFTER.search(gap) is None or len(gap) >= _FAR or _MOVED_ON.search(gap):
         return None

@@ -43,7 +43,7 @@ _OBJECT_BARE = re.compile(
 _LEVELLED = (
     r"(?:rates?|targets?|forecasts?|stakes?|prices?|wages?|tax|taxes|guidance|outlook|estimates?|limits?|age|ratings?|budget"
     r"|deficit|holdings?|dividend|toll|number|share|figures?|count|speed|quota|size|staff|workforce|fees?|fares?|costs?|bid"
-    r"|threshold|minimum|maximum|ceiling|cap|cutoff|levels?|position|offer|fine|sentence|output|production|emissions|spending|debt|pay)"
+    r"|lead|loss(?:es)?|margin|threshold|minimum|maximum|ceiling|cap|cutoff|levels?|position|offer|fine|sentence|output|production|emissions|spending|debt|pay)"
 )
 _PRICED = re.compile(
     rf"\b(?:{_LEVELLED}|rents|sales|profits?|revenues?|turnover|exports|imports|gold|oil|brent|crude|bitcoin|euro|dollar|pound|sterling"
@@ -51,9 +51,10 @@ _PRICED = re.compile(
 )
 _OBJECT_TO = re.compile(
     r"\b(?P<move>reduced?|reduces|reducing|cut|cuts|cutting|slashed|trimmed|increased?|increases|increasing|raised?|raises|raising"
-    r"|lowered|lowers|lowering|boost(?:ed|s|ing)?|lifted|lifts?|lifting|trims?|slash(?:es|ing)?|hike[sd]?|hiking|shrinks?|shrinking|shrank)\s(?:(?:the|its|their|his|her|our|a)\s)?(?:[a-z'’-]+\s){0,3}?"
+    r"|lowered|lowers|lowering|boost(?:ed|s|ing)?|lifted|lifts?|lifting|trims?|slash(?:es|ing)?|hike[sd]?|hiking|shrinks?|shrinking|shrank|(?<=to\s)lower|(?<=will\s)lower|(?<=would\s)lower)\s(?:(?:the|its|their|his|her|our|a)\s)?(?:(?:[a-z'’-]+|(?:19|20)[0-9]{2})\s){0,3}?"
     rf"{_LEVELLED}\s(?:[a-z'’-]+\s){{0,5}}?to\s(?:{FILLER}\s)*\Z"
 )
+_OF_YEARS = re.compile(r"\s(?:19|20)[0-9]{2}\s")
 _NOUN_OF = re.compile(rf"\b(?P<noun>{'|'.join(RISES | FALLS)})s?\s(?:of|by)\s(?:{FILLER}\s)*\Z")
 _NOUN_AFTER = re.compile(
     r"[\s-](?:point\s)?(?:(?!(?:to|a|the|of|and|for|in|as|or|by|with|from)\b)[a-z-]+\s)?"
@@ -66,7 +67,7 @@ _MOVING = frozenset(
 _SHARE = re.compile(r"\s(?:[a-z]+\s){0,3}?[0-9][0-9.,]*(?:%|\sper\s?cent)")
 _BARE = frozenset({"up", "down", "higher", "lower"})
 _STATE = re.compile(
-    r"(?:\b(?:is|was|are|were|be|been|now|also|still|trading|traded|closed|ended|finished|shares|stock|index|futures)|[’']s|[,;(:—–-])\s*\Z|^\s*\Z"
+    r"(?:\b(?:is|was|are|were|be|been|now|also|still|trading|traded|closed|ended|finished|settled|opened|closes|ends|finishes|settles|opens|shares|stock|index|futures)|[’']s|[,;(:—–-])\s*\Z|^\s*\Z"
 )
 _BACK = re.compile(
     r"\b(?:back|inch\w*|tick\w*|edg\w+|creep\w*|crept|nudg\w+|push\w*|driv\w+|drove|bid|mov\w+|go|goes|going|gone|went|comes?|coming|came|drift\w*|trend\w*|head\w*|shot|shoots"
@@ -94,9 +95,14 @@ _MADE = re.compile(
 """Verbs that make a word of their own with "up": "they make up 14 % of the voters"."""
 _SPENT_ON = re.compile(r"\s(?:on|into|worth\sof)\s")
 _LENGTHS = frozenset({"metre", "centimetre", "foot", "inch", "mile", "kilometre", "yard"})
+_SHED = frozenset({"shed", "sheds", "shedding"})
+_PLACES = re.compile(
+    r"\s(?:into|onto|off|down|through|from\s(?:a|the|his|her|their)|to\s(?:his|her|their|the))\b"
+)
+"""What falls so far has a place, no level: "the van fell 25 feet into the river"."""
 _SHORT = re.compile(r"\s(?:[a-z]+\s)?short\s+of\b")
 _TALLY = re.compile(
-    r"\s(?:[a-z-]+\s)?(?:points?|seats?|jobs?|posts?|places?|positions?|votes?|subscribers?|customers?|members?|users?|pounds"
+    r"\s(?:[a-z-]+\s)?(?:points?|seats?|jobs?|posts?|places?|positions?|votes?|subscribers?|customers?|members?|users?|pounds|pupils?|students?|residents?|inhabitants?|followers?|viewers?|readers?|listeners?|households?"
     r"|kilos?|pips|ticks|lots|employees|staff|stores|shops)\b"
 )
 """What can be lost from a level; people, games and ships that are lost are none."""
@@ -170,7 +176,7 @@ def _left(left: str, lower: str, numeral: Numeral, end: int) -> Direction | None
             _moves(direct, left, lower, numeral)
             and not _is_spent(direct, lower, numeral, end)
             and not left.endswith("were to ", 0, direct.start())
-            and not _is_sorted(direct, left, numeral)
+            and not _is_apart(direct, left, numeral)
         )
         return way(direct["move"]) if moves else None
     by = _OBJECT.search(left)
@@ -183,7 +189,7 @@ def _left(left: str, lower: str, numeral: Numeral, end: int) -> Direction | None
     if by and (lowered or by["move"] not in LOST | _BARE) and not _AWAY.search(plain):
         return way(by["move"])
     to = _OBJECT_TO.search(left)
-    if to and not _AWAY.search(left[to.end("move") :]):
+    if to and not _AWAY.search(_OF_YEARS.sub(" ", left[to.end("move") :])):
         return way(to["move"])
     bare = _OBJECT_BARE.search(left) if numeral.unit == "percent" else None
     if bare and bare["last"] not in CLOSED and not bare["last"].endswith(("'s", "’s")):
@@ -194,10 +200,15 @@ def _left(left: str, lower: str, numeral: Numeral, end: int) -> Direction | None
     return None
 
 
-def _is_sorted(direct: re.Match[str], left: str, numeral: Numeral) -> bool:
-    """Whether something belongs under so many heads: "they fall under two categories"."""
-    under = left[direct.end("move") :] == " under "
-    return under and not numeral.unit and numeral.form == "words" and not numeral.scaled
+def _is_apart(direct: re.Match[str], left: str, numeral: Numeral) -> bool:
+    """Whether the verb tells another thing of a bare count: "they fall under two heads".
+
+    So does an average of things: they are counted one by one, no level moves.
+    """
+    between = left[direct.end("move") :]
+    if numeral.unit or numeral.scaled:
+        return False
+    return " average " in between or (between == " under " and numeral.form == "words")
 
 
 def _is_spent(direct: re.Match[str], lower: str, numeral: Numeral, end: int) -> bool:
@@ -205,7 +216,11 @@ def _is_spent(direct: re.Match[str], lower: str, numeral: Numeral, end: int) -> 
     move = direct["move"]
     if numeral.unit == "" and move in LOST:
         return _TALLY.match(lower, numeral.unit_end, end) is None
+    if move in _SHED and len(numeral.unit) > _CODE and numeral.unit not in _NOUNED:
+        return lower.startswith(" of ", numeral.unit_end)
     if numeral.unit in _LENGTHS:
+        if _PLACES.match(lower, numeral.unit_end, end):
+            return True
         return move in {"jumped", "jump", "jumps", "jumping", "leapt", "leaped"}
     spent = move in {"dropped", "drop", "drops", "dropping", "slid", "sinking", "sank"}
     return (
@@ -219,7 +234,9 @@ def _moves(direct: re.Match[str], left: str, lower: str, numeral: Numeral) -> bo
     """Whether the verb before the number moves it: not "shot down 5", "raised $5", "up to 5"."""
     move, between = direct["move"], left[direct.end("move") :]
     measured = _TO_OR_BY.search(between) is not None
-    if (move == "up" and _MADE.search(left[: direct.start()])) or " than" in between[:5]:
+    shot = measured and left.endswith("shot ", 0, direct.start())
+    made = move == "up" and not shot and _MADE.search(left[: direct.start()])
+    if made or " than" in between[:5]:
         return move not in _BARE
     if move in _BARE:
         return _is_stated(move, left[: direct.start()], between, numeral)
@@ -244,10 +261,15 @@ def _is_stated(move: str, left: str, between: str, numeral: Numeral) -> bool:
     """Whether a bare "up" or "down" says how something stands: "shares were up 5", "up 5 %"."""
     back = _BACK.search(left) is not None
     upper = move == "up" and between.startswith(" to ") and not back
-    if back and _TO_OR_BY.search(between):
+    if back and (_TO_OR_BY.search(between) or _is_sum(numeral)):
         return True
     stated = numeral.unit == "percent" or _STATE.search(left) or _PRICED.search(left)
     return bool(stated) and not upper
+
+
+def _is_sum(numeral: Numeral) -> bool:
+    """Whether the number is money, a share or points, which a level moves by."""
+    return numeral.unit in _NOUNED or len(numeral.unit) == _CODE
 
 
 def _points(numeral: Numeral, left: str) -> bool:
