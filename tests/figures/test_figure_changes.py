@@ -52,6 +52,8 @@ def test_a_new_level_is_what_a_verb_leads_its_object_to(text: str, found: list[C
         ("The club lost 700 members in May and now has 4,100.", [DOWN_BY, DOWN_TO]),
         ("Jobs were down 31,000 from the previous quarter at 842,000.", [DOWN_BY, DOWN_TO]),
         ("Fares will rise by 4 percent, taking a monthly pass to €94.", [UP_BY, UP_TO]),
+        ("Two more deaths bring to 12 the number of gulls found.", [NONE, UP_TO]),
+        ("Crews are down 300 men from last year, to 4,100.", [DOWN_BY, DOWN_TO]),
         ("It rose by 21 cm in 100 years, and by 4 mm since then.", [UP_BY, NONE, UP_BY]),
         ("Claims dropped 11,000 to a seasonally adjusted 219,000.", [DOWN_BY, DOWN_TO]),
     ],
@@ -65,6 +67,7 @@ def test_a_new_level_is_what_a_change_brings_about(text: str, found: list[Change
     [
         ("Catches fell by 17 percent at Rye, 5 percent at Deal and 4 percent at Hythe.", 3),
         ("Catches were down 36 percent in May and nearly 18 percent so far this year.", 2),
+        ("Catches dropped 12 percent last year and 9 percent the year before.", 2),
         (
             "Catches are down at the ports: Rye by 29 percent; Deal by 17 percent; and Hove by 8%.",
             3,
@@ -73,6 +76,19 @@ def test_a_new_level_is_what_a_change_brings_about(text: str, found: list[Change
 )
 def test_one_verb_moves_all_the_members_of_its_list(text: str, found: int) -> None:
     assert changes(text) == [DOWN_BY] * found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The share rose in March to 5 percent.",
+        "The share rose last year to 5 percent.",
+        "The share climbed again, to 5 percent.",
+        "The share grew, to 5 percent.",
+    ],
+)
+def test_a_new_level_may_follow_the_time_of_its_verb(text: str) -> None:
+    assert changes(text) == [UP_TO]
 
 
 @pytest.mark.parametrize(
@@ -94,6 +110,10 @@ def test_levels_in_a_row_move_each_from_the_last(text: str, found: list[Change])
         ("He boasted of whittling $25 million off the price.", [DOWN_BY]),
         ("There were three million fewer gulls that year.", [DOWN_BY]),
         ("Wages went up by an average of 2.8 percent.", [UP_BY]),
+        ("A tablet can reduce the number of bites by more than a third.", [DOWN_BY]),
+        ("The number of gulls has passed 1,000 for the first time.", [UP_TO]),
+        ("The payout was lifted 50 cents to $9.", [UP_BY]),
+        ("The retirement age will rise to 67.", [UP_TO]),
         ("Trade shrank at an annualized rate of 1.2 percent.", [("down", "to")]),
         ("The toll goes up 50 cents to $4.", [UP_BY]),
         ("Onions shot up to $70 a sack.", [UP_TO]),
@@ -122,6 +142,8 @@ def test_rarer_words_move_a_level_too(text: str, found: list[Change]) -> None:
         "It shaved 10 seconds off the ferry's time.",
         "The plant took 640 MW off the grid.",
         "A lorry shed 18 tonnes of gravel.",
+        "She is 67.",
+        "The boats that they lost in May to 5 storms were old.",
         "A van fell 25 feet into the river.",
         "Prices are 14 percent below their peak of 2022.",
         "The port fell silent, and 5 percent in Rye slept.",

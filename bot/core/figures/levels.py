@@ -83,6 +83,10 @@ _TAKES = re.compile(
 _OFF = re.compile(
     r"\soff\s(?:of\s)?(?:the|its|their|his|her|a|an|each|every|[a-z]+['’]s|that|this)\b"
 )
+_PASSES = re.compile(
+    r"\b(?:passed|passes|exceeded|exceeds|topped|tops|surpassed|surpasses|crossed|broke\sthrough)\s(?:the\s)?\Z"
+)
+_FIRST = re.compile(r"\bfor\sthe\sfirst\stime\b")
 _FEWER = re.compile(r"\sfewer\s(?!than\b)[a-z'’-]++(?!(?:\s[a-z'’-]++){0,8}\sthan\b)")
 _POINTS = re.compile(r"\spoints?\b")
 _POSTS = re.compile(
@@ -194,7 +198,7 @@ def _against(numeral: Numeral, was: re.Match[str]) -> Direction | None:
 
 def read_loss(lower: str, numeral: Numeral, start: int, end: int) -> Direction | None:
     """Read what is axed or put on: "to axe 1,200 jobs", "put on 45 points"."""
-    left = lower[max(start, numeral.start - 40) : numeral.start]
+    left, at = lower[max(start, numeral.start - 40) : numeral.start], numeral.unit_end
     if (
         "on " in left
         and _PUT_ON.search(left)
@@ -207,6 +211,9 @@ def read_loss(lower: str, numeral: Numeral, start: int, end: int) -> Direction |
         and _OFF.match(lower, numeral.unit_end, end)
     ):
         return "down"
+    if _PASSES.search(left) and _FIRST.search(lower, numeral.unit_end, min(end, at + _NEAR)):
+        numeral.role = "to"
+        return "up"
     if not numeral.unit and _FEWER.match(lower, numeral.unit_end, end):
         return "down"
     if not numeral.unit and _POSTS.match(lower, numeral.unit_end, end) and _AXED.search(left):

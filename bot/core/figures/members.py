@@ -13,6 +13,8 @@ _LEVEL = (
 _ALONG = re.compile(
     rf"\s(?P<where>at|in|for|on|among)\s[^,;.:0-9\n]{{1,40}}?,?\s(?:and\s|but\s)?(?:by\s)?{_LEVEL}"
 )
+_LAST_AND = re.compile(rf"\s(?:last|this)\s[a-z]+,?\s(?:and|but)\s(?:by\s)?{_LEVEL}")
+_PERIOD = re.compile(r"\s(?:the|last|this|so\sfar|in)\b")
 _SO_FAR = re.compile(r"\s(?:so\sfar|this|last)\s")
 _AND_TO = re.compile(rf"(?:\s[a-z'’-]+){{0,5}},?\s(?:and|then|and\sthen)\sto\s{_LEVEL}")
 _THEN_TO = re.compile(
@@ -56,16 +58,10 @@ def read_member(
     gap = lower[last.unit_end : numeral.start]
     if last.unit != numeral.unit or len(gap) > _FAR:
         return None
-    if last.role == "by" and numeral.unit:
-        along = _ALONG.fullmatch(gap)
-        same = along and (
-            lower.startswith(f" {along['where']} ", numeral.unit_end)
-            or _SO_FAR.match(lower, numeral.unit_end, end)
-        )
-        if same or _NAMED_BY.fullmatch(gap):
-            numeral.role = "by"
-            return before
-    elif last.role == "to" and " to " in gap:
+    if last.role == "by" and numeral.unit and _is_beside(lower, numeral, end, gap):
+        numeral.role = "by"
+        return before
+    if last.role == "to" and " to " in gap:
         if _AND_TO.fullmatch(gap):
             numeral.role = "to"
             return before
@@ -73,3 +69,16 @@ def read_member(
             numeral.role = "to"
             return "up" if numeral.value > last.value else "down"
     return None
+
+
+def _is_beside(lower: str, numeral: Numeral, end: int, gap: str) -> bool:
+    """Whether the gap parts two amounts that differ by place, time or name alone."""
+    if _NAMED_BY.fullmatch(gap):
+        return True
+    if _LAST_AND.fullmatch(gap) and _PERIOD.match(lower, numeral.unit_end, end):
+        return True
+    along = _ALONG.fullmatch(gap)
+    return along is not None and (
+        lower.startswith(f" {along['where']} ", numeral.unit_end)
+        or _SO_FAR.match(lower, numeral.unit_end, end) is not None
+    )

@@ -31,6 +31,7 @@ _ON_AT = re.compile(
     r"(?:,|\s(?:higher|lower|up|down|stronger|weaker|firmer|off))?\sat\s(?:an?\s|about\s|around\s|just\s|record\s)*\Z"
     r"|\s(?:rise|increase|jump|gain|growth|fall|drop|decline|decrease)\sin\s(?:[a-z]+\s){1,4}(?:at|to)\s\Z"
     r"|\sfrom\s(?:the|a)\s(?:previous|prior|last|same)?\s?(?:year|quarter|month|week|day)(?:\s(?:ago|earlier|before))?,?\s(?:at|to)\s\Z"
+    r"|(?:\s[a-z]+)?\sfrom\s(?:last|this)\s[a-z]+,?\s(?:at|to)\s\Z"
     r"|(?:\s[a-z]+){1,5}\sand\snow\s(?:has|have|stands?\sat|numbers?|counts?)\s\Z"
 )
 _AND_BY = re.compile(

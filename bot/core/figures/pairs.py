@@ -15,6 +15,12 @@ FILLER = (
     r"|average|annual|annuali[sz]ed|yearly|rate|pace|seasonally|adjusted)"
 )
 """What may stand between a verb of change and its number."""
+LEVELLED = (
+    r"(?:rates?|targets?|forecasts?|stakes?|prices?|wages?|tax|taxes|guidance|outlook|estimates?|limits?|age|ratings?|budget"
+    r"|deficit|holdings?|dividend|toll|number|share|figures?|count|speed|quota|size|staff|workforce|fees?|fares?|costs?|bid"
+    r"|lead|loss(?:es)?|margin|threshold|minimum|maximum|ceiling|cap|cutoff|levels?|position|offer|fine|sentence|output|production|emissions|spending|debt|pay)"
+)
+"""What has a level, for a regular expression."""
 _MOVED_ON = re.compile(rf"(?<![\w-])(?:{MOVES})(?![\w-])")
 _TO_AFTER = re.compile(
     r"\sto\s(?:more\sthan\s|less\sthan\s|only\s|about\s|around\s|just\s|nearly\s|almost\s|a\s|over\s|under\s|some\s)*\Z"
@@ -41,6 +47,12 @@ _BROUGHT = re.compile(
     rf"(?P<what>(?:the|its|their|his|her|our|an?)\s[^,;:.\n]{{3,90}}?)\s(?:to|at)\s(?:{FILLER}\s)*\Z"
 )
 """What a change brings about: "bringing the total to 12"."""
+_BROUGHT_TO = re.compile(
+    rf"\b(?:bring(?:s|ing)?|brought|tak(?:es?|ing)|took|rais(?:es?|ed|ing)|lift(?:s|ed|ing)?)\sto\s(?:{FILLER}\s)*\Z"
+)
+_TOTAL = re.compile(
+    r"\s(?:the|its|their|his|her)\s(?:[a-z]+\s)?(?:number|total|toll|tally|count|sum)\b"
+)
 _SUMMED = re.compile(r"\b(?:total|tally|toll|sum)\b")
 _TALLIED = re.compile(
     r"\b(?:total|tally|toll|sum|number|count|figure|population|membership|workforce|staff|fleet|score)\b"
@@ -102,6 +114,9 @@ def read_brought(lower: str, numeral: Numeral, start: int) -> Direction | None:
     if not numeral.led or numeral.age:
         return None
     left = lower[max(start, numeral.start - _LONG) : numeral.start]
+    if " to " in left[-_FAR:] and _BROUGHT_TO.search(left) and _TOTAL.match(lower, numeral.end):
+        numeral.role = "to"
+        return "up"
     brought = (
         _BROUGHT.search(left) if "ing " in left and (" to " in left or " at " in left) else None
     )
