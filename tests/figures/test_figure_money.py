@@ -89,7 +89,10 @@ FINANCE = [
     ),
     (
         "Sales rose 4 percent last year and 6 percent this year.",
-        [Reads("4 percent", 4, "percent", direction="up"), Reads("6 percent", 6, "percent")],
+        [
+            Reads("4 percent", 4, "percent", direction="up"),
+            Reads("6 percent", 6, "percent", direction="up"),
+        ],
     ),
     (
         "The levy takes 0.5% of sums over €10,000.",

@@ -11,7 +11,7 @@ PEOPLE = [
         "The oldest was 84, and the youngest suspect is 17.",
         [Reads("84", 84, "year"), Reads("17", 17, "year")],
     ),
-    ("They lowered the voting age to 16.", [Reads("16", 16, "year")]),
+    ("They lowered the voting age to 16.", [Reads("16", 16, "year", direction="down")]),
     ("The driver, 38, was released.", [Reads("38", 38, "year")]),
     ("Applicants must be at least 21.", [Reads("21", 21, "year", comparator="at_least")]),
     ("Name: Ida Fenn. Age: 34.", [Reads("34", 34, "year")]),
