@@ -44,7 +44,7 @@ _COMPARED_WITH = re.compile(
 )
 _BROUGHT = re.compile(
     r",\s(?P<verb>bring|push|lift|driv|tak|send|put|leav|rais|boost|drag|pull)(?:t?ing)\s"
-    rf"(?P<what>(?:the|its|their|his|her|our|an?)\s[^,;:.\n]{{3,90}}?)\s(?:to|at)\s(?:{FILLER}\s)*\Z"
+    rf"(?P<what>(?:the|its|their|his|her|our|an?)\s[^,;:.\n]{{3,110}}?)\s(?:to|at)\s(?:{FILLER}\s)*\Z"
 )
 """What a change brings about: "bringing the total to 12"."""
 _BROUGHT_TO = re.compile(
