@@ -47,8 +47,17 @@ PEOPLE = [
     ("Passenger numbers rose to 800 in May.", ["passenger"]),
 ]
 
+TALLIES = [
+    ("He leads the race for delegates with 568. Bray has 370 delegates.", ["delegate"] * 2),
+    ("Ode has 182 delegates. Bray has at least 71. It takes 2,383 to win.", ["delegate"] * 3),
+    ("She took 332 votes, 62 more than the 270 needed to win.", ["vote", "vote", "vote"]),
+    ("Ode won 40 seats in 12 towns. Bray won six states.", ["seat", "town", "state"]),
+    ("Ode has 182 delegates and 9,000 votes. Bray has 71.", ["delegate", "vote", None]),
+    ("Ode has 182 delegates. Bray is at 71.", ["delegate", None]),
+]
 
-@pytest.mark.parametrize(("text", "nouns"), [*LABELS, *TOPICS, *PEOPLE])
+
+@pytest.mark.parametrize(("text", "nouns"), [*LABELS, *TOPICS, *PEOPLE, *TALLIES])
 def test_a_bare_number_counts_what_the_words_around_it_name(
     text: str, nouns: list[str | None]
 ) -> None:

@@ -53,6 +53,7 @@ _CONTESTED = re.compile(
 )
 _MODIFYING = frozenset({"more", "other", "most", "such", "less", "fewer"})
 _EARLIER = frozenset({"earlier", "later"})
+_PAST = frozenset({"last", "next", "past"})
 _STOPS = CLOSED - _PERIODIC - _MODIFYING - _EARLIER - {"and", "or"}
 """Where one of these stands, in lower case, the noun phrase has ended."""
 _MOST = 9
@@ -96,6 +97,11 @@ def read_counted(text: str, lower: str, numeral: Numeral, end: int) -> Counted |
         if more_of and more_of.span:
             return Counted(counted.noun, Span(counted.span.start, more_of.span.end))
     return counted
+
+
+def read_phrase(text: str, at: int, end: int) -> Counted | None:
+    """Read the noun phrase that a word before it, not a number, leads in: "among likely voters"."""
+    return _phrase(text, at, end, mass=True)
 
 
 def _bare_part(lower: str, numeral: Numeral) -> bool:
@@ -155,6 +161,8 @@ def _is_over(words: list[str], n: int, low: str, *, first: bool, mass: bool, one
         return True
     if low in STATES and not is_plural(following):
         return True
+    if mass and low in _PAST and following in PERIODS:
+        return True
     return mass and low.endswith(("ed", "ing", "ly")) and not _modifies(words, n)
 
 
@@ -185,7 +193,7 @@ def _ends(word: str, low: str, following: str, *, first: bool, mass: bool) -> bo
         if first and low in _EARLIER:
             return not is_plural(following)
         return not acronym and not (first and low in _MODIFYING)
-    if first and low in {"last", "next", "past"} and (mass or following in PERIODS):
+    if first and low in _PAST and (mass or following in PERIODS):
         return True
     if low in _EITHER and first and not mass and following[:1].isupper():
         return True

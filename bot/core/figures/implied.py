@@ -4,14 +4,13 @@ import re
 from typing import NamedTuple
 
 from bot.core.figures.counted import Counted
-from bot.core.figures.foregoing import ABOUT, VAGUE, named_before
+from bot.core.figures.foregoing import ABOUT, named_before
 from bot.core.figures.labels import read_label, read_sample
 from bot.core.figures.nouns import singular
 from bot.core.figures.numeral import Numeral
+from bot.core.figures.tallies import read_tally
 from bot.languages.english_nouns import CLOSED, STATES, VERBS
-from bot.languages.english_numbers import PARTS
 
-_SHARE_OF = re.compile(r"\b(?:([a-z]{3,})\s(?:rates?\s|levels?\s)?of|([a-z]{3,}s)\sby)\s\Z")
 _OF_THEM = re.compile(r"\s(?:of\s(?:them|whom|which|those|these)\b)")
 _THEY_ARE = re.compile(
     r"\sof\s(?:them|whom|these|those)\s([a-z]+s|children|women|men|people)(?=\s?[,.;:)]|\s?\Z)"
@@ -111,9 +110,7 @@ def imply_counted(
     right = lower[numeral.unit_end : min(end, numeral.unit_end + 24)]
     if numeral.unit:
         noun = _share_of(left, right, numeral, before)
-        if noun:
-            return Counted(noun, None)
-        return _shared(text, floor, left) if numeral.led and numeral.unit == "percent" else None
+        return Counted(noun, None) if noun else None
     noun = (
         read_sample(lower, numeral)
         or _named_after(right, before)
@@ -123,6 +120,7 @@ def imply_counted(
         or _listed(text, numeral, before)
         or read_label(lower, numeral, start)
         or _repeated(lower, left, right, numeral, before)
+        or (read_tally(lower, numeral, left, start, end) if numeral.led else None)
     )
     return Counted(noun, None) if noun else None
 
@@ -219,16 +217,6 @@ def _is_subject(left: str, right: str) -> bool:
     if _IS.match(right) or (_CLAUSE.search(left) and _does(right)):
         return True
     return _WITH.search(left) is not None and _DOING.match(right) is not None
-
-
-def _shared(text: str, floor: int, left: str) -> Counted | None:
-    """What a percentage is one of: "a turnout of 58 %", but nobody ("Sanders by 30 %")."""
-    share = _SHARE_OF.search(left)
-    noun = share and (share[1] or share[2])
-    if share is None or noun is None or noun in VAGUE or noun in PARTS:
-        return None
-    named = share[2] is not None and text[floor + share.start(2)].isupper()
-    return None if named else Counted(singular(noun), None)
 
 
 def _is_beside(lower: str, left: str, right: str, numeral: Numeral, before: Before) -> bool:

@@ -1,0 +1,55 @@
+"""What a percentage is one of where no "of" follows it, and when nothing is borrowed."""
+
+import re
+from itertools import pairwise
+
+import pytest
+
+from bot.core.figures.reading import read_figures
+from bot.core.layout import Layout
+from bot.core.spans import Span
+
+ELIDED = [
+    ("Of those asked, 41% of tenants chose Ode, Bray by 30%.", ["tenant", "tenant"]),
+    ("He won 54 percent of the vote to Bray's 46 percent.", ["vote", "vote"]),
+    ("Some 60 percent of nurses agreed, while only 22 percent said no.", ["nurse", "nurse"]),
+    ("Only 32 percent of pupils came, down from 47 percent in May.", ["pupil", "pupil"]),
+    ("46 percent of voters said yes. Another 24 percent said no.", ["voter", "voter"]),
+]
+AMONG = [
+    ("Among farm owners, 74 percent said yes, while 22 percent said no.", ["owner", "owner"]),
+    ("Ode leads 50% to 40% among registered tenants in Harrow.", ["tenant", "tenant"]),
+    ("The poll put Ode ahead among women, 52 percent to 37 percent.", ["woman", "woman"]),
+    ("Support is higher among teachers (34%) and nurses (32%).", ["teacher", "nurse"]),
+    ("Ode achieved 45 percent support among members.", ["member"]),
+]
+SUBJECTS = [
+    ("Miners favored Ode, 72 percent to 8 percent.", ["miner", "miner"]),
+    ("Miners favored Ode, 72% to 8%, while clerks backed Bray, 82% to 6%.",
+     ["miner", "miner", "clerk", "clerk"]),
+    ("It asked tenants how safe they feel, to which 21 percent said not at all.", ["tenant"]),
+    ("When voters were asked who is honest, Ode beat Bray, 53 percent to 39 percent.",
+     ["voter", "voter"]),
+]  # fmt: skip
+DOUBTFUL = [
+    ("Some 20 percent of adults said rents should rise by 5 percent.", ["adult", None]),
+    ("About 20 percent of firms pay a 5 percent tax.", ["firm", None]),
+    ("With 98 percent of votes counted, Ode had 50.4% to 49.6%.", ["vote", None, None]),
+    ("Some 40 percent of voters backed Ode; the error is 3 percent.", ["voter", None]),
+    ("The rate of 11 percent is the lowest among the provinces.", [None]),
+    ("Turnout among those ages 18 to 29 was 53 percent.", [None]),
+    ("Among other things, prices rose 4 percent.", [None]),
+    ("It has an unemployment rate of 4.9 percent, a peak of 12 percent.", [None, None]),
+    ("About 9 percent of power last year came from coal.", ["power"]),
+]
+
+
+@pytest.mark.parametrize(("text", "nouns"), [*ELIDED, *AMONG, *SUBJECTS, *DOUBTFUL])
+def test_a_percentage_is_of_what_its_sentence_leaves_no_doubt_about(
+    text: str, nouns: list[str | None]
+) -> None:
+    whole = Span(0, len(text))
+    stops = [m.end() for m in re.finditer(r"\. |\Z", text)]
+    sentences = [Span(a, b) for a, b in pairwise((0, *stops)) if b > a]
+    figures, _ = read_figures(text, Layout(None, None, (whole,)), sentences, None)
+    assert [f.counted for f in figures if f.unit == "percent"] == nouns
