@@ -34,8 +34,13 @@ _SMALL = "|".join(w for w in ONES if w != "zero")
 _OF = re.compile(
     r"[\"”]?\s+of\s+(?:all\s+)?(?:(?:the|these|those|its|their|his|her|my|our|your|such|this|that)\b\s*)?"
     r"(?:\s*(?:more\s+than|over|nearly|about)\s+)?(?:(?:combined|total|past|last|first|top|next|final|previous)\s+)?"
-    rf"(?:(?:[0-9][0-9,.]*|{_SMALL})(?:-odd|-plus)?\s+(?=[a-z]))?"
+    rf"(?:(?:[a-z]+['’]s\s+)?(?:several\s+(?:dozen|hundred|thousand)|(?:[0-9][0-9,.]*|{_SMALL})(?:-odd|-plus)?(?:\s+(?:million|billion|dozen|hundred|thousand))?)\s+(?=[a-z]))?"
 )
+_PRICED = re.compile(
+    r"\s[$€£][0-9][0-9.,]*(?:\s(?:million|billion))?\s(?:[a-z-]+\s)?(?P<noun>[a-z]{3,}s)\b"
+)
+"""Money that says how much each of the things is worth: "nine $500 gifts"."""
+_MONEY = frozenset("$€£")
 _OR_MORE = re.compile(r"\s+or\s+(?:more|fewer|less|so)\b")
 _OF_WHAT = re.compile(r"\s+of(?:\s+(?:the|its|their|his|her))?(?=\s)")
 _MASSES = frozenset(
@@ -74,6 +79,9 @@ def read_counted(text: str, lower: str, numeral: Numeral, end: int) -> Counted |
     more = _OR_MORE.match(lower, numeral.unit_end, end) or _GLUE.match(lower, numeral.end, end)
     at = more.end() if more else numeral.unit_end
     of = _OF.match(lower, at, end)
+    priced = _PRICED.match(lower, at, end) if lower[at + 1 : at + 2] in _MONEY else None
+    if priced and not numeral.unit and is_plural(priced["noun"]):
+        return Counted(singular(priced["noun"]), None)
     if not of and numeral.unit == "fraction":
         determiner = _HALF_THE.match(lower, at, end)
         at = determiner.end() if determiner else at

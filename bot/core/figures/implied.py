@@ -12,6 +12,8 @@ from bot.core.figures.tallies import read_tally
 from bot.languages.english_nouns import CLOSED, STATES, VERBS
 
 _OF_THEM = re.compile(r"\s(?:of\s(?:them|whom|which|those|these)\b)")
+_OF_OTHERS = re.compile(r"\sof\sthose\s(?:[a-z]+(?:ed|en|ing)|who|aged?|ages|under|over|in|at|from|with)\b")
+"""Those who are told of for the first time: "31 percent of those surveyed"."""
 _THEY_ARE = re.compile(
     r"\sof\s(?:them|whom|these|those)\s([a-z]+s|children|women|men|people)(?=\s?[,.;:)]|\s?\Z)"
 )
@@ -136,7 +138,7 @@ def _listed(text: str, numeral: Numeral, before: Before) -> str | None:
 def _share_of(left: str, right: str, numeral: Numeral, before: Before) -> str | None:
     """What a share is one of where no noun follows: "a third of them", "up from one in eight"."""
     if before.noun and _OF_THEM.match(right):
-        return before.noun
+        return None if _OF_OTHERS.match(right) else before.noun
     if not numeral.shared:
         return None
     among = _AMONG.search(left)

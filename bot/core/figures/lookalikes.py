@@ -57,6 +57,7 @@ _WORD_LED = re.compile(
     r"|half\s(?:time|way|brother|sister|term|board|marathon)\b"
     # idioms
     r"|covid\s?[-‑]\s?19\b|baker['’]s\sdozen\b|one\s(?:another|by\sone)\b|number\sone\b|two-way\b"
+    r"|(?:three|four|five|six|seven|eight|nine|ten)[-‑]figures?\b"
     r"|one-(?:way|off|time|sided)\b|high[\s-]five\b|catch-22\b|big\s(?:ten|12)\b|back\sto\ssquare\sone\b)"
 )
 _DIGIT_LED = re.compile(
@@ -81,7 +82,7 @@ _DIGIT_LED = re.compile(
     r"|-?[0-9]{1,3}\.[0-9]{4,9},\s?-?[0-9]{1,3}\.[0-9]{4,9}(?![0-9])|[123]\s(?=corinthians|samuel|kings\s[0-9]|chronicles|timothy|peter\s[0-9]|john\s[0-9]|thessalonians|maccabees)"
     r"|(?:(?<=\bu/s\s)|(?<=\ss\s))[0-9]{1,4}[a-z]{0,2}\b(?:\([0-9a-z]{1,5}\)){0,5}(?![.,]?[0-9])|10\.[0-9]{4,9}/[^\s)\]]{1,99}|(?<=arxiv:)[0-9]{4}\.[0-9]{4,5}\b"
     r"|[248]k(?=\s(?:video|tvs?|display|resolution|footage|screens?|uhd|monitor|content|streaming|ultra|hdr|at)\b)"
-    r"|9-to-5\b|[0-9]{1,2}-for-[0-9]{1,2}\b|24/7\b|50[-/\s]50\b)"
+    r"|[3-9]-figures?\b|9-to-5\b|[0-9]{1,2}-for-[0-9]{1,2}\b|24/7\b|50[-/\s]50\b)"
 )
 _LONGEST_LEADER = 16
 _LAST_WORD = re.compile(r"[a-z]+(?:['’]s)?\Z")

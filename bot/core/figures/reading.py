@@ -238,8 +238,8 @@ def _counted(
     counted = read_counted(text, lower, numeral, end)
     if before.noun and lower.endswith(("of whom ", "of which "), 0, numeral.start):
         before = before._replace(topic=before.noun)
-    if before.noun and counted and is_mark(counted, text):
-        return Counted(before.noun, None)
+    if counted and is_mark(counted, text):
+        return Counted(before.noun, None) if before.noun else None
     if before.topic and counted and is_verb(counted, text, numeral):
         return Counted(before.topic, None)
     if counted is None:
