@@ -21,7 +21,7 @@ PERIODIC = frozenset("day week year season game round stage lap line group unit 
 # Parts of a text, whose numbers may be divided: "Section 7(2)", "clause 3.1", "Table S4".
 DIVIDED = (
     "article art section sec subsection sub-section clause sub-clause paragraph para subparagraph "
-    "chapter annex appendix schedule rule regulation table figure fig"
+    "chapter annex appendix schedule rule regulation table figure fig extract excerpt"
 ).split()
 
 # Like designators, but only in the singular: "the hall seats 40" and "he notes 9 deaths" count.

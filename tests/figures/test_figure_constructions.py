@@ -178,7 +178,7 @@ def case(rule: str, text: str, *expected: tuple[object, ...]) -> object:
             "others", "One singer and 14 others.", (1, "count", "singer"), (14, "count", "singer")
         ),
         case("age-under-words", "Children under five sang.", (5, "year", None)),
-        case("sign-of-the-next", "It has ten £5 notes.", (10, "count", None), (5, "GBP", None)),
+        case("sign-of-the-next", "It has ten £5 notes.", (10, "count", "note"), (5, "GBP", None)),
         case("magnitude", "One of magnitude 6.2 killed many.", (6.2, "magnitude", None)),
         case("no-longest-digits", 'An id "918273645546372819" shows.'),
     ],

@@ -61,6 +61,8 @@ _EARLIER = frozenset({"earlier", "later"})
 _PAST = frozenset({"last", "next", "past"})
 _STOPS = CLOSED - _PERIODIC - _MODIFYING - _EARLIER - {"and", "or"}
 """Where one of these stands, in lower case, the noun phrase has ended."""
+_NO_FORMS = frozenset("thing building meeting wedding painting bed seed speed family".split())
+"""Nouns that end as participles and adverbs do."""
 _MOST = 9
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 _RATED = re.compile(r"([a-z]+)-(?:an?|per)-[a-z]+")
@@ -276,4 +278,4 @@ def _is_noun(word: str, *, mass: bool) -> bool:
         return False
     if low in _MODIFYING:
         return False
-    return mass or not (low.endswith(("ly", "ed", "ing")) or low in MODIFIERS)
+    return mass or low in _NO_FORMS or not (low.endswith(("ly", "ed", "ing")) or low in MODIFIERS)

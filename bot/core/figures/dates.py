@@ -22,7 +22,7 @@ ENDS = (
 _AND = r"\s*(?:,\s*and|and|or|to|through|until|&|[-–—/])\s*"
 _DATE = re.compile(
     rf"\b{MONTH}\s+(?:the\s+)?{DAY}(?:(?:,\s*(?={DAY}(?:,|\s+and)\s){DAY}|{_AND}"
-    rf"(?:{MONTH}\s+{DAY}|{DAY}{ENDS}))){{0,6}}(?:,?\s+{YEAR})?(?!\w)"
+    rf"(?:{MONTH}\s+{DAY}|{DAY}{ENDS})|[-–]{DAY}(?!\w))){{0,6}}(?:,?\s+{YEAR})?(?!\w)"
     rf"|(?<![\w.,$€£])(?:{DAY}(?:,\s*|{_AND})){{0,6}}{DAY}(?:\s+(?:of\s+)?|-){MONTH}\b(?:,?\s+(?:of\s+)?{YEAR})?"
     rf"|\b{MONTH}\s+of\s+[1-9][0-9]{{2}}(?=\s?[.,;)])"
     rf"|\b{MONTH},?\s+(?:of\s+)?{YEAR}(?!\w)|\b{MONTH}\s+['’][0-9]{{2}}\b"
@@ -49,10 +49,15 @@ _ERA = re.compile(
     r"|\b(?:ca?|[bdr]|fl)\.\s?[0-9]{3,4}(?:\s?[-–—/]\s?[0-9]{2,4})?(?=\s?[),;])"
     r"|\b(?:a\.?d\.?|c\.?e\.?|[fa]y)\s?[0-9]{2,4}(?:[/-][0-9]{2,4})?\b(?:\s+(?:and|to)\s+[0-9]{3,4}\b)?"
 )
+_GLUED = re.compile(
+    r"(?<=[a-z])(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\Z"
+)
+_GLUED_DAY = re.compile(rf"{DAY}(?:,\s{YEAR})?")
 _MONTHS = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
 _MONTH_AT = re.compile(
     r"[jfmasond](?<!\w.)(?:(?<=j)(?:an|u[nl])|(?<=f)eb|(?<=m)a[ry]|(?<=a)(?:pr|ug)|(?<=s)ep|(?<=o)ct|(?<=n)ov|(?<=d)ec)"
 )
+_LAST_LETTERS = frozenset("yhletr")
 _PARTED = re.compile(r"[0-9][-/.][0-9]")
 _PERIOD_HINT = re.compile(
     r"['’‘]|[0-9]{1,4}(?:\s?(?:[-–—/]|b\.?c|a\.?d\b|a\.d|ce\b)|['’s])|(?:nineteen|eighteen|twenty)[\s-][a-z]"
@@ -87,6 +92,7 @@ def find_dates(
             declared = text.endswith(" dec", *span)
             if not declared and (not may or text[span.start].isupper()):
                 yield span
+        yield from _glued(text, lower, start, end, dated)
     led = [_quoted(lower, at, start) for at in starts]
     yield from anchored(
         _PERIOD, lower, [n for n in led if _PERIOD_HINT.match(lower, n)], start, end
@@ -102,6 +108,16 @@ def names_month(window: str) -> bool:
         if month in window:
             return True
     return False
+
+
+def _glued(text: str, lower: str, start: int, end: int, days: Sequence[int]) -> Iterator[Span]:
+    """Yield dates whose month a page has glued to the word before it: "FeaturedMay 6, 2016"."""
+    for at in days:
+        if at - 2 > start and lower[at - 1] == " " and lower[at - 2] in _LAST_LETTERS:
+            month = _GLUED.search(text, max(start, at - 11), at)
+            day = _GLUED_DAY.match(lower, at, end) if month else None
+            if month and day:
+                yield Span(month.start(), day.end())
 
 
 def _quoted(lower: str, at: int, start: int) -> int:

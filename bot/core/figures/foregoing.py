@@ -33,7 +33,7 @@ _FROM = re.compile(
 _CROWD = re.compile(
     r"\b(?:(?:crowds?|audiences?|gathering|congregation|staff|population|work\s?force|town|village|city|hamlet"
     rf"|community|settlement)\s(?:[a-z]+\s)?of|home\sto|(?:population|number\sof\s(?:{'|'.join(sorted(STATES))}))"
-    rf"\s(?:[a-z]+\s){{0,4}}?(?:of|at|is|was|to|under|over))\s{ABOUT}\Z"
+    rf"\s(?:[a-z]+\s){{0,6}}?(?:of|at|as|is|was|to|under|over))\s{ABOUT}\Z"
 )
 _PARENT = re.compile(r"\b(?:grand)?(?:mother|father|parents?|mum|mom|dad)\sof\s\Z")
 _OR_TWO = re.compile(r"\b(?:an?|one)\s(?:[a-z-]+\s)?([a-z]+)\sor\s\Z")
@@ -57,7 +57,7 @@ def named_before(left: str) -> str | None:
         return pair[1]
     if left.endswith("polled "):
         return "vote"
-    if left.endswith(("pop ", "pop. ")) or _SEATS.search(left) or _HOLDS.search(left):
+    if left.endswith(("pop ", "pop. ", "(population ")) or _SEATS.search(left) or _HOLDS.search(left):
         return "person"
     numbers = _NUMBERS.search(left)
     if numbers and numbers[1] not in VAGUE:

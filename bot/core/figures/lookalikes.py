@@ -48,7 +48,7 @@ _WORD_LED = re.compile(
     rf"|(?!(?:{_GLUED_TO})-)[a-z][a-z0-9]*[-‑][0-9]+[a-z]?\b(?!,[0-9]|[-\s]?year)(?:-[0-9]+\b)*"
     r"|(?:version|release|build|revision)s?\s[0-9]{1,4}(?:\.[0-9]{1,5}){1,4}\b|v[0-9]{1,4}(?:\.[0-9]{1,5}){1,4}\b"
     r"|(?:utc|gmt)\s?[-+−–±]\s?[0-9]{1,2}(?::?[0-9]{2})?(?![0-9])"
-    r"|(?:group|gang)\sof\s(?:5|7|8|10|11|20|24|30|77|five|seven|eight|ten|twenty)\b(?!\s(?:[a-z-]+\s){0,3}[a-z]+s\b)"
+    r"|(?:group|gang)\sof\s(?:5|7|8|10|11|20|24|30|77|five|seven|eight|ten|twenty)\b"
     # ordinals and parts of play
     rf"|(?:{'|'.join(TENS)})[\s-](?:{'|'.join(ORDINALS[:9])})\b"
     r"|(?:first|second|other|latter|last|final|opening|this|that|each|top|bottom|upper|lower"
@@ -105,6 +105,7 @@ _VERBAL = re.compile(
     r"(?:(?:building|marks|forms|trains|orders|measures|questions|posts|stages|rules|types|models|exits|warrants)"
     rf"|(?<=\bto\s)(?:train|form|mark|order|post|measure|question|stage|model|box|title|exit|warrant))\s{ANY}{_PLURAL}"
 )
+_THINGS = re.compile(r"\s(?:[a-z-]+\s){0,3}[a-z]+s\b")
 _TOWN = re.compile(r"[0-9]{4,5}\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?(?=\s?[.,;)]|\s?\Z)")
 _NUMBERED_STREET = re.compile(r"\b[0-9]{1,4}[a-zA-Z]?(?:\s[^\W\d_][\w.'’-]*){0,4},\s\Z")
 _BROWSED = re.compile(r"(?:https?://|www\.)\S{1,2000}|@[\w.]+")
@@ -171,8 +172,9 @@ def find_named(text: str, lower: str, start: int, end: int) -> Iterator[Span]:
     """Yield what begins with a word and is no number in ``lower[start:end]``."""
     for match in _WORD_LED.finditer(lower, start, end):
         verbal = match["named"] and _VERBAL.match(lower, match.start(), end)
-        counted = match[0].startswith(("group of", "gang of")) and text.startswith(
-            ("a group", "a gang"), match.start() - 2
+        counted = match[0].startswith(("group of", "gang of")) and (
+            text.startswith(("a group", "a gang"), match.start() - 2)
+            or (text[match.start()].islower() and _THINGS.match(lower, match.end(), end))
         )
         if not (verbal or counted):
             yield Span(*match.span())

@@ -7,7 +7,7 @@ from bot.languages.english_currencies import CODES, SIGNS
 from bot.languages.english_units import DENOMINATORS, EVIDENCE, LOOSE, SYMBOLS, TIGHT
 
 _SYMBOL = re.compile(
-    r"(?P<gap>[\s\u00a0]?|-)(?P<symbol>°\s?[CF]?|º[CF]|[℃℉″\"”′'’]|lb-ft|m\.p\.h\.?|[kMG]?tCO2(?:e|eq)?|b/d|[^\W\d_]+[23²³]?)(?:(?<=['’′])|(?![^\W_]))"
+    r"(?P<gap>[\s\u00a0]?|-)(?P<symbol>°\s?[CF]?|º\s?[CF]|[℃℉″\"”′'’]|lb-ft|m\.p\.h\.?|[kMG]?tCO2(?:e|eq)?|b/d|[^\W\d_]+[23²³]?)(?:(?<=['’′])|(?![^\W_]))"
 )
 STROKE = re.compile(r"\s?/\s?(sq\s(?:m|ft)|[a-z]+[23²³]?)(?![\w])")
 SUFFIX = re.compile(

@@ -16,7 +16,7 @@ _WORDS = re.compile(
     r"(?P<gap>[\s\u00a0]|\s?[-‑]\s?|)(?P<one>[^\W\d_]+\.?)(?:[\s-](?P<two>[^\W\d_]+))?(?:[\s-](?P<three>[^\W\d_]+))?"
 )
 _HALF_PERCENT = re.compile(r"\s(?:of\s)?an?\s(?P<unit>per\s?cent|percentage(?P<points>\spoint))\b")
-_HALF = re.compile(r"(?:\s(?:of\s)?an?\s|-|\s)([a-z]+)\b")
+_HALF = re.compile(r"(?:\s(?:of\s)?an?\s|-|\s)([a-z]+)\b(?:\s(?P<more>[a-z]+)\b)?")
 _VAGUE_OF = re.compile(r"\sof(?=\s)")
 _NTH = ("one", "two", "three")
 _AGE = re.compile(r"[\s-]*(?:of\sage|old)\b")
@@ -36,7 +36,7 @@ _SHIFT = re.compile(
     r"(?:about\s|almost\s|nearly\s|around\s|over\s|just\s|some\s|only\s|roughly\s|more\sthan\s|at\sleast\s){0,2}\Z"
 )
 _SHIFTED = re.compile(
-    r"\s(?:higher|lower|up|down|more|less|fewer|ahead|behind|above|below|clear|better|worse|lead|swing|gap|margin|rise|fall"
+    r"\s(?:higher|lower|up|down|more|less|fewer|ahead|behind|above|below|clear|better|worse|(?:polling\s)?lead|swing|gap|margin|advantage|edge|deficit|rise|fall"
     r"|drop|increase|decline)\b"
 )
 _TRADED = re.compile(
@@ -51,7 +51,10 @@ _SHARE_SIGNS = (
     "approval rating",
     "vote share",
     "share of the vote",
-    "in the poll",
+    "poll",
+    "survey",
+    "voters",
+    "electorate",
 )
 _SHARES_BEFORE, _SHARES_AFTER = 160, 70
 _NEARBY = 600
@@ -160,7 +163,7 @@ def _other_sense(phrase: str, lower: str, stop: int, end: int) -> bool:
     """Whether the currency's name is another word here: "5 real friends", "10 won medals"."""
     if phrase not in {"real", "won", "lei", "sterling", "dong", "rand"}:
         return False
-    return re.match(r"\s[a-z]", lower[stop : min(end, stop + 2)]) is not None and phrase != "rand"
+    return re.match(r"[\s-][a-z]", lower[stop : min(end, stop + 2)]) is not None and phrase != "rand"
 
 
 def _no_measure(phrase: str, lower: str, stop: int, end: int) -> bool:
@@ -201,10 +204,14 @@ def _half(lower: str, numeral: Numeral, end: int) -> bool:
         and match[1] == "point"
         and any(sign in lower[numeral.end : numeral.end + _SHARES_AFTER] for sign in _SHARE_SIGNS)
     ):
-        numeral.take("percentage point", match.start(1), match.end())
+        numeral.take("percentage point", *match.span(1))
+        return True
+    power = NAMES.get(f"{match[1]} {match['more']}") if match and match["more"] else None
+    if match and power and match[1] in {"square", "cubic"}:
+        numeral.take(power, match.start(1), match.end("more"))
         return True
     name = match and (NAMES.get(match[1]) or COINS.get(match[1]))
     if match is None or not name or match[1] in {"quarter", "second", "p"}:
         return False
-    numeral.take(name, match.start(1), match.end())
+    numeral.take(name, *match.span(1))
     return True

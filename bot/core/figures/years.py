@@ -36,7 +36,16 @@ _SURE_YEAR = re.compile(r"\b(?:in|since|the)\s\Z")
 _MODERN = (1900, 2035)
 _ROUND = 50
 """A modern year that no round number looks like stays a year before a plural: "2013 remarks"."""
-_PERIOD = re.compile(r"\s(?:day|week|month|quarter|second|minute|night)\b(?!-)")
+_PERIOD = re.compile(r"\s(?:day|week|month|quarter|second|minute|night|season)\b(?!-)")
+_EARLY_LENGTH = 3
+_EARLY_BEFORE = re.compile(
+    r"\b(?:in|since|until|till|before|after|by|from|to|ca?\.|circa|around|year)\s(?:about\s|around\s)?\Z|[-–]\s?\Z|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\Z"
+)
+_EARLY = re.compile(
+    r"\b(?:emperors?|bishops?|century|centuries|monks?|monastery|romans?|dynasty|empire|saints?|caliphs?|pope|abbot|b\.?c\.?e?|a\.?d|martyr\w*|reigned?|legion|kings?)\b"
+)
+_EARLY_REACH = 300
+_PLURAL_VERB = re.compile(r"\s(?:were|are|have|voted)\b")
 
 
 def is_year(text: str, lower: str, numeral: Numeral) -> bool:
@@ -45,6 +54,8 @@ def is_year(text: str, lower: str, numeral: Numeral) -> bool:
         return False
     if _NAMED_YEAR.search(lower[max(0, numeral.start - 20) : numeral.start]):
         return not numeral.unit
+    if numeral.end - numeral.start == _EARLY_LENGTH:
+        return _is_early(text, lower, numeral)
     if numeral.end - numeral.start != _LONGEST:
         return False
     modern = _MODERN[0] <= numeral.value <= _MODERN[1]
@@ -58,7 +69,21 @@ def is_year(text: str, lower: str, numeral: Numeral) -> bool:
         return True
     if _SURE_AMOUNT.search(left) or _TO_MORE.match(right):
         return False
+    if not modern and _PLURAL_VERB.match(right) and not left.endswith(("in ", "since ")):
+        return False
     return _is_year_before(text, left, right, numeral, modern=modern)
+
+
+def _is_early(text: str, lower: str, numeral: Numeral) -> bool:
+    """Whether three digits are a year, told by who lived then: "In 348 the monk died"."""
+    start, end = numeral.start, numeral.end
+    if numeral.unit or text[start] == "0" or _is_counting(text, end):
+        return False
+    left = lower[max(0, start - 16) : start]
+    if left.endswith("-") or _EARLY_BEFORE.search(left) is None:
+        return False
+    near = lower[max(0, start - _EARLY_REACH) : end + _EARLY_REACH]
+    return len(_EARLY.findall(near)) > 1
 
 
 def _is_year_before(text: str, left: str, right: str, numeral: Numeral, *, modern: bool) -> bool:

@@ -1,0 +1,48 @@
+"""Leads in polls are percentage points, glued dates and early years are none."""
+
+import pytest
+
+from tests.figures.table import Reads, check
+
+LEADS = [
+    ("The poll gives her a 16-point margin.", [Reads("16", 16, "percentage point")]),
+    ("She leads by 9 points among voters.", [Reads("9", 9, "percentage point")]),
+    ("They won by 9 points in the game.", [Reads("9", 9, counted="point")]),
+]
+NO_FIGURES = [
+    "UpdatedFebruary 6, 2016 by the desk",
+    "It ran its poll March 17-20 via landlines.",
+    "In 348 the abbot died, and the monks chose a bishop.",
+    "The emperor ruled until about 360, says the bishop.",
+    "He began the 2013 season at home.",
+    "Extracts 2 and 3 show it.",
+    "He spoke to the Group of 8 industrial nations.",
+    "It was a six-figure sum.",
+]
+OTHERS = [
+    ("In 348 towns the bishop and the king met.", [Reads("348", 348, counted="town")]),
+    ("It found 348 coins of the emperor.", [Reads("348", 348, counted="coin")]),
+    ("It was 24 º C.", [Reads("24", 24, "degree celsius")]),
+    ("A tenth of a square metre.", [Reads("A tenth", 0.1, "square metre")]),
+    ("They pay 40 CUC.", [Reads("40 CUC", 40, "CUC")]),
+    ("Two real-world trials ran.", [Reads("Two", 2, counted="trial")]),
+    ("Of 1,590 votes, 1128 were for Ode.",
+     [Reads("1,590", 1590, counted="vote"), Reads("1128", 1128, counted="vote")]),
+    ("It lies in Ripley (population 5,000).", [Reads("5,000", 5000, counted="person")]),
+    ("He got nine £500 gifts.",
+     [Reads("nine", 9, counted="gift"), Reads("£500", 500, "GBP")]),
+    ("Half of the 18 million viewers left.",
+     [Reads("Half", 0.5, "fraction", "viewer"), Reads("18 million", 18e6, counted="viewer")]),
+    ("A dozen of the firm's several dozen clerks left.",
+     [Reads("A dozen", 12, counted="clerk"), Reads("several dozen", (12, 144), counted="clerk")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [*LEADS, *OTHERS])
+def test_what_polls_and_readers_mean_is_read(text: str, expected: list[Reads]) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize("text", NO_FIGURES)
+def test_dates_labels_and_idioms_are_no_figures(text: str) -> None:
+    check(text, [])
