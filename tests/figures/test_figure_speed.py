@@ -14,7 +14,8 @@ from bot.core.spans import Span
     "1|1,|1.|,111|one |one-|5 and |May 5, |5 of |§|$|hundred and |a-|www.|dozens of |"
     "killing |according to |night of April 5 and 26 |building 5-a|from $5 to |5-to-4 a-|A-5-|"
     "Ode 3, |7(2)|1. |1.2.|see 4.2 |06 12 |section 5, |numbers: 4, |A/5/|12' |90+3 |at 9.30 |"
-    "among voters 5% |he has 5, seats |asked voters how 5% |In 348 |dayMay 5 |third to |No. 4 in |(5, |1'000'|5,5 |the Five ".split("|"),
+    "among voters 5% |he has 5, seats |asked voters how 5% |In 348 |dayMay 5 |"
+    "third to |No. 4 in |(5, |1'000'|5,5 |the Five ".split("|"),
 )
 def test_a_repeated_piece_is_read_in_linear_time(piece: str) -> None:
     def seconds(length: int) -> float:

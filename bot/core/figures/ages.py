@@ -6,11 +6,14 @@ from bot.core.figures.numeral import Numeral
 from bot.languages.english_speech import PEOPLE_NOUNS
 
 _AGED = re.compile(
-    r"\b(?:(?:aged|ages?|turn(?:s|ed|ing)?|(?:died|dies|dead)\sat)\s(?:of\s|between\s|from\s|about\s|around\s|just\s|only\s|at\s)*"
+    r"\b(?:(?:aged|ages?|turn(?:s|ed|ing)?|(?:died|dies|die|dying|dead)\sat|as\s(?:young|old)\s(?:as|at))\s(?:of\s|between\s|from\s|about\s|around\s|just\s|only\s|at\s)*"
     r"|(?:average|mean|median|minimum|maximum|retirement|pension|voting|drinking|driving|legal|school)\sage\s(?:[a-z'’-]+\s){0,6}(?:is|was|of|at|to|from)\s(?:about\s|around\s|just\s|only\s)*"
     r"|ages?(?:\s\(|:\s))\Z"
 )
 _SENIOR = re.compile(r"\b(?:older|younger)\sthan\s(?:about\s)?\Z")
+_AT = re.compile(r"\bat\s(?:just\s|only\s)?\Z")
+_AT_THAT = re.compile(r",\s(?:he|she|i)\b")
+_THEN = re.compile(r"[A-Z][\w.'’-]+,\sthen\s\Z")
 _OR_OLDER = re.compile(r"\s(?:or|and)\s(?:older|younger)\b")
 _WILL_BE = re.compile(r"\b[A-Z][\w.'’-]+\s(?:will|would)\s(?:soon\s|then\s)?be\s\Z")
 _NAMED = re.compile(r"[A-Z][\w.'’-]+\s?,\s\Z")
@@ -18,6 +21,11 @@ _CLOSES = re.compile(r"\s?[,;.)―—–]|\s(?:and|of|from|who)\b|\s?\Z")
 _WAS = re.compile(
     r"\b(?:who|he|she|i|they)\s(?:is|was|were|am|are|will\sbe|would\sbe|turns|turned|already\swas)\s(?:only\s|just\s|about\s|around\s|nearly\s|almost\s|already\s|now\s|then\s|at\sleast\s)?\Z"
 )
+_FAMILY = re.compile(
+    r"\b(?:my|his|her|their|our|the|whose)\s(?:[a-z]+\s)?(?:bride|wife|husband|son|daughter|mother|father|brother|sister|boy|girl|baby|grandson"
+    r"|granddaughter)\s(?:is|was)\s(?:only\s|just\s|now\s)?\Z"
+)
+_NAME = re.compile(r"[A-Z][\w’'-]+\s\(\Z")
 _PERSON = re.compile(r"[A-Z][\w’'-]+\s[A-Z][\w’'-]+\s\(\Z")
 _TOLD = re.compile(
     r"\b(?:says?|said|tells?|told|explains?|adds?|asks?|recalls?|named|aged|of|by)\s(?:[a-z]+\s){0,3}[A-Z][\w’'-]+\s[A-Z][\w’'-]+\s\(\Z"
@@ -26,11 +34,17 @@ _OF = re.compile(r"\),?\s(?:an?|the|of|from|who|said|says|told|was|died)\b")
 _ADULT = 16
 """A number in brackets after a name is also a goal, a shirt or a seat; those are mostly lower."""
 _ENDS = re.compile(
-    r"\s?(?:[,;.)]|\Z)|\s(?:when|and|at\sthe|but|or|in|on|this|next|last|is|was|were|are|has|had|can|must|will)\b"
+    r"\s?(?:[,;.)]|\Z)|\s(?:[a-z]+ing|now|then|today|already|when|and|at\sthe|but|or|in|on|this|next|last|is|was|were|are|has|had|can|must|will)\b"
 )
-_BRACKET = re.compile(
+_PEOPLE = (
     r"\b(?:people|those|children|adults|voters|women|men|anyone|everyone|kids|girls|boys|residents|americans|persons|citizens"
-    r"|users|drivers|pupils|players|patients|workers|students|applicants|teenagers|members)\s"
+    r"|users|drivers|pupils|players|patients|workers|students|applicants|teenagers|members|blacks|whites|hispanics|latinos|males|females"
+    r"|respondents|democrats|republicans|independents)\s"
+)
+_RANGED = re.compile(rf"{_PEOPLE}\Z")
+_YOUNG, _OLD = 10, 100
+_BRACKET = re.compile(
+    rf"{_PEOPLE}(?:(?:who\s)?(?:was|were|are|is)\s)?"
     r"(?:under|over|above|below|older\sthan|younger\sthan)\s(?:the\sage\sof\s)?\Z"
 )
 _EXTREME = re.compile(
@@ -40,10 +54,15 @@ _MUST = re.compile(
     r"\b(?:applicants?|candidates?|volunteers?|players?|drivers?|members?|you|they|he|she)\s(?:must|should|have\sto)\sbe"
     r"\s(?:at\sleast|over|under|older\sthan|younger\sthan)\s\Z"
 )
-_BESIDE = re.compile(r"\b(?:the|an?|his|her|their|whose)\s(?:[\w'’-]+\s){0,2}?([a-z]+),\s\Z")
+_BESIDE = re.compile(
+    r"(?:\b(?:the|an?|his|her|their|whose|my|our)|[a-z]['’]s)\s(?:[\w'’-]+\s){0,2}?([a-z]+),\s\Z"
+)
 _GO_ON = re.compile(r"\s[a-z]+\b(?<!s)")
 _OLDEST = 120
+_LISTED = 400
+"""How far back "(44 years old)" says that the numbers in brackets after it are ages too."""
 _LEAST_BESIDE = 10
+_HOURS = 12
 
 
 def is_age(text: str, lower: str, numeral: Numeral, end: int) -> bool:
@@ -58,7 +77,8 @@ def is_age(text: str, lower: str, numeral: Numeral, end: int) -> bool:
     left = lower[max(0, start - 60) : start]
     if numeral.unit and not numeral.led:
         return False
-    if ("age" in left or "turn" in left or " at" in left) and _AGED.search(left):
+    told = "age" in left or "turn" in left or " at" in left or left.endswith("as ")
+    if told and _AGED.search(left):
         return numeral.unit in {"", "year", "month", "week", "day"}
     if numeral.unit:
         return False
@@ -71,12 +91,36 @@ def is_age(text: str, lower: str, numeral: Numeral, end: int) -> bool:
         return numeral.value >= 3
     if is_bracketed_age(text, numeral) or _is_beside_person(numeral, left, right):
         return True
+    return _is_said(text, numeral, left, right)
+
+
+def _is_said(text: str, numeral: Numeral, left: str, right: str) -> bool:
+    """Whether the words before it say that somebody, or a group, is so old."""
     ends = _ENDS.match(right) is not None
+    if _is_told_aside(text, numeral, left, right) or (ends and _is_span(numeral, left)):
+        return True
     if _BRACKET.search(left):
         return ends or _GO_ON.match(right) is not None
-    by_name = _WILL_BE.search(text[max(0, start - 40) : start])
-    told = _WAS.search(left) or _EXTREME.search(left) or _MUST.search(left) or by_name
-    return bool(ends and told)
+    by_name = _WILL_BE.search(text[max(0, numeral.start - 40) : numeral.start])
+    being = _WAS.search(left) or _FAMILY.search(left) or _EXTREME.search(left) or _MUST.search(left)
+    return bool(ends and (being or by_name))
+
+
+def _is_told_aside(text: str, numeral: Numeral, left: str, right: str) -> bool:
+    """Whether it stands aside as an age: "Ann Ode, then 38,", "at 31, she left"."""
+    if numeral.high is not None or numeral.value < _LEAST_BESIDE:
+        return False
+    if left.endswith(" then ") and _THEN.search(text[max(0, numeral.start - 40) : numeral.start]):
+        return _CLOSES.match(right) is not None
+    grown = numeral.value > _HOURS and _AT.search(left) is not None
+    return grown and _AT_THAT.match(right) is not None
+
+
+def _is_span(numeral: Numeral, left: str) -> bool:
+    """Whether it is an age group: "among women 30 to 44"."""
+    if numeral.high is None or not _YOUNG <= numeral.value < numeral.high <= _OLD:
+        return False
+    return _RANGED.search(left) is not None
 
 
 def _is_beside_person(numeral: Numeral, left: str, right: str) -> bool:
@@ -97,6 +141,10 @@ def is_bracketed_age(text: str, numeral: Numeral) -> bool:
     ):
         return False
     left = text[max(0, start - 80) : start]
-    if text[numeral.end : numeral.end + 1] != ")" or not _PERSON.search(left):
+    if text[numeral.end : numeral.end + 1] != ")":
+        return False
+    if "years old)" in text[max(0, start - _LISTED) : start] and _NAME.search(left):
+        return True
+    if not _PERSON.search(left):
         return False
     return _TOLD.search(left) is not None or _OF.match(text, numeral.end) is not None

@@ -31,13 +31,13 @@ _VERSUS = re.compile(r"(?:,?\s(?:to|over|versus|against)\s|\s?[-–]\s?)[0-9]")
 _BRACKETED = re.compile(r"(?:and|,|among)\s(?P<noun>(?:[a-z-]+\s)?[a-z]+s)\s\(\Z")
 _FOLLOWING = re.compile(r"\s?(?:[.,;:)\"'”’—–-]|\Z)|\s(?P<word>[^\W\d_][\w'’-]*)|\s[\"“‘—–(]")
 _NO_SHARE = frozenset(
-    "more less fewer higher lower above below off up down per over annually annual yearly monthly daily a an"
-    " each every older younger".split()
+    "more less fewer higher lower above below off up down per over annually annual yearly monthly"
+    " daily a an each every older younger".split()
 )
 """After these a percentage is an amount of change or a rate."""
 _TOLD = frozenset(
-    "say support blame oppose back favor favour approve disapprove view identify call think trust plan"
-    " intend describe prefer like dislike cite cited rate feel agree disagree worry".split()
+    "say support blame oppose back favor favour approve disapprove view identify call think trust"
+    " plan intend describe prefer like dislike cite cited rate feel agree disagree worry".split()
 )
 _OF_CHANGE = re.compile(
     rf"\b(?:up|down|rose|risen|rise|rises|rising|fell|fallen|fall|falls|falling|grew|grow|grows|grown|growing|increased?|decreased?|declined?"
@@ -80,10 +80,15 @@ class Shared:
         self.end, self.sentence = end, sentence
 
 
-def find_base(
-    text: str, lower: str, numeral: Numeral, sentence: Span, shared: Shared
+def share_base(
+    text: str,
+    lower: str,
+    numeral: Numeral,
+    sentence: Span,
+    shared: Shared,
+    counted: Counted | None,
 ) -> Counted | None:
-    """Find what a percentage without "of" is of; None where the text leaves doubt.
+    """Find what a percentage is of, and remember it; None where the text leaves doubt.
 
     Args:
         text: the document.
@@ -91,7 +96,17 @@ def find_base(
         numeral: the percentage.
         sentence: the sentence that it stands in.
         shared: what the percentages before it are of.
+        counted: what the words after it say that it is of, or None.
     """
+    counted = counted or _find(text, lower, numeral, sentence, shared)
+    if counted:
+        shared.note(lower, counted, numeral.end, sentence)
+    return counted
+
+
+def _find(
+    text: str, lower: str, numeral: Numeral, sentence: Span, shared: Shared
+) -> Counted | None:
     start, end = sentence
     floor = max(start, numeral.start - _REACH)
     left = lower[floor : numeral.start]

@@ -57,7 +57,11 @@ def named_before(left: str) -> str | None:
         return pair[1]
     if left.endswith("polled "):
         return "vote"
-    if left.endswith(("pop ", "pop. ", "(population ")) or _SEATS.search(left) or _HOLDS.search(left):
+    if (
+        left.endswith(("pop ", "pop. ", "(population "))
+        or _SEATS.search(left)
+        or _HOLDS.search(left)
+    ):
         return "person"
     numbers = _NUMBERS.search(left)
     if numbers and numbers[1] not in VAGUE:

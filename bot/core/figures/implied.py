@@ -12,7 +12,9 @@ from bot.core.figures.tallies import read_tally
 from bot.languages.english_nouns import CLOSED, STATES, VERBS
 
 _OF_THEM = re.compile(r"\s(?:of\s(?:them|whom|which|those|these)\b)")
-_OF_OTHERS = re.compile(r"\sof\sthose\s(?:[a-z]+(?:ed|en|ing)|who|aged?|ages|under|over|in|at|from|with)\b")
+_OF_OTHERS = re.compile(
+    r"\sof\sthose\s(?:[a-z]+(?:ed|en|ing)|who|aged?|ages|under|over|in|at|from|with)\b"
+)
 """Those who are told of for the first time: "31 percent of those surveyed"."""
 _THEY_ARE = re.compile(
     r"\sof\s(?:them|whom|these|those)\s([a-z]+s|children|women|men|people)(?=\s?[,.;:)]|\s?\Z)"

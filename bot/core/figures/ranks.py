@@ -23,12 +23,15 @@ _NO_SUPERLATIVE = (
 _PLACED = re.compile(
     rf"[\s-]{_NO_SUPERLATIVE}(?:most|least|best|worst|[a-z]{{3,12}}est)\b|[\s-]places?\b|-placed\b|-ranked\b"
 )
+_SHARED = re.compile(r"\s(?:at|on|with)\s(?:about\s|just\s|only\s)?[0-9][0-9.]*\s?(?:%|per\s?cent)")
+"""A poll's place and share: "third at 11 percent"."""
+_BOTH = re.compile(rf"\s(?:and|or)\s(?P<second>{_ORDINAL})\b")
 _SEEDED = re.compile(
     r"[\s-]seeds?\b|\s(?:nationally|overall|globally|worldwide)\b|\sonly\sto\b"
     r"|\s(?:in|on)\sthe\s(?:world|standings|table|rankings?|league|leaderboard|charts?|medals?\stable|national\srankings?)\b"
 )
 _RANKED = re.compile(
-    r"\b(?:rank(?:s|ed|ing)?|finish(?:ed|es|ing)|placed|seeded)\s(?:joint\s|in\s|equal\s)?\Z"
+    r"\b(?:rank(?:s|ed|ing)?|finish(?:ed|es|ing)|placed|seeded)\s(?:(?:the|it|him|her|them)\s(?:[a-z]+\s)?)?(?:joint\s|in\s|equal\s)?\Z"
 )
 _NO_RANK_AFTER = re.compile(r"\s(?:time|half|and\sforemost)\b")
 _MOVED = re.compile(
@@ -109,7 +112,10 @@ def _is_place(lower: str, span: Span, start: int, end: int) -> bool:
         return not (first and left.endswith("in the "))
     if first:
         return False
-    if _SEEDED.match(lower, stop, end):
+    if _SEEDED.match(lower, stop, end) or _SHARED.match(lower, stop, end):
+        return True
+    both = _BOTH.match(lower, stop, end)
+    if both and _PLACED.match(lower, both.end(), end):
         return True
     if _RANKED.search(left):
         return _NO_RANK_AFTER.match(lower, stop, end) is None

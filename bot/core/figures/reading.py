@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from bot.core.figures.ages import is_age
-from bot.core.figures.bases import Shared, find_base
+from bot.core.figures.bases import Shared, share_base
 from bot.core.figures.borrowed import borrow_units
 from bot.core.figures.bounds import read_bounds
 from bot.core.figures.contests import find_results
@@ -179,9 +179,7 @@ def _figures(
         before = Before(noun, beside if last else None, *at, topic, close)
         counted = _counted(text, lower, numeral, sentence, before)
         if numeral.unit == "percent":
-            counted = counted or find_base(text, lower, numeral, sentence, shared)
-            if counted:
-                shared.note(lower, counted, numeral.end, sentence)
+            counted = share_base(text, lower, numeral, sentence, shared, counted)
         phrase = counted.span if counted and counted.span else Span(-1, -1)
         tail = max(phrase.end, numeral.unit_end)
         numeral.per, tail = read_rate(lower, numeral, tail, start, end, last)

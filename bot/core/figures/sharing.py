@@ -41,6 +41,11 @@ _SHARED_NEVER = frozenset(PERIODS) | {"times", "fraction", "percentage point"}
 _FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,2}(?:[0-9.,]+\s?[-–]\s?)?\Z")
 _NEXT = re.compile(r"[\s-]([a-z]+)")
 _PERIOD_NAMES = frozenset(PERIODS)
+_LED_BY = re.compile(r"points?\s\(\Z")
+_SHARES = re.compile(r"%|per\s?cent|\bpolls?\b|\bpolling\b|\bvoters\b")
+_SHARES_NEAR = 160
+_DOLLARS_NEAR = 200
+_LEVELS_APART = 16
 
 
 def _is_listed(lower: str, a: Numeral, b: Numeral) -> bool:
@@ -69,28 +74,53 @@ def _is_beside(lower: str, a: Numeral, b: Numeral) -> bool:
     return before.endswith(f" {aside['by']} ")
 
 
+def _is_result(lower: str, a: Numeral, b: Numeral) -> bool:
+    """Whether a bracket says by which shares somebody leads: "by three points (45 to 42)"."""
+    plain = a.plain and b.plain and not (a.unit or b.unit)
+    if not plain or lower[a.end : b.start] != " to " or lower[b.end : b.end + 1] != ")":
+        return False
+    if a.value + b.value > 100 or not _LED_BY.search(lower[max(0, a.start - 8) : a.start]):
+        return False
+    return _SHARES.search(lower, max(0, a.start - _SHARES_NEAR), a.start) is not None
+
+
+def _is_same_dollar(lower: str, a: Numeral, b: Numeral) -> bool:
+    """Whether bare dollars are those named before: "10 Canadian dollars … to 30 dollars"."""
+    if a.unit == "USD" or b.unit != "USD" or b.start - a.end > _DOLLARS_NEAR:
+        return False
+    named = lower.endswith("dollars", a.start, a.end)
+    return named and lower[b.end - 8 : b.end] == " dollars" and lower[b.start] != "$"
+
+
 def share_unit(lower: str, numerals: Sequence[Numeral]) -> None:
     """Give bare numbers the unit of their partner: "from 6.29 to 6.7%", "21 mpg to 23"."""
     for n in range(len(numerals) - 2, -1, -1):
         a, b = numerals[n], numerals[n + 1]
-        if a.unit or not b.unit or b.age:
-            continue
         gap = lower[a.unit_end : b.start]
+        if a.unit or not b.unit or (b.age and gap[:1] != "-"):
+            continue
         if gap not in _LISTED and not (gap == ", " and _is_listed(lower, a, b)):
             continue
         if (a.form == b.form and a.form in {"digits", "words"}) or a.form == "vague":
-            a.unit, a.per = b.unit, b.per
+            a.unit, a.per, a.age = b.unit, b.per, b.age
     for a, b in pairwise(numerals):
-        if _is_beside(lower, a, b):
+        if _is_result(lower, a, b):
+            a.unit = b.unit = "percent"
+        elif _is_same_dollar(lower, a, b):
+            b.unit = a.unit
+        if _is_beside(lower, a, b) or _is_level(lower, a, b):
             b.unit, b.per = a.unit, a.per
-        if b.unit or not a.unit or a.form != b.form or a.unit in _PERIOD_NAMES:
-            continue
-        gap = lower[a.unit_end : b.start]
-        after = _NEXT.match(lower, b.end)
-        if (
-            len(gap) < 16
-            and gap.endswith((" to ", " from "))
-            and (after is None or after[1] in CLOSED)
-            and (gap == " from " or _FROM.search(lower[max(0, a.start - 16) : a.start]))
-        ):
-            b.unit, b.per = a.unit, a.per
+
+
+def _is_level(lower: str, a: Numeral, b: Numeral) -> bool:
+    """Whether ``b`` is the other level of a change: "from 21 mpg to 23", "to 6 °C from 9"."""
+    if b.unit or not a.unit or a.form != b.form or a.unit in _PERIOD_NAMES:
+        return False
+    gap = lower[a.unit_end : b.start]
+    if len(gap) >= _LEVELS_APART or not gap.endswith((" to ", " from ")):
+        return False
+    after = _NEXT.match(lower, b.end)
+    if after is not None and after[1] not in CLOSED:
+        return False
+    left = lower[max(0, a.start - 16) : a.start]
+    return gap == " from " or _FROM.search(left) is not None

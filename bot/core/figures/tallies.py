@@ -52,4 +52,4 @@ def read_tally(lower: str, numeral: Numeral, left: str, start: int, end: int) ->
     nouns = set(_NOUNS.findall(window))
     if len(nouns) != 1 or (numeral.value < _FEW and _OTHERWISE.search(lower, start, end)):
         return None
-    return nouns.pop()
+    return str(nouns.pop())

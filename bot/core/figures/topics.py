@@ -11,7 +11,9 @@ _TOPIC = re.compile(
     r"|these\s|those\s|more\sthan\s|over\s|an\sestimated\s){0,2}\Z"
 )
 _OF_THESE = re.compile(r"\W?(?:out\s)?(?:of|among)\s(?:these|them|those|whom)\b")
-_MARKS = frozenset("threshold mark barrier milestone limit quota ceiling requirement figure".split())
+_MARKS = frozenset(
+    "threshold mark barrier milestone limit quota ceiling requirement figure".split()
+)
 
 
 def is_topic(lower: str, numeral: Numeral, start: int) -> bool:

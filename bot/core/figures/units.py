@@ -19,7 +19,7 @@ _HALF_PERCENT = re.compile(r"\s(?:of\s)?an?\s(?P<unit>per\s?cent|percentage(?P<p
 _HALF = re.compile(r"(?:\s(?:of\s)?an?\s|-|\s)([a-z]+)\b(?:\s(?P<more>[a-z]+)\b)?")
 _VAGUE_OF = re.compile(r"\sof(?=\s)")
 _NTH = ("one", "two", "three")
-_AGE = re.compile(r"[\s-]*(?:of\sage|old)\b")
+_AGE = re.compile(r"[\s-]*(?:of\sage|olds?)\b")
 _GLUE = re.compile(r"(?:\+|-plus|-odd|\splus|\sodd|\sor\s(?:more|fewer|less|so))(?=\s)")
 _TIMES = re.compile(
     r"[\s-](?P<times>times)\s(?=(?:more|less|fewer|worse|as|what|that\sof|those\sof|its|their|above|below"
@@ -163,7 +163,9 @@ def _other_sense(phrase: str, lower: str, stop: int, end: int) -> bool:
     """Whether the currency's name is another word here: "5 real friends", "10 won medals"."""
     if phrase not in {"real", "won", "lei", "sterling", "dong", "rand"}:
         return False
-    return re.match(r"[\s-][a-z]", lower[stop : min(end, stop + 2)]) is not None and phrase != "rand"
+    return (
+        re.match(r"[\s-][a-z]", lower[stop : min(end, stop + 2)]) is not None and phrase != "rand"
+    )
 
 
 def _no_measure(phrase: str, lower: str, stop: int, end: int) -> bool:
