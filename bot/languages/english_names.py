@@ -108,3 +108,12 @@ CLAUSE_STARTERS = frozenset(
     "the this these those that it he she we they i his her its their our if although while where "
     "when whereas however such there subject notwithstanding unless".split()
 )
+
+# Books of the Bible that are cited by chapter and verse: "Romans 5:6".
+BOOKS = frozenset(
+    "Genesis Exodus Leviticus Numbers Deuteronomy Joshua Judges Ruth Samuel Kings Chronicles Ezra "
+    "Nehemiah Esther Job Psalm Psalms Proverbs Ecclesiastes Isaiah Jeremiah Lamentations Ezekiel "
+    "Daniel Hosea Joel Amos Obadiah Jonah Micah Nahum Habakkuk Zephaniah Haggai Zechariah Malachi "
+    "Matthew Mark Luke John Acts Romans Corinthians Galatians Ephesians Philippians Colossians "
+    "Thessalonians Timothy Titus Philemon Hebrews James Peter Jude Revelation".split()
+)

@@ -15,6 +15,10 @@ ELIDED = [
     ("Some 60 percent of nurses agreed, while only 22 percent said no.", ["nurse", "nurse"]),
     ("Only 32 percent of pupils came, down from 47 percent in May.", ["pupil", "pupil"]),
     ("46 percent of voters said yes. Another 24 percent said no.", ["voter", "voter"]),
+    ("A fifth of all gifts came late, compared with 1 percent in May.", ["gift"]),
+    ("Ode got 69 percent of the vote. Bray won 31 percent.", ["vote", "vote"]),
+    ("Half — 55 percent — of clerks said so.", ["clerk"]),
+    ("Some 32 percent of clerks opposed the tax, down from 47 percent.", ["clerk", "clerk"]),
 ]
 AMONG = [
     ("Among farm owners, 74 percent said yes, while 22 percent said no.", ["owner", "owner"]),
@@ -38,6 +42,8 @@ DOUBTFUL = [
     ("Some 40 percent of voters backed Ode; the error is 3 percent.", ["voter", None]),
     ("The rate of 11 percent is the lowest among the provinces.", [None]),
     ("Turnout among those ages 18 to 29 was 53 percent.", [None]),
+    ("A quarter of the herd fell ill, with prices down by as much as 60 percent.", [None]),
+    ("Half of the cases were children (CFR 0.6%).", [None]),
     ("Among other things, prices rose 4 percent.", [None]),
     ("It has an unemployment rate of 4.9 percent, a peak of 12 percent.", [None, None]),
     ("About 9 percent of power last year came from coal.", ["power"]),

@@ -53,6 +53,8 @@ TALLIES = [
     ("She took 332 votes, 62 more than the 270 needed to win.", ["vote", "vote", "vote"]),
     ("Ode won 40 seats in 12 towns. Bray won six states.", ["seat", "town", "state"]),
     ("Ode has 182 delegates and 9,000 votes. Bray has 71.", ["delegate", "vote", None]),
+    ("She has 1,944 delegates; she leads Bray, 1,428 to 1,153.", ["delegate"] * 3),
+    ("The number to know: 1,237. It takes so many delegates.", [None]),
     ("Ode has 182 delegates. Bray is at 71.", ["delegate", None]),
 ]
 

@@ -41,10 +41,11 @@ _TOLD = frozenset(
 )
 _OF_CHANGE = re.compile(
     rf"\b(?:up|down|rose|risen|rise|rises|rising|fell|fallen|fall|falls|falling|grew|grow|grows|grown|growing|increased?|decreased?|declined?"
-    rf"|dropped|drop|jumped|climbed|gained|lost|cut|slipped|surged|an?|additional|(?:decline|drop|fall|rise|increase|decrease|reduction|growth|loss|gain)s?(?:\s(?!of\b)[\w'’-]+){{0,4}}\sof|(?P<before>[\w'’-]+)\sby)\s{ABOUT}\Z"
+    rf"|dropped|drop|jumped|climbed|gained|lost|cut|slipped|surged|an?|additional|(?:decline|drop|fall|rise|increase|decrease|reduction|growth|loss|gain)s?(?:\s(?!of\b)[\w'’-]+){{0,4}}\sof|(?P<before>[\w'’-]+)\sby)\s(?:as\s[a-z]+\sas\s)?{ABOUT}\Z"
 )
+_ACRONYM = re.compile(r"\([A-Z]{2,}\s\Z")
 _RATE = re.compile(
-    r"\b(?:average|rates?|unemployment|inflation|turnout|growth|interest|yields?|margin|error|tax(?:es)?|tariffs?|returns?)\b"
+    r"\b(?:averages?|rates?|unemployment|inflation|turnout|growth|interest|yields?|margin|error|tax(?:es)?|tariffs?|returns?)\b(?:\s[^\W\d_][\w'’-]*){0,4}\s\Z"
 )
 _TALLIED = re.compile(r"\s(?:counted|reporting|reported|tallied|in(?=,))\b")
 """After "98 percent of votes" these say how far the count has come, not who has how many."""
@@ -55,6 +56,10 @@ _SUBJECT = re.compile(
     r"\s(?:said|say|think|thought|believe|believed|were|are|had|have|called|want|wanted|felt|feel|opposed|oppose|supported|agreed?|disagreed?)\b"
 )
 _NOBODY = frozenset({"age", "thing", "reason"})
+_GOT = re.compile(
+    rf"\b(?:won|wins?|got|gets?|getting|receives?|received|took|pulled|drew|earned|garnered|captured|with)\s{ABOUT}\Z"
+)
+"""What somebody has of the vote that the sentence before shared out: "Bray won 31 percent"."""
 _REACH = 160
 
 
@@ -88,7 +93,7 @@ def share_base(
     shared: Shared,
     counted: Counted | None,
 ) -> Counted | None:
-    """Find what a percentage is of, and remember it; None where the text leaves doubt.
+    """Find what a percentage or a fraction is of, and remember it; None where there is doubt.
 
     Args:
         text: the document.
@@ -98,7 +103,8 @@ def share_base(
         shared: what the percentages before it are of.
         counted: what the words after it say that it is of, or None.
     """
-    counted = counted or _find(text, lower, numeral, sentence, shared)
+    if counted is None and numeral.unit == "percent":
+        counted = _find(text, lower, numeral, sentence, shared)
     if counted:
         shared.note(lower, counted, numeral.end, sentence)
     return counted
@@ -110,9 +116,11 @@ def _find(
     start, end = sentence
     floor = max(start, numeral.start - _REACH)
     left = lower[floor : numeral.start]
-    if _is_change(text, left, numeral):
+    if _is_change(text, left, numeral) or _ACRONYM.search(text, floor, numeral.start):
         return None
-    after = _AMONG_AFTER.match(lower, numeral.end, min(end, numeral.end + _REACH))
+    reach = min(end, numeral.end + _REACH)
+    told = "among" in lower[numeral.end : reach]
+    after = _AMONG_AFTER.match(lower, numeral.end, reach) if told else None
     noun = _people(text, after.end(), end) if after else None
     if noun is None and _goes_on(lower, numeral, end):
         here = shared.sentence == sentence
@@ -129,10 +137,14 @@ def _carried(
     """What the percentage before it is of, in this sentence or the one before."""
     start, end = sentence
     if shared.sentence == sentence:
-        rate = shared.end < floor or _RATE.search(lower, shared.end, numeral.start)
+        rate = shared.end < floor or _RATE.search(lower[shared.end : numeral.start])
         return None if rate else shared.noun
-    resumed = 0 <= start - shared.sentence.end <= 2 and _FIRST.match(lower, start, numeral.start)
-    return shared.noun if resumed and _SUBJECT.match(lower, numeral.end, end) else None
+    if not 0 <= start - shared.sentence.end <= 2:
+        return None
+    if _FIRST.match(lower, start, numeral.start):
+        return shared.noun if _SUBJECT.match(lower, numeral.end, end) else None
+    left = lower[floor : numeral.start]
+    return shared.noun if _GOT.search(left) and not _RATE.search(left) else None
 
 
 def _is_change(text: str, left: str, numeral: Numeral) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.core.figures.places import Place
 from bot.core.spans import Span
+from bot.languages.english_names import BOOKS
 
 _REPORTED = re.compile(
     r"[0-9]{1,4}\s(?:u\.?\s?s\.?\s?c\.?(?:\s?a\.)?|c\.?\s?f\.?\s?r\.?|f\.\s?(?:[234]d|4th|supp\.?(?:\s?[23]d)?)|u\.\s?s\."
@@ -28,6 +29,7 @@ _CITED = re.compile(r"\bal\.,?\s\(\Z|(?<=[)\]])\(\Z")
 _SOURCES = re.compile(r"[0-9]{1,3}(?:\s?[,–-]\s?[0-9]{1,3}){0,8}\)")
 _BRACKETED = re.compile(r"[0-9]{1,3}(?:,?\sp{1,2}\.\s?[0-9–-]{1,9}|\s?[,;–-]\s?[0-9]{1,3}){0,12}\]")
 _VERSE = re.compile(r"[0-9]{1,3}:[0-9]{1,3}[-–][0-9]{1,3}(?![\w:.,]?[0-9])")
+_VERSE_OF = re.compile(r"[0-9]{1,3}:[0-9]{1,3}(?:[-–][0-9]{1,3})?(?![\w:.,]?[0-9])")
 _EXPOSURE = re.compile(r"1/[0-9]{1,4}(?:s|th|\ssec(?:ond)?)\b")
 _DRAWN = re.compile(
     r"(?:\b(?:winning|lucky|lotto|lottery|jackpot)\s(?:[a-z]+\s)?numbers|\bnumbers\s(?:drawn|picked))(?:\s(?:were|are)|:)\s\Z"
@@ -116,6 +118,8 @@ def _after(text: str, lower: str, at: int, start: int, end: int) -> re.Match[str
         return _INTERNAL.match(lower, at, end)
     if word[1].isupper() and len(word[1]) > 1:
         return _OF_YEAR.match(lower, at, end)
+    if word[1] in BOOKS:
+        return _VERSE_OF.match(lower, at, end)
     if word[1][0].isupper():
         return _VERSE.match(lower, at, end)
     return None

@@ -26,9 +26,11 @@ class Counted(NamedTuple):
 
 
 _TOKEN = re.compile(
-    r"(?P<shut>[\"”]?)[\s\u00a0]+(?P<open>[\"'“‘]{0,2})(?P<word>[A-Z](?:\.[A-Z])+\.(?=\s)|[^\W_](?:[\w'’&]|[-‑/](?=\w)|\.(?=\w)|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.|(?<=\bSt)\.)*(?:[-‑](?=,?\s)|\s-[0-9]{1,3}\b)?)"
+    r"(?P<shut>[\"”]?)[\s\u00a0]+(?P<open>(?:[\"'“‘]{0,2}|\[(?!sic)))(?P<word>[A-Z](?:\.[A-Z])+\.(?=\s)|[^\W_](?:[\w'’&]|[-‑/](?=\w)|\.(?=\w)|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.|(?<=\bSt)\.)*(?:[-‑](?=,?\s)|\s-[0-9]{1,3}\b)?)"
 )
 _HYPHENED = re.compile(r"[-‑]([a-z]{3,})(?![\w-])")
+_DASHED = re.compile(r"\s?[—–](?=\sof\b)")
+_HALF_A = re.compile(r"(?<=half)\san?(?=\s)")
 _HALF_THE = re.compile(r"\s+(?:all\s+)?(?:the|its|their|his|her|our|those|these)(?=\s)")
 _SMALL = "|".join(w for w in ONES if w != "zero")
 _OF = re.compile(
@@ -80,12 +82,14 @@ def read_counted(text: str, lower: str, numeral: Numeral, end: int) -> Counted |
     """Read the noun phrase after a number, up to ``end`` (the end of its sentence)."""
     more = _OR_MORE.match(lower, numeral.unit_end, end) or _GLUE.match(lower, numeral.end, end)
     at = more.end() if more else numeral.unit_end
+    dashed = _DASHED.match(lower, at, end) if numeral.unit == "percent" else None
+    at = dashed.end() if dashed else at
     of = _OF.match(lower, at, end)
     priced = _PRICED.match(lower, at, end) if lower[at + 1 : at + 2] in _MONEY else None
     if priced and not numeral.unit and is_plural(priced["noun"]):
         return Counted(singular(priced["noun"]), None)
     if not of and numeral.unit == "fraction":
-        determiner = _HALF_THE.match(lower, at, end)
+        determiner = _HALF_THE.match(lower, at, end) or _HALF_A.match(lower, at, end)
         at = determiner.end() if determiner else at
     if not of and (numeral.unit == "percent" or _bare_part(lower, numeral)):
         return None

@@ -38,7 +38,7 @@ _DATE = re.compile(
 )
 _PERIOD = re.compile(
     r"(?<![\w.,$€£-])(?:1[0-9]|20)[0-9]{2}\s?[-–—/]\s?(?:(?:1[5-9]|20)[0-9]{2}|[0-9]{2})(?![\w,%]|\.[0-9])"
-    r"|(?<![0-9])(?<!over\s)(?<!over-)(?<!under\s)(?<!under-)(?:(?:1[0-9]|20)?[0-9]0['’]?s)\b|(?<![0-9])(?:['’][0-9]{2}s?|‘0[0-9])\b"
+    r"|(?<![0-9])(?<!over\s)(?<!over-)(?<!under\s)(?<!under-)(?:(?:1[0-9]|20)?[0-9]0['’]?s)\b|(?<![0-9])(?:['’][0-9]{2}s?|‘0[0-9]|(?<=\bin\s)‘[0-9]{2}(?=\s?[.,;)]|\s(?:is|was|and|when|but|to|for|than|as)\b))\b"
     r"|\b[0-9]{1,4}(?:\s?[-–]\s?[0-9]{1,4})?\s?(?:b\.c\.|a\.d\.|bce?\b|ce\b|ad\b)"
     r"|\b(?:nineteen|eighteen|twenty)[\s-](?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
     r"(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?"

@@ -31,7 +31,7 @@ _FROM = re.compile(
     r"|decreased|declined|jumped|rising|growing|falling|shrank)\s(?:from|to)\s\Z"
 )
 _CROWD = re.compile(
-    r"\b(?:(?:crowds?|audiences?|gathering|congregation|staff|population|work\s?force|town|village|city|hamlet"
+    r"\b(?:(?:crowds?|audiences?|gathering|congregation|staff|population|work\s?force|town|village|city|hamlet|nation|country|county|island|province"
     rf"|community|settlement)\s(?:[a-z]+\s)?of|home\sto|(?:population|number\sof\s(?:{'|'.join(sorted(STATES))}))"
     rf"\s(?:[a-z]+\s){{0,6}}?(?:of|at|as|is|was|to|under|over))\s{ABOUT}\Z"
 )

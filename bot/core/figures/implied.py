@@ -12,6 +12,7 @@ from bot.core.figures.tallies import read_tally
 from bot.languages.english_nouns import CLOSED, STATES, VERBS
 
 _OF_THEM = re.compile(r"\s(?:of\s(?:them|whom|which|those|these)\b)")
+_EXACT = re.compile(r"\s(?:to\sbe\s(?:exact|precise)|exactly)\b")
 _OF_OTHERS = re.compile(
     r"\sof\sthose\s(?:[a-z]+(?:ed|en|ing)|who|aged?|ages|under|over|in|at|from|with)\b"
 )
@@ -124,7 +125,7 @@ def imply_counted(
         or _listed(text, numeral, before)
         or read_label(lower, numeral, start)
         or _repeated(lower, left, right, numeral, before)
-        or (read_tally(lower, numeral, left, start, end) if numeral.led else None)
+        or read_tally(lower, numeral, left, start, end)
     )
     return Counted(noun, None) if noun else None
 
@@ -190,6 +191,8 @@ def _does(right: str) -> bool:
 def _repeated(lower: str, left: str, right: str, numeral: Numeral, before: Before) -> str | None:
     """The noun that a figure before it has."""
     noun = before.beside or before.noun
+    if noun and _EXACT.match(right):
+        return noun
     if _is_part(lower, right, numeral, before) or _is_subject(left, right):
         return noun or ("person" if _HUMAN.match(right) else None)
     if _HUMAN.match(right):

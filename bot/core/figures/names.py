@@ -5,7 +5,7 @@ import re
 from bot.core.figures.nouns import is_plural
 from bot.core.figures.numeral import Numeral
 from bot.languages.english_names import MAKERS, OPENERS, RATED, READINGS
-from bot.languages.english_nouns import CLOSED
+from bot.languages.english_nouns import CLOSED, VERBS
 from bot.languages.english_sentences import ALWAYS_FOLLOWED, SOMETIMES_FINAL
 
 _BEFORE = re.compile(r"([^\W\d_][\w'’&.]*|&)[\s\u00a0-]\Z")
@@ -19,7 +19,7 @@ _SHOUTED = re.compile(r"\s[A-Z]{2,}\b")
 _JOINT = re.compile(r"\w-(?:in|out-of|to|or|and|by)-\Z")
 _TITLE_CASE = re.compile(r"[\s-][A-Z0-9]")
 _MODEL_BEFORE = re.compile(r"\b(?:[Tt]he|an?|own|new|and|its|old|first)\s\Z")
-_MODEL_AFTER = re.compile(r"\s[A-Z][a-z]+(?:\s[^\W\d_]+){0,2}")
+_MODEL_AFTER = re.compile(r"\s[A-Z][^\WA-Z\d_][^\W\d_]*(?:\s[^\W\d_]+){0,2}")
 _RELEASE = re.compile(r"[1-9]\.0")
 _SCALES_OF = frozenset({"magnitude", "rating", "gpa", "score", "richter", "ph"})
 _RANGE = re.compile(r"\s?[-–]\s?[0-9]")
@@ -33,8 +33,9 @@ _MANY = 100
 """From here on "Chasing 188, they fell short" is more likely than "Listing 1"."""
 _WORD_BEFORE = re.compile(r"(?<![\w-])([A-Za-z]+)\s\Z")
 _AROUND = 60
+_ROADS = 1000
 _AIRLINERS = frozenset(range(707, 788, 10))
-_PLURAL_NEXT = re.compile(r"\s[a-z]+(?:s|people|men|women|children)\b")
+_NEXT = re.compile(r"\s([a-z]+)\b")
 
 
 def is_model(text: str, numeral: Numeral) -> bool:
@@ -43,7 +44,8 @@ def is_model(text: str, numeral: Numeral) -> bool:
         return False
     left = text[max(0, numeral.start - 8) : numeral.start]
     if numeral.value in _AIRLINERS and _OWNED.search(left):
-        return not _PLURAL_NEXT.match(text, numeral.end)
+        following = _NEXT.match(text, numeral.end)
+        return following is None or following[1] in VERBS or not is_plural(following[1])
     if numeral.value >= 1000 or not _MODEL_BEFORE.search(left):
         return False
     following = _MODEL_AFTER.match(text, numeral.end)
@@ -71,10 +73,23 @@ def is_name(text: str, numeral: Numeral) -> bool:
     if word.isupper() and len(word) > 2 and _SHOUTED.match(text, numeral.end):
         return False
     if not word[0].isupper() or word.lower().rstrip(".") in OPENERS:
-        return False
+        return word == "US" and _is_road(text, numeral)
     if word.endswith(".") and not _abbreviates(word):
         return False
     return word.lower() in MAKERS or _is_named(text, numeral, word)
+
+
+def _is_road(text: str, numeral: Numeral) -> bool:
+    """Whether it is the number of a road: "along US 75 and I-44", but not "the US 75 boats"."""
+    start = numeral.start
+    if (
+        numeral.unit
+        or numeral.value >= _ROADS
+        or text[max(0, start - 7) : start - 3].lower() == "the "
+    ):
+        return False
+    following = _AFTER.match(text, numeral.end)
+    return following is None or not is_plural(following[1])
 
 
 def _is_release(text: str, numeral: Numeral) -> bool:

@@ -12,6 +12,7 @@ _LIMITED = re.compile(
     r"\b(?:only|just|at\sleast|exactly|more\sthan|fewer\sthan|less\sthan|(?:all|none|nothing|nobody|any|had|have|has|was|is|are|were|not|never)\sbut|no\smore\sthan|up\sto|at\smost|precisely|not\seven)\s\Z"
 )
 _MORE = re.compile(r"\s(?:or\s(?:more|less|fewer|two|three)|each\b(?!\sof)|apiece)\b")
+_PER = re.compile(r"\s[a-z]+(?:\s[a-z]+)?\s(?:per|an?)\s(?:hour|day|week|month|year|person|head)\b")
 _ALONGSIDE = re.compile(
     rf"[\s-](?:[a-z'’-]+\s){{1,4}}?(?:and|or|to|with|including|against|plus|(?:per|for)\s(?:every|each))\s{_NUMBER}|[\s-][a-z'’-]+(?:\s[a-z'’-]+){{0,3}},\s{_NUMBER}"
 )
@@ -92,7 +93,7 @@ def _is_counted_one(lower: str, numeral: Numeral) -> bool:
         return not right.startswith((" another", " of")) or "least" in left[-10:]
     if right.startswith(" of ") or (numeral.unit and not _ALONGSIDE.match(right)):
         return False
-    if _MORE.match(right):
+    if _MORE.match(right) or _PER.match(right):
         return True
     following = _NEXT.match(right)
     if following and following[1] in TALLIED:

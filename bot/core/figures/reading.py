@@ -178,7 +178,7 @@ def _figures(
         close = last is not None and "," not in lower[last.unit_end : numeral.start]
         before = Before(noun, beside if last else None, *at, topic, close)
         counted = _counted(text, lower, numeral, sentence, before)
-        if numeral.unit == "percent":
+        if numeral.unit in {"percent", "fraction"}:
             counted = share_base(text, lower, numeral, sentence, shared, counted)
         phrase = counted.span if counted and counted.span else Span(-1, -1)
         tail = max(phrase.end, numeral.unit_end)

@@ -8,8 +8,12 @@ from bot.core.figures.numeral import Numeral
 _NOUNS = re.compile(r"\b(?:super)?(delegate|vote|seat|ballot|medal|elector)s\b")
 _WON = re.compile(
     r"(?:\b(?:has|have|had|won|wins?|winning|gets?|gains?|gained|receives?|received|earn(?:s|ed)?|collects?|collected|netted|picks?\sup|picked\sup"
-    r"|needs?|needed|takes?|secured|holds?|held|leads?\swith|with|(?:reach|total\sof|of|than|to)(?:\sthe)?|(?:leads|trails|led)(?:\s[\w.'’-]+){1,2}|her|his|their|number:"
-    rf"|[\w.-]+(?:['’]s|s['’]))|\s[—–-]|[\w'’-]+,)\s(?:now\s|already\s)?{ABOUT}\Z"
+    r"|needs?|needed|takes?|secured|holds?|held|leads?\swith|with|(?:reach|total\sof|of|than|to)(?:\sthe)?|(?:leads|trails|led)(?:\s[\w.'’-]+){1,2}|her|his|their"
+    rf"|[\w.-]+(?:['’]s|s['’])))\s(?:now\s|already\s)?{ABOUT}\Z"
+)
+_VERSUS = re.compile(r"(?:[\w'’-]+,|\s[—–-]|\bnumber:)\s\Z")
+_AGAINST = re.compile(
+    r"\sto\s(?:[a-z.]+\s){0,2}(?:[a-z]+['’]s?\s)?[0-9][0-9,]*(?!\s[a-z])|\s?\.(?![0-9])"
 )
 _MENTIONED = re.compile(rf"\b(?:the|those|with|of)\s{ABOUT}\Z")
 _DONE = re.compile(
@@ -39,10 +43,14 @@ def read_tally(lower: str, numeral: Numeral, left: str, start: int, end: int) ->
     """
     if numeral.form not in {"digits", "words"} or numeral.value < 2 or numeral.value % 1:
         return None
-    needed = _NEEDED.match(lower, numeral.end, end)
-    if not (_WON.search(left) and _DONE.match(lower, numeral.end, end)) and not (
-        needed and _MENTIONED.search(left)
-    ):
+    needed = _NEEDED.match(lower, numeral.end, end) is not None
+    if not numeral.led:
+        told = _AGAINST.match(lower, numeral.end, end) and _VERSUS.search(left)
+    elif needed or _DONE.match(lower, numeral.end, end):
+        told = _WON.search(left) or (_MENTIONED.search(left) if needed else None)
+    else:
+        told = None
+    if not told:
         return None
     floor = max(0, numeral.start - _BACK)
     floor = lower.rfind("\n", floor, numeral.start) + 1 or floor
