@@ -157,7 +157,7 @@ def case(rule: str, text: str, *expected: tuple[object, ...]) -> object:
         case(
             "subject-from", "Seats grew from 9 to 10.", (9, "count", "seat"), (10, "count", "seat")
         ),
-        case("share-of-noun", "It had a turnout of 58%.", (58, "percent", None)),
+        case("share-of-noun", "It had a turnout of 58%.", (58, "percent", "turnout")),
         case("two-thirds-verb", "Two-thirds support it.", (2 / 3, "fraction", None)),
         case("half-the", "Half the wells ran dry.", (0.5, "fraction", "well")),
         case("by-a-third", "It shrank by a third to nothing.", (1 / 3, "fraction", None)),

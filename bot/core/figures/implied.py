@@ -6,11 +6,16 @@ from typing import NamedTuple
 from bot.core.figures.counted import Counted
 from bot.core.figures.foregoing import ABOUT, named_before
 from bot.core.figures.labels import read_label, read_sample
-from bot.core.figures.nouns import singular
+from bot.core.figures.nouns import is_plural, singular
 from bot.core.figures.numeral import Numeral
 from bot.core.figures.tallies import read_tally
 from bot.languages.english_nouns import CLOSED, STATES, VERBS
 
+_TURNOUT = re.compile(r"\bturnout\s(?:rates?\s|levels?\s)?of\s\Z")
+_TAKEN = re.compile(
+    r"\b(?:reduc(?:ed?|ing|es)|cut(?:s|ting)?|lower(?:s|ed|ing)?|rais(?:ed?|ing|es)|increas(?:ed?|ing|es)|boost(?:s|ed|ing)?|slash(?:ed|ing|es)?)"
+    r"\s(?:(?!of\b)[a-z-]+\s){0,3}?([a-z]{3,}s)\sby\s\Z"
+)
 _OF_THEM = re.compile(r"\s(?:of\s(?:them|whom|which|those|these)\b)")
 _EXACT = re.compile(r"\s(?:to\sbe\s(?:exact|precise)|exactly)\b")
 _OF_OTHERS = re.compile(
@@ -114,7 +119,7 @@ def imply_counted(
     left = lower[floor : numeral.start]
     right = lower[numeral.unit_end : min(end, numeral.unit_end + 24)]
     if numeral.unit:
-        noun = _share_of(left, right, numeral, before)
+        noun = _share_of(left, right, numeral, before) or _taken_by(left, numeral)
         return Counted(noun, None) if noun else None
     noun = (
         read_sample(lower, numeral)
@@ -146,6 +151,16 @@ def _share_of(left: str, right: str, numeral: Numeral, before: Before) -> str | 
         return None
     among = _AMONG.search(left)
     return singular(among[1]) if among and among[1] not in CLOSED else before.beside
+
+
+def _taken_by(left: str, numeral: Numeral) -> str | None:
+    """What a percentage measures, or takes a part of: "a turnout of 58 %", "cut thefts by 9 %"."""
+    if numeral.unit != "percent" or not left.endswith((" of ", " by ")):
+        return None
+    if _TURNOUT.search(left):
+        return "turnout"
+    taken = _TAKEN.search(left)
+    return singular(taken[1]) if taken and is_plural(taken[1]) else None
 
 
 def _named_after(right: str, before: Before) -> str | None:
