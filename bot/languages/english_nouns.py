@@ -113,7 +113,8 @@ MODIFIERS = frozenset(
     "present absent possible functional operational vacant pending active eligible likely unable "
     "able "
     "ready safe ill sick asleep pregnant unhurt unharmed critical serious stable "
-    "guilty alone".split()
+    "guilty alone strong shy "
+    "largest biggest smallest oldest youngest highest lowest richest".split()
 )
 
 # First nouns of a compound that look plural: "two sports cars", "five sales managers".

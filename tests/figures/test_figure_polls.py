@@ -1,12 +1,23 @@
 """Leads in polls are percentage points, glued dates and early years are none."""
 
+import re
+
 import pytest
 
+from bot.core.figures.reading import read_figures
+from bot.core.layout import Layout
+from bot.core.spans import Span
 from tests.figures.table import Reads, check
 
 LEADS = [
     ("The poll gives her a 16-point margin.", [Reads("16", 16, "percentage point")]),
     ("She leads by 9 points among voters.", [Reads("9", 9, "percentage point")]),
+    ("He beat her by 20 points in the primary.", [Reads("20", 20, "percentage point")]),
+    ("The poll has a margin of error of 4.5 points.", [Reads("4.5", 4.5, "percentage point")]),
+    (
+        "It gives him a net positive of nine points in the poll.",
+        [Reads("nine", 9, "percentage point")],
+    ),
     ("They won by 9 points in the game.", [Reads("9", 9, counted="point")]),
 ]
 NO_FIGURES = [
@@ -26,6 +37,18 @@ NO_FIGURES = [
 OTHERS = [
     ("In 348 towns the bishop and the king met.", [Reads("348", 348, counted="town")]),
     ("It found 348 coins of the emperor.", [Reads("348", 348, counted="coin")]),
+    ("As tens of thousands descend on it, it rains.",
+     [Reads("tens of thousands", (10000, 100000), counted="person")]),
+    ("The two agree that it rains.", [Reads("two", 2)]),
+    ("How did you two meet?", [Reads("two", 2)]),
+    ("The two party system is old.", [Reads("two", 2, counted="party")]),
+    ("It has 16 involving port business on file.", [Reads("16", 16)]),
+    ("It has 2 charging cables.", [Reads("2", 2, counted="cable")]),
+    ("It watches 20,000 of Saudi Arabia's 70,000 mosques.",
+     [Reads("20,000", 20000, counted="mosque"), Reads("70,000", 70000, counted="mosque")]),
+    ("It read 15 percent of the roughly 54,000 pages.",
+     [Reads("15 percent", 15, "percent", "page"),
+      Reads("54,000", 54000, counted="page", comparator="about")]),
     ("The 13 Zurbarán works left.", [Reads("13", 13, counted="work")]),
     ("It offers one flight per week.", [Reads("one", 1, counted="flight", per="week")]),
     ("It has a nation of 51 million to feed.", [Reads("51 million", 51e6, counted="person")]),
@@ -57,3 +80,10 @@ def test_what_polls_and_readers_mean_is_read(text: str, expected: list[Reads]) -
 @pytest.mark.parametrize("text", NO_FIGURES)
 def test_dates_labels_and_idioms_are_no_figures(text: str) -> None:
     check(text, [])
+
+
+def test_names_numbered_line_by_line_are_no_figures() -> None:
+    text = "1 Ann Ode.\n\n2 Bo Bray.\n\n3 Rand Cray."
+    spans = [Span(m.start(), m.end()) for m in re.finditer(r"[^\n]+", text)]
+    figures, _ = read_figures(text, Layout(None, None, tuple(spans)), spans, None)
+    assert figures == ()

@@ -35,8 +35,8 @@ _HALF_THE = re.compile(r"\s+(?:all\s+)?(?:the|its|their|his|her|our|those|these)
 _SMALL = "|".join(w for w in ONES if w != "zero")
 _OF = re.compile(
     r"[\"”]?\s+of\s+(?:all\s+)?(?:(?:the|these|those|its|their|his|her|my|our|your|such|this|that)\b\s*)?"
-    r"(?:\s*(?:more\s+than|over|nearly|about)\s+)?(?:(?:combined|total|past|last|first|top|next|final|previous)\s+)?"
-    rf"(?:(?:[a-z]+['’]s\s+)?(?:several\s+(?:dozen|hundred|thousand)|(?:[0-9][0-9,.]*|{_SMALL})(?:-odd|-plus)?(?:\s+(?:million|billion|dozen|hundred|thousand))?)\s+(?=[a-z]))?"
+    r"(?:\s*(?:more\s+than|over|nearly|about|roughly|approximately|almost|around|some|an\s+estimated)\s+)?(?:(?:combined|total|past|last|first|top|next|final|previous)\s+)?"
+    rf"(?:(?:(?!(?:to|and|in|for|by|on|from|with|than)\s)(?:[a-z.-]+\s)?[a-z.-]+['’]s\s+)?(?:several\s+(?:dozen|hundred|thousand)|(?:[0-9][0-9,.]*|{_SMALL})(?:-odd|-plus)?(?:\s+(?:million|billion|dozen|hundred|thousand))?)\s+(?=[a-z]))?"
 )
 _PRICED = re.compile(
     r"\s[$€£][0-9][0-9.,]*(?:\s(?:million|billion))?\s(?:[a-z-]+\s)?(?P<noun>[a-z]{3,}s)\b"
@@ -270,10 +270,17 @@ def _singular(
         return None
     if words[phrase[0]].lower() in STATES:
         return Counted("person", None)
+    if not mass and len(phrase) > 2 and _does(words[phrase[0]]):
+        return None
     nouns = [n for n in phrase if _is_noun(words[n], mass=mass)]
     if not nouns:
         return None
     return _made(tokens, phrase[0], nouns[-1] if mass else nouns[0])
+
+
+def _does(word: str) -> bool:
+    """Whether the first word tells what is being done: in "16 involving two firms" none follows."""
+    return word.endswith("ing") and word not in _NO_FORMS
 
 
 def _is_noun(word: str, *, mass: bool) -> bool:

@@ -24,6 +24,7 @@ _RUN_ON = re.compile(r"\s[a-z]{2,}\b|(?:\s[^\W\d_][\w'’-]*){0,4}[.:]\s[A-Z]")
 """After a heading's first word: its sentence, or its end and the sentence under it."""
 _LONGEST_HEADING = 90
 _HEADING_WORDS = 6
+_LONGEST_NAME = 24
 _FEWEST = 3
 """So many headings in a row are numbered before bare numbers count as theirs: 1, 2, 3."""
 _TIMED, _LAST_HOUR, _MINUTES = 2, 23, 5
@@ -86,7 +87,8 @@ def _lead(text: str, paragraph: Span) -> _Lead | None:
     if not mark and capital is None:
         return None
     long = paragraph.end - paragraph.start > _LONGEST_HEADING
-    if not mark and (long or text[paragraph.end - 1] in ".!?;,"):
+    named = paragraph.end - match.end() <= _LONGEST_NAME and text[paragraph.end - 1] == "."
+    if not mark and (long or (text[paragraph.end - 1] in ".!?;," and not named)):
         return None
     parts = tuple(int(part) for part in match["number"].split("."))
     return _Lead(Span(*match.span("number")), parts, mark)

@@ -29,7 +29,7 @@ from bot.core.figures.ranks import find_ranks, with_ranks
 from bot.core.figures.rates import read_rate
 from bot.core.figures.separators import parts_by_comma
 from bot.core.figures.sharing import share_unit
-from bot.core.figures.topics import is_mark, is_resumed, is_topic, is_verb
+from bot.core.figures.topics import does, is_mark, is_resumed, is_topic, is_verb
 from bot.core.figures.trends import read_direction
 from bot.core.figures.units import read_unit
 from bot.core.figures.years import is_year
@@ -238,6 +238,8 @@ def _counted(
         before = before._replace(topic=before.noun)
     if counted and is_mark(counted, text):
         return Counted(before.noun, None) if before.noun else None
+    if counted and does(counted, text, numeral):
+        return Counted("person", None) if numeral.form == "vague" else None
     if before.topic and counted and is_verb(counted, text, numeral):
         return Counted(before.topic, None)
     if counted is None:

@@ -32,11 +32,11 @@ _MULTIPLE = re.compile(r"[\s-](?P<times>times)\b")
 _BARE_POINTS = re.compile(r"[\s-](?P<points>points?)\b(?![\s-](?:guard|scale|plan|lead\sin)\b)")
 _SHIFT = re.compile(
     r"\b(?:up|down|by|another|risen|rose|rises|gained|gains|fell|fallen|falls|lost|dropped|slipped|climbed|eased|jumped"
-    r"|swing\sof|lead\sof|gap\sof|rise\sof|fall\sof|drop\sof|margin\sof|ahead|behind)\s"
+    r"|within|error\s(?:[a-z]+\s){0,5}?(?:of|is|was)|net\s(?:positive|negative)(?:\srating)?(?:\s(?:of|is|was))?|swing\sof|lead\sof|gap\sof|rise\sof|fall\sof|drop\sof|margin\sof|ahead|behind)\s"
     r"(?:about\s|almost\s|nearly\s|around\s|over\s|just\s|some\s|only\s|roughly\s|more\sthan\s|at\sleast\s){0,2}\Z"
 )
 _SHIFTED = re.compile(
-    r"\s(?:higher|lower|up|down|more|less|fewer|ahead|behind|above|below|clear|better|worse|(?:polling\s)?lead|swing|gap|margin|advantage|edge|deficit|rise|fall"
+    r"\s(?:higher|lower|up|down|more|less|fewer|ahead|behind|above|below|clear|better|worse|(?:polling\s)?lead|swing|gap|margin|advantage|edge|deficit|win|loss|victory|defeat|difference|dip|jump|bump|bounce|rise|fall"
     r"|drop|increase|decline)\b"
 )
 _TRADED = re.compile(
@@ -55,6 +55,12 @@ _SHARE_SIGNS = (
     "survey",
     "voters",
     "electorate",
+    "primary",
+    "caucus",
+    "election",
+    "favorab",
+    "favourab",
+    "approval",
 )
 _SHARES_BEFORE, _SHARES_AFTER = 160, 70
 _NEARBY = 600
