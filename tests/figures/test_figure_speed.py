@@ -15,7 +15,9 @@ from bot.core.spans import Span
     "killing |according to |night of April 5 and 26 |building 5-a|from $5 to |5-to-4 a-|A-5-|"
     "Ode 3, |7(2)|1. |1.2.|see 4.2 |06 12 |section 5, |numbers: 4, |A/5/|12' |90+3 |at 9.30 |"
     "among voters 5% |he has 5, seats |asked voters how 5% |In 348 |dayMay 5 |"
-    "5 of the a's 5 |poll within 5 points |third to |No. 4 in |(5, |1'000'|5,5 |the Five ".split("|"),
+    "5 of the a's 5 |poll within 5 points |third to |No. 4 in |(5, |1'000'|5,5 |the Five ".split(
+        "|"
+    ),
 )
 def test_a_repeated_piece_is_read_in_linear_time(piece: str) -> None:
     def seconds(length: int) -> float:
