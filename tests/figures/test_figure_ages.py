@@ -31,6 +31,15 @@ OTHERS = [
     ("They owe 10 Canadian dollars, more than the 30 dollars they have.",
      [Reads("10 Canadian dollars", 10, "CAD"), Reads("30 dollars", 30, "CAD")]),
 ]  # fmt: skip
+PERIODS = [
+    ("They wait ten more days, maybe twelve.",
+     [Reads("ten", 10, "day"), Reads("twelve", 12, "day", comparator="about")]),
+    ("She spent 24 difficult years here.", [Reads("24", 24, "year")]),
+    ("The show has six seasons and 60 episodes.",
+     [Reads("six", 6, counted="season"), Reads("60", 60, counted="episode")]),
+    ("The poll says he beats Ode 45 to 40 percent.",
+     [Reads("45", 45, "percent"), Reads("40 percent", 40, "percent")]),
+]  # fmt: skip
 RANKS = [
     ("The poll showed Ode in third at 11 percent.", ["third"]),
     ("It is the fifth and sixth richest house.", ["fifth", "sixth"]),
@@ -39,7 +48,7 @@ RANKS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*AGES, *OTHERS])
+@pytest.mark.parametrize(("text", "expected"), [*AGES, *OTHERS, *PERIODS])
 def test_a_bare_number_is_an_age_where_a_person_or_a_group_has_it(
     text: str, expected: list[Reads]
 ) -> None:

@@ -17,6 +17,7 @@ ELIDED = [
     ("46 percent of voters said yes. Another 24 percent said no.", ["voter", "voter"]),
     ("A fifth of all gifts came late, compared with 1 percent in May.", ["gift"]),
     ("Ode got 69 percent of the vote. Bray won 31 percent.", ["vote", "vote"]),
+    ("Some 54 percent of guests were old, 72 percent white.", ["guest", "guest"]),
     ("Half — 55 percent — of clerks said so.", ["clerk"]),
     ("Some 32 percent of clerks opposed the tax, down from 47 percent.", ["clerk", "clerk"]),
 ]
@@ -44,6 +45,7 @@ DOUBTFUL = [
     ("Turnout among those ages 18 to 29 was 53 percent.", [None]),
     ("A quarter of the herd fell ill, with prices down by as much as 60 percent.", [None]),
     ("Half of the cases were children (CFR 0.6%).", [None]),
+    ("It is known among farmers, while the state is 95 percent white.", [None]),
     ("Among other things, prices rose 4 percent.", [None]),
     ("It has an unemployment rate of 4.9 percent, a peak of 12 percent.", [None, None]),
     ("About 9 percent of power last year came from coal.", ["power"]),

@@ -18,6 +18,7 @@ _AMONG = re.compile(rf"\bamong(?:st)?\s(?:all\sof\s)?{_DETERMINED}(?=[^\W\d_])(?
 _AMONG_AFTER = re.compile(
     rf"(?:(?:\s?[-–]\s?|,?\sto\s){_PERCENT})?,?(?:\s[^\W\d_][\w.'’]*){{0,6}}?(?<!est)\samong\s(?:all\sof\s)?{_DETERMINED}(?=[^\W\d_])(?!other\b)"
 )
+_CONTRAST = re.compile(r",\s(?:while|whereas)\b")
 _ASKED = re.compile(
     rf"\basked\s{_DETERMINED}(?P<noun>(?:[a-z-]+\s){{0,2}}?(?:[a-z]+s|people|men|women))\s(?:how|whether|if|who|whom|which|what|about)\b"
     rf"|\b{_DETERMINED}(?P<whom>[a-z]+s|people|men|women)\s(?:were|are)\s(?:also\s|then\s)?asked\b"
@@ -35,6 +36,7 @@ _NO_SHARE = frozenset(
     " daily a an each every older younger".split()
 )
 """After these a percentage is an amount of change or a rate."""
+_KINDS = frozenset("white black latino hispanic asian african male female".split())
 _TOLD = frozenset(
     "say support blame oppose back favor favour approve disapprove view identify call think trust"
     " plan intend describe prefer like dislike cite cited rate feel agree disagree worry".split()
@@ -163,8 +165,8 @@ def _goes_on(lower: str, numeral: Numeral, end: int) -> bool:
     word = following["word"]
     if not word:
         return True
-    told = word in CLOSED or word in VERBS or word in _TOLD or word.endswith("ed")
-    return told and word not in _NO_SHARE
+    told = word in CLOSED or word in VERBS or word in _TOLD or word in _KINDS
+    return (told or word.endswith("ed")) and word not in _NO_SHARE
 
 
 def _named(text: str, lower: str, window: Span, floor: int, end: int) -> str | None:
@@ -177,7 +179,8 @@ def _named(text: str, lower: str, window: Span, floor: int, end: int) -> str | N
         among = None
         for among in _AMONG.finditer(lower, *window):  # noqa: B007 - the last one is wanted
             pass
-        return _people(text, among.end(), end) if among else None
+        apart = among and _CONTRAST.search(lower, among.end(), window.end)
+        return _people(text, among.end(), end) if among and not apart else None
     if "asked" in left:
         asked = _ASKED.search(left)
         noun = asked and (asked["noun"] or asked["whom"])

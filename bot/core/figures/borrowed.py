@@ -66,6 +66,7 @@ _BEYOND = re.compile(
 )
 _MARGIN = re.compile(r"(?:\s[a-z]+){0,4},\s(?:(?:some|about|nearly|almost|just|only)\s)?\Z")
 _OR_FOR = re.compile(r",?\s(?:or|and)\s(?:(?:just|only|about)\s)?\Z")
+_MAYBE = re.compile(r",\s(?:maybe|perhaps|possibly)\s(?:even\s)?\Z")
 _PLACED = re.compile(r"\s(?:in|on|at|near|inland|along|up|over|across)\s")
 _ZONE = re.compile(r"\s(?:zone|limit|area)\b")
 _UNLISTED = (CLOSED | VERBS) - {"the"}
@@ -146,6 +147,8 @@ def _beside(lower: str, a: Numeral, b: Numeral, gap: str) -> str:
     if _is_parallel(lower, a, b, gap):
         return a.unit
     ended = _ENDED.match(lower, b.end) is not None
+    if ended and _MAYBE.fullmatch(gap) and a.form == b.form and not b.scaled:
+        return a.unit
     if ended and _INSTEAD.fullmatch(gap):
         return a.unit if a.form == b.form and not b.scaled else ""
     changed = ended and _CHANGED.fullmatch(gap) is not None

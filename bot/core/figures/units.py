@@ -36,7 +36,7 @@ _SHIFT = re.compile(
     r"(?:about\s|almost\s|nearly\s|around\s|over\s|just\s|some\s|only\s|roughly\s|more\sthan\s|at\sleast\s){0,2}\Z"
 )
 _SHIFTED = re.compile(
-    r"\s(?:higher|lower|up|down|more|less|fewer|ahead|behind|above|below|clear|better|worse|(?:polling\s)?lead|swing|gap|margin|advantage|edge|deficit|win|loss|victory|defeat|difference|dip|jump|bump|bounce|rise|fall"
+    r"\s(?:over\s[a-z]|higher|lower|up|down|more|less|fewer|ahead|behind|above|below|clear|better|worse|(?:polling\s)?lead|swing|gap|margin|advantage|edge|deficit|win|loss|victory|defeat|difference|dip|jump|bump|bounce|rise|fall"
     r"|drop|increase|decline)\b"
 )
 _TRADED = re.compile(
@@ -68,6 +68,13 @@ _SPENT = re.compile(
     r"\b(?:cost|costs|costing|worth|pay|pays|paid|paying|fine|fined|price|priced|spend|spent|save|saved|wage|fee|bill|budget|raised|donated|owed|owes|debt|loan|bonus|tax|prize|ticket|rent|for)\b[^.;]{0,30}\Z"
 )
 _PERIOD_NAMES = frozenset(PERIODS)
+_PERIOD_FORMS = frozenset(f"{period}s" for period in PERIODS if period != "quarter")
+_BETWEEN = frozenset(
+    "more long full whole short straight consecutive additional extra further solid difficult"
+    " hard tough happy painful".split()
+)
+"""Words between a number and the periods that it measures: "four more years"."""
+_SHOWN = re.compile(r"\bepisodes?\b|\btv\b|\btelevision\b")
 
 
 def read_unit(text: str, lower: str, numeral: Numeral, end: int) -> None:
@@ -144,6 +151,14 @@ def _named(lower: str, numeral: Numeral, at: int, end: int) -> bool:
         of = _VAGUE_OF.match(lower, numeral.end, end)
         if of:
             match = _WORDS.match(lower, of.end(), end) or match
+    if match["one"] in _BETWEEN and match["two"] in _PERIOD_FORMS:
+        numeral.take(NAMES[match["two"]], *match.span("two"))
+        return True
+    return _named_by(lower, numeral, match, end)
+
+
+def _named_by(lower: str, numeral: Numeral, match: re.Match[str], end: int) -> bool:
+    """Take the longest of the words after a number that names a unit."""
     words = [w.rstrip(".") for w in (match["one"], match["two"], match["three"]) if w]
     for count in range(len(words), 0, -1):
         phrase = " ".join(words[:count])
@@ -178,6 +193,8 @@ def _no_measure(phrase: str, lower: str, stop: int, end: int) -> bool:
     """Whether the unit's name belongs to another word here: "two second-half goals"."""
     if phrase in {"second", "minute", "quarter"}:
         return lower.startswith(("-half", " half", "-placed", " place", " term"), stop)
+    if phrase in {"season", "seasons"}:
+        return _SHOWN.search(lower, max(0, stop - _SHARES_AFTER), stop + _SHARES_AFTER) is not None
     if phrase in {"min", "sec", "hr", "yr", "lb", "amp", "bit", "stone"}:
         return phrase in {"bit", "stone"}
     if phrase == "quarters":
