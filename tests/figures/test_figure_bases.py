@@ -21,11 +21,17 @@ ELIDED = [
     ("Half — 55 percent — of clerks said so.", ["clerk"]),
     ("Some 32 percent of clerks opposed the tax, down from 47 percent.", ["clerk", "clerk"]),
 ]
-AMONG = [
+AMONG: list[tuple[str, list[str | None]]] = [
     ("Among farm owners, 74 percent said yes, while 22 percent said no.", ["owner", "owner"]),
     ("Ode leads 50% to 40% among registered tenants in Harrow.", ["tenant", "tenant"]),
     ("The poll put Ode ahead among women, 52 percent to 37 percent.", ["woman", "woman"]),
     ("Support is higher among teachers (34%) and nurses (32%).", ["teacher", "nurse"]),
+    (
+        "Support of women (61 percent), old voters (67 percent) and poets of note (9 percent).",
+        ["woman", "voter", None],
+    ),
+    ("Most clerks - 63 percent in May - came.", ["clerk"]),
+    ("They asked the clerks, 82 percent of whom came.", ["clerk"]),
     ("Ode achieved 45 percent support among members.", ["member"]),
 ]
 SUBJECTS = [

@@ -29,7 +29,13 @@ _PREFERRED = re.compile(
     r"\s(?:[a-z][\w.'’-]*\s){0,3}?[a-z][\w.'’-]*,?\s(?:over\s(?:[a-z][\w.'’-]*\s?){1,3},?\s)?\Z"
 )
 _VERSUS = re.compile(r"(?:,?\s(?:to|over|versus|against)\s|\s?[-–]\s?)[0-9]")
-_BRACKETED = re.compile(r"(?:and|,|among)\s(?P<noun>(?:[a-z-]+\s)?[a-z]+s)\s\(\Z")
+_GROUPED = re.compile(r"\bamong\b|\bsupport\s(?:of|from)\b|\bbacking\s(?:of|from)\b")
+_MOST = re.compile(
+    rf"\b(?:most|majority\sof|plurality\sof|half\sof|thirds\sof|quarters\sof)\s{_DETERMINED}(?:[a-z-]+\s)?(?P<noun>[a-z]+s|people|women|men)\s?[,–—-]\s{ABOUT}\Z"
+)
+_BRACKETED = re.compile(
+    r"(?:and|,|among|of|from)\s(?P<noun>(?:[a-z-]+\s)?(?:[a-z]+s|women|men|people))\s\(\Z"
+)
 _FOLLOWING = re.compile(r"\s?(?:[.,;:)\"'”’—–-]|\Z)|\s(?P<word>[^\W\d_][\w'’-]*)|\s[\"“‘—–(]")
 _NO_SHARE = frozenset(
     "more less fewer higher lower above below off up down per over annually annual yearly monthly"
@@ -52,7 +58,7 @@ _RATE = re.compile(
 _TALLIED = re.compile(r"\s(?:counted|reporting|reported|tallied|in(?=,))\b")
 """After "98 percent of votes" these say how far the count has come, not who has how many."""
 _FIRST = re.compile(
-    r"\W*(?:(?:and|but|while|another|only|just|about|nearly|almost|some|roughly|still|meanwhile|a\sfurther),?\s){0,2}\Z"
+    r"\W*(?:(?:and|but|while|another|only|just|about|nearly|almost|some|roughly|still|meanwhile|a\s(?:further|mere|full)),?\s){0,2}\Z"
 )
 _SUBJECT = re.compile(
     r"\s(?:said|say|think|thought|believe|believed|were|are|had|have|called|want|wanted|felt|feel|opposed|oppose|supported|agreed?|disagreed?)\b"
@@ -128,7 +134,7 @@ def _find(
         here = shared.sentence == sentence
         since = max(floor, shared.end) if here else floor
         noun = _named(text, lower, Span(since, numeral.start), floor, end)
-        if noun is None:
+        if noun is None and not (left.endswith("(") and _GROUPED.search(left)):
             noun = _carried(lower, numeral, sentence, shared, floor)
     return Counted(noun, None) if noun else None
 
@@ -173,8 +179,11 @@ def _named(text: str, lower: str, window: Span, floor: int, end: int) -> str | N
     """The people that a sentence asks, or tells the shares of, before a percentage."""
     left = lower[window.start : window.end]
     bracketed = _BRACKETED.search(left) if left.endswith("(") else None
-    if bracketed and "among" in lower[floor : window.end]:
+    if bracketed and _GROUPED.search(lower, floor, window.end):
         return singular(bracketed["noun"].split()[-1])
+    most = _MOST.search(left) if left.endswith(("- ", "– ", "— ", ", ")) else None
+    if most and is_plural(most["noun"]):
+        return singular(most["noun"])
     if "among" in left:
         among = None
         for among in _AMONG.finditer(lower, *window):  # noqa: B007 - the last one is wanted

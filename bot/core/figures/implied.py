@@ -17,6 +17,8 @@ _TAKEN = re.compile(
     r"\s(?:(?!of\b)[a-z-]+\s){0,3}?([a-z]{3,}s)\sby\s\Z"
 )
 _OF_THEM = re.compile(r"\s(?:of\s(?:them|whom|which|those|these)\b)")
+_OF_WHOM = re.compile(r"\sof\s(?:whom|which)\b")
+_NAMED_BESIDE = re.compile(rf"\b([a-z]+s|people|men|women|children),\s(?:and\s)?{ABOUT}\Z")
 _EXACT = re.compile(r"\s(?:to\sbe\s(?:exact|precise)|exactly)\b")
 _OF_OTHERS = re.compile(
     r"\sof\sthose\s(?:[a-z]+(?:ed|en|ing)|who|aged?|ages|under|over|in|at|from|with)\b"
@@ -145,6 +147,9 @@ def _listed(text: str, numeral: Numeral, before: Before) -> str | None:
 
 def _share_of(left: str, right: str, numeral: Numeral, before: Before) -> str | None:
     """What a share is one of where no noun follows: "a third of them", "up from one in eight"."""
+    whom = _OF_WHOM.match(right) and _NAMED_BESIDE.search(left)
+    if whom and whom[1] not in CLOSED and is_plural(whom[1]):
+        return singular(whom[1])
     if before.noun and _OF_THEM.match(right):
         return None if _OF_OTHERS.match(right) else before.noun
     if not numeral.shared:
