@@ -13,7 +13,9 @@ from bot.languages.english_speech import (
     PREPOSITIONS,
 )
 
-_LEADING = (PREPOSITIONS | CONJUNCTIONS) - frozenset("and but or nor that which who whom".split())
+_LEADING = (PREPOSITIONS | CONJUNCTIONS) - frozenset(
+    "and but or nor that which who whom for to".split()
+)
 _PARTICIPLES = ("ed", "ing")
 _ADVERBS = BETWEEN - AUXILIARIES
 _MOST_ADVERBS = 2

@@ -1,0 +1,169 @@
+"""The people on the way back from a pronoun or a description, with what was seen of each."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from bot.core.quotes.apposition import names_beside, related
+from bot.core.quotes.cast import Cast
+from bot.core.quotes.mentions import Mention
+from bot.core.quotes.persons import gender_in, is_person
+from bot.core.quotes.scene import Scene
+from bot.core.quotes.subjects import main_subject
+from bot.core.quotes.tokens import Token
+from bot.core.quotes.verbs import kind_of
+from bot.languages.english_speech import PAPERS, SPEECH_NOUNS
+
+_LINES_BACK = 10
+_MOST_PER_LINE = 16
+_WHERE = frozenset({"in", "at", "near"})
+_LONGEST_HEADING = 12
+_WRITTEN = frozenset({"by", "from"})
+_ASKED = frozenset("asked asks told tells pressed presses".split())
+_ANSWERS = frozenset("replied replies responded responds answered answers".split())
+STANDINGS = ("subject", "free", "object", "preposition", "own")
+
+
+@dataclass(slots=True)
+class Person:
+    """What was seen of one person on the way back."""
+
+    mention: Mention
+    line: int
+    standing: int = len(STANDINGS)
+    signs: set[str] = field(default_factory=set)
+    times: int = 0
+    leads: bool = False
+
+    def see(self, m: Mention, number: int, *, as_subject: bool) -> None:
+        """Take in one mention on the line with this number."""
+        self.times += 1
+        near = self.line == number
+        if near:
+            self.leads = self.leads or as_subject
+            standing = "subject" if as_subject else _standing(m)
+            self.standing = min(self.standing, STANDINGS.index(standing))
+        elif as_subject:
+            self.signs.add("subject:earlier")
+        if m.cue >= 0:
+            self.signs.add("cue" if near else "cue:earlier")
+        if m.kind == "name" and self.mention.kind != "name":
+            self.mention = m
+
+
+def gather(scene: Scene, cast: Cast, anaphor: Mention, wanted: bool | None) -> dict[str, Person]:
+    """The people on the lines back from the anaphor, the nearest first, by their keys.
+
+    Args:
+        scene: the text's lines.
+        cast: who is who in it.
+        anaphor: the pronoun or description.
+        wanted: whether a woman is meant (True), a man (False), or either (None).
+    """
+    people: dict[str, Person] = {}
+    topic = voice = False
+    for number in range(anaphor.line, max(-1, anaphor.line - _LINES_BACK), -1):
+        earlier = set(people)
+        _look_at(scene, cast, number, anaphor, wanted, people)
+        # The first subject and the first who speaks on the way back are who the text is about.
+        fresh = [people[key] for key in people if key not in earlier]
+        for person in fresh:
+            if not topic and person.standing == 0:
+                person.signs.add("topic")
+            if not voice and "cue" in person.signs:
+                person.signs.add("voice")
+        topic = topic or any(person.standing == 0 for person in fresh)
+        voice = voice or any("cue" in person.signs for person in fresh)
+    return people
+
+
+def _look_at(
+    scene: Scene,
+    cast: Cast,
+    number: int,
+    anaphor: Mention,
+    wanted: bool | None,
+    people: dict[str, Person],
+) -> None:
+    """Take in the people of one line who may be meant."""
+    tokens, mentions = scene.lines[number].tokens, scene.mentions(number)
+    subject = main_subject(tokens, mentions)
+    named = names_beside(tokens, mentions)
+    heading = number != anaphor.line and _is_heading(scene, number)
+    answers = anaphor.line - number <= 1 and _answers(scene, anaphor)
+    for m in mentions[:_MOST_PER_LINE]:
+        if number == anaphor.line and (m.first >= anaphor.first or m.cue == anaphor.cue >= 0):
+            continue
+        name = named.get(m.first, m)
+        if not is_person(name) or (name.kind == "noun" and m is not subject):
+            continue
+        gender = gender_in(scene, cast, m, name)
+        if None not in {wanted, gender} and gender is not wanted:
+            continue
+        person = people.setdefault(key_of(cast, name), Person(name, number))
+        person.see(name, number, as_subject=m is subject)
+        if wanted is not None:
+            person.signs.update(_gender_signs(cast, name, gender, wanted=wanted))
+        if heading:
+            person.signs.add("heading")
+        leads = subject if number < anaphor.line else None
+        person.signs.update(_part_in(tokens, m, leads, named=name is not m, answers=answers))
+    for m in mentions if number < anaphor.line else ():
+        if m.lows[0] == "who" and m.cue >= m.last and kind_of(tokens[m.cue]) == "S":
+            head = related(scene, cast, m)
+            head = named.get(head.first, head) if head else None
+            if head and key_of(cast, head) in people:
+                people[key_of(cast, head)].signs.add("cue")
+
+
+def _part_in(
+    tokens: tuple[Token, ...], m: Mention, subject: Mention | None, *, named: bool, answers: bool
+) -> Iterator[str]:
+    """What part the mention has in what its line tells: a place, who asked, who was asked."""
+    if subject and m.last <= subject.first:
+        yield "leading"  # "Asked whether Dan Orrel would win, Ida Fenn shrugged."
+    if m.preposition in _WHERE and not named:
+        yield "where"
+    if m.preposition == "by" and tokens[m.first - 2].low == "asked":
+        yield "asked"
+    elif m.preposition in _WRITTEN and tokens[m.first - 2].low in PAPERS | SPEECH_NOUNS:
+        yield "author"
+    if answers and m.object and tokens[m.first - 1].low in _ASKED:
+        yield "addressed"
+    elif answers and m.cue >= m.last and tokens[m.cue].low in _ASKED:
+        yield "asked"
+
+
+def _answers(scene: Scene, anaphor: Mention) -> bool:
+    """Whether an answer is told: "he replied", not "he said"."""
+    cue = anaphor.cue
+    return cue >= 0 and scene.lines[anaphor.line].tokens[cue].low in _ANSWERS
+
+
+def _is_heading(scene: Scene, number: int) -> bool:
+    """Whether a line is no sentence but a heading or a byline: "Ann Quill in Dunmore"."""
+    line = scene.lines[number]
+    if not line.tokens or len(line.tokens) > _LONGEST_HEADING or not scene.alone(number):
+        return False
+    return line.tokens[-1].kind in "wCn" and not line.quotes
+
+
+def _gender_signs(cast: Cast, name: Mention, gender: bool | None, *, wanted: bool) -> Iterator[str]:
+    if gender is not None:
+        yield "gender"
+    elif name.kind == "name" and cast.leans_female(name.lows):
+        yield "leans" if wanted else "leans:not"
+
+
+def key_of(cast: Cast, mention: Mention) -> str:
+    """One word-pair for one person; of one without a name, "the" and the noun."""
+    return cast.key(mention.lows) if mention.kind == "name" else "the " + mention.lows[-1]
+
+
+def _standing(mention: Mention) -> str:
+    if mention.own:
+        return "own"
+    if mention.object and not mention.path.startswith("i"):
+        return "object"
+    if mention.preposition:
+        return "preposition"
+    return "subject" if mention.cue >= mention.last else "free"
