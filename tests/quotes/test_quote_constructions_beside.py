@@ -30,7 +30,7 @@ CASES = [
          partial("almost too neat", IDA, mention=IDA)),
     case("what he called is the words of the subject of the sentence",
          "Dan Orrel condemned what he called “a breach of all that was agreed”.",
-         partial("a breach of all that was agreed", DAN, how="pronoun")),
+         partial("a breach of all that was agreed", DAN)),
     case("whole sentences in brackets behind a name and an age",
          "Oldest helper: Ida Fenn, 93 (“I shall stop when they stop me”)",
          direct("I shall stop when they stop me", IDA, mention=IDA)),

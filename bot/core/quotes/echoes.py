@@ -11,6 +11,7 @@ from bot.languages.english_speech import BEING, DETERMINERS, SPEECH_NOUNS
 
 _LONGEST_OBJECT = 8
 _LONGEST_LEAD = 12
+_SHORT_LEAD = 4
 _REASONS = frozenset("because after when while since".split())
 _PASSING_ON = frozenset({"reported", "reports"})
 _NEAR = 3
@@ -29,6 +30,7 @@ def find_echoed(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> 
         _statement_by(tokens, at, mentions)
         or _taken_to_task(tokens, at, mentions)
         or _cast_as(tokens, at, mentions)
+        or _who_called(tokens, at, mentions)
         or _owned(tokens, at, mentions)
         or _passed_on(tokens, at, mentions)
     )
@@ -75,6 +77,16 @@ def _cast_as(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Men
         if is_told(tokens, m, mentions):
             return None
         return m if plain and alone and kind_of(tokens[m.cue]) == "C" else None
+    return None
+
+
+def _who_called(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """Ida Fenn thanked farmers who called the aid “…”."""
+    for m in reversed(mentions):
+        if m.lows[0] != "who" or not m.last <= m.cue < at or m.path not in {"", "a"}:
+            continue
+        near = at - m.cue <= _SHORT_LEAD and not _speaks(tokens, m.cue + 1, at)
+        return m if near and kind_of(tokens[m.cue]) == "C" else None
     return None
 
 
