@@ -20,6 +20,7 @@ _PLAIN_PREPOSITIONS = frozenset({"by", "to", "of", "for", "with", "from", "accor
 _MOST_PER_LINE = 12
 _MANY_QUOTES = 6
 _DASHES = frozenset("―—–")
+_ASIDE_SIGNS = _DASHES | {",", "-"}
 _BUCKETS = "0123344455555"
 
 
@@ -161,7 +162,7 @@ def _set_aside(line: Line, m: Mention, mentions: list[Mention], at: int) -> bool
 def _is_put_in(tokens: tuple[Token, ...], m: Mention, at: int) -> bool:
     """Whether "as X noted" is put into a sentence that goes on: "Ana – as Bo noted – said “…”"."""
     sign = tokens[m.first - 2].word
-    if m.cue < m.last or sign not in _DASHES | {",", "-"}:
+    if m.cue < m.last or sign not in _ASIDE_SIGNS:
         return False
     closed = next((i for i in range(m.cue + 1, at) if tokens[i].word == sign), at)
     return any(is_cue(tokens, i) for i in range(closed, at))

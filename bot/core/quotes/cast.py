@@ -12,6 +12,7 @@ from bot.languages.english_given_names import EITHER_NAMES, FEMALE_NAMES, MALE_N
 from bot.languages.english_speech import FEMALE_TITLES, MALE_TITLES, NOT_NAMES, SURNAMES, TITLES
 from bot.languages.english_titles import PEERAGES
 
+_NO_SURNAMES = NOT_NAMES | TITLES
 _FAR_MORE_OFTEN = 2
 _SHORTEST_GUESSED = 3
 # Misspelt surnames: how long at least, how like, and among how many they are looked for.
@@ -111,7 +112,7 @@ class Cast:
         found = self._spelt.get(low)
         if found is None:
             found = ""
-            if _FEWEST_LETTERS <= len(low) <= _MOST_LETTERS and low not in NOT_NAMES | TITLES:
+            if _FEWEST_LETTERS <= len(low) <= _MOST_LETTERS and low not in _NO_SURNAMES:
                 known = [k for k in list(self._by_last)[:_MOST_ALIKE] if k[0] == low[0]]
                 found = next(iter(get_close_matches(low, known, 1, _LIKE)), "")
             self._spelt[low] = found

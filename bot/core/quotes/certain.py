@@ -33,6 +33,8 @@ _VIEWS = frozenset("view opinion eyes judgment judgement estimation book".split(
 _NOBODY = frozenset("it who which that".split())
 _FEWEST_LEADING = 4
 _TURNS = frozenset({"but", "while", "whereas"})
+_JOINING = PREPOSITIONS | CONJUNCTIONS | ALL_CUES
+_FINITE = AUXILIARIES | COMMON_VERBS
 _ABOUT = frozenset({"of", "about"})
 _LONGEST_BEHIND = 5
 _LONGEST_APPOSITION = 8
@@ -73,7 +75,7 @@ def _what_called(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) ->
         if before.low in _WHAT:
             return None if m.kind == "pronoun" and before.low == "what" else m
         beside = m.kind in {"pronoun", "name"} and before.kind == "w" and tokens[at - 1].low == "as"
-        noun = beside and before.low not in PREPOSITIONS | CONJUNCTIONS | ALL_CUES
+        noun = beside and before.low not in _JOINING
         return m if noun else None
     return None
 
@@ -235,7 +237,7 @@ def _subject(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Men
     first = next((m for m in free if m.kind != "noun"), None)
     if first is None or first.kind not in {"name", "pronoun"} or first.lows[0] in _NOBODY:
         return None
-    verb = any(t.low in AUXILIARIES | COMMON_VERBS for t in tokens[first.last : first.last + 2])
+    verb = any(t.low in _FINITE for t in tokens[first.last : first.last + 2])
     alone = all(m is first or m.kind == "noun" for m in free)
     return first if verb and alone else None
 

@@ -43,6 +43,7 @@ _BEFORE_NUMBERS = frozenset("the these those".split())
 _ROLES = ROLE_NOUNS | TITLES
 _SELVES = frozenset("himself herself itself themselves myself yourself ourselves".split())
 _NEAR_HEAD = 4  # "Rail authority spokesman"
+_SHARERS = PARTY_WORDS | OF_PEOPLES
 _GIVEN_TOO = frozenset({"per"})
 _SKIPPED = TIME_WORDS | _SELVES
 # Words that never begin a phrase, whatever stands beside them: most of a text.
@@ -156,7 +157,7 @@ def _given(tokens: tuple[Token, ...], i: int) -> bool:
 
 def _of_people(tokens: tuple[Token, ...], i: int) -> bool:
     """Whether a people or a party is an adjective here: "Liberal politicians"."""
-    return tokens[i].low in PARTY_WORDS | OF_PEOPLES and tokens[i + 1].low in ROLE_NOUNS
+    return tokens[i].low in _SHARERS and tokens[i + 1].low in ROLE_NOUNS
 
 
 def _is_share(tokens: tuple[Token, ...], i: int) -> bool:

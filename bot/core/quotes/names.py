@@ -97,7 +97,7 @@ def name_start(lows: Sequence[str]) -> int:
         titled = low in _TITLED or ("-" in low and _is_joined_title(low))
         if titled and not (n and low in SURNAMES and _before_surname(lows[n - 1])):
             start = n + 1
-    if start == len(lows) and len(lows) > 1 and lows[-1] not in ROLE_NOUNS | TITLES:
+    if start == len(lows) and len(lows) > 1 and lows[-1] not in _TITLED:
         start = 0
     while start < len(lows) - 1 and (lows[start] in PARTY_WORDS or lows[start] in SALUTING):
         start += 1

@@ -17,6 +17,7 @@ _LINES_BACK = 10
 _MOST_PER_LINE = 16
 _WHERE = frozenset({"in", "at", "near"})
 _LONGEST_HEADING = 12
+_WRITINGS = PAPERS | SPEECH_NOUNS
 _WRITTEN = frozenset({"by", "from"})
 _ASKED = frozenset("asked asks told tells pressed presses".split())
 _ANSWERS = frozenset("replied replies responded responds answered answers".split())
@@ -125,7 +126,7 @@ def _part_in(
         yield "where"
     if m.preposition == "by" and tokens[m.first - 2].low == "asked":
         yield "asked"
-    elif m.preposition in _WRITTEN and tokens[m.first - 2].low in PAPERS | SPEECH_NOUNS:
+    elif m.preposition in _WRITTEN and tokens[m.first - 2].low in _WRITINGS:
         yield "author"
     if answers and m.object and tokens[m.first - 1].low in _ASKED:
         yield "addressed"

@@ -41,6 +41,7 @@ _CHAINED_BELOW = 0.6
 _SURER = 0.85
 _LINES_BACK = 10
 _RELATED = 0.8
+_HEADS = PEOPLE_NOUNS | TITLES
 _SUFFIXES = ("Jr.", "Jr", "Sr.", "Sr", "III")
 _PRINTED = frozenset("transcript transcripts excerpt excerpts".split())
 _ONLY_CAPITAL = 0.7  # "Talk compared to ‘…’"
@@ -183,7 +184,7 @@ class Resolver:
             return None
         if self._cast.named(head):
             return replace(mention, kind="name", name=mention.last - 1, lows=(head,)), 0.9
-        if not is_definite(tokens, mention) or head not in PEOPLE_NOUNS | TITLES:
+        if not is_definite(tokens, mention) or head not in _HEADS:
             return None
         words = {t.low for t in phrase} - _DEFINITE - {head}
         held, fits = self._of_holders(mention, head, words, before)

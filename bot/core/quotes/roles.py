@@ -36,6 +36,8 @@ _NO_ROLES = frozenset(
     "day week month year hour minute moment decade few bit lot little while first second".split()
 )
 
+_LEADING = COURTESY | {"the", "a", "an"}
+_HEADS = PEOPLE_NOUNS | TITLES
 
 # Short and long forms of one office.
 ONE_WORD = {
@@ -147,7 +149,7 @@ def role_of(
         following: the next mention that may be a role.
     """
     first, name = mention.first, mention.name
-    while first < name and tokens[first].low in COURTESY | {"the", "a", "an"}:
+    while first < name and tokens[first].low in _LEADING:
         first += 1
     while name > first and tokens[name - 1].low in COURTESY:
         name -= 1
@@ -208,7 +210,7 @@ def _led_in(
         if earlier.last != role.first - 1 or tokens[earlier.last].low not in _OF:
             break
         role = earlier
-    if role.kind != "role" or role.own or last.own or role.lows[0] not in PEOPLE_NOUNS | TITLES:
+    if role.kind != "role" or role.own or last.own or role.lows[0] not in _HEADS:
         return None
     if not _leads(tokens, role.first):
         return None
@@ -229,7 +231,9 @@ def _leads(tokens: tuple[Token, ...], first: int) -> bool:
     definite = tokens[first].low == "the" or tokens[first].own
     if before in _NO_LEAD or (before in BEING and not definite):
         return False
-    plain = tokens[first].kind == "w" and tokens[first].low not in DETERMINERS | OWNERS
+    plain = tokens[first].kind == "w" and not (
+        tokens[first].low in DETERMINERS or tokens[first].low in OWNERS
+    )
     return not plain or tokens[first].own or before == "as" or before not in _JOINING
 
 

@@ -15,6 +15,8 @@ from bot.languages.english_speech import AUXILIARIES, COMMON_VERBS, PREPOSITIONS
 
 _DASHES = frozenset("―—–-")
 _MARKS = frozenset('"“”*_')
+_SKIPPED = _DASHES | _MARKS
+_FINITE = AUXILIARIES | COMMON_VERBS
 _FEWEST_IN_BRACKETS = 3
 _LONGEST_BELOW = 16
 _BREAK = re.compile(r"[ \t]*(?:\r\n|\r|\n)[ \t>*_]*(?P<dash>(?:[―—–-]{1,2}[ \t]*)?)\Z")
@@ -102,7 +104,7 @@ def _described(line: Line, at: int, mentions: list[Mention]) -> Mention | None:
         behind = tokens[m.last : at - 1]
         if tokens[m.last].low not in _BESIDE:
             return None
-        if any(t.kind == "Q" or t.low in AUXILIARIES | COMMON_VERBS for t in behind):
+        if any(t.kind == "Q" or t.low in _FINITE for t in behind):
             return None
         cues = (is_cue(tokens, n) for n in range(m.last, at - 1))
         alone = len(m.lows) < _WHOLE_NAME and not line.paragraph  # "Walkouts, whistles: ‘…’"
@@ -150,7 +152,7 @@ def _below(scene: Scene, place: Place) -> Mention | None:
         return None
     tokens = below.tokens
     skip = 0
-    while skip < len(tokens) and tokens[skip].word in _DASHES | _MARKS:
+    while skip < len(tokens) and tokens[skip].word in _SKIPPED:
         skip += 1
     if skip == len(tokens) or not signs(scene.text, Span(tokens[skip].start, _end(tokens))):
         return None

@@ -96,7 +96,7 @@ def _labels(scene: Scene) -> list[_Label]:
         if match is None:
             continue
         face = match["label"].lower()
-        if match["sign"] == "." and face not in _ASKS | _ANSWERS:
+        if match["sign"] == "." and not (face in _ASKS or face in _ANSWERS):
             continue
         capitals = match["label"].isupper() and len(face) > _LONGEST_ACRONYM
         found.append(_Label(number, paragraph, face, capitals, match.end()))

@@ -53,6 +53,9 @@ _STOPS = VERBISH | frozenset("whom if because after before".split())
 _CLAUSES = (_ARTICLES | _OWNERS | PRONOUNS) - {"i", "who", "which"}
 _LEFT_OUT = frozenset({"state", "former"})
 _GENERAL = frozenset("time moment day week month year hour place way".split())
+_OFFICES = TITLES | ROLE_NOUNS
+_FIRSTS = _OTHERS | _OWNERS | _ARTICLES
+_PLACING = _GENERAL | _ARTICLES | {"by", "at"}
 
 
 def before_name(tokens: tuple[Token, ...], first: int, name: int, last: int) -> Part | None:
@@ -69,7 +72,7 @@ def before_name(tokens: tuple[Token, ...], first: int, name: int, last: int) -> 
     if low in MANY or low in NO_HEADS or (first and tokens[first - 1].low in COMPARING):
         return None
     start = head
-    if tokens[head].kind == "C" and low in TITLES | ROLE_NOUNS:
+    if tokens[head].kind == "C" and low in _OFFICES:
         while start > first and _belongs_to_office(tokens, start - 1):
             start -= 1
         while start == first and first and tokens[first - 1].low in _LEFT_OUT:
@@ -79,7 +82,7 @@ def before_name(tokens: tuple[Token, ...], first: int, name: int, last: int) -> 
     else:
         start = _start_of_phrase(tokens, first, head)
     owned = tokens[start].low in _OWNERS
-    while start < head and tokens[start].low in _OTHERS | _OWNERS | _ARTICLES:
+    while start < head and tokens[start].low in _FIRSTS:
         start += 1
     if owned and start < head and tokens[start].kind == "w" and _binds(tokens, start):
         start += 1  # "helped her defeat Vale leader Ana Quill"
@@ -152,7 +155,7 @@ def _cut(tokens: tuple[Token, ...], start: int, end: int, *, titled: bool, endle
         clause = tokens[i].low in _CLAUSES and tokens[i].kind == "w"
         if clause and _ends_a_noun(tokens, i - 1):
             back = i - 1
-            while back > start and tokens[back].low in _GENERAL | _ARTICLES | {"by", "at"}:
+            while back > start and tokens[back].low in _PLACING:
                 back -= 1
             end = back + 1
             break
