@@ -109,6 +109,9 @@ FEMALE_NAMES = frozenset(
     """.split()
 ) | _spelt(WOMEN)
 
+# Men's in one country and women's in another, or both in one: they are names and tell nothing.
+OF_BOTH = frozenset("dana jan lou marty merle".split())
+
 MALE_BEFORE_SURNAMES = _spelt(MEN_BEFORE_SURNAMES)
 FEMALE_BEFORE_SURNAMES = _spelt(WOMEN_BEFORE_SURNAMES)
 

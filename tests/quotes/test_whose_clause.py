@@ -122,6 +122,43 @@ CASES = [
          "That would create a “summer of great agony” for the guild and its bakers, said Otto"
          " Brandt.",
          "Otto Brandt"),
+    Case("as somebody sees it",
+         "For Otto Brandt, Emil Lind is exposing the trade's hard logic. “We will stay in the old"
+         " hall,” he mocks.",
+         "Otto Brandt"),
+    Case("somebody named inside the quote does not say it",
+         "Otto Brandt met Emil Lind in the old hall. “Lind's best hope is to stay,” he said.",
+         "Otto Brandt"),
+    Case("the subject of the clause that joins last",
+         "“It rains,” said Otto Brandt.\n\nThe chairs were ready to move on, but Emil Lind was"
+         " having none of it.\n\n“We will stay,” he said.",
+         "Emil Lind"),
+    Case("a second voice behind and",
+         "Otto Brandt said he would “roll the barrels out”, and Emil Lind vowed to “stay in the old"
+         " hall”.",
+         "Emil Lind"),
+    Case("whom a voice quotes",
+         "Ida Moss quotes the old brewer Otto Brandt: “We will stay in the old hall.”",
+         "Otto Brandt"),
+    Case("a witness of what somebody told another does not say it",
+         "“You will stay in the old hall,” Otto Brandt told Emil Lind, according to guests who"
+         " heard them.",
+         "Otto Brandt"),
+    Case("a paper that passes on what somebody said in a clause",
+         "Otto Brandt said at a fair that he was “very happy with the old hall,” The Echo"
+         " reported.",
+         "Otto Brandt"),
+    Case("somebody who has been saying so",
+         "Lind's been making the case that Otto Brandt is slow.\n\nEmil Lind's not alone. “We will"
+         " stay in the old hall,” he said.",
+         "Emil Lind"),
+    Case("a given name of both",
+         "Former governor Jan Brandt calls the hall a gift.\n\n“We will stay,” she said.",
+         "Jan Brandt"),
+    Case("attacks behind a preposition and a town are no verb",
+         "Emil Lind made his pitch to bakers after the Orlando attacks.\n\n“We will stay,” he said"
+         " two days later.",
+         "Emil Lind"),
     Case("a person told by the people he is of",
          "Otto Brandt, a part-time fireman, was generous about it.\n\n“We will stay,” said the"
          " Norwegian.",

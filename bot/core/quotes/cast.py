@@ -8,7 +8,7 @@ from bot.core.quotes.full_names import FullNames
 from bot.core.quotes.genders import gender_of_name
 from bot.core.quotes.misread_names import Key
 from bot.core.quotes.names import bare_face
-from bot.languages.english_given_names import EITHER_NAMES, FEMALE_NAMES, MALE_NAMES
+from bot.languages.english_given_names import EITHER_NAMES, FEMALE_NAMES, MALE_NAMES, OF_BOTH
 from bot.languages.english_speech import FEMALE_TITLES, MALE_TITLES, NOT_NAMES, SURNAMES, TITLES
 from bot.languages.english_titles import PEERAGES
 
@@ -168,7 +168,7 @@ class Cast:
         lows = self._misread.get(tuple(lows), lows)
         if not lows:
             return None
-        if len(lows) > 1 or lows[0] not in self._by_last:
+        if lows[0] not in OF_BOTH and (len(lows) > 1 or lows[0] not in self._by_last):
             if lows[0] in FEMALE_NAMES:
                 return True
             if lows[0] in MALE_NAMES:

@@ -151,7 +151,7 @@ def _inner(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Menti
 
 
 def _tagged(scene: Scene, place: Place) -> Mention | None:
-    """“…,” Ida Fenn said of Dan Orrel: whoever says it, not the one spoken of."""
+    """“…,” Ida Fenn said of Dan Orrel: whoever says it, not the one spoken of, nor a witness."""
     tokens, at = scene.lines[place.line].tokens, place.token
     if ending_of(scene.text, tokens[at]) != "c":
         return None
@@ -159,7 +159,8 @@ def _tagged(scene: Scene, place: Place) -> Mention | None:
         if m.first == at + 1 and not m.own and m.kind in {"name", "role", "pronoun"}:
             says = m.last == m.cue and kind_of(tokens[m.cue]) == "S"
             of = m.cue + 1 < len(tokens) and tokens[m.cue + 1].low in _ABOUT
-            return m if says and of else None
+            sourced = any(t.low == "according" for t in tokens[m.cue + 1 :])
+            return m if says and (of or sourced) else None
     return None
 
 
@@ -203,6 +204,8 @@ def _turning(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Men
             continue
         halves = tokens[m.first - 1].word == ";"
         turns = halves or (tokens[m.first - 1].low in _TURNS and tokens[m.first - 2].kind in "pQ")
+        joined = tokens[m.first - 1].low == "and" and tokens[m.first - 2].word == ","
+        turns = turns or (joined and any(0 <= o.cue < m.first for o in mentions))
         behind = tokens[m.cue + 1 : at]
         if at + 1 < len(tokens) and is_cue(tokens, at + 1):
             return None

@@ -14,6 +14,7 @@ _LONGEST_LEAD = 12
 _SHORT_LEAD = 4
 _REASONS = frozenset("because after when while since".split())
 _PASSING_ON = frozenset({"reported", "reports"})
+_QUOTING = frozenset("quotes quoted quoting cites cited citing".split())
 _NEAR = 3
 _SAID = frozenset(
     """
@@ -33,6 +34,7 @@ def find_echoed(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> 
         or _who_called(tokens, at, mentions)
         or _owned(tokens, at, mentions)
         or _passed_on(tokens, at, mentions)
+        or _quoted(tokens, at, mentions)
     )
 
 
@@ -104,10 +106,23 @@ def _passed_on(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> M
         return None
     cues = [i for i in range(max(0, at - _NEAR), at) if is_cue(tokens, i)]
     if not cues or kind_of(tokens[cues[-1]]) != "S":
-        return None
+        first = next((m for m in mentions if m.last <= m.cue < at and not m.preposition), None)
+        told = first is not None and kind_of(tokens[first.cue]) == "S" and not first.own
+        return first if first and told and first.kind in {"name", "pronoun"} else None
     says = next((m for m in mentions if m.cue == cues[-1] and not m.own), None)
     says = says or main_subject(tokens, mentions)
     return says if says and says.kind in {"name", "pronoun"} and says.last < at else None
+
+
+def _quoted(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """Ida Fenn quotes the baker Dan Orrel: “…”; she quoted him as saying “…”."""
+    m = next((m for m in reversed(mentions) if m.last < at), None)
+    if m is None or not m.object or m.kind == "noun" or tokens[m.first - 1].low not in _QUOTING:
+        return None
+    behind = tokens[m.last : at]
+    colon = len(behind) == 1 and behind[0].word == ":"
+    saying = len(behind) > 1 and behind[0].low == "as" and behind[1].low == "saying"
+    return m if colon or (saying and len(behind) <= _NEAR + 1) else None
 
 
 def is_told(tokens: tuple[Token, ...], m: Mention, mentions: list[Mention]) -> bool:

@@ -11,7 +11,8 @@ def face_at(scene: Scene, mention: Mention) -> str:
     if scene.text.startswith(("Jr.", "Sr."), end - 2):
         end += 1
     face = scene.text[tokens[mention.name].start : end]
-    return unowned(face) if tokens[mention.last - 1].own else face
+    owned = tokens[mention.last - 1].own or face.endswith(("’s", "'s"))  # "Quill's not alone"
+    return unowned(face) if owned else face
 
 
 def unowned(face: str) -> str:

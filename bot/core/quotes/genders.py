@@ -10,10 +10,11 @@ from bot.languages.english_given_names import (
     FEMALE_NAMES,
     MALE_BEFORE_SURNAMES,
     MALE_NAMES,
+    OF_BOTH,
 )
 
-_WOMEN = FEMALE_NAMES | FEMALE_BEFORE_SURNAMES | {"umm", "oum"}  # mother of
-_MEN = MALE_NAMES | MALE_BEFORE_SURNAMES
+_WOMEN = (FEMALE_NAMES | FEMALE_BEFORE_SURNAMES | {"umm", "oum"}) - OF_BOTH  # "mother of"
+_MEN = (MALE_NAMES | MALE_BEFORE_SURNAMES) - OF_BOTH
 # Between given name and surname: "son of", "daughter of", and middle names of one gender.
 _DAUGHTER = frozenset("bint binti binte mint ní ni nic uí thi thị kaur".split())
 _SON = frozenset("bin ibn ould".split())

@@ -8,7 +8,7 @@ from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.persons import gender_in, is_person
 from bot.core.quotes.scene import Scene
-from bot.core.quotes.subjects import main_subject
+from bot.core.quotes.subjects import last_subject, main_subject
 from bot.core.quotes.tokens import Token
 from bot.core.quotes.verbs import kind_of
 from bot.languages.english_speech import PAPERS, SPEECH_NOUNS
@@ -88,6 +88,7 @@ def _look_at(
     """Take in the people of one line who may be meant."""
     tokens, mentions = scene.lines[number].tokens, scene.mentions(number)
     subject = main_subject(tokens, mentions)
+    last = last_subject(tokens, mentions) if number < anaphor.line else None
     named = names_beside(tokens, mentions)
     heading = number != anaphor.line and _is_heading(scene, number)
     answers = anaphor.line - number <= 1 and _answers(scene, anaphor)
@@ -101,9 +102,10 @@ def _look_at(
         if None not in {wanted, gender} and gender is not wanted:
             continue
         person = people.setdefault(key_of(cast, name), Person(name, number))
-        person.see(name, number, as_subject=m is subject)
-        if wanted is not None:
-            person.signs.update(_gender_signs(cast, name, gender, wanted=wanted))
+        person.see(name, number, as_subject=m is subject or m is last)
+        if m is last:
+            person.signs.add("last")
+        person.signs.update(_gender_signs(cast, name, gender, wanted))
         if heading:
             person.signs.add("heading")
         leads = subject if number < anaphor.line else None
@@ -120,7 +122,9 @@ def _part_in(
     tokens: tuple[Token, ...], m: Mention, subject: Mention | None, *, named: bool, answers: bool
 ) -> Iterator[str]:
     """What part the mention has in what its line tells: a place, who asked, who was asked."""
-    if subject and m.last <= subject.first:
+    if m.own and m.last < len(tokens) and tokens[m.last].low in _WRITINGS:
+        yield "author"  # "Dan Orrel's remarks drew fire. He said …"
+    if subject and m.last <= subject.first and not m.own:
         yield "leading"  # "Asked whether Dan Orrel would win, Ida Fenn shrugged."
     if m.preposition in _WHERE and not named:
         yield "where"
@@ -148,7 +152,11 @@ def _is_heading(scene: Scene, number: int) -> bool:
     return line.tokens[-1].kind in "wCn" and not line.quotes
 
 
-def _gender_signs(cast: Cast, name: Mention, gender: bool | None, *, wanted: bool) -> Iterator[str]:
+def _gender_signs(
+    cast: Cast, name: Mention, gender: bool | None, wanted: bool | None
+) -> Iterator[str]:
+    if wanted is None:
+        return
     if gender is not None:
         yield "gender"
     elif name.kind == "name" and cast.leans_female(name.lows):

@@ -16,6 +16,9 @@ from bot.languages.english_speech import (
 _LEADING = (PREPOSITIONS | CONJUNCTIONS) - frozenset(
     "and but or nor that which who whom for to".split()
 )
+_FOR = frozenset({"for", "to"})
+_SUBORDINATE = frozenset("that whether if because whose although while since unless".split())
+_JOINING = frozenset("but and so yet".split())
 _PARTICIPLES = ("ed", "ing")
 _ADVERBS = BETWEEN - AUXILIARIES
 _MOST_ADVERBS = 2
@@ -33,12 +36,35 @@ def main_subject(tokens: tuple[Token, ...], mentions: Sequence[Mention]) -> Ment
         mentions: all of the line, in order.
     """
     free = [m for m in mentions if not m.preposition and not m.own]
+    if mentions and _views(tokens, mentions[0]):
+        return mentions[0]
     if free and _leads_in(tokens, free[0]):
         for m in free:
             relative = m.lows[0] in _RELATIVE
             if not relative and m.first and tokens[m.first - 1].word == "," and _acts(tokens, m):
                 return m
-    return free[0] if free else None
+    main = (m for m in free if not m.first or tokens[m.first - 1].low not in _SUBORDINATE)
+    return next(main, free[0] if free else None)
+
+
+def _views(tokens: tuple[Token, ...], m: Mention) -> bool:
+    """Whether a line says how somebody sees it: "For Ida Fenn, Dan Orrel is a legend"."""
+    if m.first != 1 or m.kind != "name" or tokens[0].low not in _FOR:
+        return False
+    return m.last < len(tokens) and tokens[m.last].word == ","
+
+
+def last_subject(tokens: tuple[Token, ...], mentions: Sequence[Mention]) -> Mention | None:
+    """The subject of a line's last clause where another joins the main one; else None.
+
+    "The chair was ready to go, but Dan Orrel was not having it": Dan Orrel.
+    """
+    for m in reversed(mentions):
+        if m.first < 2 or m.own or m.kind == "noun" or tokens[m.first - 1].low not in _JOINING:
+            continue
+        if tokens[m.first - 2].word in {",", ";"} and _acts(tokens, m):
+            return m
+    return None
 
 
 def _leads_in(tokens: tuple[Token, ...], first: Mention) -> bool:

@@ -12,6 +12,7 @@ from bot.languages.english_titles import DOTTED
 QUOTED = "“”"
 _LONGEST = 160
 _MOST_QUOTES = 12
+_BEHIND_IS = frozenset("been not going gonna got never always already trying".split())
 # Inside words: accents that are letters of their own, and what a wrong decoding left of letters.
 ODD_LETTERS = "\\u0300-\\u036f\\x80-\\x84\\x86-\\x9f¡-ª¬-º¼-¿"
 _TOKEN = re.compile(
@@ -88,6 +89,9 @@ def read_lines(
             at = max(at, outer.end)
             s += 1
         tokens.extend(_tokens(text, at, sentence.end))
+        for n, token in enumerate(tokens[:-1]):
+            if token.own and tokens[n + 1].low in _BEHIND_IS:
+                tokens[n] = token._replace(own=False)  # "Quill's been making the case"
         lines.extend(_windows(sentence, p, tokens, quotes))
     return tuple(lines)
 

@@ -25,6 +25,7 @@ TIME_WORDS = frozenset(
 )
 # "Said Vance", "Asked why, …"; but "Rail authority", "Claim forms".
 _TOLD = ("ed", "ing", "s", "said", "told", "wrote", "read", "put", "went")
+_GOVERNING = frozenset("after before since during despite amid following".split())
 _HOLDING = "holding"
 _SHOT = frozenset("shot shoots clapped claps bit bites".split())  # "Ana Ruiz shot back"
 _HEADLINE = frozenset(
@@ -52,11 +53,21 @@ def is_cue(tokens: tuple[Token, ...], i: int) -> bool:
             return False
         if before.low in ONE_OF_PEOPLES and before.kind == "C" and tokens[i - 2].low != "the":
             return False  # "the U.S. and Norwegian comments"
+        if before.kind == "C" and _is_governed(tokens, i):
+            return False
         if before.low in PREPOSITIONS or (before.low in NETWORKS and low in _PUBLISHED):
             return False  # "in a Facebook post"
         if before.kind == "w" and i > 1 and before.low not in ROLE_NOUNS:
             return tokens[i - 2].low not in DETERMINERS and tokens[i - 2].low not in OWNERS
     return True
+
+
+def _is_governed(tokens: tuple[Token, ...], i: int) -> bool:
+    """Whether "attacks" is a noun behind a preposition and names: "after the Oslo attacks"."""
+    j = i - 1
+    while j > 1 and tokens[j].kind == "C":
+        j -= 1
+    return tokens[j].low in DETERMINERS and tokens[j - 1].low in _GOVERNING
 
 
 def _says_here(tokens: tuple[Token, ...], i: int) -> bool:
