@@ -236,3 +236,14 @@ def test_they_said_is_told_of_a_group_that_spoke_before(read: Read) -> None:
     assert _told(read, spoke)[1] == ("it would fall", "Several divers")
     silent = "Several divers crossed the bridge. They said that it would fall."
     assert _told(read, silent) == []
+
+
+def test_names_before_numbers_are_no_turns_of_an_interview(read: Read) -> None:
+    text = (
+        "Votes in the guild\n\nTilda Vance: 1,769.\n\nOtto Brandt: 1,501.\n\nKeepers\n\nThese are"
+        " the keepers who may choose freely when the guild meets in May. The Echo has asked them"
+        " several times and noted all.\n\nTilda Vance: 547.\n\nOtto Brandt: 46.\n\nThese keepers,"
+        " however, can change their minds before the day comes.\n\nTilda Vance: 2,316.\n\nOtto"
+        " Brandt: 1,547.\n\nVance needs 67 votes to win. It takes 2,383 votes in all."
+    )
+    assert _told(read, text) == []

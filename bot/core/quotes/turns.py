@@ -96,6 +96,9 @@ def _labels(scene: Scene) -> list[_Label]:
         if match is None:
             continue
         face = match["label"].lower()
+        said = scene.text[match.end() : line.span.end]
+        if said.strip() and not any(c.isalpha() for c in said):
+            continue  # "Ann Quill: 1,769." in a table of votes
         if match["sign"] == "." and not (face in _ASKS or face in _ANSWERS):
             continue
         capitals = match["label"].isupper() and len(face) > _LONGEST_ACRONYM
