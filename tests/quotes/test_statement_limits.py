@@ -238,6 +238,13 @@ def test_they_said_is_told_of_a_group_that_spoke_before(read: Read) -> None:
     assert _told(read, silent) == []
 
 
+def test_a_remark_of_the_writer_behind_double_hyphens_is_no_part_of_what_was_said(
+    read: Read,
+) -> None:
+    text = _LUND + "Lund said the guild is not out of step with the town -- but it plainly was."
+    assert _told(read, text) == [("the guild is not out of step with the town", "Ana Lund")]
+
+
 def test_names_before_numbers_are_no_turns_of_an_interview(read: Read) -> None:
     text = (
         "Votes in the guild\n\nTilda Vance: 1,769.\n\nOtto Brandt: 1,501.\n\nKeepers\n\nThese are"

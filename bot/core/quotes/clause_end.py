@@ -14,6 +14,7 @@ _ENDS = frozenset(";…")
 _JOINTS = frozenset({"and", "but"})
 _ONE = frozenset({"he", "she"})
 _SAID = frozenset({"said", "says"})
+_REMARKS = frozenset("a an all but though although yet".split())
 _LONGEST_INSERTED = 5
 _LONGEST_APPOSITION = 14
 
@@ -59,8 +60,9 @@ def _turns(tokens: Sequence[Token], i: int, phrases: Phrases) -> bool:
     if word in _JOINTS:
         return _takes_over(tokens, i, phrases)
     if word in _DASHES:
-        again = any(t.word == word for t in tokens[i + 1 :])
-        return tokens[i + 1].low in {"a", "an"} and not again
+        k = i + 1 + (tokens[i + 1].word == word)  # "--"
+        again = any(t.word == word for t in tokens[k:])
+        return k < len(tokens) and tokens[k].low in _REMARKS and not again
     return word == "," and _turns_behind_comma(tokens, i, phrases)
 
 
