@@ -42,13 +42,13 @@ SPEECH = table(
     left:CN:lower 0.17 | left:CNa -0.22 | left:CNw 0.17 | left:Cw:lower 0.35 |
     left:N&:lower -0.17 | left:N&N 0.21 | left:N,:title 0.072 | left:N-:upper -0.24 |
     left:N.:lower -0.26 | left:N.:name -0.36 | left:N.:none -0.4 | left:N::upper -0.2 |
-    left:N:lower 0.097 | left:NC:lower 0.17 | left:NC:title 0.17 | left:NCN 0.32 |
+    left:N:lower 0.096 | left:NC:lower 0.17 | left:NC:title 0.17 | left:NCN 0.32 |
     left:NN:lower 0.17 | left:NS: 0.12 | left:NS:lower 0.14 | left:NSw -0.2 | left:NT:lower 0.065 |
     left:Na:lower -0.18 | left:Naw 0.4 | left:Nf:lower 0.052 | left:Nf:title -0.35 |
-    left:Nfw -0.27 | left:Nh:lower 0.077 | left:NhN 0.15 | left:No:lower 0.17 |
+    left:Nfw -0.27 | left:Nh:lower 0.077 | left:NhN 0.15 | left:No:lower 0.16 |
     left:Np:lower 0.23 | left:Np:title -0.27 | left:NpN 0.18 | left:Npw 0.13 | left:Nx 0.11 |
     left:Nx:lower 0.33 | left:NxN 0.16 | left:Nxw 0.2 | left:Nxx 0.13 | left:Q&:lower 0.35 |
-    left:QN. -0.1 | left:S,:upper -0.051 | left:S::upper 0.1 | left:SN, -0.25 | left:SN. -0.37 |
+    left:QN. -0.1 | left:S,:upper -0.052 | left:S::upper 0.1 | left:SN, -0.25 | left:SN. -0.37 |
     left:SN:lower 0.21 | left:SNx 0.29 | left:So:lower 0.14 | left:Spw -0.35 | left:Sw:lower 0.15 |
     left:TN:lower 0.14 | left:aw:lower 0.37 | left:cN:lower 0.066 | left:cNw 0.17 |
     left:fN:lower -0.19 | left:fw:lower 0.16 | left:hN:lower 0.13 | left:hw:lower 0.23 |
@@ -105,7 +105,7 @@ SPEECH = table(
     prev:to 0.12 | prev:to:1 0.14 | prev:to:11 0.069 | prev:to:2 -0.064 | prev:to:3 -0.099 |
     prev:to:4 0.15 | prev:to:6 -0.079 | prev:with 0.1 | prev:word 0.22 | prev:word:11 0.15 |
     prev:word:2 -0.21 | prev:word:3 0.07 | prev:word:4 0.098 | prev:word:6 0.25 | prev:— -0.57 |
-    prevcase:,:title 0.1 | prevcase:,:upper 0.12 | prevcase:::upper 0.13 | prevcase:a:lower 0.37 |
+    prevcase:,:title 0.1 | prevcase:,:upper 0.13 | prevcase:::upper 0.13 | prevcase:a:lower 0.37 |
     prevcase:as:lower -0.15 | prevcase:aux:lower 0.2 | prevcase:conj:lower -0.29 |
     prevcase:cueC:lower 0.13 | prevcase:cueC:title 0.36 | prevcase:cueS:lower 0.089 |
     prevcase:cueT:lower 0.2 | prevcase:edge:name -0.099 | prevcase:edge:title -0.19 |
@@ -121,7 +121,7 @@ SPEECH = table(
     prevnext:a:edge:2 0.24 | prevnext:a:word:2 -0.094 | prevnext:aux:edge:2 0.17 |
     prevnext:aux:edge:4 -0.25 | prevnext:cueS:edge:11 0.069 | prevnext:edge:cueS:6 0.13 |
     prevnext:edge:edge:3 -0.26 | prevnext:edge:edge:4 -0.083 | prevnext:edge:edge:6 0.31 |
-    prevnext:edge:name:11 -0.1 | prevnext:edge:name:2 0.1 | prevnext:edge:name:3 0.077 |
+    prevnext:edge:name:11 -0.1 | prevnext:edge:name:2 0.1 | prevnext:edge:name:3 0.078 |
     prevnext:edge:name:4 0.11 | prevnext:edge:name:6 0.076 | prevnext:edge:word:11 0.083 |
     prevnext:edge:word:3 0.12 | prevnext:edge:word:4 0.082 | prevnext:edge:word:6 0.054 |
     prevnext:name:edge:6 0.063 | prevnext:sign:cueS:1 -0.093 | prevnext:sign:sign:1 -0.23 |
@@ -147,12 +147,12 @@ SPEECH = table(
     right:xN:lower -0.068 | sentences -0.5 | shortened 0.31 | sides:&N: -0.33 | sides:: -0.13 |
     sides::N 0.05 | sides::N, 0.11 | sides::NS 0.88 | sides::Np 0.087 | sides::SN 0.4 |
     sides::pN -0.061 | sides:CN: 0.28 | sides:N,: 0.25 | sides:N,:NS -0.11 | sides:N.:.. -0.18 |
-    sides:N.:.N -0.19 | sides:N.:N. -0.41 | sides:N.:SN -0.093 | sides:N:: 0.076 | sides:NN: 0.11 |
+    sides:N.:.N -0.19 | sides:N.:N. -0.41 | sides:N.:SN -0.093 | sides:N:: 0.075 | sides:NN: 0.11 |
     sides:NS: 0.11 | sides:NT: -0.14 | sides:Nf: -0.3 | sides:Nh: -0.064 | sides:Np: -0.093 |
     sides:Nx:NS 0.093 | sides:Nx:pN 0.22 | sides:S,: 0.18 | sides:S:: 0.06 | sides:SN: -0.073 |
     sides:Sh: 0.053 | sides:aw: 0.097 | sides:cN: 0.061 | sides:fN: 0.061 | sides:oN: -0.17 |
     sides:pN: -0.36 | sides:pw: -0.13 | sides:s,: 0.18 | sides:s:: 0.064 | sides:wN: 0.068 |
-    sides:ww: 0.11 | sides:xw: 0.053 | sides:xx: 0.071 | single:1 -1.1 | single:11 -0.5 |
+    sides:ww: 0.11 | sides:xw: 0.053 | sides:xx: 0.07 | single:1 -1.1 | single:11 -0.5 |
     single:2 -1.1 | single:6 -1 | size:1 -0.17 | size:11 0.19 | size:4 0.087 | size:6 0.088 |
     slot:a:word:lower -0.061 | slot:aux:word:lower -0.13 | slot:edge:name:upper 0.11 |
     slot:edge:word:upper 0.12 | slot:name:edge:title -0.22 | slot:sign:word:none -0.096 |
