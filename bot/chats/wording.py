@@ -61,7 +61,8 @@ def attribution(line: QuoteLine | StatementLine) -> Attribution:
         if line.how == "unknown":
             return Attribution("speaker not named")
         if not line.sure:
-            return Attribution("speaker not shown", mark="name uncertain")
+            uncertain = "speaker uncertain" if line.how == "role" else "name uncertain"
+            return Attribution("speaker not shown", mark=uncertain)
     role = neutralise(line.role) if line.role else None
     if line.name:
         return Attribution(neutralise(line.name), role)

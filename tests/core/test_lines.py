@@ -8,6 +8,7 @@ from bot.core.digest import Piece
 from bot.core.document import Document
 from bot.core.lines import (
     SURE,
+    SURE_OF_ROLE,
     document_ref,
     figure_line,
     headline,
@@ -74,11 +75,12 @@ def test_a_name_under_the_threshold_is_not_shown(author: Any) -> None:
     [
         (Speaker("Ada Brook", None, "named", None, SURE), True),
         (Speaker("Ada Brook", None, "named", None, SURE - 0.01), False),
-        (Speaker(None, "a spokeswoman", "role", None, 0.1), True),
+        (Speaker(None, "a spokeswoman", "role", None, SURE_OF_ROLE), True),
+        (Speaker(None, "a spokeswoman", "role", None, SURE_OF_ROLE - 0.01), False),
         (Speaker(None, None, "unknown", None, 1.0), False),
     ],
 )
-def test_a_speaker_is_shown_from_the_threshold_on_and_a_role_always(
+def test_a_speaker_is_shown_from_the_threshold_on_and_a_role_from_a_lower_one(
     speaker: Speaker, sure: bool
 ) -> None:
     assert is_sure(speaker) is sure

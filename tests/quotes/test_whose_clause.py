@@ -190,3 +190,11 @@ def test_a_people_before_a_noun_of_speech_does_not_speak(read: Read) -> None:
     )
     quotes, _ = read(text)
     assert "Norwegian" not in (quotes[0].speaker.name or quotes[0].speaker.role or "")
+
+
+def test_no_speaker_begins_inside_a_number(read: Read) -> None:
+    text = (
+        "More than 5,000 guests sang in the street and said that they would “stay in the old hall”."
+    )
+    quotes, _ = read(text)
+    assert quotes[0].speaker.role == "5,000 guests"
