@@ -4,6 +4,7 @@ import re
 
 from bot.core.figures.numeral import Numeral
 from bot.languages.english_speech import PEOPLE_NOUNS
+from bot.languages.english_units import PERIODS
 
 _AGED = re.compile(
     r"\b(?:(?:aged|ages?|turn(?:s|ed|ing)?|(?:died|dies|die|dying|dead)\sat|as\s(?:young|old)\s(?:as|at))\s(?:of\s|between\s|from\s|about\s|around\s|just\s|only\s|at\s)*"
@@ -63,9 +64,17 @@ _LISTED = 400
 """How far back "(44 years old)" says that the numbers in brackets after it are ages too."""
 _LEAST_BESIDE = 10
 _HOURS = 12
+_TIMES = frozenset(("", *PERIODS, "fortnight", "weekend", "season"))
 
 
-def is_age(text: str, lower: str, numeral: Numeral, end: int) -> bool:
+def note_age(text: str, lower: str, numeral: Numeral, end: int) -> None:
+    """Mark the number as an age if it is one, in years where no unit stands beside it."""
+    if numeral.age or numeral.unit not in _TIMES or not _is_age(text, lower, numeral, end):
+        return
+    numeral.age, numeral.unit = True, numeral.unit or "year"
+
+
+def _is_age(text: str, lower: str, numeral: Numeral, end: int) -> bool:
     """Whether the number is an age; its unit, if it has one, is a period of time."""
     if (
         not 0 < numeral.value <= _OLDEST

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from bot.core.figures.ages import is_age
+from bot.core.figures.ages import note_age
 from bot.core.figures.bases import Shared, share_base
 from bot.core.figures.borrowed import borrow_units
 from bot.core.figures.bounds import read_bounds
@@ -170,10 +170,7 @@ def _figures(
         if inside and numeral.plain and not numeral.unit and not _is_owned(text, numeral.start):
             continue
         start, end = sentence.start, max(sentence.end, numeral.unit_end)
-        if not numeral.unit and not numeral.age and is_age(text, lower, numeral, end):
-            numeral.age, numeral.unit = True, "year"
-        elif not numeral.age and numeral.unit in _PERIODS:
-            numeral.age = is_age(text, lower, numeral, end)
+        note_age(text, lower, numeral, end)
         at = (last.start, last.unit_end) if last else (-1, -1)
         close = last is not None and "," not in lower[last.unit_end : numeral.start]
         before = Before(noun, beside if last else None, *at, topic, close)
