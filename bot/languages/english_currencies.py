@@ -22,6 +22,7 @@ SIGNS = {
     "₼": "AZN", "֏": "AMD", "₭": "LAK", "៛": "KHR", "₮": "MNT", "S/.": "PEN", "Bs.": "BOB",
     "RD$": "DOP", "EC$": "XCD", "N$": "NAD", "FJ$": "FJD", "Bds$": "BBD", "BZ$": "BZD",
     "CLP$": "CLP", "COP$": "COP", "AR$": "ARS", "Mex$": "MXN", "L$": "LRD", "G$": "GYD",
+    "MK": "MWK", "Birr": "ETB",
     "Dh": "AED", "Dhs": "AED", "CFA": "XOF", "FCFA": "XOF", "SRs": "SAR", "NRs": "NPR",
     "PKRs": "PKR", "Fr.": "CHF", "SFr.": "CHF", "sFr": "CHF",
     "kn": "HRK", "kr": "SEK", "zł": "PLN", "Kč": "CZK",
@@ -127,4 +128,8 @@ COINS = {"cent": "cent", "cents": "cent", "pence": "penny", "p": "penny", "kopec
          "paise": "paisa", "centavos": "centavo", "us cents": "US cent", "u.s. cents": "US cent",
          "us cent": "US cent", "euro cent": "euro cent", "penny": "penny", "pennies": "penny",
          "eurocents": "euro cent", "sen": "sen", "fils": "fils", "öre": "öre",
-         "kr": "krone"}  # fmt: skip
+         "kr": "krone", "kobo": "kobo", "pesewa": "pesewa", "pesewas": "pesewa",
+         "groszy": "grosz", "grosz": "grosz", "centimes": "centime", "centime": "centime",
+         "piastres": "piastre", "piasters": "piastre", "ngwee": "ngwee", "thebe": "thebe",
+         "satang": "satang", "agorot": "agora", "kuruş": "kuruş", "tetri": "tetri",
+         "kr.": "krone", "halalas": "halala", "stotinki": "stotinka"}  # fmt: skip

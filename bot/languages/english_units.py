@@ -202,6 +202,8 @@ SYMBOLS = {
     "bpm": "beat per minute", "cfs": "cubic foot per second",
     "cfm": "cubic foot per minute", "gpm": "gallon per minute", "kts": "knot",
     "km/l": "kilometre per litre", "dBA": "decibel", "kPH": "kilometre per hour", "KM": "kilometre",
+    "mm Hg": "millimetre of mercury", "p.p.": "percentage point",
+    "psu": "practical salinity unit", "PSU": "practical salinity unit",
     "KMH": "kilometre per hour",
     "Mtpa": "megatonne per year", "ac": "acre", "msec": "millisecond", "cwt": "hundredweight",
     "mcm": "million cubic metre", "bcm": "billion cubic metre", "Mcm": "million cubic metre",

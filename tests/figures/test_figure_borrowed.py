@@ -153,3 +153,66 @@ def test_a_bare_number_borrows_the_unit_that_it_repeats(text: str, expected: lis
 @pytest.mark.parametrize(("text", "expected"), KEPT)
 def test_a_number_of_something_else_borrows_no_unit(text: str, expected: list[Reads]) -> None:
     check(text, expected)
+
+
+NAMED = [
+    ("The van sips 5.1 l/100 km.", [Reads("5.1", 5.1, "litre", per="100 kilometre")]),
+    ("The tax took 40 kobo of each naira.", [Reads("40", 40, "kobo")]),
+    (
+        "Salt cost MK 4,200 there and Birr 310 here.",
+        [Reads("MK 4,200", 4200, "MWK"), Reads("Birr 310", 310, "ETB")],
+    ),
+    ("It was 7.4 mm Hg lower.", [Reads("7.4", 7.4, "millimetre of mercury")]),
+    ("The probe is good to 1 psu.", [Reads("1", 1, "practical salinity unit")]),
+    ("The lowest 80 m alone took a year.", [Reads("80", 80, "metre")]),
+    (
+        "The share is 48%, up by 2.5 p.p. at last.",
+        [
+            Reads("48%", 48, "percent", direction="up"),
+            Reads("2.5", 2.5, "percentage point", direction="up"),
+        ],
+    ),
+    ("She won by two hundredths of a second.", [Reads("two hundredths", 0.02, "second")]),
+    ("It covers a tenth of a square metre.", [Reads("a tenth", 0.1, "square metre")]),
+    (
+        "The hills get 40 inches of rain each year.",
+        [Reads("40", 40, "inch", per="year")],
+    ),
+    (
+        "The poll has a margin of error of plus or minus 4 points.",
+        [Reads("4", 4, "percentage point")],
+    ),
+]
+
+LEFT_OUT = [
+    (
+        "The boot holds 300 litres, or 900 with the seats down.",
+        [Reads("300", 300, "litre"), Reads("900", 900, "litre")],
+    ),
+    (
+        "Barges wait 12 days on average, against four before the flood.",
+        [Reads("12", 12, "day"), Reads("four", 4, "day")],
+    ),
+    (
+        "They had 31 days of frost in the winter of 2019, as against 14 in an average year.",
+        [Reads("31", 31, "day"), Reads("14", 14, "day")],
+    ),
+    (
+        "It means 60 cents more on a box of 24, which is dear.",
+        [Reads("60", 60, "cent"), Reads("24", 24)],
+    ),
+    (
+        "Its focus lay 12 km down and it measured 5.4 on the moment magnitude scale.",
+        [Reads("12", 12, "kilometre"), Reads("5.4", 5.4, "magnitude")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED)
+def test_units_are_known_as_they_are_written_in_reports(text: str, expected: list[Reads]) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), LEFT_OUT)
+def test_a_unit_is_left_out_where_a_measure_is_told_again(text: str, expected: list[Reads]) -> None:
+    check(text, expected)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.core.figures.digits import scaled
-from bot.core.figures.headed import name_unit
+from bot.core.figures.headed import is_magnitude, name_unit
 from bot.core.figures.numeral import Numeral
 from bot.languages.english_currencies import COINS
 from bot.languages.english_nouns import CLOSED, VERBS
@@ -59,13 +59,19 @@ _SAME_PERIOD = re.compile(
 )
 _SPENT = frozenset("for lasted lasts last took takes take served spent waited wait waits".split())
 _INSTEAD = re.compile(
-    r"(?:\s[a-z]+){0,4},?\s(?:(?:down|up)\sfrom|instead\sof|rather\sthan|compared\s(?:with|to)|against|versus)\s(?:(?:about|just|only|nearly|every)\s)?\Z"
+    r"(?:\s(?:[a-z]+|(?:19|20)[0-9]{2})){0,8},?\s(?:as\s)?(?:(?:down|up)\sfrom|instead\sof|rather\sthan|compared\s(?:with|to)|against|versus)\s(?:(?:about|just|only|nearly|every)\s)?\Z"
 )
 _BEYOND = re.compile(
     r"\s(?:more|less|fewer|longer|shorter|higher|lower|taller|heavier|lighter|wider)\sthan\b|\s(?:above|below)\s[a-z]"
 )
 _MARGIN = re.compile(r"(?:\s[a-z]+){0,4},\s(?:(?:some|about|nearly|almost|just|only)\s)?\Z")
 _OR_FOR = re.compile(r",?\s(?:or|and)\s(?:(?:just|only|about)\s)?\Z")
+_OR_ELSE = re.compile(r",?\sor\s(?:(?:just|only|about|even)\s)?\Z")
+_GIVEN = re.compile(r"\s(?:with|without|if|when|where|including|excluding)\s")
+"""What changes a measure: "385 litres, or 1,270 with the seats down"."""
+_PACKED = re.compile(
+    r"\b(?:packs?|packets?|box(?:es)?|crates?|sets?|groups?|teams?|classes|class|bundles?|batch(?:es)?|trays?|cartons?|rows?|parties|party|crews?)\sof\s\Z"
+)
 _MAYBE = re.compile(r",\s(?:maybe|perhaps|possibly)\s(?:even\s)?\Z")
 _PLACED = re.compile(r"\s(?:in|on|at|near|inland|along|up|over|across)\s")
 _ZONE = re.compile(r"\s(?:zone|limit|area)\b")
@@ -82,6 +88,9 @@ _BACK = 3
 """How many numbers back the measure may stand that a number repeats."""
 _WHOLE = 100
 _CODE = 3
+_PACK = 14
+_WRITTEN_OUT = 10
+"""Many texts write smaller numbers in words and the others in digits."""
 _MILLION = 1e6
 
 
@@ -97,6 +106,9 @@ def borrow_units(text: str, lower: str, numerals: Sequence[Numeral]) -> None:
         if b.unit == "metre" and n and not b.scaled:
             _take_scale(text, lower, numerals[n - 1], b)
         if b.unit or b.age or b.form not in {"digits", "words"}:
+            continue
+        if is_magnitude(lower, b):
+            b.unit = "magnitude"
             continue
         for a in reversed(numerals[max(0, n - _BACK) : n]):
             gap = lower[a.unit_end : b.start]
@@ -150,7 +162,7 @@ def _beside(lower: str, a: Numeral, b: Numeral, gap: str) -> str:
     if ended and _MAYBE.fullmatch(gap) and a.form == b.form and not b.scaled:
         return a.unit
     if ended and _INSTEAD.fullmatch(gap):
-        return a.unit if a.form == b.form and not b.scaled else ""
+        return a.unit if _is_written_alike(a, b) and not b.scaled else ""
     changed = ended and _CHANGED.fullmatch(gap) is not None
     margin = b.value < a.value and _MARGIN.fullmatch(gap) and _BEYOND.match(lower, b.end)
     if a.unit == "percent":
@@ -163,6 +175,14 @@ def _beside(lower: str, a: Numeral, b: Numeral, gap: str) -> str:
     return a.unit if changed or _is_sized(lower, a, b, gap, ended=ended) else ""
 
 
+def _is_written_alike(a: Numeral, b: Numeral) -> bool:
+    """Whether both are digits or both words, as far as small numbers are not written out."""
+    if a.form == b.form:
+        return True
+    small, great = sorted((a, b), key=lambda n: n.value)
+    return small.form == "words" and great.form == "digits" and small.value < _WRITTEN_OUT
+
+
 def _is_sized(lower: str, a: Numeral, b: Numeral, gap: str, *, ended: bool) -> bool:
     """Whether ``b`` is another side, share or price of one thing: "50 metres by 25"."""
     if gap in {" by ", " x ", " × "} or (a.per == "hour" and _ZONE.match(lower, b.end)):
@@ -173,7 +193,11 @@ def _is_sized(lower: str, a: Numeral, b: Numeral, gap: str, *, ended: bool) -> b
         return True
     if gap == ", " and _PLACED.match(lower, b.end) and not b.scaled and a.unit not in _PERIOD_NAMES:
         return 1 / _NEAR <= b.value / (a.high or a.value or 1) <= _NEAR
-    if b.scaled or not (len(a.unit) == _CODE or a.unit in _COINS):
+    if b.scaled:
+        return False
+    if _OR_ELSE.fullmatch(gap) and _GIVEN.match(lower, b.end) and a.unit not in _PERIOD_NAMES:
+        return 1 / _NEAR <= b.value / (a.high or a.value or 1) <= _NEAR
+    if not (len(a.unit) == _CODE or a.unit in _COINS):
         return False
     again = _OR_FOR.fullmatch(gap) and lower.startswith(" for ", b.end)
     return bool(again or (ended and gap == " to "))
@@ -201,6 +225,8 @@ def _is_parallel(lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
 def _is_again(lower: str, a: Numeral, b: Numeral, *, beside: bool) -> bool:
     """Whether ``b`` is the measure of ``a`` once more: "cleared 1.96 metres but failed at 1.99"."""
     if a.scaled != b.scaled or a.form != b.form or not a.value or len(a.unit) == _CODE:
+        return False
+    if _PACKED.search(lower, max(0, b.start - _PACK), b.start):
         return False
     if _is_close(lower, a, b):
         return True

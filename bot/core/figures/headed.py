@@ -51,8 +51,6 @@ def name_unit(text: str, lower: str, numeral: Numeral) -> None:
         numeral: the number, whose unit is filled in.
     """
     _take_header(text, numeral)
-    if not numeral.unit and _is_magnitude(lower, numeral):
-        numeral.unit = "magnitude"
     if not numeral.unit and _is_temperature(lower, numeral):
         celsius = _CELSIUS.search(_near(lower, numeral)) is not None
         numeral.unit = "degree celsius" if celsius else "degree"
@@ -78,7 +76,7 @@ def _take_header(text: str, b: Numeral) -> None:
         b.per = b.per or DENOMINATORS.get((headed["per"] or "").lower(), "")
 
 
-def _is_magnitude(lower: str, numeral: Numeral) -> bool:
+def is_magnitude(lower: str, numeral: Numeral) -> bool:
     """Whether it is how strong an earthquake was: "magnitude 6.1", "6.1 on the Richter scale"."""
     if numeral.value > _STRONGEST or numeral.scaled:
         return False

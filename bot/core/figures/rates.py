@@ -16,6 +16,11 @@ _PER_MANY = re.compile(
     r"(?:,?\s|\s?-)per\s(?P<scale>hundred|thousand|million|billion)\s(?:(?P<power>cubic|square)\s)?(?P<name>[a-z]{3,})"
 )
 _EACH = re.compile(r"\s(?:an?|each)\s(?P<one>[a-z]{3,})\b(?![-’'])")
+_EVERY = re.compile(
+    r"(?:\sof\s[a-z]+(?:\s(?:and|or)\s[a-z]+)?)?\s(?:each|every)\s(?P<one>year|month|week|day|hour|minute)\b(?!-)"
+)
+"""What a measure of something is repeated in: "40 inches of rain each year"."""
+_NO_MEASURES = frozenset({"times", "percent", "fraction", "percentage point", "basis point"})
 _PASSED = frozenset({"ago", "earlier", "later", "of", "more", "less", "as", "before", "after"})
 _ASIDE = re.compile(
     r"\s?\([^()]{1,30}\)(?=\sper\s)|\sof\s[a-z]+(?:\s[a-z]+)?(?=\s(?:per|an?)\s)|\s[nk](?=/ha\b)"
@@ -65,13 +70,21 @@ def take_per(lower: str, numeral: Numeral, end: int) -> None:
     each = None if per or len(numeral.unit) != _CODE else _EACH.match(lower, numeral.unit_end, end)
     if each and each["one"] not in CLOSED and each["one"] not in VERBS and _is_closed(each, lower):
         per, stop = each["one"], each.end("one")
-    aside = None if per else _ASIDE.match(lower, numeral.unit_end, end)
+    if not per and _is_measure(numeral.unit):
+        every = _EVERY.match(lower, numeral.unit_end, end)
+        numeral.per = every["one"] if every else ""
+    aside = None if per or numeral.per else _ASIDE.match(lower, numeral.unit_end, end)
     if aside:
         numeral.per = read_per(lower, aside.end(), end)[0]
     elif per:
         if numeral.unit_start < 0:
             numeral.unit_start = numeral.unit_end
         numeral.per, numeral.unit_end = per, stop
+
+
+def _is_measure(unit: str) -> bool:
+    """Whether it measures something, and is no time, money or share."""
+    return len(unit) > _CODE and unit not in _PERIOD_NAMES and unit not in _NO_MEASURES
 
 
 def _is_closed(each: re.Match[str], lower: str) -> bool:

@@ -7,15 +7,16 @@ from bot.languages.english_currencies import CODES, SIGNS
 from bot.languages.english_units import DENOMINATORS, EVIDENCE, LOOSE, SYMBOLS, TIGHT
 
 _SYMBOL = re.compile(
-    r"(?P<gap>[\s\u00a0]?|-)(?P<symbol>°\s?[CF]?|º\s?[CF]|[℃℉″\"”′'’]|lb-ft|m\.p\.h\.?|[kMG]?tCO2(?:e|eq)?|b/d|[^\W\d_]+[23²³]?)(?:(?<=['’′])|(?![^\W_]))"
+    r"(?P<gap>[\s\u00a0]?|-)(?P<symbol>°\s?[CF]?|º\s?[CF]|[℃℉″\"”′'’]|lb-ft|mm\sHg\b|p\.p\.|m\.p\.h\.?|[kMG]?tCO2(?:e|eq)?|b/d|[^\W\d_]+[23²³]?)(?:(?<=['’′])|(?![^\W_]))"
 )
+_PER_HUNDRED = re.compile(r"\s?/\s?(?P<many>100|1,?000)\s?(?P<unit>km|g|ml|kg|l|ha)\b")
 STROKE = re.compile(r"\s?/\s?(sq\s(?:m|ft)|[a-z]+[23²³]?)(?![\w])")
 SUFFIX = re.compile(
     rf"\s?(?:US\b|U\.S\.(?=\s|\Z)|\$(?=/)|€|£|¥|₽|₴|₪|zł|Kč)|\s?(?:kr|{'|'.join(sorted(CODES))})\b"
 )
 _WORD_ON = re.compile(
     r"[\s-](?!(?:of|across|down|up|underground|offshore|inland|tall|long|high|deep|wide|away|apart|thick|below|above|from|per|in|and|to|or|at|on|was|were|is|by|for|with|an?|each|every|when|if|off|over|under|between|but|less|more|than|into|after|before|behind|ahead|clear|short|while|as"
-    r"|within|against|during|until|since|that|which|every|today|overnight|on)\b)[a-z]"
+    r"|within|against|during|until|since|that|which|every|today|overnight|on|alone|only|further|farther|upstream|downstream|underwater|out|more|less)\b)[a-z]"
 )
 _DIGIT_NEXT = re.compile(r"\s?[0-9]")
 _BESIDE = 70
@@ -43,7 +44,7 @@ def read_symbol(text: str, lower: str, numeral: Numeral, end: int) -> bool:
     match = _SYMBOL.match(text, numeral.end, end)
     if match is None or numeral.form == "vague":
         return False
-    unit = SYMBOLS.get(match["symbol"].replace(" ", ""))
+    unit = SYMBOLS.get(match["symbol"].replace("° ", "°").replace("º ", "º"))
     if unit == "foot" and match["symbol"] in _PRIMES and not _is_feet(text, numeral, match):
         return False
     if unit is None:
@@ -61,10 +62,20 @@ def read_symbol(text: str, lower: str, numeral: Numeral, end: int) -> bool:
     numeral.per = per
     if numeral.form == "part":
         numeral.form = "digits"
-    stroke = STROKE.match(lower, match.end(), end)
+    _take_stroke(lower, numeral, match.end(), end)
+    return True
+
+
+def _take_stroke(lower: str, numeral: Numeral, at: int, end: int) -> None:
+    """Note what stands under the stroke of a symbol: "70 km/h", "5 l/100 km"."""
+    hundred = _PER_HUNDRED.match(lower, at, end)
+    if hundred:
+        many = hundred["many"].replace(",", "")
+        numeral.per, numeral.unit_end = f"{many} {DENOMINATORS[hundred['unit']]}", hundred.end()
+        return
+    stroke = STROKE.match(lower, at, end)
     if stroke and stroke[1] in DENOMINATORS:
         numeral.per, numeral.unit_end = DENOMINATORS[stroke[1]], stroke.end()
-    return True
 
 
 def _is_feet(text: str, numeral: Numeral, match: re.Match[str]) -> bool:

@@ -32,7 +32,7 @@ _MULTIPLE = re.compile(r"[\s-](?P<times>times)\b")
 _BARE_POINTS = re.compile(r"[\s-](?P<points>points?)\b(?![\s-](?:guard|scale|plan|lead\sin)\b)")
 _SHIFT = re.compile(
     r"\b(?:up|down|by|another|risen|rose|rises|gained|gains|fell|fallen|falls|lost|dropped|slipped|climbed|eased|jumped"
-    r"|within|error\s(?:[a-z]+\s){0,5}?(?:of|is|was)|net\s(?:positive|negative)(?:\srating)?(?:\s(?:of|is|was))?|swing\sof|lead\sof|gap\sof|rise\sof|fall\sof|drop\sof|margin\sof|ahead|behind)\s"
+    r"|within|error\s(?:[a-z]+\s){0,5}?(?:of|is|was)|net\s(?:positive|negative)(?:\srating)?(?:\s(?:of|is|was))?|swing\sof|lead\sof|gap\sof|rise\sof|fall\sof|drop\sof|margin\sof|ahead|behind|plus\sor\sminus|give\sor\stake|\+/-)\s"
     r"(?:about\s|almost\s|nearly\s|around\s|over\s|just\s|some\s|only\s|roughly\s|more\sthan\s|at\sleast\s){0,2}\Z"
 )
 _SHIFTED = re.compile(
@@ -236,7 +236,9 @@ def _half(lower: str, numeral: Numeral, end: int) -> bool:
         numeral.take(power, match.start(1), match.end("more"))
         return True
     name = match and (NAMES.get(match[1]) or COINS.get(match[1]))
-    if match is None or not name or match[1] in {"quarter", "second", "p"}:
+    if match and match[1] == "second" and not lower.startswith(" of ", numeral.end):
+        return False
+    if match is None or not name or match[1] in {"quarter", "p"}:
         return False
     numeral.take(name, *match.span(1))
     return True
