@@ -128,3 +128,26 @@ def test_a_place_in_a_ranking_is_a_rank(text: str, expected: list[Value]) -> Non
 )
 def test_an_age_may_stand_in_brackets_or_name_a_group(text: str, expected: list[Value]) -> None:
     assert values(text, "age") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        case("named", "The town says one child in six is hungry.", a=1 / 6),
+        case("named-last", "It was one man in ten.", a=1 / 10),
+        case("named-games", "He scored one goal in four games.", a=1, b=4),
+        case("odds", "The odds are 1 in 4,500,000.", a=1 / 4_500_000),
+        case("list", "Output shrank 1.4, 0.6 and 0.2 per cent.", a=1.4, b=0.6, c=0.2),
+    ],
+)
+def test_a_share_may_name_what_it_is_of_and_a_row_of_shares_has_one_sign(
+    text: str, expected: list[Value]
+) -> None:
+    assert values(text) == expected
+    if len(expected) != 2:
+        assert len(values(text, "percent")) == len(expected)
+
+
+def test_wickets_may_stand_behind_a_dash_and_a_half_may_play() -> None:
+    assert values("At stumps the hosts had 301-7.", "score") == [(301.0, 7.0)]
+    assert values("The scrum-half kicked five penalties.") == [5]

@@ -19,6 +19,7 @@ _TAKEN = re.compile(
 _OF_THEM = re.compile(r"\s(?:of\s(?:them|whom|which|those|these)\b)")
 _OF_WHOM = re.compile(r"\sof\s(?:whom|which)\b")
 _NAMED_BESIDE = re.compile(rf"\b([a-z]+s|people|men|women|children),\s(?:and\s)?{ABOUT}\Z")
+_NAMED = re.compile(r"[a-z-]+\s(?!in\b|out\b|of\b)(?P<noun>[a-z]{3,})\s(?:in|out)\s")
 _EXACT = re.compile(r"\s(?:to\sbe\s(?:exact|precise)|exactly)\b")
 _OF_OTHERS = re.compile(
     r"\sof\sthose\s(?:[a-z]+(?:ed|en|ing)|who|aged?|ages|under|over|in|at|from|with)\b"
@@ -121,7 +122,7 @@ def imply_counted(
     left = lower[floor : numeral.start]
     right = lower[numeral.unit_end : min(end, numeral.unit_end + 24)]
     if numeral.unit:
-        noun = _share_of(left, right, numeral, before) or _taken_by(left, numeral)
+        noun = _share_of(lower, left, right, numeral, before) or _taken_by(left, numeral)
         return Counted(noun, None) if noun else None
     noun = (
         read_sample(lower, numeral)
@@ -145,7 +146,7 @@ def _listed(text: str, numeral: Numeral, before: Before) -> str | None:
     return before.beside if item and _ENDED.match(text, numeral.unit_end) else None
 
 
-def _share_of(left: str, right: str, numeral: Numeral, before: Before) -> str | None:
+def _share_of(lower: str, left: str, right: str, numeral: Numeral, before: Before) -> str | None:
     """What a share is one of where no noun follows: "a third of them", "up from one in eight"."""
     whom = _OF_WHOM.match(right) and _NAMED_BESIDE.search(left)
     if whom and whom[1] not in CLOSED and is_plural(whom[1]):
@@ -154,6 +155,9 @@ def _share_of(left: str, right: str, numeral: Numeral, before: Before) -> str | 
         return None if _OF_OTHERS.match(right) else before.noun
     if not numeral.shared:
         return None
+    inner = _NAMED.match(lower, numeral.start, numeral.end)
+    if inner:
+        return singular(inner["noun"])
     among = _AMONG.search(left)
     return singular(among[1]) if among and among[1] not in CLOSED else before.beside
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from bot.core.figures.digits import scaled
 from bot.core.figures.numeral import Numeral
 from bot.core.figures.scores import is_innings, is_won
+from bot.core.figures.shares import join_share
 from bot.languages.english_nouns import CLOSED
 
 _DASH = re.compile(r"\s?[-–—‑−]\s?")
@@ -19,7 +20,6 @@ _TO_LATER = re.compile(
 """The old level is told with its time: "from $75 in June to $92"."""
 _AND = re.compile(r"\sand\s(?:about\s)?")
 _OR = re.compile(r"\sor\s(?:even\s|perhaps\s|maybe\s)?")
-_IN = re.compile(r"\s(?:(?:in|out\sof)\s(?:every\s)?|of\severy\s)|-in-|-out-of-")
 _BETWEEN = re.compile(r"\bbetween\s(?:[a-z]+\s){0,3}\Z")
 _FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,2}\Z")
 _CHANGED = re.compile(
@@ -58,7 +58,6 @@ _MOVED = re.compile(
     r"|climbs|jumps|slips|slides|adds|sheds|rising|falling|gaining|losing|dropping|climbing|jumping|slipping|sliding|adding"
     r"|shedding|tumbled|plunged|surged|soared|sank|eased|advanced|dipped|rallied)\s(?:about\s|around\s|nearly\s|almost\s|another\s)?\Z"
 )
-_PERCENT_OF = 100
 _CODE = 3
 _COMPARED = _PERIODS | {"percent", "percentage point"}
 """Two falling numbers of these without a verb are two sides of a poll or a bill: "46% to 40%"."""
@@ -140,8 +139,8 @@ def _by_word(lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
         near = a.value < b.value <= a.value + max(5, a.value) and not b.scaled
         whole = a.unit == b.unit or not a.unit
         return near and whole and lower[a.unit_end - 1] != "-" and _range(a, b)
-    if _IN.fullmatch(gap) and a.unit_end == a.end:
-        return _share(gap, a, b)
+    if join_share(lower, a, b, gap):
+        return True
     if gap == " of " and a.form == "part" and b.unit == "percent" and b.value == 1:
         a.form, a.unit, a.per = b.form, b.unit, b.per
         a.end, a.unit_start, a.unit_end = b.end, b.unit_start, b.unit_end
@@ -170,6 +169,8 @@ def _dash(text: str, lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
     plain = a.plain and b.plain and not b.unit
     score = tight and plain and a.value <= 250 and b.value <= 250
     following = _NEXT.match(text, b.end)
+    if plain and gap in "-–" and is_innings(lower, a, b):
+        return _score(a, b)
     if score and (following is None or following[1] in CLOSED | _CONTESTED or a.value > b.value):
         named = (
             text[max(0, a.start - 2) : a.start - 1].isalpha()
@@ -276,18 +277,4 @@ def _range(a: Numeral, b: Numeral) -> bool:
     a.per, a.age = b.per or a.per, b.age or a.age
     a.end, a.unit_start, a.unit_end = b.end, b.unit_start, b.unit_end
     a.scaled, a.plain = a.scaled or b.scaled, False
-    return True
-
-
-def _share(gap: str, a: Numeral, b: Numeral) -> bool:
-    if not 1 <= a.value < b.value or a.scaled or b.unit in _PERIODS or a.value > 99:
-        return False
-    if b.value > 1000 and (b.plain or b.value > 1e6) and not (a.value == 1 and b.scaled):
-        return False
-    if "out" not in gap and not (a.form == "words" or "every" in gap) and b.value > _PERCENT_OF:
-        return False
-    a.value = a.mantissa = a.value / b.value
-    a.form, a.unit, a.shared = "part", "fraction", True
-    a.end = a.unit_end = b.end
-    a.plain = False
     return True

@@ -49,7 +49,9 @@ _LEVELS_APART = 16
 
 
 def _is_listed(lower: str, a: Numeral, b: Numeral) -> bool:
-    """Whether two numbers and a comma begin a list with one unit: "7, 8 or 10 percent"."""
+    """Whether two numbers and a comma belong to a list with one unit: "7, 8 or 10 percent"."""
+    if "." in lower[a.start : a.end] and "." in lower[b.start : b.end]:
+        return a.form == b.form == "digits"
     close = a.plain and a.value < b.value <= _CLOSE * a.value
     return close and not lower.endswith(("of ", "the ", "age ", "aged "), 0, a.start)
 
