@@ -7,6 +7,12 @@ from bot.core.figures.ranks import find_ranks
 from tests.figures.table import Reads, check
 
 AGES = [
+    (
+        "Police held two boys of 13 and 14.",
+        [Reads("two", 2, counted="boy"), Reads("13", 13, "year"), Reads("14", 14, "year")],
+    ),
+    ("A woman of 60 was hurt.", [Reads("60", 60, "year")]),
+    ("The rate for the 15–24 age group fell.", [Reads("15–24", (15, 24), "year")]),
     ("Ann Ode, then 38, left.", [Reads("38", 38, "year")]),
     ("The mayor's eldest daughter, 34, runs it.", [Reads("34", 34, "year")]),
     ("She fled; at 31, she wrote.", [Reads("31", 31, "year")]),
@@ -41,6 +47,10 @@ PERIODS = [
      [Reads("45", 45, "percent"), Reads("40 percent", 40, "percent")]),
 ]  # fmt: skip
 RANKS = [
+    ("They beat Hale and go third, two points behind.", ["third"]),
+    ("In the relay Ode's four were third.", ["third"]),
+    ("The list has Orland in 61st, up four places.", ["61st"]),
+    ("The second was Ode.", []),
     ("The poll showed Ode in third at 11 percent.", ["third"]),
     ("It is the fifth and sixth richest house.", ["fifth", "sixth"]),
     ("It ranks the area second.", ["second"]),

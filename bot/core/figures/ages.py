@@ -6,14 +6,24 @@ from bot.core.figures.numeral import Numeral
 from bot.languages.english_speech import PEOPLE_NOUNS
 from bot.languages.english_units import PERIODS
 
+_COUNT = r"one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}"
 _AGED = re.compile(
-    r"\b(?:(?:aged|ages?|turn(?:s|ed|ing)?|(?:died|dies|die|dying|dead)\sat|as\s(?:young|old)\s(?:as|at))\s(?:of\s|between\s|from\s|about\s|around\s|just\s|only\s|at\s)*"
+    r"\b(?:(?:aged|ages?|turn(?:s|ed|ing)?|(?:died|dies|die|dying|(?<!\bthe\s)dead)\sat|as\s(?:young|old)\s(?:as|at))\s(?:of\s|between\s|from\s|about\s|around\s|just\s|only\s|at\s)*"
     r"|(?:average|mean|median|minimum|maximum|retirement|pension|voting|drinking|driving|legal|school)\sage\s(?:[a-z'’-]+\s){0,6}(?:is|was|of|at|to|from)\s(?:about\s|around\s|just\s|only\s)*"
     r"|ages?(?:\s\(|:\s))\Z"
 )
 _SENIOR = re.compile(r"\b(?:older|younger)\sthan\s(?:about\s)?\Z")
 _AT = re.compile(r"\bat\s(?:just\s|only\s)?\Z")
 _AT_THAT = re.compile(r",\s(?:he|she|i)\b")
+_GROUP = re.compile(r"[\s-]age[\s-](?:groups?|brackets?|ranges?|bands?|cohorts?)\b")
+_OF = re.compile(
+    rf"\b(?:an?|the|{_COUNT})\s(?:[a-z]+\s)?(?:boys?|girls?|youths?|teenagers?|pensioners?|sons?|daughters?|lads?|man|woman|widow(?:er)?|child)"
+    r"\sof\s(?:about\s|just\s|only\s|[0-9]{1,2}\sand\s)?\Z"
+)
+"""Whose age follows: "two boys of 12 and 15"."""
+_OF_ENDS = re.compile(
+    r"\s?(?:[.,;:)]|\Z)|\s(?:and\s[0-9]{1,2}\b|who|was|were|is|are|has|had|from)\b"
+)
 _THEN = re.compile(r"[A-Z][\w.'’-]+,\sthen\s\Z")
 _OR_OLDER = re.compile(r"\s(?:or|and)\s(?:older|younger)\b")
 _WILL_BE = re.compile(r"\b[A-Z][\w.'’-]+\s(?:will|would)\s(?:soon\s|then\s)?be\s\Z")
@@ -31,7 +41,7 @@ _PERSON = re.compile(r"[A-Z][\w’'-]+\s[A-Z][\w’'-]+\s\(\Z")
 _TOLD = re.compile(
     r"\b(?:says?|said|tells?|told|explains?|adds?|asks?|recalls?|named|aged|of|by)\s(?:[a-z]+\s){0,3}[A-Z][\w’'-]+\s[A-Z][\w’'-]+\s\(\Z"
 )
-_OF = re.compile(r"\),?\s(?:an?|the|of|from|who|said|says|told|was|died)\b")
+_BY_BRACKET = re.compile(r"\),?\s(?:an?|the|of|from|who|said|says|told|was|died)\b")
 _ADULT = 16
 """A number in brackets after a name is also a goal, a shirt or a seat; those are mostly lower."""
 _ENDS = re.compile(
@@ -92,7 +102,9 @@ def _is_age(text: str, lower: str, numeral: Numeral, end: int) -> bool:
     if numeral.unit:
         return False
     right = lower[numeral.end : min(end, numeral.end + 12)]
-    if _OR_OLDER.match(right):
+    if _OR_OLDER.match(right) or _GROUP.match(lower, numeral.end, end):
+        return True
+    if " of " in left[-16:] and _OF.search(left) and _OF_ENDS.match(lower, numeral.end, end):
         return True
     if _SENIOR.search(left) and (_ENDS.match(right) or right.startswith(" who")):
         return True
@@ -156,4 +168,4 @@ def is_bracketed_age(text: str, numeral: Numeral) -> bool:
         return True
     if not _PERSON.search(left):
         return False
-    return _TOLD.search(left) is not None or _OF.match(text, numeral.end) is not None
+    return _TOLD.search(left) is not None or _BY_BRACKET.match(text, numeral.end) is not None

@@ -35,10 +35,16 @@ _RANKED = re.compile(
 )
 _NO_RANK_AFTER = re.compile(r"\s(?:time|half|and\sforemost)\b")
 _MOVED = re.compile(
-    r"\b(?:came|comes?|coming|sits?|sat|sitting|lies?|lay|lying|stands?|stood|climb(?:s|ed|ing)?|rose|ris(?:es|en|ing)|mov(?:es?|ed|ing)"
+    r"\b(?:came|comes?|coming|sits?|sat|sitting|lies?|lay|lying|stands?|stood|go(?:es|ing)?|went|climb(?:s|ed|ing)?|rose|ris(?:es|en|ing)|mov(?:es?|ed|ing)"
     r"|drop(?:s|ped|ping)?|fell|fall(?:s|ing|en)?|slip(?:s|ped|ping)?|slid|jump(?:s|ed)?|leapt|vault(?:s|ed)?|tied|remain(?:s|ed)?"
     r"|stay(?:s|ed)?|ended|qualified|back|up|down|currently)\s(?:(?:up|down|back|into|in|to|for|at|from|joint|equal|tied|at)\s){0,3}\Z"
 )
+_STOOD = re.compile(r"\b(?:was|were|is|are|be|being)\s(?:only\s|now\s|just\s|joint\s|equal\s)?\Z")
+_IN = re.compile(r"\bin\s(?:joint\s|equal\s)?\Z")
+_STOPS = re.compile(
+    r"\s?[.;)!?](?![0-9])|\s?\Z|,?\s(?:behind|overall|ahead\sof)\b|,\s(?:up|down)\b"
+)
+"""What closes a place that nothing but "was third" or "in 73rd" tells."""
 _FROM = re.compile(rf"\bfrom\s(?:joint\s)?{_ORDINAL}\sto\s\Z")
 _ENDS = re.compile(
     r"\s?[.,;:)!?](?![0-9])|\s?\Z|\s(?:in|on|behind|with|from|after|overall|among|out\sof|globally|nationally|and|at|ahead|this|last|when"
@@ -120,6 +126,8 @@ def _is_place(lower: str, span: Span, start: int, end: int) -> bool:
     if _RANKED.search(left):
         return _NO_RANK_AFTER.match(lower, stop, end) is None
     moved = _MOVED.search(left) is not None or _FROM.search(left) is not None
+    if not moved and _STOPS.match(lower, stop, end):
+        return (_STOOD.search(left) or _IN.search(left)) is not None
     return moved and _ENDS.match(lower, stop, end) is not None
 
 
