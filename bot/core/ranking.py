@@ -263,7 +263,7 @@ def _rank_figures(page: _Page, figures: Sequence[Figure]) -> tuple[Figure, ...]:
             told_below.add(again)
     fit = {n: s for n, s in scores.items() if s >= _LEAST_FIGURE and n not in told_below}
     key = _best(fit, KEY_FIGURES)
-    return tuple(replace(f, score=scores[n], key=n in key) for n, f in enumerate(figures))
+    return tuple(f.ranked(scores[n], key=n in key) for n, f in enumerate(figures))
 
 
 def _is_aside(text: str, start: int) -> bool:

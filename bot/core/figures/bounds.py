@@ -124,7 +124,7 @@ def _bounds_too(second: re.Match[str], left: str) -> bool:
     word = " ".join(second["cue"].split())
     if word == "up to" and _MOVED_BACK.search(left[: second.start()]):
         return False
-    return word not in LIMITERS | _PLACED
+    return not (word in LIMITERS or word in _PLACED)
 
 
 def _from_afar(left: str, floor: int, comparator: str, spans: list[Span]) -> str:

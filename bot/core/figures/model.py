@@ -67,6 +67,31 @@ class Figure:
     score: float = 0.0
     key: bool = False
 
+    def ranked(self, score: float, *, key: bool) -> "Figure":
+        """The same figure with its rank; a text has many, and `replace` is slow."""
+        return Figure(
+            self.span,
+            self.text,
+            self.value,
+            self.low,
+            self.high,
+            self.comparator,
+            self.hedge,
+            self.hedge_spans,
+            self.direction,
+            self.unit,
+            self.unit_span,
+            self.counted,
+            self.counted_span,
+            self.per,
+            self.kind,
+            self.vague,
+            self.change_role,
+            self.by,
+            score,
+            key,
+        )
+
     @property
     def ends(self) -> tuple[float, float]:
         """The least and the most that it states now; of both levels of a change the new one."""

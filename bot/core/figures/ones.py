@@ -38,6 +38,7 @@ _LONE_PERIODS = frozenset(
 )
 _JERSEY = re.compile(r"[A-Z][\w.’'-]+\s\([0-9]{1,2}\)\Z")
 _ELAPSED = frozenset({"earlier", "later", "ago", "that", "which"})
+_CLOSING = CLOSED - _ELAPSED
 _ZERO_NAMES = re.compile(
     r"\b(?:ground|net|patient|year|sub|absolute|day|hour|point|from|to|at|near)[\s-]\Z"
 )
@@ -73,7 +74,7 @@ def _is_fraction(lower: str, numeral: Numeral, word: str) -> bool:
     sure = _THAN.search(lower[max(0, numeral.start - 16) : numeral.start]) is not None
     if following[1] in _SAY or (sure and (following[1] in CLOSED or following[1] in VERBS)):
         return True
-    return following[1] in CLOSED - _ELAPSED and (word.endswith("quarter") or following[1] != "to")
+    return following[1] in _CLOSING and (word.endswith("quarter") or following[1] != "to")
 
 
 def _is_counted_one(lower: str, numeral: Numeral) -> bool:

@@ -51,6 +51,7 @@ _LATER = re.compile(
 _LINKING = frozenset(
     "the a an of for in and at its by from on to with daily via his her their".split()
 )
+_STOPPING = CLOSED - _LINKING - {"most"}
 _OPENER = re.compile(r"(?:But|And|However|Meanwhile|Still|Yet|So|Later|Also),?\s")
 _CLOSER = re.compile(
     r"\s(?:(?:has|have|had|also|later|then|on|in|last|earlier)(?:\s(?:[0-9]{4}|[A-Z][a-z]+day|[A-Z][a-z]+|week|month|year|also))?\s?)\Z|\s(?:on|in)\s(?:[0-9]|[A-Z][a-z]+day\b)[^,]*\Z"
@@ -194,6 +195,6 @@ def _trim(text: str, start: int, end: int) -> Span | None:
         return None
     if any(w.partition("-")[0] in _COUNTED for w in words[1:]):
         return None
-    if all(w in _LINKING for w in words) or any(w in CLOSED - _LINKING - {"most"} for w in words):
+    if all(w in _LINKING for w in words) or any(w in _STOPPING for w in words):
         return None
     return Span(start, end)

@@ -39,6 +39,7 @@ _CONTESTED = frozenset(
     "lead win victory defeat loss draw thrashing vote ruling decision score aggregate triumph "
     "success drubbing advantage deficit record series home away majority split".split()
 )
+_ENDING = CLOSED | _CONTESTED
 _PERIODS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 _VOTES = re.compile(r"\svotes?\sto\s")
 _TALLIES = re.compile(r"\s(?:points?|goals?|games?|sets?|frames?|legs|tries)\sto\s")
@@ -171,7 +172,7 @@ def _dash(text: str, lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
     following = _NEXT.match(text, b.end)
     if plain and gap in "-–" and is_innings(lower, a, b):
         return _score(a, b)
-    if score and (following is None or following[1] in CLOSED | _CONTESTED or a.value > b.value):
+    if score and (following is None or following[1] in _ENDING or a.value > b.value):
         named = (
             text[max(0, a.start - 2) : a.start - 1].isalpha()
             and text[b.end + 1 : b.end + 2].isupper()

@@ -9,6 +9,7 @@ _IN = re.compile(r"\s(?:(?:in|out\sof)\s(?:every\s)?|of\severy\s)|-in-|-out-of-"
 _NAMED_IN = re.compile(r"\s(?P<noun>[a-z]{3,})\sin\s(?:every\s)?")
 _NEXT = re.compile(r"[\s-]([a-z]{2,})")
 _PERIODS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
+_ENDING = CLOSED | VERBS
 _PERCENT_OF = 100
 
 
@@ -32,7 +33,7 @@ def _is_shared(lower: str, b: Numeral, gap: str) -> bool:
     if named is None or named["noun"] in CLOSED:
         return False
     following = _NEXT.match(lower, b.end)
-    return not b.unit and (following is None or following[1] in CLOSED | VERBS)
+    return not b.unit and (following is None or following[1] in _ENDING)
 
 
 def _share(gap: str, a: Numeral, b: Numeral) -> bool:

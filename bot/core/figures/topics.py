@@ -11,6 +11,7 @@ _TOPIC = re.compile(
     r"(?:^|[;:—–]\s|\band\s)(?:out\s)?(?:of|from|among|for\severy)\s(?:the\s|all\s(?:the\s)?|its\s|their\s|his\s|some\s|about\s|nearly\s"
     r"|these\s|those\s|more\sthan\s|over\s|an\sestimated\s){0,2}\Z"
 )
+_CLOSING = CLOSED - {"or", "and"}
 _OF_THESE = re.compile(r"\W?(?:out\s)?(?:of|among)\s(?:these|them|those|whom)\b")
 _FOLLOWING = re.compile(r"\s([a-z]+)\b")
 _MARKS = frozenset(
@@ -53,7 +54,7 @@ def does(counted: Counted, text: str, numeral: Numeral) -> bool:
         return True
     stands = numeral.form == "vague" or left.endswith(("the ", "these ", "those ")) or bool(before)
     following = _FOLLOWING.match(text, counted.span.end)
-    return stands and following is not None and following[1] in CLOSED - {"or", "and"}
+    return stands and following is not None and following[1] in _CLOSING
 
 
 def is_verb(counted: Counted, text: str, numeral: Numeral) -> bool:

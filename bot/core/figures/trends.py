@@ -53,6 +53,7 @@ _LATER_TO = re.compile(
     rf"\sto\s(?:{FILLER}\s)*\Z"
 )
 """The new level is told after the time of the change: "rose in March to 5 percent"."""
+_NO_MOVES = LOST | _BARE
 _NOT_LATER = LOST | _BARE | ADDED | AMOUNTED | TRADED
 _OF_YEARS = re.compile(r"\s(?:19|20)[0-9]{2}\s")
 _NOUN_OF = re.compile(rf"\b(?P<noun>{'|'.join(RISES | FALLS)})s?\s(?:of|by)\s(?:{FILLER}\s)*\Z")
@@ -154,7 +155,7 @@ def _left(left: str, lower: str, numeral: Numeral, end: int) -> Direction | None
         and left.endswith(("to ", "will ", "would "), 0, by.start())
     )
     plain = left[by.end("move") : left.rfind("by ")].removesuffix(", ") if by else ""
-    if by and (lowered or by["move"] not in LOST | _BARE) and not _AWAY.search(plain):
+    if by and (lowered or by["move"] not in _NO_MOVES) and not _AWAY.search(plain):
         return way(by["move"])
     to = _OBJECT_TO.search(left)
     if to and not _AWAY.search(_OF_YEARS.sub(" ", left[to.end("move") : left.rfind("to ")])):

@@ -11,7 +11,6 @@ from bot.core.quotes.clauses import FINITE, free_form, is_joined, owned_words, v
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.paths import way_features
 from bot.core.quotes.scene import Place, Scene, Spoken
-from bot.core.quotes.subjects import main_subject
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.verbs import is_cue, kind_of
 from bot.languages.english_speech import NOUN_CUES, SAYING
@@ -110,7 +109,7 @@ def _same_line(scene: Scene, place: Place, before: Spoken | None, frame: str) ->
     most = _most(line)
     left = [m for m in mentions if m.last <= at and not _set_aside(line, m, mentions, at)][-most:]
     right = [m for m in mentions if m.first > at][:most]
-    subject = main_subject(line.tokens, mentions)
+    subject = scene.subject(place.line)
     free_cue = _free_cue(line.tokens, at, mentions)
     signs = scene.signs(place.line)
     joined = before is not None and is_joined(line, before.place.stretch, place.stretch)
@@ -227,7 +226,7 @@ def _other_line(
 ) -> list[Candidate]:
     line = scene.lines[number]
     mentions = scene.mentions(number)
-    subject = main_subject(line.tokens, mentions)
+    subject = scene.subject(number)
     colon = line.tokens[-1].word == ":" if line.tokens else False
     found = []
     ordered = mentions[::-1] if step < 1 else mentions

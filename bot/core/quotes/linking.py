@@ -2,7 +2,7 @@
 
 from bot.core.quotes.mentions import Mention, find_chunks
 from bot.core.quotes.tokens import Line, Token
-from bot.core.quotes.verbs import TIME_WORDS, is_adverb, is_cue
+from bot.core.quotes.verbs import MAYBE_CUES, TIME_WORDS, is_adverb, is_cue
 from bot.languages.english_speech import (
     AUXILIARIES,
     BEING,
@@ -34,6 +34,8 @@ _DASHES = frozenset({",", "—", "–", "-"})
 def find_mentions(line: Line, number: int) -> list[Mention]:
     """All mentions of one line, in order, with the verbs of speech they are the subject of."""
     found = list(find_chunks(line, number))
+    if MAYBE_CUES.isdisjoint([t.low for t in line.tokens]):
+        return found
     starts = {m.first: m for m in found if not m.own}
     for mention in found:
         if not mention.own:
@@ -87,6 +89,8 @@ def _release(tokens: tuple[Token, ...], mentions: list[Mention]) -> None:
     }
     heard: set[int] = set()
     for mention in mentions:
+        if mention.cue < 0:
+            continue
         region = mention.preposition == "in" and tokens[mention.first - 1].word == ","
         if mention.preposition and (mention.cue in heads or (region and mention.cue in heard)):
             mention.cue, mention.path = -1, ""
@@ -97,9 +101,10 @@ def _release(tokens: tuple[Token, ...], mentions: list[Mention]) -> None:
 def _release_bodies(tokens: tuple[Token, ...], mentions: list[Mention]) -> None:
     """Take no part of a body for a speaker: "the Institute for Tides and Safe Harbours"."""
     for body, field, part in zip(mentions, mentions[1:], mentions[2:], strict=False):
-        joined = part.first == field.last + 1 and tokens[field.last].low == "and"
-        named = body.lows[-1] in ORGANISATION_WORDS and field.preposition in _FOR
-        if joined and named and field.first == body.last + 1 and part.cue >= part.last:
+        if part.cue < part.last or part.first != field.last + 1:
+            continue
+        joined = tokens[field.last].low == "and" and field.first == body.last + 1
+        if joined and body.lows[-1] in ORGANISATION_WORDS and field.preposition in _FOR:
             part.preposition = field.preposition
             body.cue, body.path = part.cue, "p"
             part.cue, part.path = -1, ""

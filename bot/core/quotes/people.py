@@ -8,7 +8,7 @@ from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.persons import gender_in, is_person
 from bot.core.quotes.scene import Scene
-from bot.core.quotes.subjects import last_subject, main_subject
+from bot.core.quotes.subjects import last_subject
 from bot.core.quotes.tokens import Token
 from bot.core.quotes.verbs import kind_of
 from bot.languages.english_speech import PAPERS, SPEECH_NOUNS
@@ -87,7 +87,7 @@ def _look_at(
 ) -> None:
     """Take in the people of one line who may be meant."""
     tokens, mentions = scene.lines[number].tokens, scene.mentions(number)
-    subject = main_subject(tokens, mentions)
+    subject = scene.subject(number)
     last = last_subject(tokens, mentions) if number < anaphor.line else None
     named = names_beside(tokens, mentions)
     heading = number != anaphor.line and _is_heading(scene, number)

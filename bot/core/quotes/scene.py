@@ -8,6 +8,7 @@ from typing import NamedTuple
 from bot.core.quotes.linking import find_mentions
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.paths import signs_of
+from bot.core.quotes.subjects import main_subject
 from bot.core.quotes.tokens import Line
 
 _STOPS = " .,"
@@ -43,6 +44,7 @@ class Scene:
         self.lines = lines
         self._mentions: dict[int, list[Mention]] = {}
         self._signs: dict[int, list[str]] = {}
+        self._subjects: dict[int, Mention | None] = {}
         self._prose: frozenset[str] | None = None
         self._cites: bool | None = None
 
@@ -73,6 +75,13 @@ class Scene:
             lines = (line for line in self.lines if not line.quotes)
             self._prose = frozenset(line.span.of(self.text).rstrip(_STOPS) for line in lines)
         return words.rstrip(_STOPS) in self._prose
+
+    def subject(self, number: int) -> Mention | None:
+        """The subject of a line's main clause, as `bot.core.quotes.subjects` tells it."""
+        if number not in self._subjects:
+            line = self.lines[number]
+            self._subjects[number] = main_subject(line.tokens, self.mentions(number))
+        return self._subjects[number]
 
     def alone(self, number: int) -> bool:
         """Whether the line is a whole paragraph."""

@@ -33,6 +33,10 @@ _HEADLINE = frozenset(
 ) - frozenset("states posts notes reports orders rules press cries express address ads".split())
 
 
+MAYBE_CUES = ALL_CUES | _SHOT | {_HOLDING}
+"""Every word that is ever a verb of speech; where none stands, nobody is told to speak."""
+
+
 def is_cue(tokens: tuple[Token, ...], i: int) -> bool:
     """Whether the token is a verb of speech where it stands.
 
