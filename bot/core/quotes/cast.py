@@ -35,6 +35,7 @@ class Cast:
         self._by_first, self._by_middle = names.by_first, names.by_middle
         self._misread = names.misread
         self._spelt: dict[str, str] = {}
+        self._fullest: dict[Key, Key] = {}
 
     def full(
         self, lows: Sequence[str], face: str, place: int, *, female: bool | None = None
@@ -135,7 +136,12 @@ class Cast:
 
     def lows_of(self, lows: Sequence[str]) -> Key:
         """The words of the fullest form in lower case; the given ones where none is fuller."""
-        return self._who(lows, len(self._text), None)[0] or tuple(lows)
+        short = tuple(lows)
+        found = self._fullest.get(short)
+        if found is None:
+            found = self._who(lows, len(self._text), None)[0] or short
+            self._fullest[short] = found
+        return found
 
     def key(self, lows: Sequence[str]) -> str:
         """One word-pair for one person: given name and surname, or what there is."""
