@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import pytest
 
+from bot.core.extraction import extract
 from bot.core.figures.reading import read_figures
 from bot.core.layout import Layout
 from bot.core.spans import Span
@@ -67,3 +68,8 @@ def test_a_percentage_is_of_what_its_sentence_leaves_no_doubt_about(
     sentences = [Span(a, b) for a, b in pairwise((0, *stops)) if b > a]
     figures, _ = read_figures(text, Layout(None, None, (whole,)), sentences, None)
     assert [f.counted for f in figures if f.unit == "percent"] == nouns
+
+
+def test_a_share_of_a_sum_counts_no_part_of_the_currency_s_sign() -> None:
+    text = "Only 38% of the US$ 24.6 million is paid, and 12% of the C$ 5 million."
+    assert [f.counted for f in extract(text).figures] == [None, None, None, None]

@@ -65,6 +65,7 @@ _STOPS = CLOSED - _PERIODIC - _MODIFYING - _EARLIER - {"and", "or"}
 """Where one of these stands, in lower case, the noun phrase has ended."""
 _NO_FORMS = frozenset("thing building meeting wedding painting bed seed speed family".split())
 """Nouns that end as participles and adverbs do."""
+_SIGNS_OF_MONEY = frozenset("$€£¥")
 _MOST = 9
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 _RATED = re.compile(r"([a-z]+)-(?:an?|per)-[a-z]+")
@@ -135,6 +136,8 @@ def _tokens(text: str, at: int, end: int) -> list[re.Match[str]]:
             break
         if match["shut"] and not (tokens and tokens[-1]["open"]):
             break
+        if text[match.end() : match.end() + 1] in _SIGNS_OF_MONEY:
+            break  # "38 % of the US$ 24 million"
         tokens.append(match)
         at = match.end()
         if match["word"] in _STOPS:
