@@ -29,11 +29,11 @@ AGES = [
 OTHERS = [
     ("Among those 26 to 34 boats, it fell.", [Reads("26 to 34", (26, 34), counted="boat")]),
     ("At 31, shares fell.", [Reads("31", 31)]),
-    ("In the poll they led by three points (45 to 42).",
-     [Reads("three", 3, "percentage point"), Reads("45", 45, "percent"),
-      Reads("42", 42, "percent")]),
-    ("They won by three points (45 to 42) in the cup.",
-     [Reads("three", 3, counted="point"), Reads("45", 45), Reads("42", 42)]),
+    ("In the poll they led by six points (47 to 41).",
+     [Reads("six", 6, "percentage point"), Reads("47", 47, "percent"),
+      Reads("41", 41, "percent")]),
+    ("They won by six points (47 to 41) in the cup.",
+     [Reads("six", 6, counted="point"), Reads("47", 47), Reads("41", 41)]),
     ("They owe 10 Canadian dollars, more than the 30 dollars they have.",
      [Reads("10 Canadian dollars", 10, "CAD"), Reads("30 dollars", 30, "CAD")]),
 ]  # fmt: skip

@@ -20,7 +20,7 @@ ELIDED = [
     ("Ode got 69 percent of the vote. Bray won 31 percent.", ["vote", "vote"]),
     ("Some 54 percent of guests were old, 72 percent white.", ["guest", "guest"]),
     ("Half — 55 percent — of clerks said so.", ["clerk"]),
-    ("Some 32 percent of clerks opposed the tax, down from 47 percent.", ["clerk", "clerk"]),
+    ("Some 32 percent of clerks disliked the lamp, down from 41 percent.", ["clerk", "clerk"]),
 ]
 AMONG: list[tuple[str, list[str | None]]] = [
     ("Among farm owners, 74 percent said yes, while 22 percent said no.", ["owner", "owner"]),
@@ -49,7 +49,7 @@ DOUBTFUL = [
     ("With 98 percent of votes counted, Ode had 50.4% to 49.6%.", ["vote", None, None]),
     ("Some 40 percent of voters backed Ode; the error is 3 percent.", ["voter", None]),
     ("The rate of 11 percent is the lowest among the provinces.", [None]),
-    ("Turnout among those ages 18 to 29 was 53 percent.", [None]),
+    ("Turnout of those aged 20 to 31 was 44 percent.", [None]),
     ("A quarter of the herd fell ill, with prices down by as much as 60 percent.", [None]),
     ("Half of the cases were children (CFR 0.6%).", [None]),
     ("It is known among farmers, while the state is 95 percent white.", [None]),

@@ -40,7 +40,7 @@ def test_a_bound_is_read_around_what_stands_between(text: str, first: Bound) -> 
         "The sums add up to $8 million.",
         "They want a $15 minimum wage.",
         "Her support among likely ferry voters stood at 5 percent.",
-        "The gain appears likely to be larger than the 3 percent of last year.",
+        "The catch is likely to be larger than the 3 percent of last year.",
         "The boats fall under two broad heads.",
         "He sorts them within three basic kinds.",
         "It ran over two days.",

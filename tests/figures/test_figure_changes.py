@@ -28,12 +28,12 @@ DOWN_BY: Change = ("down", "by")
     [
         ("The port plans to raise its berth fee to $15 a night.", [UP_TO]),
         ("Boosting the minimum to $15 would help.", [UP_TO]),
-        ("They asked it to raise the cutoff to about $51,000.", [UP_TO]),
-        ("She brought that down to $42,000.", [DOWN_TO]),
+        ("They asked it to raise the toll to about $610.", [UP_TO]),
+        ("She brought the sum down to $380.", [DOWN_TO]),
         ("That takes us up to 314 boats.", [UP_TO]),
-        ("It cut the top berth rate of 39 percent to as low as 10 percent.", [OLD, DOWN_TO]),
+        ("It cut the top berth rate of 41 percent to as low as 12 percent.", [OLD, DOWN_TO]),
         ("The yard shrank, in all, to $12 million from $19 million.", [DOWN_TO, OLD]),
-        ("It would give $75,000 to the fair, down sharply from $600,000.", [DOWN_TO, OLD]),
+        ("It would hand the fair $90,000, down sharply from $400,000.", [DOWN_TO, OLD]),
         ("It cut its rate to 17 percent, compared with its current 25 percent.", [DOWN_TO, OLD]),
     ],
 )
@@ -47,7 +47,7 @@ def test_a_new_level_is_what_a_verb_leads_its_object_to(text: str, found: list[C
         ("More boats were cleared, bringing the total to 1,274.", [UP_TO]),
         ("It increased its stake in the ferry, bringing its share to 3 percent.", [UP_TO]),
         ("Shares were up 17 percent, pushing the yard's worth to $11 million.", [UP_BY, UP_TO]),
-        ("Trade fell 40 percent in the first six months, to $5 million.", [DOWN_BY, NONE, DOWN_TO]),
+        ("Trade fell 30 percent in eight months, to $5 million.", [DOWN_BY, NONE, DOWN_TO]),
         ("Scores fell by 15 points between 2018 and 2022, to 472.", [DOWN_BY, DOWN_TO]),
         ("The club lost 700 members in May and now has 4,100.", [DOWN_BY, DOWN_TO]),
         ("Jobs were down 31,000 from the previous quarter at 842,000.", [DOWN_BY, DOWN_TO]),
@@ -66,7 +66,7 @@ def test_a_new_level_is_what_a_change_brings_about(text: str, found: list[Change
     ("text", "found"),
     [
         ("Catches fell by 17 percent at Rye, 5 percent at Deal and 4 percent at Hythe.", 3),
-        ("Catches were down 36 percent in May and nearly 18 percent so far this year.", 2),
+        ("Catches were down 31 percent in May and some 14 percent so far this season.", 2),
         ("Catches dropped 12 percent last year and 9 percent the year before.", 2),
         (
             "Catches are down at the ports: Rye by 29 percent; Deal by 17 percent; and Hove by 8%.",
@@ -94,7 +94,7 @@ def test_a_new_level_may_follow_the_time_of_its_verb(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("It rose to 35 percent overall and to 32 percent at sea.", [UP_TO, UP_TO]),
+        ("It rose to 27 percent on land and to 22 percent at sea.", [UP_TO, UP_TO]),
         ("The crew went from 16 in May, to 13 in June, to 17 in July.", [OLD, DOWN_TO, UP_TO]),
     ],
 )
@@ -106,7 +106,7 @@ def test_levels_in_a_row_move_each_from_the_last(text: str, found: list[Change])
     ("text", "found"),
     [
         ("The share price crumbled 13 percent.", [DOWN_BY]),
-        ("Revenues are off more than $182 million.", [DOWN_BY]),
+        ("Takings are off more than $96 million.", [DOWN_BY]),
         ("He boasted of whittling $25 million off the price.", [DOWN_BY]),
         ("There were three million fewer gulls that year.", [DOWN_BY]),
         ("Wages went up by an average of 2.8 percent.", [UP_BY]),
@@ -136,7 +136,7 @@ def test_rarer_words_move_a_level_too(text: str, found: list[Change]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The yard dropped nearly $3 million worth of new paint.",
+        "The yard dropped over $2 million worth of paint.",
         "The forecast was off by 3 percent.",
         "It has 300 fewer boats than Hythe.",
         "It shaved 10 seconds off the ferry's time.",

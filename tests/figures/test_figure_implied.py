@@ -48,9 +48,9 @@ PEOPLE = [
 ]
 
 TALLIES = [
-    ("He leads the race for delegates with 568. Bray has 370 delegates.", ["delegate"] * 2),
+    ("He is first in delegates with 611. Bray has 402 delegates.", ["delegate"] * 2),
     ("Ode has 182 delegates. Bray has at least 71. It takes 2,383 to win.", ["delegate"] * 3),
-    ("She took 332 votes, 62 more than the 270 needed to win.", ["vote", "vote", "vote"]),
+    ("She took 215 votes, 14 more than the 201 needed.", ["vote", "vote", "vote"]),
     ("Ode won 40 seats in 12 towns. Bray won six states.", ["seat", "town", "state"]),
     ("Ode has 182 delegates and 9,000 votes. Bray has 71.", ["delegate", "vote", None]),
     ("She has 1,944 delegates; she leads Bray, 1,428 to 1,153.", ["delegate"] * 3),

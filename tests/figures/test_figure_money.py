@@ -68,8 +68,8 @@ FINANCE = [
     ),
     ("The bid values Corve at 3.4 times earnings.", [Reads("3.4", 3.4, "times")]),
     (
-        "Earnings of $8.42 a share were well above the $8.04 that was forecast.",
-        [Reads("$8.42", 8.42, "USD", per="share"), Reads("$8.04", 8.04, "USD")],
+        "Earnings of $3.17 a share were far over the $2.96 that was forecast.",
+        [Reads("$3.17", 3.17, "USD", per="share"), Reads("$2.96", 2.96, "USD")],
     ),
     ("The loan runs for two or more years.", [Reads("two", 2, "year", comparator="at_least")]),
     (

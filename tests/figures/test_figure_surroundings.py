@@ -117,7 +117,7 @@ def test_a_change_tells_its_amount_from_its_levels(
         case("per-adverb", "It would raise $20 million annually.", ("USD", "year")),
         case("per-adverb-of-a-count", "It sells 40 boats weekly, they say.", ("count", "week")),
         case("adjective-no-rate", "It has 40 daily boats.", ("count", None)),
-        case("annual-dues", "Its annual dues have gone up to $8,400.", ("USD", "year")),
+        case("annual-dues", "Its annual fee rose to $7,250 in spring.", ("USD", "year")),
         case(
             "per-so-many",
             "It has 5 thefts for every 1,000 residents.",
@@ -133,7 +133,7 @@ def test_a_change_tells_its_amount_from_its_levels(
         case("for-every-thing", "It has 7 gulls for every boat.", ("count", "boat")),
         case(
             "rate-of-the-next",
-            "It made $8.42 a share, well above the $8.04 of May.",
+            "It made $3.17 a share, far over the $2.96 of May.",
             ("USD", "share"),
             ("USD", "share"),
         ),

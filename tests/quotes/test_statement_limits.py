@@ -241,16 +241,16 @@ def test_they_said_is_told_of_a_group_that_spoke_before(read: Read) -> None:
 def test_a_remark_of_the_writer_behind_double_hyphens_is_no_part_of_what_was_said(
     read: Read,
 ) -> None:
-    text = _LUND + "Lund said the guild is not out of step with the town -- but it plainly was."
-    assert _told(read, text) == [("the guild is not out of step with the town", "Ana Lund")]
+    text = _LUND + "Lund said the barrels are sound and full -- but they leaked all night."
+    assert _told(read, text) == [("the barrels are sound and full", "Ana Lund")]
 
 
 def test_names_before_numbers_are_no_turns_of_an_interview(read: Read) -> None:
     text = (
-        "Votes in the guild\n\nTilda Vance: 1,769.\n\nOtto Brandt: 1,501.\n\nKeepers\n\nThese are"
-        " the keepers who may choose freely when the guild meets in May. The Echo has asked them"
-        " several times and noted all.\n\nTilda Vance: 547.\n\nOtto Brandt: 46.\n\nThese keepers,"
-        " however, can change their minds before the day comes.\n\nTilda Vance: 2,316.\n\nOtto"
+        "Votes in the guild\n\nTilda Vance: 1,769.\n\nOtto Brandt: 1,501.\n\nKeepers\n\nThe"
+        " keepers cast their own votes when the guild meets in May. The Echo rang each of them on"
+        " Monday and wrote down the answers.\n\nTilda Vance: 547.\n\nOtto Brandt: 46.\n\nUntil"
+        " the day comes a keeper may still vote for another.\n\nTilda Vance: 2,316.\n\nOtto"
         " Brandt: 1,547.\n\nVance needs 67 votes to win. It takes 2,383 votes in all."
     )
     assert _told(read, text) == []

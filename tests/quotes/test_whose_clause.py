@@ -12,19 +12,19 @@ CASES = [
          " smiled.\n\n“We will stay,” she said.",
          "Ida Moss"),
     Case("the main subject behind the one who went before",
-         "Preceded at the desk by Otto Brandt, the Arlow warden, Emil Lind launched into a"
-         " lament.\n\n“We will stay,” he said to cheers.",
+         "Preceded at the desk by Otto Brandt, the Arlow warden, Emil Lind opened a"
+         " thick folder.\n\n“We will stay,” he said to cheers.",
          "Emil Lind"),
     Case("the main subject behind a phrase that names another",
-         "In describing fellow brewer Otto Brandt, Emil Lind smiled.\n\n“We will stay,” he said of"
+         "In praising the brewer Otto Brandt, Emil Lind smiled.\n\n“We will stay,” he said of"
          " Brandt.",
          "Emil Lind"),
     Case("the subject of the sentence before, not the voice before that",
-         "“It rains,” wrote Otto Brandt in the Echo.\n\nEmil Lind coined the phrase at a fair in"
+         "“It rains,” wrote Otto Brandt in the Echo.\n\nEmil Lind opened the spring fair in"
          " Arlow.\n\n“We will stay,” he said then.",
          "Emil Lind"),
     Case("the one who was asked replies",
-         "Emil Lind walked along the pier. A reporter asked Lind how he felt. He replied: “We will"
+         "Emil Lind walked along the pier. A visitor asked Lind about the ice. He replied: “We will"
          " stay.”",
          "Emil Lind"),
     Case("the one of whom it is said does not say it",
@@ -57,12 +57,12 @@ CASES = [
          "Emil Lind came. Otto Brandt left. Lind however said all would “stay in the old hall”.",
          "Emil Lind"),
     Case("words for which somebody is scolded",
-         "Tilda Vance fairly scolded Otto Brandt for suggesting that the guests should “stay in"
+         "At supper Tilda Vance scolded Otto Brandt for claiming that the guests should “stay in"
          " the old hall”.",
          "Otto Brandt"),
     Case("a statement by somebody that is rejected",
-         "On Monday, Tilda Vance mocked a statement by the brewer Otto Brandt that an “obscene sum"
-         " of money” was raised.",
+         "On Monday, Tilda Vance mocked a statement by the brewer Otto Brandt that a “sinful heap"
+         " of barrels” was sold.",
          "Otto Brandt"),
     Case("the one who casts another as something",
          "Otto Brandt said he would stay away because Tilda Vance had cast the brewer as “too slow"
@@ -115,23 +115,23 @@ CASES = [
     Case("words that somebody's promise consists of",
          "Few believe in Otto Brandt's “stay in the old hall” promise.", "Otto Brandt"),
     Case("a paper that only passes it on",
-         "Ida Moss met bakers in Arlow and pledged to “promote the kinds of changes we need,” the"
+         "Ida Moss met bakers in Arlow and pledged to “bring the market back to the pier,” the"
          " Arlow Echo reported on Monday.",
          "Ida Moss"),
     Case("a sentence with a quote inside that somebody says as a whole",
-         "That would create a “summer of great agony” for the guild and its bakers, said Otto"
+         "It would mean a “winter of cold ovens” for the guild and its bakers, said Otto"
          " Brandt.",
          "Otto Brandt"),
     Case("as somebody sees it",
-         "For Otto Brandt, Emil Lind is exposing the trade's hard logic. “We will stay in the old"
+         "For Otto Brandt, Emil Lind is opening the wrong barrel. “We will stay in the old"
          " hall,” he mocks.",
          "Otto Brandt"),
     Case("somebody named inside the quote does not say it",
          "Otto Brandt met Emil Lind in the old hall. “Lind's best hope is to stay,” he said.",
          "Otto Brandt"),
     Case("the subject of the clause that joins last",
-         "“It rains,” said Otto Brandt.\n\nThe chairs were ready to move on, but Emil Lind was"
-         " having none of it.\n\n“We will stay,” he said.",
+         "“It rains,” said Otto Brandt.\n\nThe brewers wanted their supper, but Emil Lind had a"
+         " letter with him.\n\n“We will stay,” he said.",
          "Emil Lind"),
     Case("a second voice behind and",
          "Otto Brandt said he would “roll the barrels out”, and Emil Lind vowed to “stay in the old"
