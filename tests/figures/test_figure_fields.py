@@ -138,8 +138,8 @@ TECHNOLOGY = [
     ),
     ("The link does 100 Mbit/s.", [Reads("100", 100, "megabit", per="second")]),
     (
-        "We need several hundred or even 1,000 megawatts.",
-        [Reads("several hundred", (100, 1000), "megawatt"), Reads("1,000", 1000, "megawatt")],
+        "They want several hundred or even 2,000 megawatts.",
+        [Reads("several hundred", (100, 1000), "megawatt"), Reads("2,000", 2000, "megawatt")],
     ),
     (
         "Horsepower went from 240 to 273.",

@@ -42,8 +42,8 @@ FINANCE = [
         [Reads("2.5", 2.5, "penny", direction="down"), Reads("98", 98, "penny", direction="down")],
     ),
     (
-        "Revenue grew from $362 million in 2014 to $557 million.",
-        [Reads("$362 million in 2014 to $557 million", (362e6, 557e6), "USD", direction="up")],
+        "Takings grew from $214 million in 2019 to $318 million.",
+        [Reads("$214 million in 2019 to $318 million", (214e6, 318e6), "USD", direction="up")],
     ),
     (
         "Net debt eased to £1.1bn from £1.4bn.",

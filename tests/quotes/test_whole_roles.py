@@ -57,9 +57,9 @@ BEHIND_NAMES = [
     shown("a clause that an article begins", "They met Ana Renn, a historian and runs the mill.",
           "a historian"),
     shown("a long role stays whole",
-          "They met Ana Renn, a former director of the Office of Tides and Wells under Governor Bo "
+          "They met Ana Renn, a former keeper of the Bureau of Tides and Wells under Governor Bo "
           "A. Lind.",
-          "a former director of the Office of Tides and Wells under Governor Bo A. Lind"),
+          "a former keeper of the Bureau of Tides and Wells under Governor Bo A. Lind"),
     shown("an office without its noun", "They met Ana Renn, a former, of Kell.", None),
     shown("now elsewhere", "They met Ana Renn, a former lawyer now at the mill.",
           "a former lawyer now at the mill"),
