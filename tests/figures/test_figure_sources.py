@@ -120,3 +120,9 @@ def test_who_does_not_tell_the_number_is_no_source(text: str) -> None:
 )
 def test_a_source_vouches_for_its_own_part_of_the_sentence(text: str, by: list[str | None]) -> None:
     assert sources(text) == by
+
+
+@pytest.mark.parametrize("title", ["Prof.", "Gov.", "Dr.", "Sen."])
+def test_a_title_s_full_stop_ends_no_source(title: str) -> None:
+    text = f"According to {title} Wim Adler of Aldmoor, the levy brings 40 crowns a day."
+    assert sources(text)[0] == f"{title} Wim Adler of Aldmoor"

@@ -51,7 +51,10 @@ _SPOKEN = frozenset({"said", "say", "says", "reports"})
 _SHOWN = ("show", "suggest", "indicat", "reveal", "find", "found", "put", "project")
 _PARTICIPLE = ("showing", "finding")
 _PROGRESSES = re.compile(r"\b(?:is|are|was|were)\s\w+\Z")
-_STOP = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\b[A-Z])[.!?]\s(?=[A-Z])")
+_STOP = re.compile(
+    r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)(?<!\bProf)(?<!\bGov)(?<!\b[A-Z])"
+    r"[.!?]\s(?=[A-Z])"
+)
 _CLOSING = re.compile(r"[.!?\"”’)\s]*\Z")
 
 

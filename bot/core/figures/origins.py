@@ -19,7 +19,9 @@ _NAME = (
     rf"(?:(?:{_OWN}|[Tt]he|[Aa]n?|[Ii]ts|[Ll]ocal|[Ss]tate|[Cc]ity|[Rr]escue|[Hh]ealth"
     r"|[Mm]ilitary|[Pp]olice|[Oo]fficials?|[Dd]efenders?|[Aa]uthorities|[A-Z][\w.'’&-]*)(?:\s|\Z))"
 )
-_TITLES = "".join(rf"(?<!\b{t})" for t in ("Mr", "Mrs", "Ms", "Dr", "St", "[A-Z]"))
+_TITLES = "".join(
+    rf"(?<!\b{t})" for t in "Mr Mrs Ms Dr St Prof Gov Sen Rep Gen Col Capt Rev Lt Sgt [A-Z]".split()
+)
 _STOP = re.compile(
     rf"[,;:!?)—]\s|{_TITLES}\.\s|\s?[(]|[.!?]\Z|\s(?:who|which|that|and\sthat|said|says|while|but"
     r"|when|where|because|at\sleast|more\sthan|there)\b"
