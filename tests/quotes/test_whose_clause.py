@@ -198,3 +198,13 @@ def test_no_speaker_begins_inside_a_number(read: Read) -> None:
     )
     quotes, _ = read(text)
     assert quotes[0].speaker.role == "5,000 guests"
+
+
+def test_the_last_word_of_a_line_says_nothing_of_its_first_mention(read: Read) -> None:
+    text = (
+        "Otto Brandt spoke in the hall.\n\nFrom Emil Lind came a long and careful report\n\n“We"
+        " will stay,” he said."
+    )
+    plain, _ = read(text)
+    ended, _ = read(text.replace("report\n", "song\n"))
+    assert plain[0].speaker.confidence == ended[0].speaker.confidence

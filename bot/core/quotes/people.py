@@ -128,9 +128,10 @@ def _part_in(
         yield "leading"  # "Asked whether Dan Orrel would win, Ida Fenn shrugged."
     if m.preposition in _WHERE and not named:
         yield "where"
-    if m.preposition == "by" and tokens[m.first - 2].low == "asked":
+    before = tokens[m.first - 2].low if m.first > 1 else ""
+    if m.preposition == "by" and before == "asked":
         yield "asked"
-    elif m.preposition in _WRITTEN and tokens[m.first - 2].low in _WRITINGS:
+    elif m.preposition in _WRITTEN and before in _WRITINGS:
         yield "author"
     if answers and m.object and tokens[m.first - 1].low in _ASKED:
         yield "addressed"

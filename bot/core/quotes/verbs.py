@@ -55,7 +55,8 @@ def is_cue(tokens: tuple[Token, ...], i: int) -> bool:
         before = tokens[i - 1]
         if before.own or before.low in DETERMINERS or before.low in OWNERS:
             return False
-        if before.low in ONE_OF_PEOPLES and before.kind == "C" and tokens[i - 2].low != "the":
+        people = before.low in ONE_OF_PEOPLES and before.kind == "C"
+        if people and (i == 1 or tokens[i - 2].low != "the"):
             return False  # "the U.S. and Norwegian comments"
         if before.kind == "C" and _is_governed(tokens, i):
             return False
