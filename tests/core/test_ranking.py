@@ -1,4 +1,5 @@
 import math
+from dataclasses import fields, replace
 from itertools import pairwise
 from typing import Any
 
@@ -276,3 +277,9 @@ def test_a_figure_of_the_headline_leaves_its_place_to_the_sentence_that_tells_it
     figures = _ranked(text, figures=(title, told))[2]
     assert figures[1].score > figures[0].score
     assert [f.key for f in figures] == [False, True]
+
+
+def test_a_ranked_figure_differs_in_its_rank_alone() -> None:
+    anything: list[Any] = [object() for _ in fields(Figure)]  # so that no new field gets lost
+    figure = Figure(*anything)
+    assert figure.ranked(2.5, key=True) == replace(figure, score=2.5, key=True)
