@@ -25,7 +25,6 @@ _REFUSING = ("declin", "refus")
 _REFUSED = frozenset(
     "comment say discuss elaborate speculate answer respond explain disclose".split()
 )
-_THEN = frozenset({"and", "then"})
 _FOR = frozenset({"for", "of", "on"})
 _WITH = frozenset({"with", "of"})
 _DASHES = frozenset({",", "—", "–", "-"})
@@ -178,7 +177,7 @@ def _past_comma(
 
 def _does_and_says(tokens: tuple[Token, ...], i: int) -> bool:
     """Whether a verb is joined to one of speech: "laughed and said"."""
-    if i + 2 >= len(tokens) or tokens[i + 1].low not in _THEN:
+    if i + 2 >= len(tokens) or tokens[i + 1].low not in {"and", "then"}:
         return False
     low = tokens[i].low
     return (low in COMMON_VERBS or low.endswith("ed")) and is_cue(tokens, i + 2)

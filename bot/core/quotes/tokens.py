@@ -19,7 +19,7 @@ _TOKEN = re.compile(
     r"([a-z]+)(?=[ ,])"
     r"|(?:[^\W\d_]\.){2,}|(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Prof|St|Rev|Sgt"
     rf"|Capt|Maj|Del|Asst|Supt|Cpl|Pvt|Jr|Sr|Hon|Adm|Cmdr|{'|'.join(DOTTED)})\.(?=\s|$)"
-    r"|\d+/\d+|\d{1,3}(?:,\d{3})+(?![\d\w])"
+    r"|\d+/\d+|\d{1,3}(?:,\d{3})+(?!\w)"
     rf"|[^\W_]+(?:[’'.&\-‑@][^\W_]+|[{ODD_LETTERS}][^\W_]*)*(?:(?<=s)[’'](?=\s))?"
     r"|@\w+|[^\w\s]"
 )
