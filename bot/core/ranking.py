@@ -51,6 +51,7 @@ _FEWEST_SAID = 4
 """Words of an utterance from which on it tells something by itself; "All of them." does not."""
 _REPEATED = 0.5
 _PART = 0.5
+_NO_HITS: Counter[str] = Counter()
 _SATURATION = 1.2  # BM25's k1 and b, as Robertson and Zaragoza (2009) recommend them
 _LENGTH = 0.75
 
@@ -92,7 +93,8 @@ class _Page:
         for sentence in sentences:
             terms = _terms(sentence.of(text))
             self._lengths.append(len(terms))
-            self._hits.append(Counter(filter(sought.__contains__, terms)))
+            hits = [term for term in terms if term in sought]
+            self._hits.append(Counter(hits) if hits else _NO_HITS)
         number = len(sentences)
         holds = Counter(chain.from_iterable(self._hits))
         self._weight = {

@@ -13,7 +13,10 @@ from bot.languages.english_sentences import (
 from bot.languages.english_speech import SAYING
 
 # An end mark, what may close behind it, white space (or none, before a quote mark or a bracket).
-_END = re.compile(r"([.!?…]+)([\"'”’»)\]]*)(\s+|(?=[“«(]))|(?<=[.!?…])([”»])(?=[A-Z])")
+# It begins with one set of characters: the engine passes over all others without trying.
+_END = re.compile(
+    r"[.!?…”»](?:(?<![”»])[.!?…]*([\"'”’»)\]]*)(\s+|(?=[“«(]))|(?<=[.!?…][”»])(?=[A-Z]))"
+)
 _LAST_WORD = re.compile(r"[^\s\"'“”‘’«»(\[—–]*\Z")
 _NEXT_WORD = re.compile(r"[\"'“‘«(\[—–-]*\s*([\w.’']*)")
 _WORD = re.compile(r"[\w.’'-]+|\S")
@@ -62,10 +65,11 @@ def _boundaries(text: str, paragraph: Span) -> Iterator[tuple[int, int]]:
         after = match.end()
         if after >= paragraph.end:
             return
-        marks, closers, space, bare = match.groups()
-        if bare is not None:
-            yield match.end(4), after
+        closers, space = match.groups()
+        if closers is None:
+            yield after, after
             continue
+        marks = text[match.start() : match.start(1)]
         following = _NEXT_WORD.match(text, after, min(after + _LOOK_AHEAD, paragraph.end))
         word = following[1] if following else ""
         end = match.end() - len(space)

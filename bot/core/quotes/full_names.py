@@ -24,14 +24,18 @@ from bot.core.quotes.tokens import ODD_LETTERS
 from bot.languages.english_speech import KIN, NOT_NAMES, TITLES
 from bot.languages.english_titles import POST_NOMINALS
 
-_PIECE = (
-    r"(?:(?:(?:a[dlnrstz]|ash|el)-|[dl][’'])?[^\W\d_a-zß-öø-ÿ]"
-    rf"[\w’'\-‑{ODD_LETTERS}]*\.?(?:[^\W\d_]\.)*)"
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+_REST = rf"[\w’'\-‑{ODD_LETTERS}]*\.?(?:[^\W\d_]\.)*"
+_PIECE = rf"(?:(?:(?:a[dlnrstz]|ash|el)-|[dl][’'])?{_CAPITAL}{_REST})"
+# The same as a piece, but begun with one set of characters: the engine passes over all others.
+_FIRST = (
+    r"[^\W\d_bcf-km-zß-öø-ÿ](?:(?<![adel])"
+    rf"|(?:(?<=a)(?:[dlnrstz]|sh)-|(?<=e)l-|(?<=[dl])[’']){_CAPITAL}){_REST}"
 )
 _RUN = re.compile(
-    rf"{_PIECE}(?:[ \u00a0]+(?:(?:{'|'.join(sorted(PARTICLES))})[ \u00a0]+){{0,3}}{_PIECE})+"
+    rf"{_FIRST}(?:[ \u00a0]+(?:(?:{'|'.join(sorted(PARTICLES))})[ \u00a0]+){{0,3}}{_PIECE})+"
 )
-_NICKNAME = re.compile(rf"(?<=\w) [“\"‘'][^\W\d_][\w’'-]{{1,14}}[”\"’'] ({_PIECE})")
+_NICKNAME = re.compile(rf" (?<=\w )[“\"‘'][^\W\d_][\w’'-]{{1,14}}[”\"’'] ({_PIECE})")
 _GIVEN_BEFORE = re.compile(rf"(?<![\w’'-])({_PIECE})\Z")
 _SPLIT = re.compile(r"\S+")
 _OFFICE = re.compile(r"(\w+) (?:of|for) \Z")

@@ -33,16 +33,18 @@ _DASHES = frozenset({",", "—", "–", "-"})
 def find_mentions(line: Line, number: int) -> list[Mention]:
     """All mentions of one line, in order, with the verbs of speech they are the subject of."""
     found = list(find_chunks(line, number))
-    if MAYBE_CUES.isdisjoint([t.low for t in line.tokens]):
+    tokens = line.tokens
+    cues = [i for i, token in enumerate(tokens) if token.low in MAYBE_CUES]
+    if not cues:
         return found
     starts = {m.first: m for m in found if not m.own}
     for mention in found:
-        if not mention.own:
-            _link(line.tokens, mention, starts)
-    _release(line.tokens, found)
-    _invert(line.tokens, found)
+        if not mention.own and mention.last <= cues[-1]:
+            _link(tokens, mention, starts)
+    _release(tokens, found)
+    _invert(tokens, found)
     for mention in found:
-        _free(line.tokens, mention)
+        _free(tokens, mention)
     return found
 
 

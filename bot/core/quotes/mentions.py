@@ -48,9 +48,14 @@ _GIVEN_TOO = frozenset({"per"})
 _SKIPPED = TIME_WORDS | _SELVES
 # Words that never begin a phrase, whatever stands beside them: most of a text.
 _PLAINLY_SKIPPED = (_SKIPPED | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES) - (
-    PRONOUNS | OWNERS | STANDINS | SURNAMES_TOO | ALL_CUES | frozenset(SHORTENED)
+    PRONOUNS | OWNERS | STANDINS | SURNAMES_TOO | ALL_CUES | frozenset(SHORTENED) | _GIVEN_TOO
 )
 _APART = _SELVES | {"somebody", "someone", "nobody"}
+# Words that end a phrase whatever stands beside them; words to look at more closely.
+_ENDING = (
+    TIME_WORDS | DETERMINERS | OWNERS | _APART | PREPOSITIONS | (_STOP - ALL_CUES)
+) - PARTICLES - NUMBERS
+_WEIGHED = _STOP | NEAR | PARTICLES | NUMBERS
 _BODY = frozenset({"head"})  # "her head" is no chief
 _EXCELLENCY = "h.e"
 _LONGEST = 14
@@ -101,7 +106,7 @@ def find_chunks(line: Line, number: int) -> Iterator[Mention]:
     i = 0
     while i < n:
         token = tokens[i]
-        if token.kind in "pQ" or (token.low in _PLAINLY_SKIPPED and not _given(tokens, i)):
+        if token.kind in "pQ" or token.low in _PLAINLY_SKIPPED:
             i += 1
             continue
         low = SHORTENED.get(token.low, token.low)
@@ -185,6 +190,11 @@ def _goes_on(tokens: tuple[Token, ...], j: int) -> bool:
     """Whether the token at ``j`` belongs to the phrase before it."""
     part = tokens[j]
     low = part.low
+    if part.kind == "w" and tokens[j - 1].word[0] != "@":
+        if low in _ENDING:
+            return False
+        if low not in _WEIGHED:
+            return not (is_adverb(low) or looks_like_verb(tokens, j))
     if part.kind == "p" or low in TIME_WORDS:
         return False
     if part.kind == "Q":
@@ -226,12 +236,14 @@ def _counted(tokens: tuple[Token, ...], j: int) -> bool:
 def _mention(
     tokens: tuple[Token, ...], number: int, first: int, last: int, *, own: bool
 ) -> Mention:
-    k = _run_start(tokens, first, last)
-    run = tokens[k:last]
-    if run and run[-1].word.strip(".") in POST_NOMINALS:
-        run = run[: len(run) - letters_behind([t.word for t in run])]
-    lows = tuple([t.low.strip(".") for t in run if t.kind != "Q"])
     kind, name = "noun", last
+    lows: tuple[str, ...] = ()
+    if tokens[last - 1].kind == "C":
+        k = _run_start(tokens, first, last)
+        run = tokens[k:last]
+        if run and run[-1].word.strip(".") in POST_NOMINALS:
+            run = run[: len(run) - letters_behind([t.word for t in run])]
+        lows = tuple([t.low.strip(".") for t in run if t.kind != "Q"])
     if lows:
         start = name_start(lows)
         if k > first + 1 and tokens[k - 1].low in {"of", "for"} and tokens[k - 2].low in TITLES:

@@ -67,6 +67,8 @@ class Roles:
         self._best: dict[str, tuple[int, Span]] = {}
         self._heads: dict[str, dict[str, Holder]] = {}
         for number, line in enumerate(scene.lines):
+            if not _may_give_roles(line.tokens):
+                continue
             mentions = scene.mentions(number)
             for n, mention in enumerate(mentions):
                 titled = mention.name > mention.first  # "Gov. Ann Quill's office"
@@ -93,6 +95,14 @@ class Roles:
     def holders(self, head: str) -> dict[str, Holder]:
         """By key, all people whose role ends in this noun."""
         return self._heads.get(ONE_WORD.get(head, head), {})
+
+
+def _may_give_roles(tokens: tuple[Token, ...]) -> bool:
+    """Whether a line holds what every role has: a noun for people, or ", a" behind a name."""
+    lows = [t.low for t in tokens]
+    if not _HEADS.isdisjoint(lows):
+        return True
+    return any(n and lows[n - 1] == "," for n, low in enumerate(lows) if low in _ARTICLES)
 
 
 def is_subject(mention: Mention) -> bool:

@@ -16,12 +16,12 @@ _BEHIND_IS = frozenset("been not going gonna got never always already trying".sp
 # Inside words: accents that are letters of their own, and what a wrong decoding left of letters.
 ODD_LETTERS = "\\u0300-\\u036f\\x80-\\x84\\x86-\\x9f¡-ª¬-º¼-¿"
 _TOKEN = re.compile(
-    r"([a-z]+)(?=[ ,])"
+    r"(?=\S)(?:([a-z]+)(?=[ ,])"
     r"|(?:[^\W\d_]\.){2,}|(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Prof|St|Rev|Sgt"
     rf"|Capt|Maj|Del|Asst|Supt|Cpl|Pvt|Jr|Sr|Hon|Adm|Cmdr|{'|'.join(DOTTED)})\.(?=\s|$)"
     r"|\d+/\d+|\d{1,3}(?:,\d{3})+(?!\w)"
     rf"|[^\W_]+(?:[’'.&\-‑@][^\W_]+|[{ODD_LETTERS}][^\W_]*)*(?:(?<=s)[’'](?=\s))?"
-    r"|@\w+|[^\w\s]"
+    r"|@\w+|[^\w\s])"
 )
 # "HE Sheikh Hamad", "HE the Minister": not "he" in capitals.
 _EXCELLENCY = re.compile(r" (?:the )?[A-Z][a-z]")
