@@ -53,8 +53,10 @@ _PLAINLY_SKIPPED = (_SKIPPED | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES) - (
 _APART = _SELVES | {"somebody", "someone", "nobody"}
 # Words that end a phrase whatever stands beside them; words to look at more closely.
 _ENDING = (
-    TIME_WORDS | DETERMINERS | OWNERS | _APART | PREPOSITIONS | (_STOP - ALL_CUES)
-) - PARTICLES - NUMBERS
+    (TIME_WORDS | DETERMINERS | OWNERS | _APART | PREPOSITIONS | (_STOP - ALL_CUES))
+    - PARTICLES
+    - NUMBERS
+)
 _WEIGHED = _STOP | NEAR | PARTICLES | NUMBERS
 _BODY = frozenset({"head"})  # "her head" is no chief
 _EXCELLENCY = "h.e"
