@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.core.quotes.names import (
-    BREAKS,
-    PARTICLES,
     PARTY_WORDS,
     SALUTING,
     SUFFIXES,
@@ -15,16 +13,15 @@ from bot.core.quotes.names import (
 )
 from bot.core.quotes.offices import end_of_field, end_of_title
 from bot.core.quotes.openings import SHORTENED, acts, is_common, is_dateline, is_region, opens
+from bot.core.quotes.phrase_ends import NUMBERS, SELVES, STOP, goes_on, run_start
 from bot.core.quotes.tokens import Line, Token
-from bot.core.quotes.verbs import TIME_WORDS, is_adverb, is_cue, looks_like_verb
+from bot.core.quotes.verbs import TIME_WORDS, is_adverb, is_cue
 from bot.languages.english_peoples import OF_PEOPLES
 from bot.languages.english_speech import (
     ALL_CUES,
     AUXILIARIES,
-    BETWEEN,
     CONJUNCTIONS,
     DETERMINERS,
-    NEAR,
     OWNERS,
     PREPOSITIONS,
     PRONOUNS,
@@ -35,33 +32,20 @@ from bot.languages.english_speech import (
 )
 from bot.languages.english_titles import POST_NOMINALS
 
-_STOP = AUXILIARIES | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | BETWEEN | ALL_CUES
-NUMBERS = frozenset("two three four five six".split())
 _COUNTED = NUMBERS | frozenset("one seven eight nine ten".split())
 _OUT_OF = frozenset({"in", "of"})
-_BEFORE_NUMBERS = frozenset("the these those".split())
 _ROLES = ROLE_NOUNS | TITLES
-_SELVES = frozenset("himself herself itself themselves myself yourself ourselves".split())
 _NEAR_HEAD = 4  # "Rail authority spokesman"
 _SHARERS = PARTY_WORDS | OF_PEOPLES
 _GIVEN_TOO = frozenset({"per"})
-_SKIPPED = TIME_WORDS | _SELVES
+_SKIPPED = TIME_WORDS | SELVES
 # Words that never begin a phrase, whatever stands beside them: most of a text.
 _PLAINLY_SKIPPED = (_SKIPPED | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES) - (
     PRONOUNS | OWNERS | STANDINS | SURNAMES_TOO | ALL_CUES | frozenset(SHORTENED) | _GIVEN_TOO
 )
-_APART = _SELVES | {"somebody", "someone", "nobody"}
-# Words that end a phrase whatever stands beside them; words to look at more closely.
-_ENDING = (
-    (TIME_WORDS | DETERMINERS | OWNERS | _APART | PREPOSITIONS | (_STOP - ALL_CUES))
-    - PARTICLES
-    - NUMBERS
-)
-_WEIGHED = _STOP | NEAR | PARTICLES | NUMBERS
 _BODY = frozenset({"head"})  # "her head" is no chief
 _EXCELLENCY = "h.e"
 _LONGEST = 14
-_LONGEST_NICKNAME = 14
 _YEAR = 4  # "In 2016 Ana Ruiz said"
 
 
@@ -120,7 +104,7 @@ def find_chunks(line: Line, number: int) -> Iterator[Mention]:
                 i += 1
                 continue
         year = token.kind == "n" and len(low) == _YEAR and i + 1 < n and tokens[i + 1].kind == "C"
-        idle = year or low in _SKIPPED or (low in _STOP and not _named(tokens, i))
+        idle = year or low in _SKIPPED or (low in STOP and not _named(tokens, i))
         idle = idle and not _given(tokens, i)
         adverb = token.kind == "w" and is_adverb(low)
         if idle or adverb or (opens(tokens, i) and not _of_people(tokens, i)) or acts(tokens, i):
@@ -130,7 +114,7 @@ def find_chunks(line: Line, number: int) -> Iterator[Mention]:
         i -= 2 * _is_share(tokens, i)
         if token.own:
             yield _mention(tokens, number, i, j, own=True)
-        while j < n and j - i < _LONGEST and _goes_on(tokens, j):
+        while j < n and j - i < _LONGEST and goes_on(tokens, j):
             j += 1
             if tokens[j - 1].own:
                 yield _mention(tokens, number, i, j, own=True)
@@ -149,7 +133,7 @@ def _alone(tokens: tuple[Token, ...], i: int) -> bool:
     if i > 1 and tokens[i - 2].kind == "Q" and is_cue(tokens, i - 1):
         after = tokens[i + 1]
         # “…,” shouted another; but “…,” said one former keeper
-        return after.kind != "C" and (after.kind != "w" or after.low in _STOP)
+        return after.kind != "C" and (after.kind != "w" or after.low in STOP)
     behind = i + 1 + (tokens[i + 1].low in AUXILIARIES)
     return behind < len(tokens) and is_cue(tokens, behind)
 
@@ -188,50 +172,13 @@ def _named(tokens: tuple[Token, ...], i: int) -> bool:
     return token.kind == "w" or tokens[i - 1].kind != "Q"
 
 
-def _goes_on(tokens: tuple[Token, ...], j: int) -> bool:
-    """Whether the token at ``j`` belongs to the phrase before it."""
-    part = tokens[j]
-    low = part.low
-    if part.kind == "w" and tokens[j - 1].word[0] != "@":
-        if low in _ENDING:
-            return False
-        if low not in _WEIGHED:
-            return not (is_adverb(low) or looks_like_verb(tokens, j))
-    if part.kind == "p" or low in TIME_WORDS:
-        return False
-    if part.kind == "Q":
-        # A nickname stands in marks inside a name.
-        return (
-            part.end - part.start <= _LONGEST_NICKNAME
-            and tokens[j - 1].kind == "C"
-            and j + 1 < len(tokens)
-            and tokens[j + 1].kind == "C"
-        )
-    if part.word[0] == "@" or tokens[j - 1].word[0] == "@":
-        return tokens[j - 1].low == "rt"
-    if part.kind == "C":
-        ends = low in BREAKS and part.word[-1] != "."  # "Julie A. Diaz" goes on
-        return low not in PRONOUNS and not ends and not is_cue(tokens, j)
-    if low in PARTICLES:
-        return j + 1 < len(tokens) and (tokens[j + 1].kind == "C" or tokens[j + 1].low in PARTICLES)
-    if low in NUMBERS and tokens[j - 1].low in _BEFORE_NUMBERS:
-        return True  # "the two men"
-    if low in NEAR and j + 1 < len(tokens) and tokens[j + 1].low in PREPOSITIONS:
-        return False
-    if low in DETERMINERS or low in OWNERS or low in _APART or is_adverb(low):
-        return False
-    if low in _STOP:
-        return low in ALL_CUES and not is_cue(tokens, j) and low not in PREPOSITIONS
-    return not looks_like_verb(tokens, j)
-
-
 def _counted(tokens: tuple[Token, ...], j: int) -> bool:
     """Whether "of three" ends the phrase before ``j``: "the mother of three said"."""
     if j + 2 >= len(tokens) or tokens[j].low != "of":
         return False
     number, behind = tokens[j + 1], tokens[j + 2]
     return (number.kind == "n" or number.low in NUMBERS) and (
-        behind.kind in "pQ" or behind.low in _STOP
+        behind.kind in "pQ" or behind.low in STOP
     )
 
 
@@ -241,24 +188,8 @@ def _mention(
     kind, name = "noun", last
     lows: tuple[str, ...] = ()
     if tokens[last - 1].kind == "C":
-        k = _run_start(tokens, first, last)
-        run = tokens[k:last]
-        if run and run[-1].word.strip(".") in POST_NOMINALS:
-            run = run[: len(run) - letters_behind([t.word for t in run])]
-        lows = tuple([t.low.strip(".") for t in run if t.kind != "Q"])
-    if lows:
-        start = name_start(lows)
-        if k > first + 1 and tokens[k - 1].low in {"of", "for"} and tokens[k - 2].low in TITLES:
-            # "Minister of Education Ana B. Ruiz": the name is the last words.
-            start = max(start, len(lows) - name_length(lows))
-        if start < len(lows):
-            kind, lows = "name", lows[start:]
-            name = k + len(run) - len(lows) if all(t.kind != "Q" for t in run) else k + start
-            while len(lows) > 1 and lows[-1] in SUFFIXES:
-                lows = lows[:-1]
-        else:
-            kind = "role"
-    elif not _ROLES.isdisjoint([t.low for t in tokens[first:last]]):
+        kind, name, lows = _name_in(tokens, first, last)
+    if not lows and not _ROLES.isdisjoint([t.low for t in tokens[first:last]]):
         body = tokens[last - 1].low in _BODY and tokens[first].low in OWNERS
         kind = "noun" if body else "role"
     if kind == "name" and last == 1 and not own and is_common(tokens):
@@ -270,24 +201,26 @@ def _mention(
     return _placed(tokens, Mention(number, first, last, kind, name, lows, own))
 
 
-def _run_start(tokens: tuple[Token, ...], first: int, last: int) -> int:
-    """Where the run of capitalised words begins that ends the phrase; ``last`` if none does."""
-    k = last
-    while k > first:
-        token = tokens[k - 1]
-        inside = k < last
-        if token.own and inside:
-            break
-        if token.kind != "C" and not (
-            inside and k - 1 > first and (token.kind == "Q" or token.low in PARTICLES)
-        ):
-            break
-        k -= 1
-    if k == first and last > first + 1 and tokens[first].low in DETERMINERS:
-        k += 1
-    while k < last and tokens[k].kind == "Q":
-        k += 1
-    return k
+def _name_in(tokens: tuple[Token, ...], first: int, last: int) -> tuple[str, int, tuple[str, ...]]:
+    """(kind, place of the name, its words) of a phrase that ends in words with capitals."""
+    k = run_start(tokens, first, last)
+    run = tokens[k:last]
+    if run and run[-1].word.strip(".") in POST_NOMINALS:
+        run = run[: len(run) - letters_behind([t.word for t in run])]
+    lows = tuple([t.low.strip(".") for t in run if t.kind != "Q"])
+    if not lows:
+        return "noun", last, lows
+    start = name_start(lows)
+    if k > first + 1 and tokens[k - 1].low in {"of", "for"} and tokens[k - 2].low in TITLES:
+        # "Minister of Education Ana B. Ruiz": the name is the last words.
+        start = max(start, len(lows) - name_length(lows))
+    if start >= len(lows):
+        return "role", last, lows
+    lows = lows[start:]
+    name = k + len(run) - len(lows) if all(t.kind != "Q" for t in run) else k + start
+    while len(lows) > 1 and lows[-1] in SUFFIXES:
+        lows = lows[:-1]
+    return "name", name, lows
 
 
 def _placed(tokens: tuple[Token, ...], mention: Mention) -> Mention:

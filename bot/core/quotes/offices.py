@@ -1,21 +1,15 @@
 """Where an office ends that has a field and a name behind it: "director of rugby Ana Ruiz"."""
 
 from bot.core.quotes.names import is_organisation
+from bot.core.quotes.phrase_ends import STOP
 from bot.core.quotes.tokens import Token
 from bot.core.quotes.verbs import is_cue
 from bot.languages.english_speech import (
-    ALL_CUES,
-    AUXILIARIES,
-    BETWEEN,
-    CONJUNCTIONS,
     DETERMINERS,
-    PREPOSITIONS,
-    PRONOUNS,
     ROLE_NOUNS,
     TITLES,
 )
 
-_STOP = AUXILIARIES | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | BETWEEN | ALL_CUES
 _LONGEST_FIELD = 4
 _JOINS = frozenset({"of", "for"})
 
@@ -51,4 +45,4 @@ def end_of_field(tokens: tuple[Token, ...], j: int) -> int:
 
 
 def _is_plain(token: Token) -> bool:
-    return token.kind == "w" and (token.low in DETERMINERS or token.low not in _STOP)
+    return token.kind == "w" and (token.low in DETERMINERS or token.low not in STOP)

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from bot.core.quotes.mentions import NUMBERS, Mention
+from bot.core.quotes.mentions import Mention
 from bot.core.quotes.names import is_organisation
 from bot.core.quotes.persons import is_agent
+from bot.core.quotes.phrase_ends import NUMBERS
 from bot.core.quotes.tokens import Token
 from bot.core.quotes.verbs import TIME_WORDS
 from bot.languages.english_peoples import PEOPLES
