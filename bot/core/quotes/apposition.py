@@ -48,9 +48,11 @@ def names_beside(tokens: tuple[Token, ...], mentions: list[Mention]) -> dict[int
         if beside.kind == "name" and comma and beside.last + 1 == m.first and not is_subject(m):
             found[m.first] = _seated(mentions, n - 1)
             continue
-        after = next((o for o in mentions[n + 1 : n + _NEXT] if o.kind == "name"), None)
-        if after and not after.own and _leads_to(tokens, m, after):
-            found[m.first] = after
+        for after in mentions[n + 1 : n + _NEXT]:
+            if after.kind == "name":
+                if not after.own and _leads_to(tokens, m, after):
+                    found[m.first] = after
+                break
     return found
 
 

@@ -20,6 +20,7 @@ _MOST_PER_LINE = 12
 _MANY_QUOTES = 6
 _DASHES = frozenset("―—–")
 _ASIDE_SIGNS = _DASHES | {",", "-"}
+_SIGN, _SIGNS = frozenset("p"), frozenset("pQ")
 _BUCKETS = "0123344455555"
 
 
@@ -57,9 +58,10 @@ def _most(line: Line) -> int:
 
 def frame_of(line: Line, at: int) -> str:
     """Where the quote stands in its line: whole, start, end or middle."""
-    first = all(t.kind == "p" for t in line.tokens[:at])
-    last = all(t.kind == "p" for t in line.tokens[at + 1 :])
-    if (first and last) or all(t.kind in "pQ" for t in line.tokens):
+    before = {t.kind for t in line.tokens[:at]}
+    after = {t.kind for t in line.tokens[at + 1 :]}
+    first, last = before <= _SIGN, after <= _SIGN
+    if (first and last) or before | after <= _SIGNS:
         return "w"
     if first:
         return "s"

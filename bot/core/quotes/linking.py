@@ -33,13 +33,13 @@ _DASHES = frozenset({",", "—", "–", "-"})
 def find_mentions(line: Line, number: int) -> list[Mention]:
     """All mentions of one line, in order, with the verbs of speech they are the subject of."""
     found = list(find_chunks(line, number))
-    tokens = line.tokens
-    cues = [i for i, token in enumerate(tokens) if token.low in MAYBE_CUES]
-    if not cues:
+    if MAYBE_CUES.isdisjoint(line.words):
         return found
+    tokens = line.tokens
+    last = max(i for i, token in enumerate(tokens) if token.low in MAYBE_CUES)
     starts = {m.first: m for m in found if not m.own}
     for mention in found:
-        if not mention.own and mention.last <= cues[-1]:
+        if not mention.own and mention.last <= last:
             _link(tokens, mention, starts)
     _release(tokens, found)
     _invert(tokens, found)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.scene import Scene
-from bot.core.quotes.tokens import Token
+from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.whole_roles import Part, before_name, behind_name, end_of_aside
 from bot.core.spans import Span
 from bot.languages.english_speech import (
@@ -67,7 +67,7 @@ class Roles:
         self._best: dict[str, tuple[int, Span]] = {}
         self._heads: dict[str, dict[str, Holder]] = {}
         for number, line in enumerate(scene.lines):
-            if not _may_give_roles(line.tokens):
+            if not _may_give_roles(line):
                 continue
             mentions = scene.mentions(number)
             for n, mention in enumerate(mentions):
@@ -97,12 +97,14 @@ class Roles:
         return self._heads.get(ONE_WORD.get(head, head), {})
 
 
-def _may_give_roles(tokens: tuple[Token, ...]) -> bool:
+def _may_give_roles(line: Line) -> bool:
     """Whether a line holds what every role has: a noun for people, or ", a" behind a name."""
-    lows = [t.low for t in tokens]
-    if not _HEADS.isdisjoint(lows):
+    if not _HEADS.isdisjoint(line.words):
         return True
-    return any(n and lows[n - 1] == "," for n, low in enumerate(lows) if low in _ARTICLES)
+    tokens = line.tokens
+    if _ARTICLES.isdisjoint(line.words) or "," not in line.words:
+        return False
+    return any(n and tokens[n - 1].low == "," for n, t in enumerate(tokens) if t.low in _ARTICLES)
 
 
 def is_subject(mention: Mention) -> bool:

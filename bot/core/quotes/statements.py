@@ -65,7 +65,7 @@ def _reported(text: str, scene: Scene, number: int, resolver: Resolver) -> State
     """What a sentence reports; the outermost attribution is the one that counts."""
     line = scene.lines[number]
     tokens = line.tokens
-    if not tokens or tokens[-1].word == "?" or REPORTING.isdisjoint([t.low for t in tokens]):
+    if not tokens or tokens[-1].word == "?" or REPORTING.isdisjoint(line.words):
         return None
     mentions = scene.mentions(number)
     phrases = {m.name: m.last for m in mentions if m.kind == "name"}

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache, partial
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.core.quotes.scan import Stretch
 from bot.core.spans import Span
@@ -29,8 +29,9 @@ _EXCELLENCY = re.compile(r" (?:the )?[A-Z][a-z]")
 _PREFIXED = re.compile(r"(?:a[dlnrstz]|ash|el|d|l)[-‑’'][A-Z]")
 
 
-class Token(NamedTuple):
-    """One word, sign or quoted stretch.
+@dataclass(slots=True)
+class Token:
+    """One word, sign or quoted stretch; read only, but a frozen class takes thrice as long to make.
 
     Attributes:
         start: offset of its first character in the text.
@@ -50,11 +51,8 @@ class Token(NamedTuple):
     own: bool = False
 
 
-_made = partial(tuple.__new__, Token)
-"""As ``Token(…)`` with every field named, in a third of the time: a text has many words."""
-
-
-class Line(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Line:
     """One sentence.
 
     Attributes:
@@ -62,12 +60,14 @@ class Line(NamedTuple):
         paragraph: number of its paragraph.
         tokens: its tokens.
         quotes: for every stretch that begins in it: (place in tokens, number of the stretch).
+        words: the tokens' words in lower case, to ask at once whether one of many is there.
     """
 
     span: Span
     paragraph: int
     tokens: tuple[Token, ...]
     quotes: tuple[tuple[int, int], ...]
+    words: frozenset[str]
 
 
 def read_lines(
@@ -92,7 +92,7 @@ def read_lines(
         tokens.extend(_tokens(text, at, sentence.end))
         for n, token in enumerate(tokens[:-1]):
             if token.own and tokens[n + 1].low in _BEHIND_IS:
-                tokens[n] = token._replace(own=False)  # "Quill's been making the case"
+                token.own = False  # "Quill's been making the case"
         lines.extend(_windows(sentence, p, tokens, quotes))
     return tuple(lines)
 
@@ -102,7 +102,7 @@ def _windows(
 ) -> Iterator[Line]:
     """One line a sentence; what is longer than any sentence is cut, so that work stays linear."""
     if len(tokens) <= _LONGEST and len(quotes) <= _MOST_QUOTES:
-        yield Line(sentence, paragraph, tuple(tokens), tuple(quotes))
+        yield Line(sentence, paragraph, tuple(tokens), tuple(quotes), _words(tokens))
         return
     n = start = 0
     while start < len(tokens):
@@ -114,8 +114,13 @@ def _windows(
         while n < len(quotes) and quotes[n][0] < end:
             held.append((quotes[n][0] - start, quotes[n][1]))
             n += 1
-        yield Line(Span(part[0].start, part[-1].end), paragraph, tuple(part), tuple(held))
+        span = Span(part[0].start, part[-1].end)
+        yield Line(span, paragraph, tuple(part), tuple(held), _words(part))
         start = end
+
+
+def _words(tokens: list[Token]) -> frozenset[str]:
+    return frozenset([token.low for token in tokens])
 
 
 def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
@@ -123,12 +128,12 @@ def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
         word = match.group()
         first, last = match.span()
         if match.lastindex:  # most words; the rest is looked at more closely
-            yield _made((first, last, word, word, "w", False))
+            yield Token(first, last, word, word, "w")
             continue
         low, kind, own = _shape(word)
         if word == "HE" and _EXCELLENCY.match(text, last, end):
             low = "h.e"
-        yield _made((first, last, word, low, kind, own))
+        yield Token(first, last, word, low, kind, own)
 
 
 @lru_cache(maxsize=4096)
