@@ -63,3 +63,17 @@ ADJECTIVES_IN_ED = frozenset(
 )
 # Past forms that are plain forms too.
 PASTS = frozenset("put cast hit read set cut beat let bid shut cost hurt quit threw hold".split())
+# Fields of an office of which two may be joined: "Water and Sanitation Secretary Ana Ruiz".
+FIELDS = frozenset(
+    """
+    agriculture aviation children climate commerce communications communities community culture
+    defence defense development digital economy education employment energy environment equality
+    families family finance fisheries food foreign forestry forests gender health heritage home
+    housing immigration industry information infrastructure innovation interior investment
+    irrigation justice labor labour land lands livestock media migration mines mining natural
+    petroleum pensions planning ports power railways resources roads rural safety sanitation
+    science security shipping skills social sport sports technology telecommunications tourism
+    trade transport treasury urban veterans water waterways welfare wildlife women women's work
+    works youth
+    """.split()
+)

@@ -21,7 +21,7 @@ RANKS = frozenset(
     tunku encik cik puan pehin doña fray padre licenciado licenciada ingeniero ingeniera kapitan
     kagawad punong pani paní slečna fräulein fraulein meneer mevrouw mijnheer mevr dhr jonkheer
     kyrios kyria gospodin gospođa sra srta uncle aunt auntie grandpa grandma
-    whip recorder
+    whip recorder ato weyzero woizero ratu togbe khun geshe sp asp dsp csp
     """.split()
 )
 # They are titles only where a given name and a surname follow: "Don Rogelio Dumar".

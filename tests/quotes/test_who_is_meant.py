@@ -27,6 +27,21 @@ CASES = [
          "Sen. Tilda Vance spoke late. “We will stay,” the senator said.", "Tilda Vance"),
     Case("a description means somebody in view",
          "Otto Brandt built the tower.\n\n“We will stay,” the timber tycoon said.", "Otto Brandt"),
+    Case("the letters of an office mean who holds it",
+         "Water and Parks Cabinet Secretary Tilda Vance came. Otto Brandt left. “We will stay,”"
+         " said the CS.",
+         "Tilda Vance"),
+    Case("the letters of an office that two hold mean nobody",
+         "Cabinet Secretary Tilda Vance met Cabinet Secretary Ida Moss. “We will stay,” said the"
+         " CS.",
+         "CS"),
+    Case("capitals that nothing tells a person by are not he",
+         "A keeper of the tower said two nights were spent on the road to Brill Gate. “We will"
+         " stay,” he said.",
+         None),
+    Case("a manner of address is no part of a name",
+         "Ato Zorv Brillat came. “We will stay,” he said.",
+         "Zorv Brillat"),
     Case("a spokesman never named stays unnamed",
          "Otto Brandt built the tower.\n\n“We will stay,” the spokesman said.", None),
     Case("a description fits the gender",

@@ -37,6 +37,10 @@ BEFORE_NAMES = [
     shown("a rival with his office", "He rejected rival Gov. Ana Renn.", "Gov."),
     shown("a rival whose other is told", "They met Lind's rival Ana Renn.", "Lind's rival"),
     shown("compared with others", "She is the most able candidate Ana Renn ever beat.", None),
+    shown("an office with two fields", "They met Water and Housing Minister Ana Renn.",
+          "Water and Housing Minister"),
+    shown("somebody before an office is no field of it", "They met Lind and Housing Minister"
+          " Ana Renn.", "Housing Minister"),
     shown("a state's own office", "They met former state Sen. Ana Renn.", "former state Sen."),
     shown("a relative clause about another", "The judge Renn was referring to met Ana Renn.", None),
     shown("an adjective before a name", "They sang for the elder Ana Renn.", None),
@@ -45,6 +49,8 @@ BEFORE_NAMES = [
 BEHIND_NAMES = [
     shown("a noun that is a verb of speech too", "They met Ana Renn, a former state engineer.",
           "a former state engineer"),
+    shown("today is no part of a role", "They met Ana Renn, a pilot in Vik today.",
+          "a pilot in Vik"),
     shown("a noun that is a verb too before a sign",
           "They met Ana Renn, host of a river radio show.", "host of a river radio show"),
     shown("a profession of writing", "They met Ana Renn, a creative writing teacher.",
@@ -88,6 +94,8 @@ LEADING_IN = [
 NOBODY_NAMED = [
     case("one with what he is", f"“{WORDS}” said one former mill owner in Kell.",
          direct(WORDS, role="one former mill owner")),
+    case("today is no part of the phrase", f"The envoy for the Kell Basin today warned: “{WORDS}”",
+         direct(WORDS, role="The envoy for the Kell Basin")),
     case("one alone", f"“{WORDS}” said one, and left.", direct(WORDS, role="one")),
     case("a party is part of the phrase", f"Liberal politicians said: “{WORDS}”",
          direct(WORDS, role="Liberal politicians")),

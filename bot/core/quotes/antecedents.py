@@ -21,6 +21,8 @@ _ASKING = frozenset(
     "questioner reporter interviewer moderator journalist host caller correspondent".split()
 )
 _ARTICLES = frozenset({"a", "an", "another", "one"})
+_OBJECT = STANDINGS.index("object")
+_SEEN_TO_ACT = frozenset({"cue", "cue:earlier", "subject:earlier"})
 
 
 def find_antecedents(
@@ -106,6 +108,8 @@ def _evidence(
     yield m.kind
     yield STANDINGS[person.standing]
     yield _familiar(cast, m)
+    if person.standing > _OBJECT and _is_bare(cast, m) and not person.signs & _SEEN_TO_ACT:
+        yield "bare"
     yield f"times:{min(person.times, 3)}"
     yield from sorted(person.signs)
     yield from _nearness(scene, anaphor, person)
@@ -150,6 +154,17 @@ def _is_new(scene: Scene, mention: Mention) -> bool:
 def _start(scene: Scene, mention: Mention) -> int:
     at = mention.name if mention.name < mention.last else mention.first
     return scene.lines[mention.line].tokens[at].start
+
+
+def _is_bare(cast: Cast, mention: Mention) -> bool:
+    """Whether nothing tells that words with capitals are a person's: "the Narva Gate"."""
+    lows = mention.lows
+    return (
+        mention.kind == "name"
+        and len(lows) > 1
+        and mention.name == mention.first
+        and cast.female(lows) is None
+    )
 
 
 def _familiar(cast: Cast, mention: Mention) -> str:

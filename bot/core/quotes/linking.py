@@ -1,6 +1,7 @@
 """Which mention is the subject of which verb of speech."""
 
 from bot.core.quotes.mentions import Mention, find_chunks
+from bot.core.quotes.phrase_ends import DAYS
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.verbs import MAYBE_CUES, TIME_WORDS, is_adverb, is_cue
 from bot.languages.english_speech import (
@@ -27,6 +28,7 @@ _REFUSED = frozenset(
 )
 _FOR = frozenset({"for", "of", "on"})
 _WITH = frozenset({"with", "of"})
+_TIMES = TIME_WORDS | DAYS
 _DASHES = frozenset({",", "—", "–", "-"})
 
 
@@ -137,9 +139,7 @@ def _step(
     """(place behind what may stand between subject and verb, its mark); ``i`` if nothing may."""
     token = tokens[i]
     low = token.low
-    if low in TIME_WORDS or (
-        low == "on" and i + 1 < len(tokens) and tokens[i + 1].low in TIME_WORDS
-    ):
+    if low in _TIMES or (low == "on" and i + 1 < len(tokens) and tokens[i + 1].low in TIME_WORDS):
         return i + 1, ""
     if low == "to" and i + 1 in starts:
         return starts[i + 1].last, "p"
@@ -210,7 +210,7 @@ def _aside_end(tokens: tuple[Token, ...], start: int) -> int:
 
 
 def _is_filler(token: Token) -> bool:
-    return token.low in BETWEEN or token.low in TIME_WORDS or is_adverb(token.low)
+    return token.low in BETWEEN or token.low in _TIMES or is_adverb(token.low)
 
 
 def _invert(tokens: tuple[Token, ...], mentions: list[Mention]) -> None:

@@ -13,7 +13,7 @@ from bot.core.quotes.names import (
 )
 from bot.core.quotes.offices import end_of_field, end_of_title
 from bot.core.quotes.openings import SHORTENED, acts, is_common, is_dateline, is_region, opens
-from bot.core.quotes.phrase_ends import NUMBERS, SELVES, STOP, goes_on, run_start
+from bot.core.quotes.phrase_ends import DAYS, NUMBERS, SELVES, STOP, goes_on, run_start
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.verbs import TIME_WORDS, is_adverb, is_cue
 from bot.languages.english_peoples import OF_PEOPLES
@@ -106,7 +106,7 @@ def find_chunks(line: Line, number: int) -> Iterator[Mention]:
         year = token.kind == "n" and len(low) == _YEAR and i + 1 < n and tokens[i + 1].kind == "C"
         idle = year or low in _SKIPPED or (low in STOP and not _named(tokens, i))
         idle = idle and not _given(tokens, i)
-        adverb = token.kind == "w" and is_adverb(low)
+        adverb = token.kind == "w" and (low in DAYS or is_adverb(low))
         if idle or adverb or (opens(tokens, i) and not _of_people(tokens, i)) or acts(tokens, i):
             i += 1
             continue

@@ -18,16 +18,17 @@ from bot.languages.english_speech import (
 STOP = AUXILIARIES | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | BETWEEN | ALL_CUES
 SELVES = frozenset("himself herself itself themselves myself yourself ourselves".split())
 NUMBERS = frozenset("two three four five six".split())
+DAYS = frozenset("today yesterday tomorrow tonight".split())
 _BEFORE_NUMBERS = frozenset("the these those".split())
 _LONGEST_NICKNAME = 14
 _APART = SELVES | {"somebody", "someone", "nobody"}
 # Words that end a phrase whatever stands beside them; words to look at more closely.
 _ENDING = (
-    (TIME_WORDS | DETERMINERS | OWNERS | _APART | PREPOSITIONS | (STOP - ALL_CUES))
+    (TIME_WORDS | DAYS | DETERMINERS | OWNERS | _APART | PREPOSITIONS | (STOP - ALL_CUES))
     - PARTICLES
     - NUMBERS
 )
-_WEIGHED = STOP | NEAR | PARTICLES | NUMBERS
+_WEIGHED = STOP | DAYS | NEAR | PARTICLES | NUMBERS
 
 
 def goes_on(tokens: tuple[Token, ...], j: int) -> bool:
@@ -65,7 +66,7 @@ def _word_goes_on(tokens: tuple[Token, ...], j: int) -> bool:
         return True  # "the two men"
     if low in NEAR and j + 1 < len(tokens) and tokens[j + 1].low in PREPOSITIONS:
         return False
-    if low in DETERMINERS or low in OWNERS or low in _APART or is_adverb(low):
+    if low in DETERMINERS or low in OWNERS or low in _APART or low in DAYS or is_adverb(low):
         return False
     if low in STOP:
         return low in ALL_CUES and not is_cue(tokens, j) and low not in PREPOSITIONS

@@ -34,6 +34,7 @@ _HELD_LOOSELY = 0.6
 _ONE_OF_MANY = 0.7
 _DESCRIBED = 0.7
 _AGED = 0.8
+_LETTERED = 0.9
 _LONGEST_PAIR = 8
 _STEPS = 6
 _CHAINED_BELOW = 0.6
@@ -151,8 +152,12 @@ class Resolver:
         """Whom a name or a description stands for; None for itself."""
         tokens = self._scene.lines[mention.line].tokens
         if mention.kind == "name":
-            one = mention.lows[-1] in ONE_OF_PEOPLES and tokens[mention.first].low == "the"
-            return self._described(mention, None, before, _DESCRIBED) if one else None
+            if tokens[mention.first].low != "the":
+                return None
+            if mention.lows[-1] in ONE_OF_PEOPLES:
+                return self._described(mention, None, before, _DESCRIBED)
+            office = self._roles.lettered(tokens[mention.last - 1].word)
+            return (office, _LETTERED) if office else None
         if mention.lows[-1] in _PRINTED and before and before.mention:
             # "Transcript as follows:" has no voice of its own.
             target, sure = self.target(before.mention, None, steps - 1)

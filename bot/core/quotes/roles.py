@@ -1,6 +1,6 @@
 """Roles and descriptions beside names: "Harbour Master Tunde Adeyemi", "Ana Ruiz, the mayor,"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bot.core.quotes.cast import Cast
@@ -66,6 +66,7 @@ class Roles:
         self._scene = scene
         self._best: dict[str, tuple[int, Span]] = {}
         self._heads: dict[str, dict[str, Holder]] = {}
+        self._lettered: dict[str, dict[str, Mention]] = {}
         for number, line in enumerate(scene.lines):
             if not _may_give_roles(line):
                 continue
@@ -84,6 +85,8 @@ class Roles:
                 holders = self._heads.setdefault(ONE_WORD.get(head, head), {})
                 holder = holders.setdefault(name, Holder(mention, set()))
                 holder.words.update(words)
+                for letters in _letters_of(line.tokens[slice(*found.words)], head):
+                    self._lettered.setdefault(letters, {}).setdefault(name, mention)
                 if found.whole and (name not in self._best or worth > self._best[name][0]):
                     self._best[name] = (worth, place_of(line.tokens, found.whole))
 
@@ -92,9 +95,23 @@ class Roles:
         best = self._best.get(name)
         return best[1].of(self._scene.text) if best else None
 
+    def lettered(self, letters: str) -> Mention | None:
+        """The one person whose office these letters stand for: "the CS", a Cabinet Secretary."""
+        people = self._lettered.get(letters, {})
+        return next(iter(people.values())) if len(people) == 1 else None
+
     def holders(self, head: str) -> dict[str, Holder]:
         """By key, all people whose role ends in this noun."""
         return self._heads.get(ONE_WORD.get(head, head), {})
+
+
+def _letters_of(role: Sequence[Token], head: str) -> Iterator[str]:
+    """The first letters of an office's last two and three words, if all have capitals."""
+    end = next((n for n in range(len(role), 0, -1) if role[n - 1].low == head), 0)
+    for length in (2, 3):
+        words = role[end - length : end] if end >= length else ()
+        if words and all(t.kind == "C" for t in words):
+            yield "".join(t.word[0] for t in words)
 
 
 def _may_give_roles(line: Line) -> bool:

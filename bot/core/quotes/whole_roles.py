@@ -5,6 +5,7 @@ elsewhere ("rival", "his wife") misleads.
 """
 
 from bot.core.quotes.names import PARTY_WORDS
+from bot.core.quotes.phrase_ends import DAYS
 from bot.core.quotes.tokens import Token
 from bot.core.quotes.verbs import is_adverb
 from bot.languages.english_shown_roles import (
@@ -14,6 +15,7 @@ from bot.languages.english_shown_roles import (
     BEFORE_OFFICES,
     COMPARING,
     FAMILY,
+    FIELDS,
     INCOMPLETE,
     MANY,
     NO_HEADS,
@@ -71,12 +73,8 @@ def before_name(tokens: tuple[Token, ...], first: int, name: int, last: int) -> 
     low = tokens[head].low
     if low in MANY or low in NO_HEADS or (first and tokens[first - 1].low in COMPARING):
         return None
-    start = head
     if tokens[head].kind == "C" and low in _OFFICES:
-        while start > first and _belongs_to_office(tokens, start - 1):
-            start -= 1
-        while start == first and first and tokens[first - 1].low in _LEFT_OUT:
-            start = first = first - 1  # "former state Sen. Ana Quill"
+        start = _start_of_office(tokens, first, head)
     elif last - name == 1 and first and tokens[first - 1].low in _ARTICLES:
         return None  # "the judge Quill was referring to"
     else:
@@ -103,6 +101,8 @@ def behind_name(tokens: tuple[Token, ...], start: int) -> tuple[Part | None, boo
     led = end < len(tokens) and tokens[end].kind == "Q"
     end = _cut(tokens, start, end, titled=led, endless=end - start >= _MOST)
     begin = start
+    while end > start + 1 and tokens[end - 1].low in DAYS:
+        end -= 1  # "a clerk in Vik today"
     while begin < end - 1 and tokens[begin].low in _OWNERS:
         begin += 1
     if end <= begin + (tokens[begin].low in _ARTICLES):
@@ -195,6 +195,25 @@ def _says_of_whom(tokens: tuple[Token, ...], start: int, end: int, head: int) ->
     named = before and before.kind == "C" and low in RELATIONS and before.low not in PARTY_WORDS
     owned = named or any(t.own and t.kind == "C" for t in tokens[start:head])
     return owned or (head + 2 < end and tokens[head + 1].low in _OF)
+
+
+def _start_of_office(tokens: tuple[Token, ...], first: int, head: int) -> int:
+    """Where the words begin that belong to an office with a capital before a name."""
+    start = head
+    while start > first and _belongs_to_office(tokens, start - 1):
+        start -= 1
+    while start == first and first and tokens[first - 1].low in _LEFT_OUT:
+        start = first = first - 1  # "former state Sen. Ana Quill"
+    if start == first < head and _is_of_two_fields(tokens, first):
+        start = first - 2  # "Water and Sanitation Secretary Ana Quill"
+    return start
+
+
+def _is_of_two_fields(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether an office's field is joined to one before it, which began the phrase."""
+    if first < 2 or tokens[first - 1].low != "and" or tokens[first - 2].kind != "C":
+        return False
+    return tokens[first].low in FIELDS and tokens[first - 2].low in FIELDS
 
 
 def _belongs_to_office(tokens: tuple[Token, ...], i: int) -> bool:
