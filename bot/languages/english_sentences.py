@@ -7,7 +7,7 @@ ALWAYS_FOLLOWED = frozenset(
     pvt rev fr hon pres supt insp det amb atty st ste mt ft no nos vs v al fig figs vol vols pp
     eq approx ca cf eg ie e.g i.e art arts sec secs chap para paras op dist pfc spc brig cllr
     ma engr adv ald coun insp trpr comdt cdr lcpl sqn flt msgr bro ven sra srta sta sto dra revd
-    jos wm chas geo thos robt saml benj jno mohd
+    jos wm chas geo thos robt saml benj jno mohd eng
     """.split()
 )
 

@@ -218,7 +218,8 @@ ROLE_NOUNS = (
         """
     accused activist activists actor actress adviser advisers advisor advisors advocate advocates
     agency aide aides ambassador analyst analysts anchor artist attorney attorneys author authors
-    authorities boss businessman campaign campaigners candidate candidates captain ceo chairman
+    authorities boss businessman campaign campaigners candidate candidates captain ceo cfo cio
+    coo cto mep mla msp td evp vp gaffer chairman
     chairwoman chair chancellor chief clerk coach columnist commander commentator commission
     commissioner committee company congressman congresswoman consultant consultants correspondent
     council councillor councilman counsel court critic critics defender delegate delegates

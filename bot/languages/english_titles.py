@@ -21,7 +21,7 @@ RANKS = frozenset(
     tunku encik cik puan pehin doña fray padre licenciado licenciada ingeniero ingeniera kapitan
     kagawad punong pani paní slečna fräulein fraulein meneer mevrouw mijnheer mevr dhr jonkheer
     kyrios kyria gospodin gospođa sra srta uncle aunt auntie grandpa grandma
-    whip recorder ato weyzero woizero ratu togbe khun geshe sp asp dsp csp
+    whip recorder ato weyzero woizero ratu togbe khun geshe sp asp dsp csp eng
     """.split()
 )
 # They are titles only where a given name and a surname follow: "Don Rogelio Dumar".
@@ -57,7 +57,7 @@ MANNERS = frozenset(
     """
     shri shrimati smt sri don doña dona dom pan pani paní slečna fräulein fraulein meneer mevrouw
     mijnheer mevr dhr encik cik puan hrh hm h.e sra srta dra kyrios kyria gospodin gospođa bwana
-    mzee mama big little old lord lady
+    mzee mama big little old lord lady eng engr ing arq ato weyzero woizero
     """.split()
 )
 # With these one name is the whole name: nobody is "Hathermere", but Lord Hathermere is.
@@ -86,7 +86,7 @@ SHORT_NAMES = frozenset(
 )
 # What has a full stop although it is no sentence's end, as it is written before a name.
 DOTTED = (
-    "Mx Atty Engr Cllr Coun Ald Adv Det Insp Ma Jos Wm Chas Geo Thos Jas Benj Robt Saml Md "
+    "Mx Atty Engr Eng Cllr Coun Ald Adv Det Insp Ma Jos Wm Chas Geo Thos Jas Benj Robt Saml Md "
     "Mohd Mme Mlle Bro Sis Ven Revd Ing Lic Arq Pres Sec Treas Pte Spc Pfc Msgr Mgr Sra Srta "
     "Dra Sta Sto Lcpl Brig Comdt Cdr Flt Sqn Amb Const Trpr Fr Jno Richd Alex Edw"
 ).split()

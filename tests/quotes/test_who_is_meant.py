@@ -31,6 +31,14 @@ CASES = [
          "Water and Parks Cabinet Secretary Tilda Vance came. Otto Brandt left. “We will stay,”"
          " said the CS.",
          "Tilda Vance"),
+    Case("the letters of an office before a courtesy",
+         "Principal Secretary Eng. Tilda Vance came. Otto Brandt left. “We will stay,” said"
+         " the PS.",
+         "Tilda Vance"),
+    Case("the letters before a name are an office",
+         "COO Tilda Vance came. “We will stay,” Vance said.", "Tilda Vance"),
+    Case("the opposition is no part of a name",
+         "Leader of the Opposition Tilda Vance came. “We will stay,” she said.", "Tilda Vance"),
     Case("the letters of an office that two hold mean nobody",
          "Cabinet Secretary Tilda Vance met Cabinet Secretary Ida Moss. “We will stay,” said the"
          " CS.",

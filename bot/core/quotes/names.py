@@ -51,7 +51,7 @@ SALUTING = frozenset(
     "dear hello hi hey farewell goodbye welcome thanks congratulations cheers greetings".split()
 )
 PARTY_WORDS = frozenset(
-    "democrat republican democratic conservative liberal labour independent gop".split()
+    "democrat republican democratic conservative liberal labour independent gop opposition".split()
 )
 # In headlines every word has a capital: these end a name there.
 BREAKS = (
