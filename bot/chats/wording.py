@@ -3,6 +3,7 @@
 All results are neutralised: they can be shown as they are, escaped only for the platform.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -31,6 +32,9 @@ MOST_ALSO: Final = 4
 """Documents named that tell the same; more are counted."""
 
 _LONGEST_NAME: Final = 60
+_BEHIND: Final = 60
+"""Characters behind the number for which there is room at least."""
+_CLAUSE: Final = re.compile(r"[;:—–] |, (?=(?:and|but|while|who|which|as|after|because)\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,21 @@ def quoted(line: QuoteLine) -> str:
     return " … ".join(f"“{neutralise(piece.text)}”" for piece in line.pieces)
 
 
+def around(line: QuoteLine) -> str:
+    """The sentence of words that do not stand alone, cut visibly if very long; "" for none."""
+    if line.context is None:
+        return ""
+    at = line.pieces[0].span.start - line.context.span.start
+    return _windowed(line.context.text, at)
+
+
+def told(line: StatementLine) -> Attribution | None:
+    """Who is told to have said it; None where the sentence itself says so in the same words."""
+    sentence = line.sentence.text.casefold()
+    words = [part.casefold() for part in (line.name, line.role) if part]
+    return None if words and all(part in sentence for part in words) else attribution(line)
+
+
 def number_parts(line: FigureLine) -> tuple[str, str, str]:
     """The phrase, cut into what stands before the number, the number, and what follows."""
     start = line.number.span.start - line.phrase.span.start
@@ -88,17 +107,27 @@ def number_parts(line: FigureLine) -> tuple[str, str, str]:
 
 def context(line: FigureLine) -> str:
     """The sentence around the figure; of a very long one, the part around the number."""
-    text = line.sentence.text
+    return _windowed(line.sentence.text, line.number.span.start - line.sentence.span.start)
+
+
+def _windowed(text: str, place: int) -> str:
+    """A sentence, or the part around a place in it.
+
+    Its beginning is kept as long as there is room: a subject or a "never" cut off would make it say
+    something else. Else it begins behind a sign that ends a clause, if there is one.
+    """
     if len(text) <= LONGEST_CONTEXT:
         return neutralise(text)
-    at = max(0, min(line.number.span.start - line.sentence.span.start, len(text)))
-    start = max(0, min(at - LONGEST_CONTEXT // 2, len(text) - LONGEST_CONTEXT))
-    end = start + LONGEST_CONTEXT
-    head, tail = start > 0, end < len(text)
-    if head:
-        start = _space_in(text, start, at, start)
-    if tail:
+    at = max(0, min(place, len(text)))
+    start = 0
+    if at > LONGEST_CONTEXT - _BEHIND:
+        start = max(0, min(at - LONGEST_CONTEXT // 2, len(text) - LONGEST_CONTEXT))
+        clause = _CLAUSE.search(text, start, at)
+        start = clause.end() if clause else _space_in(text, start, at, start)
+    end = min(start + LONGEST_CONTEXT, len(text))
+    if end < len(text):
         end = max(text.rfind(" ", at, end), 0) or end
+    head, tail = start > 0, end < len(text)
     return ("… " if head else "") + neutralise(text[start:end]) + (" …" if tail else "")
 
 

@@ -22,6 +22,7 @@ from bot.core.figures.model import Figure
 from bot.core.gathering import beside, gather
 from bot.core.lines import document_ref, figure_line, quote_line, sentence_at, statement_line
 from bot.core.quotes.model import Quote
+from bot.core.utterances import needs_sentence, run_to_show
 
 
 def section(
@@ -37,7 +38,7 @@ def section(
     Lines are chosen by score and shown in the order of the text; a figure that says what a
     shown one says already is left out, and so is a statement whose sentence a figure shows.
     """
-    quotes, best_quote = _quotes(extraction, show)
+    quotes, best_quote = _quotes(document, extraction, show)
     figures, best_figure = _figures(document, extraction, show)
     statements = _statements(document, extraction, show, figures)
     return Section(
@@ -55,7 +56,9 @@ def section(
     )
 
 
-def _quotes(extraction: Extraction, show: Show) -> tuple[tuple[QuoteLine, ...], int]:
+def _quotes(
+    document: Document, extraction: Extraction, show: Show
+) -> tuple[tuple[QuoteLine, ...], int]:
     """The lines in the order of the text, and which of them is the best."""
     groups: dict[int, list[Quote]] = {}
     for quote in extraction.quotes:
@@ -63,7 +66,18 @@ def _quotes(extraction: Extraction, show: Show) -> tuple[tuple[QuoteLine, ...], 
     key = [g for g in groups.values() if any(q.key for q in g)]
     best = sorted(key, key=lambda g: (-max(q.score for q in g), g[0].span))[: show.quotes]
     shown = sorted(best, key=lambda g: g[0].span)
-    return tuple(quote_line(g) for g in shown), shown.index(best[0]) if best else 0
+    lines = tuple(_utterance(document, extraction, g) for g in shown)
+    return lines, shown.index(best[0]) if best else 0
+
+
+def _utterance(document: Document, extraction: Extraction, pieces: Sequence[Quote]) -> QuoteLine:
+    """The words that can stand together, and their sentence where they say too little alone."""
+    title = extraction.title
+    below = [q for q in pieces if title is None or not title.holds(q.span)]
+    shown = run_to_show(document.text, below or pieces)
+    sentence = sentence_at(document.text, extraction.sentences, shown[0].span)
+    lost = bool(below) and needs_sentence(document.text, shown)
+    return quote_line(shown, context=sentence if lost else None)
 
 
 def _figures(

@@ -49,6 +49,7 @@ class QuoteLine:
         how: how the speaker was found.
         sure: False where the name is under the confidence threshold; it is then not shown.
         document: where it stands; None inside a `Section`, which names it once.
+        context: the sentence of words that do not stand alone, verbatim; else None.
     """
 
     pieces: tuple[Piece, ...]
@@ -58,6 +59,7 @@ class QuoteLine:
     how: How
     sure: bool = True
     document: DocumentRef | None = None
+    context: Piece | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,9 @@ def sentence_at(text: str, sentences: Sequence[Span], place: Span) -> Piece:
     return Piece(found.of(text), found)
 
 
-def quote_line(quotes: Sequence[Quote], document: DocumentRef | None = None) -> QuoteLine:
+def quote_line(
+    quotes: Sequence[Quote], document: DocumentRef | None = None, context: Piece | None = None
+) -> QuoteLine:
     """One utterance from all its pieces, in text order."""
     speaker = quotes[0].speaker
     name, role = shown_speaker(speaker)
@@ -71,6 +73,7 @@ def quote_line(quotes: Sequence[Quote], document: DocumentRef | None = None) -> 
         how=speaker.how,
         sure=is_sure(speaker),
         document=document,
+        context=context,
     )
 
 

@@ -41,6 +41,8 @@ _FAMILY = re.compile(r"\b(?:mother|father|parents?|mum|mom|dad)\sof\s\Z", re.IGN
 _LEAST_FIGURE = 0.25
 _FEW = 20
 """A number up to this that counts nothing named ("six of their last seven") tells little alone."""
+_TRIVIAL = 0.5
+_JOINING = frozenset("-‑")
 _SAME = 0.7
 """Part of the shorter utterance's longer words that stand in a better one too: it says the same."""
 _FEWEST_WORDS = 4
@@ -167,7 +169,8 @@ def _rank_quotes(page: _Page, quotes: Sequence[Quote], weight: Counter[str]) -> 
         )
     bare = {n: " ".join(bare_words(q.text[:_WHOLE]) for q in g) for n, g in groups.items()}
     names = {n: pieces[0].speaker.name for n, pieces in groups.items()}
-    pulled = _pulled(bare, names, scores)
+    titled = [n for n, pieces in groups.items() if page.titled(pieces[0].span)]
+    pulled = _pulled(bare, names, scores) | _repeated_below(titled, bare)
     for number in pulled:
         scores[number] -= _REPEATED
     key: dict[int, frozenset[str]] = {}
@@ -202,6 +205,18 @@ def _pulled(
     return pulled | {
         n for n in best if len(bare[n].split()) >= _FEWEST_PULLED and f" {bare[n]} " in spoken
     }
+
+
+def _repeated_below(titled: Sequence[int], bare: Mapping[int, str]) -> set[int]:
+    """Those of a headline that the text below gives again, mostly with more words.
+
+    Args:
+        titled: the utterances of the headline.
+        bare: the words of each utterance, by its group.
+    """
+    above = set(titled[:_COMPARED])
+    below = f" {' | '.join(words for n, words in bare.items() if n not in above)} "
+    return {n for n in above if f" {bare[n]} " in below}
 
 
 def _says_the_same(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -248,6 +263,7 @@ def _rank_figures(page: _Page, figures: Sequence[Figure]) -> tuple[Figure, ...]:
             + 0.15 * (figure.direction is not None)
             - 0.3 * (figure.kind == "count" and size <= 3)
             - 0.3 * (figure.kind == "count" and size <= _FEW and figure.counted is None)
+            - _TRIVIAL * _is_joined(page.text, figure)
             - 0.8 * _is_aside(page.text, figure.span.start)
             - _PART * (n > 0 and _is_part(figure, figures[n - 1]))
         )
@@ -274,6 +290,11 @@ def _is_aside(text: str, start: int) -> bool:
     left = text[before:start].lower()
     denied = "not" in left and _DENIED.search(text, before, start)
     return bool(denied or (left.endswith("of ") and _FAMILY.search(text, before, start)))
+
+
+def _is_joined(text: str, figure: Figure) -> bool:
+    """Whether it only tells of what sort something is: "a two-term mayor", "a 50-state poll"."""
+    return figure.kind == "count" and text[figure.span.end : figure.span.end + 1] in _JOINING
 
 
 def _is_part(figure: Figure, before: Figure) -> bool:

@@ -55,6 +55,8 @@ QUOTES = st.builds(
     MAYBE,
     st.sampled_from(["named", "pronoun", "role", "unknown"]),
     st.booleans(),
+    st.none(),
+    st.none() | MARKED.map(piece),
 )
 STATEMENTS = st.builds(StatementLine, MARKED.map(piece), MAYBE, MAYBE)
 CHANGES = st.builds(ChangeLine, st.sampled_from(["quote", "figure"]), MAYBE, MAYBE)
@@ -92,6 +94,7 @@ def pieces(digest: Digest) -> list[str]:
     found: list[str] = []
     for section in digest.sections:
         found += [p.text for line in section.quotes for p in line.pieces]
+        found += [line.context.text for line in section.quotes if line.context]
         found += [line.number.text for line in section.figures]
         found += [line.sentence.text for line in section.figures]
         found += statements(digest=Digest("", "alert", "", (section,), MADE))

@@ -158,6 +158,13 @@ def test_a_small_number_that_counts_nothing_named_ranks_below_what_it_would_coun
     assert score("11,842", 11842, None) == score("11,842", 11842, "fan"), "large ones tell enough"
 
 
+def test_a_number_that_tells_only_the_sort_gives_way(author: Any) -> None:
+    text = "The two-term mayor met 12 rowers."
+    write = author(text)
+    _, _, figures = _ranked(text, figures=(write.figure("two", 2), write.figure("12", 12)))
+    assert figures[1].score > figures[0].score + 0.3
+
+
 def test_a_repeated_fact_gives_way_to_its_first_mention(author: Any) -> None:
     text = "900 people fled. Some say 800 did. Others: 900 again."
     write = author(text)

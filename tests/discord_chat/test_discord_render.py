@@ -45,6 +45,7 @@ def tokens(digest: Digest) -> list[str]:
     found: list[str] = []
     for s in digest.sections:
         found += [q.pieces[0].text for q in s.quotes]
+        found += [q.context.text for q in s.quotes if q.context]
         found += [f.number.text for f in s.figures]
         found += [t.sentence.text for t in s.statements]
         found += [t for c in s.changes for t in (c.old, c.new) if t is not None]

@@ -180,7 +180,10 @@ def _quote(line: QuoteLine) -> list[Row]:
         words.append(f", {who.role}")
     if who.mark:
         words.append(f" ({who.mark})", "yellow")
-    return [Row(Text(wording.quoted(line)), 2), Row(words, 4)]
+    rows = [Row(Text(wording.quoted(line)), 2), Row(words, 4)]
+    if around := wording.around(line):
+        rows.append(Row(Text(around, "dim"), 4))
+    return rows
 
 
 def _figures(lines: Sequence[FigureLine]) -> list[Row]:
@@ -206,8 +209,9 @@ def _statements(lines: Sequence[StatementLine]) -> list[Row]:
 
 
 def _reported(line: StatementLine) -> Text:
-    who = Text().append(f"{wording.attribution(line).words}: ", "cyan")
-    return who.append(neutralise(line.sentence.text))
+    who = wording.told(line)
+    lead = Text().append(f"{who.words}: ", "cyan") if who else Text()
+    return lead.append(neutralise(line.sentence.text))
 
 
 def _change(line: ChangeLine) -> list[Row]:

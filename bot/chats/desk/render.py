@@ -102,6 +102,7 @@ def _environment() -> Environment:
     environment.globals |= {
         "address": address,
         "also": wording.also,
+        "around": wording.around,
         "attribution": wording.attribution,
         "by_document": wording.by_document,
         "change": wording.change,
@@ -116,6 +117,7 @@ def _environment() -> Environment:
         "runs": bodies.runs,
         "sentences": _sentences,
         "shown": bodies.shown,
+        "told": wording.told,
         "web_link": _web_link,
     }
     environment.tests["section"] = lambda part: isinstance(part, Section)

@@ -90,7 +90,9 @@ def quote_block(line: QuoteLine) -> str:
         left -= len(piece.text)
     rest = " …" if len(line.pieces) > _MOST_PIECES else ""
     who = wording.attribution(line)
-    return f"> {' … '.join(pieces)}{rest}\n— {_who(who)}"
+    around = plain(wording.around(line), LONGEST)
+    context = f"\n-# {around}" if around else ""
+    return f"> {' … '.join(pieces)}{rest}\n— {_who(who)}{context}"
 
 
 def figure_block(line: FigureLine) -> str:
@@ -119,7 +121,9 @@ def context_block(line: FigureLine) -> str:
 
 def statement_block(line: StatementLine) -> str:
     """Reported speech in the source's words: who, then the sentence, without quote marks."""
-    return f"{_who(wording.attribution(line))}, as reported: {plain(line.sentence.text, LONGEST)}"
+    who = wording.told(line)
+    lead = f"{_who(who)}, as reported" if who else "As reported"
+    return f"{lead}: {plain(line.sentence.text, LONGEST)}"
 
 
 def figure_blocks(lines: Sequence[FigureLine]) -> Iterator[str]:

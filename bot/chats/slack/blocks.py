@@ -137,7 +137,8 @@ def quote_items(line: QuoteLine) -> list[Item]:
         runs.append(words(f" ({who.mark})", italic=True))
     quote = "rich_text_quote"
     items = [rich(words(f"{row} …"), kind=quote) for row in rows[:-1]]
-    return [*items, rich(*[words(row) for row in rows[-1:]], *runs, kind=quote)]
+    items.append(rich(*[words(row) for row in rows[-1:]], *runs, kind=quote))
+    return [*items, faint(cut(around, LONGEST))] if (around := wording.around(line)) else items
 
 
 def figure_items(lines: Sequence[FigureLine]) -> list[Item]:
@@ -172,15 +173,12 @@ def point_items(line: PointLine) -> list[Item]:
 
 def statement_item(line: StatementLine) -> Item:
     """Reported speech: in our words that it is, and without quote marks."""
-    who = wording.attribution(line)
-    role = f", {cut(who.role, SHORT)}" if who.role else ""
-    mark = f" ({who.mark})" if who.mark else ""
-    return bullet(
-        words("Paraphrased · ", italic=True),
-        words(cut(who.who, SHORT), bold=True),
-        words(f"{role}{mark}: "),
-        words(cut(line.sentence.text, LONGEST)),
-    )
+    runs = [words("Paraphrased · ", italic=True)]
+    if who := wording.told(line):
+        role = f", {cut(who.role, SHORT)}" if who.role else ""
+        mark = f" ({who.mark})" if who.mark else ""
+        runs += [words(cut(who.who, SHORT), bold=True), words(f"{role}{mark}: ")]
+    return bullet(*runs, words(cut(line.sentence.text, LONGEST)))
 
 
 def words_item(line: WordsLine) -> Item:

@@ -155,6 +155,12 @@ def kind_of_quote(text: str, stretch: Stretch, lead: str) -> QuoteKind:
     return "direct" if count > 4 and words[-1:] in ".!?," else "partial"
 
 
+def begins_alone(words: str) -> bool:
+    """Whether words begin as a sentence does, not in the middle of one that its writer began."""
+    opening = words[:_LONGEST_LOOK].lstrip("[(…. ")
+    return not opening[:1].islower() or _CLAUSE.match(opening) is not None
+
+
 def _is_fragment(words: str) -> bool:
     """Whether a few words begin like "the", "of" or "as" and hold no verb: “As dry as a bone”."""
     parts = words.split()

@@ -1,0 +1,67 @@
+"""What of an utterance is shown: its words must not say something else where they are joined."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.core.folding import bare_words
+from bot.core.quotes.grouping import begins_alone
+from bot.core.quotes.model import Quote
+from bot.languages.english_speech import SAYING
+
+_ENDS = (".", "!", "?", "…")
+_OPENING = " \"'“‘„«»`"
+_LEADING = frozenset({"that"})
+_LONGEST_WORD = 40
+_LEADS_ON = (",", "—", "–", "-")
+_CLOSING = "\"'”’») "
+
+
+def run_to_show(text: str, pieces: Sequence[Quote]) -> Sequence[Quote]:
+    """The pieces that can stand beside one another: the longest run, of several the first.
+
+    The words of the writer between two pieces are left out where they are shown, so they may only
+    say who speaks. "He backs “higher pay,” opposes “a freeze”" is no “higher pay, a freeze”.
+    """
+    runs: list[list[Quote]] = [[pieces[0]]]
+    for earlier, piece in pairwise(pieces):
+        if _joins(text, earlier, piece):
+            runs[-1].append(piece)
+        else:
+            runs.append([piece])
+    longest = max(runs, key=lambda run: (_is_whole(run), sum(len(q.text) for q in run)))
+    said = " "
+    kept = []
+    for piece in longest:
+        words = bare_words(piece.text)
+        if f" {words} " not in said:
+            kept.append(piece)
+            said += f"{words} "
+    return kept or pieces[:1]
+
+
+def needs_sentence(text: str, pieces: Sequence[Quote]) -> bool:
+    """Whether the words say too little, or something else, without their sentence.
+
+    They do where the writer began the sentence: "Those who think “we are lost” are wrong".
+    """
+    if not _is_whole(pieces) or not begins_alone(pieces[0].text):
+        return True
+    start = pieces[0].span.start
+    before = text[max(0, start - _LONGEST_WORD) : start].rstrip(_OPENING)
+    return before[-1:].isalpha() and before.split()[-1].lower() not in SAYING | _LEADING
+
+
+def _is_whole(pieces: Sequence[Quote]) -> bool:
+    return any(piece.kind == "direct" for piece in pieces)
+
+
+def _joins(text: str, earlier: Quote, piece: Quote) -> bool:
+    """Whether no more than who speaks is told between two pieces."""
+    between = text[earlier.span.end : piece.span.start].strip("\"'“”‘’«»„` \n\t")
+    if not between:
+        return True
+    said = earlier.text.rstrip()
+    ended = said.endswith(_ENDS) or between.rstrip(_CLOSING).endswith(_ENDS)
+    if ended:
+        return begins_alone(piece.text)
+    return said.endswith(_LEADS_ON) and between.endswith(_LEADS_ON)

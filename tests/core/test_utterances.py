@@ -1,0 +1,122 @@
+"""Words are shown side by side only where nothing but who speaks stood between them."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.compose import section
+from bot.core.digest import QuoteLine, Show
+from bot.core.document import Document
+from bot.core.extraction import extract
+
+NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
+
+
+def shown(make_document: Callable[..., Document], text: str) -> list[QuoteLine]:
+    return list(section(make_document(text), extract(text), Show(quotes=3)).quotes)
+
+
+def words(line: QuoteLine) -> list[str]:
+    return [piece.text for piece in line.pieces]
+
+
+JOINED = [
+    pytest.param("“We will stay,” Ana Renn said, “and the bridge will hold.” The rain went on.",
+                 ["We will stay,", "and the bridge will hold."], id="an interrupted sentence"),
+    pytest.param("“We will stay here,” Ana Renn said. “The bridge will hold us all.”",
+                 ["We will stay here,", "The bridge will hold us all."], id="whole sentences"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "pieces"), JOINED)
+def test_pieces_with_no_more_than_the_speaker_between_them_are_shown_together(
+    text: str, pieces: list[str], make_document: Callable[..., Document]
+) -> None:
+    assert words(shown(make_document, text)[0]) == pieces
+
+
+APART = [
+    pytest.param("Ana Renn backs “higher pay for all who row,” but opposes “a freeze of any sort”.",
+                 id="a verb of the writer's"),
+    pytest.param("“We thought only the mayor was deaf,” Ana Renn said, and the port “kind of"
+                 " misheard it” too.", id="a subject of the writer's"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", APART)
+def test_pieces_with_other_words_between_them_are_not_put_together(
+    text: str, make_document: Callable[..., Document]
+) -> None:
+    assert all(len(line.pieces) == 1 for line in shown(make_document, text))
+
+
+def test_the_same_words_are_shown_once(make_document: Callable[..., Document]) -> None:
+    text = (
+        "“We will stay here,” Ana Renn said. “The bridge will hold us all.”\n\n“We will stay here."
+        " The bridge will hold us all.”"
+    )
+    lines = shown(make_document, text)
+    assert [words(line) for line in lines] == [
+        ["We will stay here,", "The bridge will hold us all."]
+    ]
+
+
+ALONE = [
+    pytest.param("“The bridge will hold us all,” Ana Renn said.", id="a sentence"),
+    pytest.param("Ana Renn said “the bridge will hold us all”.", id="a clause in small letters"),
+    pytest.param("Ana Renn said that “The bridge will hold us all.”", id="behind that"),
+]
+LOST = [
+    pytest.param("Ana Renn called the bridge “rotten to the last of its planks”.", id="a part"),
+    pytest.param("Those who think “The bridge will hold us are badly wrong,” Ana Renn said.",
+                 id="a sentence that the writer began"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ALONE)
+def test_words_that_stand_alone_need_no_sentence(
+    text: str, make_document: Callable[..., Document]
+) -> None:
+    assert [line.context for line in shown(make_document, text)] == [None]
+
+
+@pytest.mark.parametrize("text", LOST)
+def test_words_that_do_not_stand_alone_bring_their_sentence(
+    text: str, make_document: Callable[..., Document]
+) -> None:
+    (line,) = shown(make_document, text)
+    assert line.context is not None
+    assert line.context.text == text
+
+
+def test_a_quote_of_the_headline_is_shown_as_the_text_below_has_it(
+    make_document: Callable[..., Document],
+) -> None:
+    text = (
+        "Ana Renn: ‘The Bridge Will Hold Us All’\n\nThe rain went on for days in Kell.\n\n"
+        "“The bridge will hold us all,” Ana Renn said on Monday."
+    )
+    assert [words(line) for line in shown(make_document, text)] == [
+        ["The bridge will hold us all,"]
+    ]
+
+
+PARTS = st.lists(
+    st.sampled_from(
+        ["“We stay,” ", "“a freeze” ", "Ana Renn said. ", "she said, ", "but opposes ", "\n\n",
+         "“So. ", "He called it ", "‘no,’ "]
+    ),
+    max_size=12,
+).map("".join)  # fmt: skip
+
+
+@given(PARTS)
+def test_every_shown_word_stands_where_its_line_says(text: str) -> None:
+    document = Document("d1", "wire", "a.txt", text, 1, "A title", None, NOON)
+    for line in section(document, extract(text), Show()).quotes:
+        pieces = [*line.pieces, *([line.context] if line.context else [])]
+        assert all(text[p.span.start : p.span.end] == p.text for p in pieces)
+        assert list(line.pieces) == sorted(line.pieces, key=lambda p: p.span)
