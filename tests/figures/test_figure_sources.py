@@ -75,6 +75,8 @@ def test_no_source_without_a_finding_that_has_a_name(text: str) -> None:
             "It has 40 cases, according to the most recent data available from Rye.",
             "the most recent data available from Rye",
         ),
+        ("Ada Finch said “it makes me sad” and that 40 boats sank.", "Ada Finch"),
+        ("Ada Finch said “thousands” of boats sank.", "Ada Finch"),
         ("Three boats sank, but the coast guard said it saw 40.", "the coast guard"),
     ],
 )
@@ -88,6 +90,8 @@ def test_who_says_so_is_found_around_asides_and_adverbs(text: str, by: str) -> N
         "Finch clearly erred in saying that 40 boats sank.",
         "At the yard, workers added 40 planks.",
         "In the yard 40 boats sank, and their smiles said it all.",
+        "Ada Finch said “it makes me sad” every time she passed the 40 boats.",
+        "It was bad, according to talks with more than 40 rowers.",
     ],
 )
 def test_who_does_not_tell_the_number_is_no_source(text: str) -> None:
