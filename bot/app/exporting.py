@@ -82,7 +82,7 @@ def _rows(stored: Stored, what: What) -> Iterator[dict[str, Any]]:
         return
     found = stored.extraction
     if what == "quotes":
-        found = replace(found, quotes=tuple(map(_shown, found.quotes)))
+        found = replace(found, quotes=tuple(map(_shown, found.said)))
     for line in record(document.id, document.text, found)[what]:
         row = head | line | line.get("speaker", {}) | {"key": document.key}
         yield {c: line["key"] if c == "key_line" else row[c] for c in _COLUMNS[what].split()}

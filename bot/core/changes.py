@@ -1,12 +1,23 @@
 """What a new revision of a document changed in what a reader was shown."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
+from typing import Final
 
 from bot.core.digest import ChangeLine
 from bot.core.extraction import Extraction
 from bot.core.figures.model import Figure
 from bot.core.folding import bare_words
-from bot.core.lines import phrase_span
+from bot.core.lines import is_sure, phrase_span
+from bot.core.quotes.model import Quote
+
+_REWORDED: Final = 0.6
+"""Part of their words that two quotes must share for one to be a correction of the other."""
+_FEWEST_WORDS: Final = 3
+_WHOLE: Final = 2000
+_MOST_COMPARED: Final = 60
+_BOTH: Final = 2
 
 
 def compare(
@@ -14,21 +25,52 @@ def compare(
 ) -> tuple[ChangeLine, ...]:
     """List the quotes and figures that are new, gone or changed, in the order of the new text.
 
-    A figure changed if the same noun and unit are counted with another number; quotes are
-    compared by their words, so typography and place do not matter.
+    A figure changed if the same noun and unit are counted with another number, a quote if most of
+    its words stayed; quotes are compared by their words, so typography and place do not matter.
     """
     return (*_quotes(old, new), *_figures(old_text, old, new_text, new))
 
 
 def _quotes(old: Extraction, new: Extraction) -> Iterable[ChangeLine]:
-    before = {bare_words(q.text): q.text for q in old.quotes}
-    after = {bare_words(q.text): q.text for q in new.quotes}
-    for words, text in after.items():
-        if words not in before:
-            yield ChangeLine("quote", None, text)
-    for words, text in before.items():
-        if words not in after:
-            yield ChangeLine("quote", text, None)
+    before = {bare_words(q.text): q for q in old.said}
+    after = {bare_words(q.text): q for q in new.said}
+    gone = {words: quote for words, quote in before.items() if words not in after}
+    come = {words: quote for words, quote in after.items() if words not in before}
+    corrected = _corrected(gone, come)
+    for words, quote in come.items():
+        was = gone.pop(corrected[words]) if words in corrected else None
+        yield ChangeLine("quote", was.text if was else None, quote.text)
+    for quote in gone.values():
+        yield ChangeLine("quote", quote.text, None)
+
+
+def _corrected(gone: Mapping[str, Quote], come: Mapping[str, Quote]) -> dict[str, str]:
+    """For a quote that is new, the one that is gone of which it is another wording, if there is."""
+    bags = {words: Counter(words[:_WHOLE].split()) for words in islice(gone, _MOST_COMPARED)}
+    pairs: list[tuple[float, str, str]] = []
+    for now in islice(come, _MOST_COMPARED):
+        bag = Counter(now[:_WHOLE].split())
+        for then, others in bags.items():
+            alike = _likeness(bag, others)
+            if alike >= _REWORDED and _may_be_one_speaker(gone[then], come[now]):
+                pairs.append((alike, now, then))
+    found: dict[str, str] = {}
+    for _, now, then in sorted(pairs, key=lambda pair: -pair[0]):
+        if now not in found and then not in found.values():
+            found[now] = then
+    return found
+
+
+def _likeness(one: Counter[str], other: Counter[str]) -> float:
+    """Part of the words of both that they share; 0 where either has too few to tell."""
+    if min(one.total(), other.total()) < _FEWEST_WORDS:
+        return 0.0
+    return 2 * (one & other).total() / (one.total() + other.total())
+
+
+def _may_be_one_speaker(one: Quote, other: Quote) -> bool:
+    names = {q.speaker.name for q in (one, other) if q.speaker.name and is_sure(q.speaker)}
+    return len(names) < _BOTH
 
 
 def _figures(

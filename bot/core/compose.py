@@ -48,7 +48,7 @@ def section(
         statements=statements,
         changes=tuple(changes),
         notes=tuple(warning.message for warning in extraction.warnings),
-        more_quotes=len({q.group for q in extraction.quotes}) - len(quotes),
+        more_quotes=len({q.group for q in extraction.said}) - len(quotes),
         more_figures=len(extraction.figures) - len(figures),
         story=story,
         best_quote=best_quote,
@@ -61,7 +61,7 @@ def _quotes(
 ) -> tuple[tuple[QuoteLine, ...], int]:
     """The lines in the order of the text, and which of them is the best."""
     groups: dict[int, list[Quote]] = {}
-    for quote in extraction.quotes:
+    for quote in extraction.said:
         groups.setdefault(quote.group, []).append(quote)
     key = [g for g in groups.values() if any(q.key for q in g)]
     best = sorted(key, key=lambda g: (-max(q.score for q in g), g[0].span))[: show.quotes]
@@ -103,7 +103,8 @@ def _statements(
     document: Document, extraction: Extraction, show: Show, figures: Sequence[FigureLine]
 ) -> tuple[StatementLine, ...]:
     shown = {line.sentence.span for line in figures}
-    key = [s for s in extraction.statements if s.key and s.sentence not in shown]
+    told = (s for s in extraction.statements if s.key and not s.spoken)
+    key = [s for s in told if s.sentence not in shown]
     best = sorted(key, key=lambda s: (-s.score, s.span))
     lines: list[StatementLine] = []
     for statement in best:

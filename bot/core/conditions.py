@@ -181,9 +181,9 @@ def _text(document: Document, _: Extraction, when: When, _known: Known) -> _Verd
 def _speech(_: Document, extraction: Extraction, when: When, _known: Known) -> _Verdict:
     if not when.speaker and when.quote is None:
         return None
-    speech: list[Quote | Statement] = list(extraction.quotes)
+    speech: list[Quote | Statement] = list(extraction.said)
     if when.quote is None:
-        speech += extraction.statements
+        speech += (told for told in extraction.statements if not told.spoken)
     if when.quote not in (None, "any"):
         speech = [said for said in speech if isinstance(said, Quote) and said.kind == when.quote]
     for said in speech:

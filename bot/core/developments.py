@@ -47,16 +47,16 @@ def developments(told: Sequence[Telling], now: Telling, show: Show) -> tuple[Cha
 
 def untold(changes: Iterable[ChangeLine], told: Sequence[Telling]) -> tuple[ChangeLine, ...]:
     """Leave out the changes whose new side one of these texts has said already."""
-    quotes = {bare_words(q.text) for _, found in told for q in found.quotes}
+    quotes = {bare_words(q.text) for _, found in told for q in found.said}
     figures = {bare_words(phrase_span(f).of(t)) for t, found in told for f in found.figures}
     known = {"quote": quotes, "figure": figures}
     return tuple(c for c in changes if c.new is None or bare_words(c.new) not in known[c.what])
 
 
 def _quotes(told: Sequence[Telling], now: Telling, limit: int) -> list[ChangeLine]:
-    heard = "\n".join(f" {bare_words(q.text)} " for _, found in told for q in found.quotes)
+    heard = "\n".join(f" {bare_words(q.text)} " for _, found in told for q in found.said)
     lines: list[ChangeLine] = []
-    for quote in sorted(now[1].quotes, key=lambda q: (-q.score, q.span)):
+    for quote in sorted(now[1].said, key=lambda q: (-q.score, q.span)):
         words = f" {bare_words(quote.text)} "
         if quote.key and len(lines) < limit and words not in heard and not _holds(words, told):
             lines.append(ChangeLine("quote", None, quote.text))
@@ -68,7 +68,7 @@ def _holds(words: str, told: Sequence[Telling]) -> bool:
     return any(
         len(before) > len(words) / 2 and before in words
         for _, found in told
-        for before in (f" {bare_words(q.text)} " for q in found.quotes)
+        for before in (f" {bare_words(q.text)} " for q in found.said)
     )
 
 

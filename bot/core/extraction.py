@@ -9,6 +9,7 @@ from bot.core.layout import Notice, read_layout
 from bot.core.quotes.model import Quote, Statement
 from bot.core.quotes.reading import read_quotes
 from bot.core.quotes.scan import scan
+from bot.core.quotes.spoken import as_quotes
 from bot.core.ranking import rank
 from bot.core.sentences import split
 from bot.core.spans import Span
@@ -34,6 +35,15 @@ class Extraction:
     statements: tuple[Statement, ...]
     figures: tuple[Figure, ...]
     warnings: tuple[Notice, ...] = ()
+
+    @property
+    def said(self) -> tuple[Quote, ...]:
+        """What people are shown as quotes: the quotes, and spoken statements as if they were some.
+
+        In the order of the text; a spoken statement is a group of its own.
+        """
+        spoken = as_quotes(self.statements, self.quotes)
+        return tuple(sorted((*self.quotes, *spoken), key=lambda quote: quote.span))
 
 
 def extract(text: str, *, published: date | None = None, language: str | None = None) -> Extraction:

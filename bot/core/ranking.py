@@ -3,6 +3,7 @@
 The lead of an article comes nearest to what editors pick, so place in the text weighs most;
 what a line shares with the title, who speaks, and what is counted move lines up and down.
 Quotes and figures are ranked apart: what is worth a summary is not what is worth quoting.
+Spoken statements are ranked as quotes are, and apart from them: each has key ones of its own.
 """
 
 import math
@@ -18,6 +19,7 @@ from bot.core.folding import bare_words
 from bot.core.layout import Layout
 from bot.core.lines import SURE
 from bot.core.quotes.model import Quote, Speaker, Statement
+from bot.core.quotes.spoken import as_quotes
 from bot.core.spans import Span
 
 KEY_QUOTES = 3
@@ -73,12 +75,19 @@ def rank(
     page = _Page(text, layout, sentences)
     weight = Counter(s.name for s in _speakers(quotes, statements) if s.name)
     ranked = _rank_quotes(page, quotes, weight)
-    quoted = {q.speaker.name for q in ranked if q.key and q.speaker.name}
+    spoken = _rank_quotes(page, tuple(as_quotes(statements)), weight)
+    quoted = {q.speaker.name for q in (*ranked, *spoken) if q.key and q.speaker.name}
+    told = iter(_rank_statements(page, [s for s in statements if not s.spoken], weight, quoted))
+    own = iter(spoken)
     return (
         ranked,
-        _rank_statements(page, statements, weight, quoted),
+        tuple(_scored(s, next(own)) if s.spoken else next(told) for s in statements),
         _rank_figures(page, figures),
     )
+
+
+def _scored(statement: Statement, quote: Quote) -> Statement:
+    return replace(statement, score=quote.score, key=quote.key)
 
 
 class _Page:

@@ -61,6 +61,7 @@ def _statement(statement: Statement) -> dict[str, Any]:
         "end": statement.span.end,
         "text": statement.text,
         "sentence": _place(statement.sentence),
+        "spoken": statement.spoken,
         "speaker": _speaker(statement.speaker),
         "score": round(statement.score, 4),
         "key": statement.key,

@@ -118,8 +118,11 @@ def write(connection: Connection, entry: Entry) -> None:
     context = _Context(document, extraction.sentences)
     for table, pairs in (
         (schema.sentences, list(context.sentences())),
-        (schema.quotes, list(context.quotes(extraction.quotes))),
-        (schema.statements, list(context.statements(extraction.statements))),
+        (schema.quotes, list(context.quotes(extraction.said))),
+        (
+            schema.statements,
+            list(context.statements([s for s in extraction.statements if not s.spoken])),
+        ),
         (schema.figures, list(context.figures(extraction.figures))),
     ):
         _insert(connection, table, rid, document, pairs)

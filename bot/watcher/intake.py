@@ -157,7 +157,7 @@ class Intake:
 def first_steps(document: Document, extraction: Extraction) -> tuple[Step, ...]:
     """The beginning of a document's story: what was seen, read and selected."""
     first = document.revision == 1
-    quotes, figures = extraction.quotes, extraction.figures
+    quotes, figures = extraction.said, extraction.figures
     return (
         Step(
             "seen",

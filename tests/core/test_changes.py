@@ -2,6 +2,7 @@ from typing import Any
 
 from bot.core.changes import compare
 from bot.core.digest import ChangeLine
+from bot.core.quotes.model import Speaker
 
 
 def test_the_same_figure_with_another_number_is_old_to_new(author: Any) -> None:
@@ -85,3 +86,59 @@ def test_a_quote_that_was_taken_back_is_named(author: Any) -> None:
         old.text, old.extraction(quotes=(old.quote("We wait."),)), new.text, new.extraction()
     )
     assert changes == (ChangeLine("quote", "We wait.", None),)
+
+
+def test_a_quote_of_which_a_word_changed_is_old_to_new(author: Any) -> None:
+    old = author("“We wait for two weeks,” and “Go home.”")
+    new = author("“We wait for ten weeks,” and “Bring soup to the pier.”")
+    changes = compare(
+        old.text,
+        old.extraction(quotes=(old.quote("We wait for two weeks,"), old.quote("Go home.", 2))),
+        new.text,
+        new.extraction(
+            quotes=(new.quote("We wait for ten weeks,"), new.quote("Bring soup to the pier.", 2))
+        ),
+    )
+    assert changes == (
+        ChangeLine("quote", "We wait for two weeks,", "We wait for ten weeks,"),
+        ChangeLine("quote", None, "Bring soup to the pier."),
+        ChangeLine("quote", "Go home.", None),
+    )
+
+
+def test_of_two_alike_the_nearer_wording_is_the_one_corrected(author: Any) -> None:
+    old = author("“We wait for two weeks here” and “We wait for two days at home”.")
+    new = author("“We wait for ten weeks here”.")
+    before = (old.quote("We wait for two days at home"), old.quote("We wait for two weeks here", 2))
+    changes = compare(
+        old.text,
+        old.extraction(quotes=before),
+        new.text,
+        new.extraction(quotes=(new.quote("We wait for ten weeks here"),)),
+    )
+    assert changes == (
+        ChangeLine("quote", "We wait for two weeks here", "We wait for ten weeks here"),
+        ChangeLine("quote", "We wait for two days at home", None),
+    )
+
+
+def test_like_words_of_another_speaker_are_no_correction(author: Any) -> None:
+    old, new = author("“We wait for two weeks,”"), author("“We wait for ten weeks,”")
+    ann, bo = (Speaker(name, how="named", confidence=0.9) for name in ("Ann Quill", "Bo Karst"))
+    changes = compare(
+        old.text,
+        old.extraction(quotes=(old.quote("We wait for two weeks,", speaker=ann),)),
+        new.text,
+        new.extraction(quotes=(new.quote("We wait for ten weeks,", speaker=bo),)),
+    )
+    assert [(c.old is None, c.new is None) for c in changes] == [(True, False), (False, True)]
+
+
+def test_own_words_without_marks_are_compared_as_quotes_are(author: Any) -> None:
+    old, new = author("A: We wait for two weeks."), author("A: We wait for ten weeks.")
+    said = old.statement("We wait for two weeks.", spoken=True)
+    says = new.statement("We wait for ten weeks.", spoken=True)
+    changes = compare(
+        old.text, old.extraction(statements=(said,)), new.text, new.extraction(statements=(says,))
+    )
+    assert changes == (ChangeLine("quote", "We wait for two weeks.", "We wait for ten weeks."),)

@@ -66,6 +66,24 @@ def test_a_statement_whose_sentence_a_figure_shows_is_not_shown_again(
     assert [line.sentence.text for line in part.statements] == ["The mayor said it would pass."]
 
 
+def test_own_words_without_marks_are_shown_as_quotes_and_share_their_budget(
+    make_document: Callable[..., Document], author: Any
+) -> None:
+    text = "“It is late,” she said. Q: And now? A: We go home by boat. It is not far from here."
+    write = author(text)
+    spoken = {"key": True, "spoken": True}
+    found = write.extraction(
+        quotes=(write.quote("It is late,", 1, score=2.0, key=True),),
+        statements=(
+            write.statement("We go home by boat.", score=3.0, **spoken),
+            write.statement("It is not far from here.", score=1.0, **spoken),
+        ),
+    )
+    part = section(make_document(text), found, Show(quotes=2))
+    assert [line.pieces[0].text for line in part.quotes] == ["It is late,", "We go home by boat."]
+    assert (part.statements, part.more_quotes, part.best_quote) == ((), 1, 1)
+
+
 def test_what_is_odd_about_a_document_is_noted(
     make_document: Callable[..., Document], author: Any
 ) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.core.extraction import extract
 from bot.core.figures.model import Figure
 from bot.core.layout import read_layout
 from bot.core.quotes.model import Quote, Speaker
@@ -290,3 +291,18 @@ def test_a_ranked_figure_differs_in_its_rank_alone() -> None:
     anything: list[Any] = [object() for _ in fields(Figure)]  # so that no new field gets lost
     figure = Figure(*anything)
     assert figure.ranked(2.5, key=True) == replace(figure, score=2.5, key=True)
+
+
+def test_own_words_without_marks_are_ranked_as_quotes_and_leave_quotes_their_keys() -> None:
+    answers = (
+        "I kept the old lock open all night.",
+        "My uncle broke his leg in the great ice.",
+        "The board wants machines at every gate.",
+        "We never closed for a storm, not once.",
+    )
+    asked = "".join(f"\n\nQ: And then?\n\nA: {answer}" for answer in answers)
+    text = f"Mara Ellingsen spoke to the Echo.\n\n“We wait for the ice,” she said.{asked}"
+    found = extract(text)
+    assert [q.key for q in found.quotes] == [True]
+    assert [s.key for s in found.statements] == [True, True, True, False]
+    assert [s.spoken for s in found.statements] == [True] * 4

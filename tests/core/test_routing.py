@@ -394,3 +394,15 @@ def test_every_route_decides_on_every_document_with_a_reason(
         d for d in decisions if d.matched and d.route.origin == "config" and not d.route.go_on
     ]
     assert len(ending) <= 1
+
+
+def test_own_words_without_marks_meet_what_asks_for_a_quote(
+    make_document: Callable[..., Document], author: Any
+) -> None:
+    write = author("A: We wait for the ice.")
+    ada = Speaker("Ada Brook", None, "named", None, 0.9)
+    said = write.statement("We wait for the ice.", speaker=ada, spoken=True)
+    found = write.extraction(statements=(said,))
+    when = When(speaker=("Brook",), quote="direct")
+    (decision,) = route(make_document(write.text), found, [Route("all", ("desk",), when)])
+    assert decision.matched

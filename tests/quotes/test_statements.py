@@ -75,9 +75,13 @@ def test_what_reports_no_speech_is_no_statement(text: str, read: Read) -> None:
 
 
 def test_a_paragraph_handed_over_with_a_colon_is_its_speaker_s(read: Read) -> None:
-    text = "Ana Lund, the mayor, commented:\n\nWe did what we could. It will close.\n\nIt rained."
-    told = [(s.text, s.speaker.name) for s in read(text)[1]]
-    assert told == [("We did what we could.", "Ana Lund"), ("It will close.", "Ana Lund")]
+    text = (
+        "Ana Lund, the mayor, commented:\n\nWe did for the bridge what any town could do. It will"
+        " close.\n\nIt rained."
+    )
+    told = [(s.text, s.speaker.name, s.spoken) for s in read(text)[1]]
+    first = "We did for the bridge what any town could do."
+    assert told == [(first, "Ana Lund", True), ("It will close.", "Ana Lund", True)]
 
 
 def test_a_list_behind_a_colon_is_nobody_s(read: Read) -> None:

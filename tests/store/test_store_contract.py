@@ -23,7 +23,7 @@ from store_records import (
 from bot.core.digest import Digest, Section
 from bot.core.extraction import extract
 from bot.core.figures.model import Figure
-from bot.core.quotes.model import Quote, Speaker
+from bot.core.quotes.model import Quote, Speaker, Statement
 from bot.core.spans import Span
 from bot.errors import StoreError
 from bot.ports import Asked, Delivery, Entry, Known, Posted, Step, Store, Stored, Subscription
@@ -493,6 +493,16 @@ async def test_a_quote_comes_with_all_pieces_of_its_utterance(store: Store) -> N
     (hit,) = await store.quotes(Asked())
     assert hit.quotes == extraction().quotes
     assert hit.document == reference(document())
+
+
+async def test_own_words_without_marks_are_found_among_quotes_and_only_there(store: Store) -> None:
+    text = "A: We load no ship."
+    said = Statement(Span(3, 19), "We load no ship.", Span(0, 19), spoken=True)
+    found = replace(empty((Span(0, 19),)), statements=(said,))
+    await store.ingest(entry(document(text=text), found=found))
+    (hit,) = await store.quotes(Asked(about="ship"))
+    assert [quote.text for quote in hit.quotes] == ["We load no ship."]
+    assert await store.statements(Asked(about="ship")) == []
 
 
 @pytest.mark.parametrize(

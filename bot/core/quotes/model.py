@@ -56,11 +56,13 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """Reported speech without quote marks; always shown as paraphrase.
+    """Speech without quote marks: reported, and so a paraphrase, or spoken.
 
     Attributes:
         span: the reported content where it can be told apart, else the sentence.
-        sentence: the whole sentence it stands in.
+        sentence: the whole sentence it stands in; of two that go together, both.
+        spoken: whether these are the speaker's own words, an answer in an interview or a text
+            handed over with "Ann Quill wrote:". People are shown them as a quote.
     """
 
     span: Span
@@ -69,3 +71,4 @@ class Statement:
     speaker: Speaker = NOBODY
     score: float = 0.0
     key: bool = False
+    spoken: bool = False

@@ -1,7 +1,12 @@
-"""Reported speech without quote marks: who said what, told in the reporter's words."""
+"""Speech without quote marks: what a reporter tells of it, and what stands word for word.
+
+The latter are *spoken* statements: a sentence of a turn in an interview, or of a paragraph that was
+handed over ("Ann Quill, chair, commented:"). A sentence of few words goes with the next.
+"""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 
 from bot.core.quotes.clause_start import Phrases
 from bot.core.quotes.deeds import deed
@@ -12,7 +17,7 @@ from bot.core.quotes.reports import according, appended, beside, clause, place_o
 from bot.core.quotes.resolving import Resolver
 from bot.core.quotes.scene import Scene
 from bot.core.quotes.tokens import Line
-from bot.core.quotes.turns import Turn, Turns
+from bot.core.quotes.turns import Turns
 from bot.core.quotes.voices import voice
 from bot.core.spans import Span
 from bot.languages.english_reporting import REPORTING
@@ -22,6 +27,7 @@ Form = Callable[[Line, Mention, Phrases], Span | None]
 """A way of reporting: what a line tells with the mention as its source, or None."""
 
 _FEWEST_WORDS = 3
+_FEW_WORDS = 8
 _LONGEST_BLOCK = 8
 _ENDS = frozenset({".", "!", "?", "…"})
 _SURE = 0.9
@@ -45,20 +51,62 @@ def find_statements(
         title: the headline; it holds no statement.
         turns: who speaks where, in an interview; answers without marks are statements.
     """
+    for told in _joined(text, scene, silent, title, resolver, turns):
+        if not told.spoken or len(told.text.split()) >= _FEWEST_WORDS:
+            yield told
+
+
+def _joined(
+    text: str,
+    scene: Scene,
+    silent: AbstractSet[int],
+    title: Span | None,
+    resolver: Resolver,
+    turns: Turns,
+) -> Iterator[Statement]:
+    last: Statement | None = None
     for number, line in enumerate(scene.lines):
         if number in silent or (line.quotes and _only_quotes(line)):
             continue
         if title and title.holds(line.span):
             continue
-        handed = _handed_over(scene, number)
-        if handed is not None:
-            yield from _set_off(text, line, handed, resolver)
-            continue
-        told = _reported(text, scene, number, resolver)
-        if told is not None:
-            yield told
-        else:
-            yield from _answer(text, line, turns.of(line), resolver)
+        for told in _of_line(text, scene, number, resolver, turns):
+            if last is None or not _go_together(scene, number, last, told):
+                if last is not None:
+                    yield last
+                last = told
+                continue
+            span = Span(last.span.start, told.span.end)
+            place = Span(last.sentence.start, told.sentence.end)
+            last = replace(told, span=span, text=span.of(text), sentence=place)
+    if last is not None:
+        yield last
+
+
+def _of_line(
+    text: str, scene: Scene, number: int, resolver: Resolver, turns: Turns
+) -> Iterator[Statement]:
+    line = scene.lines[number]
+    handed = _handed_over(scene, number)
+    if handed is not None:
+        yield from _set_off(text, line, handed, resolver)
+        return
+    turn = turns.of(line)
+    if turn is not None and turn.spoken and not turn.asks and turn.mention is not None:
+        # What a voice reports in its turn is its own words too.
+        yield from _answer(text, line, turn.start, turn.mention, resolver)
+        return
+    told = _reported(text, scene, number, resolver)
+    if told is not None:
+        yield told
+
+
+def _go_together(scene: Scene, number: int, last: Statement, told: Statement) -> bool:
+    """Whether two sentences are spoken one after the other, and the first is short."""
+    if not (last.spoken and told.spoken and scene.together(number - 1, number)):
+        return False
+    before = scene.lines[number - 1].span
+    return before.end == last.span.end and len(last.text.split()) < _FEW_WORDS
 
 
 def _reported(text: str, scene: Scene, number: int, resolver: Resolver) -> Statement | None:
@@ -138,21 +186,23 @@ def _set_off(text: str, line: Line, mention: Mention, resolver: Resolver) -> Ite
     """A sentence of a paragraph that somebody is said to say."""
     speaker = resolver.speaker(mention, _SURE, None)
     words = line.span.of(text)
-    if len(words.split()) >= _FEWEST_WORDS and (speaker.name or _names_somebody(speaker.role)):
-        yield Statement(line.span, words, line.span, speaker)
+    if speaker.name or _names_somebody(speaker.role):
+        yield Statement(line.span, words, line.span, speaker, spoken=True)
 
 
-def _answer(text: str, line: Line, turn: Turn | None, resolver: Resolver) -> Iterator[Statement]:
+def _answer(
+    text: str, line: Line, start: int, mention: Mention, resolver: Resolver
+) -> Iterator[Statement]:
     """What somebody says in a turn of an interview, a sentence at a time; no questions."""
-    if turn is None or turn.asks or turn.mention is None or line.span.end <= turn.start:
+    if line.span.end <= start:
         return
-    span = Span(max(line.span.start, turn.start), line.span.end)
+    span = Span(max(line.span.start, start), line.span.end)
     words = span.of(text)
-    if len(words.split()) < _FEWEST_WORDS or "?" in words[-3:]:
+    if "?" in words[-3:]:
         return
-    speaker = resolver.speaker(turn.mention, _SURE, None)
+    speaker = resolver.speaker(mention, _SURE, None)
     if speaker.name is not None or _names_somebody(speaker.role):
-        yield Statement(span, words, line.span, speaker)
+        yield Statement(span, words, line.span, speaker, spoken=True)
 
 
 def _names_somebody(role: str | None) -> bool:

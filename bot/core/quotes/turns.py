@@ -1,7 +1,8 @@
 """Who speaks in an interview or a transcript: labels in front of what was said.
 
 ``Q:`` and ``A:``, or names: ``Ann Quill:``, ``QUILL:``, ``**Courier:**``. A label counts only in
-company: two voices take turns, so a line that begins "Correction:" is nobody's turn.
+company: two voices take turns, so a line that begins "Correction:" is nobody's turn. Without labels
+it may be questions that part the text (`bot.core.quotes.questions`).
 """
 
 import re
@@ -10,18 +11,31 @@ from collections import Counter
 from typing import NamedTuple
 
 from bot.core.quotes.mentions import Mention
-from bot.core.quotes.names import is_organisation
+from bot.core.quotes.questions import Asked, asked_between, guest_of, is_conversation, says_i
 from bot.core.quotes.scene import Scene
 from bot.core.quotes.tokens import Line
 from bot.core.spans import Span
+from bot.languages.english_given_names import (
+    EITHER_NAMES,
+    FEMALE_BEFORE_SURNAMES,
+    FEMALE_NAMES,
+    MALE_BEFORE_SURNAMES,
+    MALE_NAMES,
+)
+from bot.languages.english_speech import ORGANISATION_WORDS, ROLE_NOUNS, TITLES
 
 _ASKS = frozenset({"q", "question"})
+_ASKERS = frozenset("interviewer moderator host presenter facilitator reporter".split())
 _ANSWERS = frozenset({"a", "answer"})
 _LABEL = re.compile(
     r"[\"“*_]{0,3}(?P<label>(?:[QA]|Question|Answer)(?=[*_]{0,3}[:.])"
     r"|[^\W\d_a-zß-öø-ÿ][\w.’'-]*(?:[ \u00a0][\w.’'()-]+){0,4}?)"
     r"[*_]{0,3}(?P<sign>[:.])[*_]{0,3}\s+(?=\S)"
 )
+_SOMEBODY = (
+    MALE_NAMES | FEMALE_NAMES | MALE_BEFORE_SURNAMES | FEMALE_BEFORE_SURNAMES | EITHER_NAMES
+    | TITLES | ROLE_NOUNS | ORGANISATION_WORDS
+)  # fmt: skip
 _FEWEST_TURNS = 3
 _MOST_VOICES = 12
 _LONGEST_ACRONYM = 3
@@ -35,11 +49,13 @@ class Turn(NamedTuple):
         start: offset of its first word behind the label.
         mention: who speaks, or None if nobody can tell.
         asks: whether it is a question of the interviewer.
+        spoken: whether the words are spoken, and no notes on what somebody said or did.
     """
 
     start: int
     mention: Mention | None
     asks: bool
+    spoken: bool = True
 
 
 class _Label(NamedTuple):
@@ -60,19 +76,42 @@ class Turns:
         self._paragraphs: list[int] = []
         self._turns: list[Turn] = []
         self._last = -1
-        if not _is_interview(labels):
-            return
+        if _is_interview(labels):
+            self._labelled(scene, labels, everywhere)
+        elif not labels:
+            self._parted(scene, asked_between(scene))
+
+    def _labelled(self, scene: Scene, labels: list[_Label], everywhere: list[_Label]) -> None:
         asked = next((label for label in labels if label.face in _ASKS), None)
-        guest = _guest(scene, labels[0].line) if asked else None
-        askers = _askers(scene, labels)
+        guest = guest_of(scene, labels[0].line) if asked else None
+        askers = _askers(scene, labels) | _ASKS | _ASKERS
         known = _known(scene.text, everywhere)
+        spans = [scene.lines[label.line].span for label in labels]
+        spoken = asked is not None or is_conversation([span.of(scene.text) for span in spans])
+        people = _people(scene.text, labels, spans, known) if spoken else set()
         for label in labels:
             mention = guest if label.face in _ANSWERS else None
             if label.face in known and label.face not in _ANSWERS:
                 mention = _named(scene, label)
-            asks = label.face in _ASKS or label.face in askers
             self._paragraphs.append(label.paragraph)
-            self._turns.append(Turn(label.start, None if label.face in _ASKS else mention, asks))
+            asks = label.face in askers
+            self._turns.append(
+                Turn(
+                    label.start,
+                    None if label.face in _ASKS else mention,
+                    asks,
+                    label.face in people or label.face in _ANSWERS,
+                )
+            )
+        self._last = self._paragraphs[-1]
+
+    def _parted(self, scene: Scene, asked: Asked | None) -> None:
+        if asked is None:
+            return
+        for number, asks in asked.turns:
+            line = scene.lines[number]
+            self._paragraphs.append(line.paragraph)
+            self._turns.append(Turn(line.span.start, None if asks else asked.guest, asks))
         self._last = self._paragraphs[-1]
 
     def of(self, line: Line) -> Turn | None:
@@ -137,6 +176,26 @@ def _known(text: str, labels: list[_Label]) -> set[str]:
     }
 
 
+def _people(text: str, labels: list[_Label], spans: list[Span], known: set[str]) -> set[str]:
+    """Labels of somebody who can speak: "Battery Life:" and "Next Steps:" come again and again too.
+
+    They hold a given name, a title or a word for people, stand in capitals, are named elsewhere by
+    their last word, or say "I".
+    """
+    lasts = Counter(label.face.split()[-1] for label in labels)
+    found = {label.face for label in labels if label.capitals}
+    found |= {
+        label.face for label, span in zip(labels, spans, strict=True) if says_i(span.of(text))
+    }
+    for face in known - found:
+        words = face.split()
+        last = words[-1].strip("().,")
+        named = text.count(last.capitalize()) + text.count(last.upper())
+        if named > lasts[words[-1]] or not _SOMEBODY.isdisjoint(words):
+            found.add(face)
+    return found
+
+
 def _named(scene: Scene, label: _Label) -> Mention | None:
     """The mention in the label itself."""
     for mention in scene.mentions(label.line):
@@ -144,24 +203,6 @@ def _named(scene: Scene, label: _Label) -> Mention | None:
             return mention if mention.kind in {"name", "role"} else None
         break
     return None
-
-
-def _guest(scene: Scene, before: int) -> Mention | None:
-    """The person whom the lines above the first question name most, the first of equals."""
-    people = [
-        m
-        for number in range(before)
-        for m in scene.mentions(number)
-        if m.kind == "name" and not m.own and not is_organisation(m.lows)
-    ]
-    if not people:
-        return None
-    counts = Counter(m.lows[-1] for m in people if len(m.lows) > 1)
-    counts.update(m.lows[-1] for m in people if len(m.lows) == 1 and m.lows[-1] in counts)
-    if not counts:
-        return None
-    best = max(counts, key=lambda low: counts[low])
-    return next(m for m in people if len(m.lows) > 1 and m.lows[-1] == best)
 
 
 def _askers(scene: Scene, labels: list[_Label]) -> set[str]:
