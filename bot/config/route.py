@@ -98,7 +98,7 @@ class Conditions(Part):
     speaker: Speakers | None = None
     """Who must have said something: names, or `{ in: watchlist }`."""
     quote: Literal["direct", "partial", "any"] | None = None
-    """A quote of this kind must be there (by the speaker, if given); interviews hold direct ones."""
+    """A quote of this kind must be there (by the speaker, if given); answers count as direct."""
     figure: FigureBounds | None = None
     """A figure like this must be there."""
     text: Annotated[OneOrMany, Field(min_length=1)] | None = None

@@ -43,7 +43,7 @@ class Layout:
         paragraphs: what is read, in order, white space and signs of lists and block quotes
             trimmed; no header, no furniture.
         furniture: what is skipped: "see more", the headline of a related story, datelines,
-            a release's letterhead.
+            a release's letterhead, signs of block quotes with nothing behind them.
         notices: what is odd about the text.
     """
 
@@ -69,9 +69,15 @@ def read_layout(text: str) -> Layout:
     for paragraph, drop, head in zip(paragraphs, dropped, heads, strict=True):
         dateline = None if drop else read_dateline(paragraph.of(text))
         published = published or dateline
-        (furniture if drop or head or dateline else kept).append(_without_sign(text, paragraph))
+        empty = drop or head or dateline or _is_sign(text, paragraph)
+        (furniture if empty else kept).append(_without_sign(text, paragraph))
     title = kept[0] if len(kept) > 1 and _is_headline(kept[0].of(text)) else None
     return Layout(title, published, tuple(kept), tuple(furniture), notices)
+
+
+def _is_sign(text: str, paragraph: Span) -> bool:
+    """Whether it is the sign of a block quote alone, between two of its paragraphs."""
+    return text[paragraph.start] == ">" and not paragraph.of(text).strip("> \t")
 
 
 def _without_sign(text: str, paragraph: Span) -> Span:

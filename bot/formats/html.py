@@ -7,6 +7,7 @@ from bot.errors import ParseError
 from bot.formats.dates import read_date, read_language, read_link
 from bot.formats.encoding import decode
 from bot.formats.model import Parsed, shown
+from bot.formats.set_off import joined, mark_blocks
 from bot.formats.tags import mark_quotes, strip_tags
 
 _CHARSET: Final = re.compile(
@@ -30,7 +31,7 @@ def parse(data: bytes, name: str, declared: str | None) -> Parsed:
     # Every parser takes minutes for a tag with 200,000 attributes; none of them is text.
     source = _HUGE_TAG.sub(r"<\1>", source)
     page = trafilatura.bare_extraction(
-        mark_quotes(source),
+        mark_quotes(mark_blocks(source)),
         fast=True,
         with_metadata=True,
         include_comments=False,
@@ -56,8 +57,10 @@ def parse(data: bytes, name: str, declared: str | None) -> Parsed:
 def _paragraphs(text: str) -> str:
     """Part lines, each a paragraph or a row of a table, by blank ones; bars stay between cells."""
     lines = (line.strip() for line in text.split("\n"))
-    return "\n\n".join(
-        line.strip("| ") if line.startswith("|") else line
-        for line in lines
-        if line and not _RULE.fullmatch(line)
+    return joined(
+        "\n\n".join(
+            line.strip("| ") if line.startswith("|") else line
+            for line in lines
+            if line and not _RULE.fullmatch(line)
+        )
     )

@@ -1,7 +1,8 @@
 """Markdown with front matter: the words a reader sees, one blank line between blocks.
 
 Marks of headings, emphasis, links, code and lists go, images and HTML tags too; a line wrapped
-in the source is one line; a row of a table is one too, bars between its cells.
+in the source is one line; a row of a table is one too, bars between its cells. The lines of a block
+quote keep their ">", which says that they are another's.
 """
 
 from collections.abc import Iterator, Sequence
@@ -16,6 +17,7 @@ from bot.formats.dates import read_date, read_language, read_link
 from bot.formats.encoding import decode
 from bot.formats.front_matter import read_front_matter
 from bot.formats.model import Parsed, shown
+from bot.formats.set_off import joined, mark_lines
 from bot.formats.tags import strip_tags
 
 _DEEPEST: Final = 60  # blocks within blocks, as the parser counts them
@@ -39,7 +41,7 @@ def parse(data: bytes, name: str, declared: str | None) -> Parsed:
         blocks.insert(0, source[: front.end].strip())
         message = "The front matter is not YAML, so it is read as part of the text."
         notices += (Notice("broken-front-matter", message),)
-    text = "\n\n".join(block for block in blocks if block.strip())
+    text = joined("\n\n".join(block for block in blocks if block.strip()))
     if not text:
         raise ParseError(f"{shown(name)} is empty: there is nothing to read beside its markup")
     fields = front.fields
@@ -66,9 +68,17 @@ def _read_tokens(source: str) -> list[Token] | None:
 def _blocks(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
     tag = ""
     cells: list[str] = []
+    depth = 0
+    goes_on = False
     for token in tokens:
-        if token.nesting == 1:
+        if token.tag == "blockquote":
+            goes_on = goes_on and depth > 0
+            depth += token.nesting
+        elif token.nesting == 1:
             tag = token.tag
+        elif token.type == "inline" and depth:
+            yield "", mark_lines(_inline(token.children or ()), depth, goes_on=goes_on)
+            goes_on = True
         elif token.type == "inline" and tag in {"th", "td"}:
             cells.append(_inline(token.children or ()))
         elif token.type == "inline":

@@ -4,6 +4,8 @@ import re
 from html import unescape
 from typing import Final
 
+from bot.formats.set_off import joined, mark_blocks
+
 _UNSEEN: Final = re.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style|template|head)\b.*?(?:</\1\s*>|\Z)",
     re.DOTALL | re.IGNORECASE,
@@ -27,7 +29,7 @@ def mark_quotes(html: str) -> str:
 def strip_tags(html: str) -> str:
     """Drop tags, comments and scripts; blocks become paragraphs, entities characters."""
     html = _UNSEEN.sub(" ", html)
-    html = _BREAK.sub("\n\n", html)
+    html = _BREAK.sub("\n\n", mark_blocks(html))
     text = unescape(_TAG.sub("", mark_quotes(html)))
     paragraphs: list[list[str]] = [[]]
     for line in text.split("\n"):
@@ -35,4 +37,4 @@ def strip_tags(html: str) -> str:
             paragraphs[-1].append(stripped)
         elif paragraphs[-1]:
             paragraphs.append([])
-    return "\n\n".join("\n".join(lines) for lines in paragraphs).strip()
+    return joined("\n\n".join("\n".join(lines) for lines in paragraphs).strip())

@@ -1,5 +1,6 @@
 """A web page becomes its main text."""
 
+import time
 from datetime import date
 
 import pytest
@@ -96,3 +97,56 @@ def test_a_tag_of_two_hundred_thousand_attributes_does_not_hold_up_the_page() ->
     attributes = " ".join(f"a{n}=1" for n in range(200_000))
     page = f"<html><body><article {attributes}><p>{'Boats sank off Harrow. ' * 20}</p></article>"
     assert "Boats sank off Harrow." in parse(page.encode(), "a.html", None).text
+
+
+SIGNED = "> The pier is gone.\n>\n> And so is the light.\n>\n> — Ann Quill, keeper"
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "<blockquote><p>{0}</p><p>{1}</p><p>— {2}</p></blockquote>",
+        "<blockquote>{0}<br>{1}<footer>— <cite>{2}</cite></footer></blockquote>",
+        "<blockquote><p>{0}</p> <div>{1}</div>\n<cite>— {2}</cite></blockquote>",
+        "<blockquote><p>{0}</p><p>{1} <cite>— <a href='x'>{2}</a></cite></p></blockquote>",
+        (
+            "<figure class='q'><blockquote><p>{0}</p><p>{1}</p></blockquote>"
+            "<figcaption>— {2}</figcaption></figure>"
+        ),
+    ],
+)
+def test_a_block_quote_keeps_its_sign_and_who_signs_it(block: str) -> None:
+    body = block.format("The pier is gone.", "And so is the light.", "Ann Quill, keeper")
+    around = "<p>A storm took the old pier of Kell on Monday night, and the town is sad.</p>"
+    page = f"<article>{around}{body}{around.replace('storm', 'wave')}</article>"
+    parts = parse(page.encode(), "a.html", None).text.split("\n\n")
+    assert parts[1] == SIGNED
+    assert len(parts) == 3
+    assert strip_tags(around + body).split("\n\n")[1:] == [SIGNED]
+
+
+def test_a_work_cited_within_a_block_quote_is_not_who_signs_it() -> None:
+    page = "<blockquote><p>I read <cite>The Pier</cite> twice.</p></blockquote>"
+    assert strip_tags(page) == "> I read The Pier twice."
+
+
+def test_block_quotes_stay_apart_and_are_deep() -> None:
+    page = "<blockquote>One <b>two</b><blockquote>three</blockquote></blockquote>"
+    assert strip_tags(page * 2) == "\n\n".join(["> One two\n>\n> > three"] * 2)
+
+
+@pytest.mark.parametrize("page", ["<blockquote>" * 9, "</blockquote>a<blockquote>", "<blockquote"])
+def test_block_quotes_that_do_not_close_are_read(page: str) -> None:
+    assert "b" in strip_tags(page + ">b")
+
+
+@pytest.mark.no_cover
+def test_a_page_of_nothing_but_block_quotes_costs_no_more_than_its_length() -> None:
+    def taken(times: int) -> float:
+        page = "<figure><blockquote><p>a<cite>b" * times
+        start = time.process_time()
+        strip_tags(page)
+        return time.process_time() - start
+
+    taken(100)
+    assert taken(8000) < 8 * 4 * max(taken(1000), 0.005)

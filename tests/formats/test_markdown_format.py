@@ -48,7 +48,7 @@ def test_only_what_a_reader_sees_is_left() -> None:
         "one item with code\n\n"
         "two\n\n"
         "nested\nbroken\n\n"
-        "quoted\nwords\n\n"
+        "> quoted\n> words\n\n"
         "place | homes\n\nOda | 12\n\n"
         "x = 1\n\n"
         "inside\n\n"
@@ -150,3 +150,10 @@ def test_markup_without_words_is_called_empty() -> None:
 def test_a_megabyte_without_a_line_break_is_read_whole() -> None:
     parsed = parse(b"Mayor **Pell** said 35 left. " * 9_000 + b"x" * 750_000, "a.md", None)
     assert parsed.text == "Mayor Pell said 35 left. " * 9_000 + "x" * 750_000
+
+
+def test_lines_of_a_block_quote_keep_their_sign_and_blocks_stay_apart() -> None:
+    page = b"> # One\n>\n> two\n> three\n>\n> > four\n\n<!-- -->\n\n> five\n\n> six\n"
+    parsed = parse(page, "a.md", None)
+    assert parsed.text == "> One\n>\n> two three\n>\n> > four\n\n> five\n\n> six"
+    assert parsed.title is None

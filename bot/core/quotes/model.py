@@ -34,10 +34,10 @@ NOBODY = Speaker()
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A stretch between quote marks that is somebody's words.
+    """A stretch between quote marks, or of a block quote, that is somebody's words.
 
     Attributes:
-        span: the words inside the marks; one that runs over a paragraph break is cut there.
+        span: the words inside the marks, if any; one that runs over a paragraph break is cut there.
         text: what stands at ``span``.
         kind: ``direct`` holds a clause that stands alone; ``partial`` is a fragment.
         group: pieces of one utterance share this number; numbered from 1 in text order.

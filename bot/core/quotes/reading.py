@@ -1,8 +1,10 @@
 """The quote extractor's front door."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from bot.core.layout import Layout
+from bot.core.quotes.block_quotes import Block, find_blocks
 from bot.core.quotes.candidates import find_candidates
 from bot.core.quotes.certain import find_certain
 from bot.core.quotes.confidence import believe
@@ -66,8 +68,33 @@ def read_quotes(
         if piece.mention is not None:
             before = Spoken(piece.place, piece.mention)
     silent.update(piece.place.line for piece in pieces)
+    blocks = list(find_blocks(scene))
+    if blocks:
+        quotes = _with_blocks(text, quotes, blocks, resolver)
+        silent.update(number for block in blocks for number in block.lines)
     statements = find_statements(text, scene, resolver, silent, layout.title, turns)
     return tuple(quotes), tuple(statements)
+
+
+def _with_blocks(
+    text: str, quotes: Sequence[Quote], blocks: Sequence[Block], resolver: Resolver
+) -> list[Quote]:
+    """The quotes with those set off as blocks, in text order and numbered anew."""
+    found = list(quotes)
+    group = max((quote.group for quote in quotes), default=0)
+    for block in blocks:
+        speaker = resolver.speaker(block.mention, _CERTAIN, None)
+        if speaker.name is None and speaker.role is None:
+            continue
+        group += 1
+        for span in block.spans:
+            kind = kind_of_quote(text, Stretch(span, span), "")
+            found.append(Quote(span, span.of(text), kind, group, speaker))
+    found.sort(key=lambda quote: quote.span)
+    numbers: dict[int, int] = {}
+    for quote in found:
+        numbers.setdefault(quote.group, len(numbers) + 1)
+    return [replace(quote, group=numbers[quote.group]) for quote in found]
 
 
 def find_pieces(
