@@ -35,6 +35,7 @@ _LONGEST_NAME: Final = 60
 _BEHIND: Final = 60
 """Characters behind the number for which there is room at least."""
 _CLAUSE: Final = re.compile(r"[;:—–] |, (?=(?:and|but|while|who|which|as|after|because)\b)")
+_OWNERS: Final = re.compile(r"\b(?:his|her|its)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,9 @@ def attribution(line: QuoteLine | StatementLine) -> Attribution:
     if line.name:
         return Attribution(neutralise(line.name), role)
     if role:
-        return Attribution(role, mark="role only, not named")
+        pronoun = _OWNERS.search(role)
+        means = f"; “{pronoun[0]}” is {neutralise(line.owner)}" if pronoun and line.owner else ""
+        return Attribution(role, mark=f"role only, not named{means}")
     return Attribution("speaker not named")
 
 

@@ -46,6 +46,7 @@ class QuoteLine:
     Attributes:
         name: the speaker's full name, or None.
         role: the speaker's role as it stands in the document, or None.
+        owner: whom a pronoun in the role means ("his wife"), or None.
         how: how the speaker was found.
         sure: False where the name is under the confidence threshold; it is then not shown.
         document: where it stands; None inside a `Section`, which names it once.
@@ -60,6 +61,7 @@ class QuoteLine:
     sure: bool = True
     document: DocumentRef | None = None
     context: Piece | None = None
+    owner: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,7 @@ class StatementLine:
     name: str | None
     role: str | None
     document: DocumentRef | None = None
+    owner: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from bot.core.digest import DocumentRef, FigureLine, Piece, QuoteLine, StatementLine
 from bot.core.document import Document
 from bot.core.figures.model import Figure
+from bot.core.quotes.labels import label_of
 from bot.core.quotes.model import Quote, Speaker, Statement
 from bot.core.spans import Span
 
@@ -70,6 +71,7 @@ def quote_line(
         kind="direct" if any(q.kind == "direct" for q in quotes) else "partial",
         name=name,
         role=role,
+        owner=speaker.owner,
         how=speaker.how,
         sure=is_sure(speaker),
         document=document,
@@ -124,6 +126,7 @@ def statement_line(
         sentence=_without_label(sentence, statement.span),
         name=name,
         role=role,
+        owner=statement.speaker.owner,
         document=document,
     )
 
@@ -148,7 +151,7 @@ def is_sure(speaker: Speaker) -> bool:
 
 def shown_speaker(speaker: Speaker) -> tuple[str | None, str | None]:
     """Name and role as people may see them: both None under the threshold."""
-    return (speaker.name, speaker.role) if is_sure(speaker) else (None, None)
+    return (speaker.name, label_of(speaker)) if is_sure(speaker) else (None, None)
 
 
 def _cut(sentence: Piece, place: Span) -> Piece:

@@ -122,3 +122,6 @@ EITHER_NAMES = frozenset(
     mischa musa mykola nikita nikola sasha sava taha vanya yehuda
     """.split()
 )
+GIVEN_NAMES = (
+    MALE_NAMES | FEMALE_NAMES | MALE_BEFORE_SURNAMES | FEMALE_BEFORE_SURNAMES | EITHER_NAMES
+)

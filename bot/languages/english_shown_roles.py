@@ -18,6 +18,11 @@ FAMILY = frozenset(
     stepmother stepsister stepson uncle widow widower wife
     """.split()
 )
+# Others who are somebody's.
+CLOSE = frozenset(
+    "admirer backer boss critic defender detractor fan follower guest loved supporter victim"
+    " ally allies own".split()
+)
 # Several people: no role of one.
 MANY = frozenset(
     """

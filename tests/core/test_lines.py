@@ -169,3 +169,13 @@ def test_a_statement_is_its_sentence_without_the_label_of_its_turn(
     line = statement_line(write.statement(said, sentence=whole), Piece(text, whole))
     assert line.sentence.text == (shown or text)
     assert line.sentence.span.of(text) == line.sentence.text
+
+
+def test_a_role_that_tells_nobody_is_not_shown_and_whom_its_pronoun_means_is(author: Any) -> None:
+    write = author("“We wait,” and “We go.”")
+    pair = Speaker(None, "two of them", "role", None, 0.9)
+    wife = Speaker(None, "his wife", "role", None, 0.9, owner="Karl Stenning")
+    line = quote_line([write.quote("We wait,", speaker=pair)])
+    assert (line.role, line.owner, line.sure) == (None, None, True)
+    line = quote_line([write.quote("We go.", speaker=wife)])
+    assert (line.role, line.owner) == ("his wife", "Karl Stenning")

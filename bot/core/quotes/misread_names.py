@@ -2,13 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.languages.english_given_names import (
-    EITHER_NAMES,
-    FEMALE_BEFORE_SURNAMES,
-    FEMALE_NAMES,
-    MALE_BEFORE_SURNAMES,
-    MALE_NAMES,
-)
+from bot.languages.english_given_names import GIVEN_NAMES
 from bot.languages.english_speech import (
     AUXILIARIES,
     CONJUNCTIONS,
@@ -20,11 +14,7 @@ from bot.languages.english_speech import (
 Key = tuple[str, ...]
 """A full name in lower case, word by word."""
 
-_GIVEN = (
-    (FEMALE_NAMES | MALE_NAMES | FEMALE_BEFORE_SURNAMES | MALE_BEFORE_SURNAMES | EITHER_NAMES)
-    | SURNAMES_TOO
-    | {"per"}
-)
+_GIVEN = GIVEN_NAMES | SURNAMES_TOO | {"per"}
 _NO_NAMES = (
     AUXILIARIES
     | CONJUNCTIONS

@@ -20,6 +20,8 @@ class Speaker:
             ``role`` only a role or description is known; ``unknown`` nobody could be found.
         mention: the words that attribute this very quote (a pronoun stays a pronoun), or None.
         confidence: 0 to 1, that name (or, unnamed, the mention) is right.
+        owner: whom a pronoun in the role of an unnamed speaker means ("his wife"), where that is
+            sure; else None.
     """
 
     name: str | None = None
@@ -27,6 +29,7 @@ class Speaker:
     how: How = "unknown"
     mention: Span | None = None
     confidence: float = 0.0
+    owner: str | None = None
 
 
 NOBODY = Speaker()

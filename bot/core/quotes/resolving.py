@@ -10,6 +10,7 @@ from bot.core.quotes.cast import Cast
 from bot.core.quotes.faces import face_at, unowned
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.model import How, Speaker
+from bot.core.quotes.owners import owner_before, owner_of_its
 from bot.core.quotes.persons import gender_of, gender_of_noun, is_aged
 from bot.core.quotes.plurals import of_no_gender, partner_of
 from bot.core.quotes.roles import Roles, end_of_office, place_of, role_of
@@ -33,6 +34,9 @@ _HELD = 0.8
 _HELD_LOOSELY = 0.6
 _ONE_OF_MANY = 0.7
 _DESCRIBED = 0.7
+# How sure it must be whom "his" in "his wife" means, and how sure the full name.
+_OWNED = 0.8
+_OWNER_NAMED = 0.9
 _AGED = 0.8
 _LETTERED = 0.9
 _LONGEST_PAIR = 8
@@ -105,7 +109,22 @@ class Resolver:
                 right *= _ONLY_CAPITAL
             return Speaker(name, role, how, place, sure * certainty * right)
         place = self._around(mention, target)
-        return Speaker(None, self._role(target), "role", place, sure * certainty)
+        owner = self._owner(target, before)
+        return Speaker(None, self._role(target), "role", place, sure * certainty, owner)
+
+    def _owner(self, role: Mention, before: Spoken | None) -> str | None:
+        """Whom "his" in "his wife" means, in full, where there is little doubt."""
+        own = owner_before(self._scene, role)
+        target: Mention | None
+        if own is not None:
+            target, certainty = self.target(own, before, _STEPS)
+        else:
+            target, certainty = owner_of_its(self._scene, role), 1.0
+        if target is None or target.kind != "name" or role.line - target.line > 1:
+            return None
+        face, at = face_at(self._scene, target), self.place(target).start
+        name, right = self._cast.full(target.lows, face, at, female=self._titled(target))
+        return name if certainty * right >= _OWNED and right >= _OWNER_NAMED else None
 
     def target(
         self, mention: Mention, before: Spoken | None, steps: int

@@ -15,13 +15,7 @@ from bot.core.quotes.questions import Asked, asked_between, guest_of, is_convers
 from bot.core.quotes.scene import Scene
 from bot.core.quotes.tokens import Line
 from bot.core.spans import Span
-from bot.languages.english_given_names import (
-    EITHER_NAMES,
-    FEMALE_BEFORE_SURNAMES,
-    FEMALE_NAMES,
-    MALE_BEFORE_SURNAMES,
-    MALE_NAMES,
-)
+from bot.languages.english_given_names import GIVEN_NAMES
 from bot.languages.english_speech import ORGANISATION_WORDS, ROLE_NOUNS, TITLES
 
 _ASKS = frozenset({"q", "question"})
@@ -32,10 +26,7 @@ _LABEL = re.compile(
     r"|[^\W\d_a-zß-öø-ÿ][\w.’'-]*(?:[ \u00a0][\w.’'()-]+){0,4}?)"
     r"[*_]{0,3}(?P<sign>[:.])[*_]{0,3}\s+(?=\S)"
 )
-_SOMEBODY = (
-    MALE_NAMES | FEMALE_NAMES | MALE_BEFORE_SURNAMES | FEMALE_BEFORE_SURNAMES | EITHER_NAMES
-    | TITLES | ROLE_NOUNS | ORGANISATION_WORDS
-)  # fmt: skip
+_SOMEBODY = GIVEN_NAMES | TITLES | ROLE_NOUNS | ORGANISATION_WORDS
 _FEWEST_TURNS = 3
 _MOST_VOICES = 12
 _LONGEST_ACRONYM = 3
