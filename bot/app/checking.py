@@ -6,10 +6,12 @@ from datetime import UTC
 from typing import Final
 
 from bot.app.template_samples import SAMPLES
-from bot.config.faults import Fault
+from bot.config.faults import Fault, shown
+from bot.config.lookup import group
 from bot.config.model import Config
 from bot.config.templates.places import template_places
 from bot.config.templates.showing import may_show_items
+from bot.config.tree import read_tree
 from bot.core.body import Body, ItemLine
 from bot.core.digest import Digest
 from bot.core.templating import read_body, scope
@@ -21,6 +23,19 @@ _NOTHING: Final = TemplateError(
     "it shows no quote, figure or statement of any sample",
     hint="show items by their names: {% for quote in quotes %}, then {{ quote }}",
 )
+
+
+def missing_folders(config: Config, text: str, file: str) -> list[Fault]:
+    """Warn of folders that are not there: the bot would start, and read nothing."""
+    root, _ = read_tree(text.removeprefix("\ufeff"), "")
+    found = []
+    for name, source in config.sources.items():
+        place = group(group(root, "sources"), name).values.get("path")
+        if place is not None and not source.path.is_dir():
+            message = f"source {name!r}: there is no folder {shown(source.path.absolute(), 200)}"
+            advice = "make it, or correct `path`; the bot starts all the same, and looks again"
+            found.append(Fault(file, place.line, place.column, message, advice, "warning"))
+    return found
 
 
 async def try_templates(config: Config, text: str, file: str) -> list[Fault]:

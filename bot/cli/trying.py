@@ -24,7 +24,7 @@ from bot.cli.group import (
 def check(config_path: str | None) -> None:
     """Check the configuration; every fault comes with file, line and column.
 
-    Its templates are run on samples, its tests on their documents.
+    Its templates are run on samples, its tests on their documents, and its folders looked for.
     """
     from bot.config.faults import Fault
     from bot.config.load import item_places, parse, read_text
@@ -34,8 +34,10 @@ def check(config_path: str | None) -> None:
     click.echo("".join(f"{fault}\n" for fault in found), nl=False)
     if config is None:
         finish(1)
+    from bot.app.checking import missing_folders
     from bot.engine.trial import try_routes
 
+    click.echo("".join(f"{fault}\n" for fault in missing_folders(config, text, name)), nl=False)
     failed: list[Fault] = []
     if config.templates:
         from bot.app.checking import try_templates

@@ -11,7 +11,15 @@ from bot.errors import CommandError, UnknownCommand
 LONGEST: Final = 2000
 """Characters; no question is longer, and matching near-misses stays cheap."""
 
-_ALIASES: Final = {"help": "verbatim help", "status": "verbatim status", "?": "verbatim help"}
+_ALIASES: Final = {
+    "?": "verbatim help",
+    "help": "verbatim help",
+    "routes": "verbatim routes",
+    "search": "find",
+    "sources": "verbatim sources",
+    "status": "verbatim status",
+}
+"""What people type who do not know the names; Slack keeps some of these for itself."""
 _UNSTORABLE: Final = re.compile(r"[\x00\ud800-\udfff]")
 _MARKS: Final = {'"': '"”“', "“": '”"“', "„": '“”"', "”": '”"', "«": "»", "»": "«", "'": "'"}
 _DAYS_NAMED: Final = frozenset(

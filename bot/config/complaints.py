@@ -9,6 +9,7 @@ from bot.config.faults import Fault, nearest, shown
 from bot.config.schema import examples_at, keys_at
 from bot.config.templates.unread import BEHIND, NAMED
 from bot.config.tree import Group, Items, Node, Path, Text
+from bot.config.typing_slips import GROUPED, plain_number
 
 _TYPES: Final = {
     "string_type": ("a word or a text is wanted here, not {what}", "write one value"),
@@ -152,10 +153,8 @@ def _words(error: ErrorDetails, path: Path, node: Node) -> tuple[str, str]:
         return f"the text of a template is wanted here, not {_what(node)}", BEHIND
     if kind in _TYPES:
         message, suggestion = _TYPES[kind]
-        return (
-            message.format(value=value, what=_what(node)),
-            _meant(path, node) or suggestion.format(**context),
-        )
+        advice = _meant(path, node) or _ungrouped(node) or suggestion.format(**context)
+        return message.format(value=value, what=_what(node)), advice
     return f"{value} does not fit: {shown(error['msg'], 120)}", "see docs/configuration.md"
 
 
@@ -164,6 +163,11 @@ def _meant(path: Path, node: Node) -> str | None:
     if key not in _MEANT or not isinstance(node, Text):
         return None
     return "write " + _MEANT[key].format(word=shown(node.value))
+
+
+def _ungrouped(node: Node) -> str | None:
+    grouped = isinstance(node, Text) and GROUPED.fullmatch(node.value)
+    return f"write {plain_number(grouped[0])}" if grouped else None
 
 
 def _what(node: Node) -> str:

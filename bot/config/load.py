@@ -19,6 +19,7 @@ from bot.config.templates.rules import template_rules
 from bot.config.templates.unread import retold
 from bot.config.tree import Group, Text, plain, read_tree, walk
 from bot.config.tree import Path as Place
+from bot.config.typing_slips import mend_slips
 from bot.errors import ConfigError
 
 LARGEST: Final = 1_000_000
@@ -54,6 +55,7 @@ def parse(text: str, filename: str) -> tuple[Config | None, list[Fault]]:
     root, found = read_tree(text, name)
     if root is None:
         return None, [*found[:-1], retold(found[-1], text)]
+    found += mend_slips(root, name)
     found += inherit(root, name)
     data, told, absent = _settle(root, name)
     found += absent

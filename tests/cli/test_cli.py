@@ -117,6 +117,15 @@ def test_check_shows_warnings_and_still_exits_with_0(verbatim: Verbatim, folder:
     assert "warning: no route sends to channel 'spare'" in result.stdout
 
 
+def test_check_warns_of_a_folder_that_is_not_there(verbatim: Verbatim, folder: Path) -> None:
+    path = folder / "config" / "verbatim.yaml"
+    path.write_text(path.read_text().replace("inbox/", "outbox/"))
+    result = verbatim("check")
+    assert result.exit_code == 0
+    assert "warning: source 'inbox': there is no folder " in result.stdout
+    assert f"{folder.resolve() / 'outbox'}; make it, or correct `path`" in result.stdout
+
+
 def test_check_tries_the_documents_that_the_configuration_names(
     verbatim: Verbatim, folder: Path
 ) -> None:

@@ -68,6 +68,10 @@ def test_a_mistake_in_an_option_brings_the_usage() -> None:
 def test_short_names_lead_to_the_long_ones() -> None:
     assert parse("/help quotes", COMMANDS).texts == {"topic": "help", "command": "quotes"}
     assert texts("/status") == {"topic": "status"}
+    assert texts("/sources") == {"topic": "sources"}
+    assert texts("/routes") == {"topic": "routes"}
+    assert parse("/search storm surge", COMMANDS).command.name == "find"
+    assert texts("/search storm surge") == {"words": "storm surge"}
 
 
 def test_a_link_is_no_option() -> None:

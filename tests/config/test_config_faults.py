@@ -301,3 +301,11 @@ def test_a_fault_of_a_slack_workspace_is_named_at_its_place(
 ) -> None:
     assert old in team
     assert tell(team.replace(old, new, 1)) == [message]
+
+
+def test_curly_marks_inside_a_value_or_within_straight_ones_are_letters(
+    sound: str, tell: Tell
+) -> None:
+    for value in ("a “storm” surge", '"“storm”"', "“storm” or “surge”"):
+        part = f"speaker: {{ in: team }}, text: {value}"
+        assert tell(sound.replace("speaker: { in: team }", part)) == []
