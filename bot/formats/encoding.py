@@ -22,7 +22,8 @@ _MARKS: Final = (  # the longer first: UTF-32's little-endian mark begins with U
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _WIDE: Final = ("utf_16", "utf_16_le", "utf_16_be", "utf_32", "utf_32_le", "utf_32_be", "utf_7")
-_WEB_LATIN: Final = frozenset({"ascii", "iso8859-1"})
+_WESTERN_NAME: Final = "Windows-1252"
+_WEB_LATIN: Final = frozenset({"ascii", "iso8859-1", "cp1252"})
 _NOT_CHARSETS: Final = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape"})
 _CONTROL: Final = re.compile(r"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
 _MOST_CONTROL: Final = 0.02
@@ -40,6 +41,14 @@ _COMMON: Final = frozenset(  # what Western European names and English typograph
     "‘’“”–—…•«»€£§°éèêëàâäáãåæçìíîïñòóôõöøœùúûüßÉÈÊËÀÂÄÁÅÆÇÎÏÑÓÔÖØÙÚÛÜ\xa0"
 )
 _MOST_UNLIKELY: Final = 0.05
+_LOST_OF: Final = 5  # of so many foreign bytes, one may mean nothing in Windows-1252
+_ENOUGH: Final = 8  # foreign bytes to tell Western text by
+_INSIDE: Final = re.compile("[^\\W\\d_]\ufffd[^\\W\\d_]")
+_EITHER: Final = "utf-8-else-windows-1252"
+_MIXED: Final = Notice(
+    "mixed-encoding",
+    "The document is UTF-8 in one part and Windows-1252 in another; each was read as it is.",
+)
 
 
 def decode(data: bytes, name: str, declared: str | None = None) -> tuple[str, tuple[Notice, ...]]:
@@ -76,12 +85,26 @@ def _decode(data: bytes, name: str, declared: str | None) -> tuple[str, tuple[No
     except UnicodeDecodeError as error:
         if _mostly_utf8(data, error.start):
             return _damaged(data, "utf-8")
-    text = _declared(data, declared) if declared and not _is_wide(declared) else None
-    if text is not None:
-        return text, ()
-    text = _declared(data, "latin-1") if _looks_western(data) else None
-    if text is not None:
-        return text, _guessed("Windows-1252")
+    named = _as_declared(data, declared) if declared and not _is_wide(declared) else None
+    return named or _by_letters(data, name)
+
+
+def _as_declared(data: bytes, label: str) -> tuple[str, tuple[Notice, ...]] | None:
+    if not _is_western(label):
+        text = _declared(data, label)
+        return None if text is None else (text, ())
+    text, lost = _western(data)
+    return (text, _lost(lost, _WESTERN_NAME)) if lost * _LOST_OF <= _foreign(data) else None
+
+
+def _by_letters(data: bytes, name: str) -> tuple[str, tuple[Notice, ...]]:
+    """Decode by what the letters look like."""
+    if _looks_western(data):
+        text, lost = _western(data)
+        return text, (*_guessed(_WESTERN_NAME), *_lost(lost, _WESTERN_NAME))
+    text = data.decode("utf-8", _EITHER)
+    if _is_mixed(text):
+        return text, (_MIXED,)
     match = from_bytes(data, cp_exclusion=list(_WIDE)).best()
     if match is None:
         raise ParseError(f"{shown(name)} is in no known encoding, or is not text; save it as UTF-8")
@@ -99,10 +122,14 @@ def _guessed(encoding: str) -> tuple[Notice, ...]:
 def _damaged(data: bytes, encoding: str) -> tuple[str, tuple[Notice, ...]]:
     text = data.decode(encoding, "replace")
     lost = text.count("\ufffd") - data.count("\ufffd".encode(encoding))
+    return text, _lost(lost, encoding.upper())
+
+
+def _lost(lost: int, encoding: str) -> tuple[Notice, ...]:
     if lost <= 0:
-        return text, ()
-    message = f"Damaged bytes ({lost}, not {encoding.upper()}) stand as “\ufffd”."
-    return text, (Notice("damaged-encoding", message),)
+        return ()
+    message = f"Damaged bytes ({lost}, not {encoding}) stand as “\ufffd”."
+    return (Notice("damaged-encoding", message),)
 
 
 def _mostly_utf8(data: bytes, first_fault: int) -> bool:
@@ -139,14 +166,58 @@ def _looks_western(data: bytes) -> bool:
 
     General statistics take a few curly quotes among plain letters for other encodings' letters.
     """
-    foreign = len(data) - len(data.translate(None, _FOREIGN))
+    foreign = _foreign(data)
     if foreign <= _TOO_FEW:
         return True
-    text = data.decode("cp1252", "replace")
-    if all(c in _COMMON for c in text if c > "\x7f") and not _UNLIKELY.search(text):
+    text, lost = _western(data)
+    few = lost <= max(_FEW_LOST, foreign // _LOST_OF)
+    # Where other letters are few, a byte within a word may be a letter of another encoding.
+    inside = foreign < _ENOUGH and _INSIDE.search(text)
+    if few and not inside and _is_common(text) and not _UNLIKELY.search(text):
         return True
     unlikely = len(_UNLIKELY.findall(text)) + text.count("\ufffd")
     return foreign <= _WESTERN * len(data) and unlikely <= _MOST_UNLIKELY * foreign
+
+
+def _foreign(data: bytes) -> int:
+    """How many bytes are not ASCII."""
+    return len(data) - len(data.translate(None, _FOREIGN))
+
+
+def _western(data: bytes) -> tuple[str, int]:
+    """The bytes as Windows-1252, and how many of them mean nothing in it."""
+    text = data.decode("cp1252", "replace")
+    return text, text.count("\ufffd")
+
+
+def _is_common(text: str) -> bool:
+    return all(c in _COMMON for c in text if c > "\x7f" and c != "\ufffd")
+
+
+def _is_mixed(text: str) -> bool:
+    """Whether bytes read as UTF-8 where they can be, else as Windows-1252, make Western text.
+
+    Files put together from several have both; no letters of one encoding alone look so.
+    """
+    return text.count("\ufffd") <= _FEW_LOST and _is_common(text)
+
+
+def _either(error: UnicodeError) -> tuple[str, int]:
+    """Read one byte that is not UTF-8 as Windows-1252."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    byte = error.object[error.start : error.start + 1]
+    return byte.decode("cp1252", "replace"), error.start + 1
+
+
+codecs.register_error(_EITHER, _either)
+
+
+def _is_western(label: str) -> bool:
+    try:
+        return codecs.lookup(label.strip().strip("\"'")).name in _WEB_LATIN
+    except (LookupError, ValueError):
+        return False
 
 
 def _is_wide(label: str) -> bool:
@@ -159,11 +230,6 @@ def _declared(data: bytes, label: str) -> str | None:
         encoding = codecs.lookup(label.strip().strip("\"'")).name
         if encoding in _NOT_CHARSETS:
             return None
-        if encoding in _WEB_LATIN:
-            try:
-                return data.decode("cp1252")
-            except UnicodeDecodeError:
-                return data.decode("iso8859-1")
         return data.decode(encoding)
     except (LookupError, ValueError):
         return None

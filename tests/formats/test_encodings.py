@@ -59,8 +59,27 @@ def test_text_declared_latin1_keeps_its_curly_quotes() -> None:
     assert decode(QUOTED.encode("cp1252"), "a.txt", "iso-8859-1")[0] == QUOTED
 
 
-def test_bytes_that_windows_1252_lacks_are_still_latin1() -> None:
-    assert decode(b"caf\xe9 \x81" + b"\xe9" * 4, "a.txt", "latin-1")[0] == "café \x81éééé"
+@pytest.mark.parametrize("declared", [None, "latin-1", "windows-1252"])
+def test_bytes_that_windows_1252_lacks_are_damage_and_the_rest_is_read(
+    declared: str | None,
+) -> None:
+    data = QUOTED.encode("cp1252").replace(b"500", b"5\x8100 \x9d")
+    text, notices = decode(data * 2, "a.txt", declared)
+    assert text == QUOTED.replace("500", "5\ufffd00 \ufffd") * 2
+    assert notices[-1].code == "damaged-encoding"
+    assert "(4, not Windows-1252)" in notices[-1].message
+
+
+def test_bytes_within_words_of_few_foreign_ones_may_be_another_encodings_letters() -> None:
+    said = "„Baťa říká, že ťuká,“ řekl."
+    assert "\ufffd" not in decode(said.encode("cp1250"), "a.txt")[0]
+
+
+def test_a_file_put_together_of_utf8_and_windows_1252_is_read_in_both() -> None:
+    data = QUOTED.encode() + b" " + QUOTED.encode("cp1252")
+    text, notices = decode(data, "a.txt")
+    assert text == f"{QUOTED} {QUOTED}"
+    assert [n.code for n in notices] == ["mixed-encoding"]
 
 
 @pytest.mark.parametrize(
