@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.errors import ParseError
-from bot.formats import html, markdown, plain
+from bot.formats import html, markdown, message, plain
 from bot.formats.encoding import decode
 from bot.formats.model import Parsed, Parser, shown
 from bot.formats.signatures import unread
@@ -26,7 +26,8 @@ MARKDOWN: Final = Format("Markdown", (".md", ".markdown"), ("text/markdown",), m
 HTML: Final = Format(
     "HTML", (".html", ".htm", ".xhtml"), ("text/html", "application/xhtml+xml"), html.parse
 )
-FORMATS: Final = (PLAIN, MARKDOWN, HTML)
+MESSAGE: Final = Format("e-mail", (".eml",), ("message/rfc822",), message.parse)
+FORMATS: Final = (PLAIN, MARKDOWN, HTML, MESSAGE)
 
 _DATA: Final = (".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".xml", ".yaml", ".yml", ".toml")
 _VAGUE: Final = frozenset({"", "text/plain", "application/octet-stream"})
@@ -55,6 +56,8 @@ def parse(data: bytes, name: str, media: str | None = None) -> Parsed:
     if what := unread(data):
         raise _unread(name, what)
     chosen = _by_media(media) or _by_ending(name)
+    if message.is_message(data, by_hand=chosen in (PLAIN, None)):
+        chosen = MESSAGE  # whatever it is called
     if chosen is None:
         if name.lower().endswith(_DATA):
             raise _unread(name, "data for programs")

@@ -17,13 +17,6 @@ _BEGINS: Final = (
     (b"\x7fELF", "a program"),
     (b"SQLite format 3\0", "a database"),
 )
-_HEADERS: Final = re.compile(rb"(?:[!-9;-~]{1,80}:[^\n]*\r?\n(?:[ \t][^\n]*\n)*+)++")
-"""The header lines that a message begins with (RFC 5322, section 2.2), with their folded parts."""
-_MAIL: Final = re.compile(
-    rb"^(?:MIME-Version|Return-Path|Message-ID|Content-Transfer-Encoding):",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""Headers that mail programs write and people do not."""
 _FEED: Final = re.compile(
     rb"(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:rss|feed|rdf:RDF)\b",
     re.IGNORECASE | re.DOTALL,
@@ -38,7 +31,4 @@ def unread(data: bytes) -> str | None:
             return what
     if _FEED.match(head):
         return "a feed"
-    headers = _HEADERS.match(head)
-    if headers and _MAIL.search(headers[0]):
-        return "an e-mail as mail programs save it"
     return None
