@@ -9,13 +9,9 @@ from bot.core.headers import read_dateline, read_header
 from bot.core.letterhead import mark_letterhead
 from bot.core.paragraphs import split_paragraphs
 from bot.core.spans import Span
-from bot.languages.english_furniture import REPORTED
+from bot.core.titles import title_of
 
-_HEADLINE_WORDS = 30
-_HEADLINE_CHARACTERS = 220
-_SENTENCE_INSIDE = re.compile(r"[.!?][\"'”’»)]*\s+[\"'“‘«(]*[A-Z]")
 _ITEM = re.compile(r"(?:[-*•▪◦‣>]{1,3}[ \u00a0\t]+)+(?=\S)")
-_TOLD = re.compile(rf"\b(?:{'|'.join(REPORTED)})\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +34,7 @@ class Layout:
     """The parts of a text.
 
     Attributes:
-        title: the headline, or None; it is one of the paragraphs too.
+        title: the headline, or None; it is one of the paragraphs too, or two below each other.
         published: date from the text's own header or dateline, or None.
         paragraphs: what is read, in order, white space and signs of lists and block quotes
             trimmed; no header, no furniture.
@@ -71,8 +67,7 @@ def read_layout(text: str) -> Layout:
         published = published or dateline
         empty = drop or head or dateline or _is_sign(text, paragraph)
         (furniture if empty else kept).append(_without_sign(text, paragraph))
-    title = kept[0] if len(kept) > 1 and _is_headline(kept[0].of(text)) else None
-    return Layout(title, published, tuple(kept), tuple(furniture), notices)
+    return Layout(title_of(text, kept), published, tuple(kept), tuple(furniture), notices)
 
 
 def _is_sign(text: str, paragraph: Span) -> bool:
@@ -84,16 +79,3 @@ def _without_sign(text: str, paragraph: Span) -> Span:
     """The paragraph without the sign of a list or a block quote that begins it."""
     sign = _ITEM.match(text, *paragraph)
     return Span(sign.end(), paragraph.end) if sign else paragraph
-
-
-def _is_headline(paragraph: str) -> bool:
-    """Whether a first paragraph is the text's headline and not its first sentence."""
-    if len(paragraph) > _HEADLINE_CHARACTERS or len(paragraph.split()) > _HEADLINE_WORDS:
-        return False
-    if _SENTENCE_INSIDE.search(paragraph):
-        return False
-    if paragraph.count("“") > paragraph.count("”") or paragraph.count('"') % 2:
-        return False  # a quote that the next paragraph goes on with
-    if paragraph.rstrip("\"”’'")[-1:] in {".", "!", "?"} and _TOLD.search(paragraph):
-        return False  # headlines tell in the present tense, or end without a stop
-    return paragraph[-1] not in ",;"

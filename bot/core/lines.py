@@ -24,6 +24,7 @@ of those below, more than half were another's on labelled texts.
 
 _LABEL_WORDS = 5
 _LONGEST_TITLE = 120
+_SHORT_LINE = 5
 
 
 def document_ref(document: Document) -> DocumentRef:
@@ -47,10 +48,17 @@ def headline(text: str, title: Span | None, sentences: Sequence[Span]) -> str:
     """
     places = (title, *sentences) if title else sentences
     place = next((p for p in places if any(map(str.isalnum, p.of(text)))), Span(0, 0))
-    line = " ".join(place.of(text).split())
+    line = " ".join(_joined(place.of(text)).split())
     if len(line) <= _LONGEST_TITLE:
         return line
     return line[:_LONGEST_TITLE].rsplit(" ", 1)[0].rstrip(",;:–—- ") + " …"
+
+
+def _joined(title: str) -> str:
+    """A title of two paragraphs in one line: "Situation report no. 7: Floods in the valley"."""
+    above, _, below = title.partition("\n")
+    wrapped = len(above.split()) > _SHORT_LINE or above.rstrip()[-1:] in ":–—-"
+    return title if wrapped or not below.strip() else f"{above.rstrip()}: {below.strip()}"
 
 
 def sentence_at(text: str, sentences: Sequence[Span], place: Span) -> Piece:

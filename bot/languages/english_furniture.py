@@ -71,6 +71,19 @@ RELEASES = (
     r"not\sfor\spublication\sbefore\b.{0,60}",
 )
 
+# What a paper calls itself in the line that titles it, as expressions.
+PAPERS = (
+    r"(?:(?:draft|approved|final|unconfirmed|confidential)\s)?minutes(?=\s(?:of|from)\b|\W*\Z)",
+    r"(?:[\w’'-]+\s){0,3}?situation\s(?:report|update)s?",
+    r"sit-?reps?",
+    r"(?:daily|weekly|monthly|flash|field|interim|operational)\s(?:report|update|bulletin|brief)s?",
+    r"(?:summary|verbatim)\srecord",
+    r"(?:record|report)\sof\s(?:the\s)?(?:proceedings|meeting)",
+    r"transcript",
+    r"agenda",
+    r"communiqu[ée]",
+)
+
 # Past tenses of speech that sentences have and headlines seldom.
 REPORTED = ("added", "asked", "replied", "said", "told", "wrote")
 

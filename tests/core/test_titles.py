@@ -1,0 +1,76 @@
+"""Which line names a text: its headline, or the line that says what the paper is."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.layout import read_layout
+from bot.core.lines import headline
+from bot.core.titles import title_of
+
+BODY = "Some 1,200 people are in shelters, the relief cell said on Monday. Two bridges are shut."
+FLOODS = "Floods in the Orvik valley"
+
+
+def name(*lines: str, parted: str = "\n\n") -> str:
+    text = parted.join([*lines, BODY])
+    return headline(text, read_layout(text).title, [])
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (["Parish of Wendle", "Minutes of the drainage committee"], 1),
+        (["DRAFT", "Wendle Parish Council", "Approved minutes of the meeting of 3 March"], 2),
+        (["Present: Ann Teal, Bo Karst", "Minutes of the drainage committee, 3 March"], 1),
+        (["Ministry of Health", "Daily Situation Report on Cholera - No. 12"], 1),
+        (["CONFIDENTIAL", "Orvik valley: situation report 7 (12 March 2026)"], 1),
+        (["Orvik Cell", "Weekly bulletin on the floods"], 1),
+    ],
+)
+def test_the_line_that_says_what_the_paper_is_names_it(lines: list[str], title: int) -> None:
+    assert name(*lines) == lines[title]
+    assert name(*lines, parted="\n") == lines[title]
+
+
+@pytest.mark.parametrize(
+    "kind", ["Situation report no. 7", "SITREP 14", "Flash Update #2", "MINUTES"]
+)
+def test_a_kind_of_paper_alone_is_named_with_the_line_below(kind: str) -> None:
+    assert name(kind, FLOODS) == f"{kind}: {FLOODS}"
+    assert name("ORVIK CELL", kind, FLOODS) == f"{kind}: {FLOODS}"
+    assert name(kind, "Date: 12 March") == kind
+    assert name(kind, "It rained again.") == kind
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (["Pump to be mended at Mill Lane", "Minutes of the meeting show a row"], 0),
+        (["Floods worsen in the north", "Situation report no. 7"], 0),
+        (["Wendle Parish", "The pump is old and has to be mended.", "Minutes of the meeting"], 0),
+        (["Wendle Parish", "Minutes later the pump broke"], 0),
+        ([FLOODS, "By Ann Teal"], 0),
+    ],
+)
+def test_a_headline_that_tells_something_stays_the_title(lines: list[str], title: int) -> None:
+    assert name(*lines) == lines[title]
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["SITREP 7", "Minutes of", "DRAFT", FLOODS, "Date: now", BODY, "“We", "x", ":", "7."]
+        ),
+        max_size=7,
+    )
+)
+def test_a_title_is_one_paragraph_or_two_below_each_other(lines: list[str]) -> None:
+    text = "\n\n".join(lines)
+    layout = read_layout(text)
+    title = title_of(text, layout.paragraphs)
+    assert title == layout.title
+    if title is not None:
+        inside = [p for p in layout.paragraphs if title.holds(p)]
+        assert 1 <= len(inside) <= 2
+        assert (inside[0].start, inside[-1].end) == title
