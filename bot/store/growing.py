@@ -64,7 +64,9 @@ def trace(mention: Mention, document: Document) -> Trace:
     """The trace of a document's figure."""
     topic = mention.topic
     about = f"{' '.join((*topic.places, *topic.home))} {document.title}"
-    return Trace(topic, label(mention, document.text), fold(findable(mention)), fold(about))
+    return Trace(
+        topic, label(mention, document.text), fold(findable(mention, document.text)), fold(about)
+    )
 
 
 @dataclass(slots=True)
