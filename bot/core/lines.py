@@ -73,7 +73,7 @@ def quote_line(
 ) -> QuoteLine:
     """One utterance from all its pieces, in text order."""
     speaker = quotes[0].speaker
-    name, role = shown_speaker(speaker)
+    name, role = _labelled(speaker)
     return QuoteLine(
         pieces=tuple(Piece(q.text, q.span) for q in quotes),
         kind="direct" if any(q.kind == "direct" for q in quotes) else "partial",
@@ -129,7 +129,7 @@ def statement_line(
 
     Only the label of a turn ("A:") is left out: who speaks is told in front of the line.
     """
-    name, role = shown_speaker(statement.speaker)
+    name, role = _labelled(statement.speaker)
     return StatementLine(
         sentence=_without_label(sentence, statement.span),
         name=name,
@@ -158,7 +158,12 @@ def is_sure(speaker: Speaker) -> bool:
 
 
 def shown_speaker(speaker: Speaker) -> tuple[str | None, str | None]:
-    """Name and role as people may see them: both None under the threshold."""
+    """Name and role as people may ask for them: both None under the threshold."""
+    return (speaker.name, speaker.role) if is_sure(speaker) else (None, None)
+
+
+def _labelled(speaker: Speaker) -> tuple[str | None, str | None]:
+    """Name and role as people see them in a line."""
     return (speaker.name, label_of(speaker)) if is_sure(speaker) else (None, None)
 
 
