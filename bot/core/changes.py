@@ -27,6 +27,7 @@ def compare(
 
     A figure changed if the same noun and unit are counted with another number, a quote if most of
     its words stayed; quotes are compared by their words, so typography and place do not matter.
+    Of an interview's answers only the key ones count.
     """
     return (*_quotes(old, new), *_figures(old_text, old, new_text, new))
 
@@ -37,11 +38,19 @@ def _quotes(old: Extraction, new: Extraction) -> Iterable[ChangeLine]:
     gone = {words: quote for words, quote in before.items() if words not in after}
     come = {words: quote for words, quote in after.items() if words not in before}
     corrected = _corrected(gone, come)
+    minor = _minor(old) | _minor(new)
     for words, quote in come.items():
         was = gone.pop(corrected[words]) if words in corrected else None
-        yield ChangeLine("quote", was.text if was else None, quote.text)
-    for quote in gone.values():
-        yield ChangeLine("quote", quote.text, None)
+        if words not in minor or (was is not None and corrected[words] not in minor):
+            yield ChangeLine("quote", was.text if was else None, quote.text)
+    for words, quote in gone.items():
+        if words not in minor:
+            yield ChangeLine("quote", quote.text, None)
+
+
+def _minor(found: Extraction) -> set[str]:
+    """Own words that no post shows: an interview has a hundred sentences, and grows by dozens."""
+    return {bare_words(s.text) for s in found.statements if s.spoken and not s.key}
 
 
 def _corrected(gone: Mapping[str, Quote], come: Mapping[str, Quote]) -> dict[str, str]:

@@ -136,9 +136,21 @@ def test_like_words_of_another_speaker_are_no_correction(author: Any) -> None:
 
 def test_own_words_without_marks_are_compared_as_quotes_are(author: Any) -> None:
     old, new = author("A: We wait for two weeks."), author("A: We wait for ten weeks.")
-    said = old.statement("We wait for two weeks.", spoken=True)
+    said = old.statement("We wait for two weeks.", spoken=True, key=True)
     says = new.statement("We wait for ten weeks.", spoken=True)
     changes = compare(
         old.text, old.extraction(statements=(said,)), new.text, new.extraction(statements=(says,))
     )
     assert changes == (ChangeLine("quote", "We wait for two weeks.", "We wait for ten weeks."),)
+
+
+def test_answers_that_no_post_shows_come_and_go_without_a_word(author: Any) -> None:
+    old, new = author("A: We wait for two weeks."), author("A: We never closed. It is late here.")
+    key = new.statement("It is late here.", spoken=True, key=True)
+    changes = compare(
+        old.text,
+        old.extraction(statements=(old.statement("We wait for two weeks.", spoken=True),)),
+        new.text,
+        new.extraction(statements=(new.statement("We never closed.", spoken=True), key)),
+    )
+    assert changes == (ChangeLine("quote", None, "It is late here."),)
