@@ -74,8 +74,9 @@ def rank(
     """
     page = _Page(text, layout, sentences)
     weight = Counter(s.name for s in _speakers(quotes, statements) if s.name)
-    ranked = _rank_quotes(page, quotes, weight)
-    spoken = _rank_quotes(page, tuple(as_quotes(statements)), weight)
+    own_words = tuple(as_quotes(statements))
+    ranked = _rank_quotes(page, quotes, weight, own_words)
+    spoken = _rank_quotes(page, own_words, weight)
     quoted = {q.speaker.name for q in (*ranked, *spoken) if q.key and q.speaker.name}
     told = iter(_rank_statements(page, [s for s in statements if not s.spoken], weight, quoted))
     own = iter(spoken)
@@ -159,7 +160,10 @@ def _speaker_weight(speaker: Speaker, weight: Counter[str]) -> float:
     return 0.15 if speaker.role else 0.0
 
 
-def _rank_quotes(page: _Page, quotes: Sequence[Quote], weight: Counter[str]) -> tuple[Quote, ...]:
+def _rank_quotes(
+    page: _Page, quotes: Sequence[Quote], weight: Counter[str], own_words: Sequence[Quote] = ()
+) -> tuple[Quote, ...]:
+    """Rank one kind; quotes that only repeat some of the ``own_words`` are no key ones."""
     groups: dict[int, list[Quote]] = {}
     for quote in quotes:
         groups.setdefault(quote.group, []).append(quote)
@@ -180,6 +184,9 @@ def _rank_quotes(page: _Page, quotes: Sequence[Quote], weight: Counter[str]) -> 
     names = {n: pieces[0].speaker.name for n, pieces in groups.items()}
     titled = [n for n, pieces in groups.items() if page.titled(pieces[0].span)]
     pulled = _pulled(bare, names, scores) | _repeated_below(titled, bare)
+    if own_words:
+        told = f" {' | '.join(bare_words(q.text[:_WHOLE]) for q in own_words)} "
+        pulled |= {n for n, words in bare.items() if f" {words} " in told}
     for number in pulled:
         scores[number] -= _REPEATED
     key: dict[int, frozenset[str]] = {}

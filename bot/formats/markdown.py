@@ -5,6 +5,7 @@ in the source is one line; a row of a table is one too, bars between its cells. 
 quote keep their ">", which says that they are another's.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -20,6 +21,8 @@ from bot.formats.model import Parsed, shown
 from bot.formats.set_off import joined, mark_lines
 from bot.formats.tags import strip_tags
 
+_TURN: Final = re.compile(r"(?:[QA]|Question|Answer)[:.](?:\s|$)")
+"""A turn of an interview in the next line: its break is meant, although Markdown has it a space."""
 _DEEPEST: Final = 60  # blocks within blocks, as the parser counts them
 
 
@@ -94,11 +97,15 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
 
 def _inline(tokens: Sequence[Token]) -> str:
     parts: list[str] = []
+    broken = False
     for token in tokens:
+        if broken and token.content:
+            parts.append("\n" if _TURN.match(token.content) else " ")
+            broken = False
         if token.type in {"text", "code_inline", "text_special"}:
             parts.append(token.content)
         elif token.type == "softbreak":
-            parts.append(" ")
+            broken = True
         elif token.type == "hardbreak" or token.content.lower().startswith("<br"):
             parts.append("\n")
     return "".join(parts).strip()

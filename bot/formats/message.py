@@ -12,12 +12,12 @@ from email.message import Message
 from typing import Final
 
 from bot.core.layout import Notice
-from bot.core.paragraphs import split_paragraphs
 from bot.errors import ParseError
 from bot.formats import html
 from bot.formats.dates import read_date
 from bot.formats.encoding import decode
 from bot.formats.model import Parsed, shown
+from bot.formats.set_off import unwrapped
 
 _BEGINNING: Final = 8192
 _HEADERS: Final = re.compile(rb"(?:[!-9;-~]{1,80}:[^\n]*\r?\n(?:[ \t][^\n]*\n)*+)++")
@@ -36,7 +36,6 @@ _MOST_PARTS: Final = 200
 _MOST_NAMED: Final = 5
 _ANSWER: Final = re.compile(r"^[ \t]*(?:re|aw|sv|fwd?|wg)(?:\[\d+\])?:[ \t]*", re.IGNORECASE)
 _REPLIED: Final = re.compile(r"^(On [^\n]{6,160})\n([^\n]{0,80}\bwrote:[ \t]*$)", re.MULTILINE)
-_QUOTED: Final = re.compile(r"^>[ \t]?(?!>)(.*)$")
 
 
 def is_message(data: bytes, *, by_hand: bool) -> bool:
@@ -80,7 +79,7 @@ def parse(data: bytes, name: str, declared: str | None) -> Parsed:
     if attached:
         notices += (_attachments(attached),)
     return Parsed(
-        _unwrapped(text).strip(),
+        unwrapped(_REPLIED.sub(r"\1 \2", text.replace("\r\n", "\n"))).strip(),
         title=_ANSWER.sub("", _words(message["subject"])).strip() or None,
         published=read_date(_words(message["date"] or message["sent"]) or None),
         notices=notices,
@@ -124,23 +123,3 @@ def _attachments(names: list[str]) -> Notice:
     more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
     count = "An attachment was" if len(names) == 1 else f"{len(names)} attachments were"
     return Notice("attachments", f"{count} not read: {named}{more}.")
-
-
-def _unwrapped(text: str) -> str:
-    """The text with each paragraph that is answered in one line behind its ``>``."""
-    text = _REPLIED.sub(r"\1 \2", text.replace("\r\n", "\n"))
-    made: list[str] = []
-    run: list[str] = []
-    for line in [*text.split("\n"), None]:
-        quoted = _QUOTED.match(line) if line is not None else None
-        if quoted:
-            run.append(quoted[1])
-            continue
-        if run:
-            block = "\n".join(run)
-            paragraphs = [" ".join(p.of(block).split()) for p in split_paragraphs(block)]
-            made.append("\n>\n".join(f"> {p}" for p in paragraphs) or ">")
-            run.clear()
-        if line is not None:
-            made.append(line)
-    return "\n".join(made)

@@ -7,6 +7,8 @@ and a blank line parts two blocks.
 import re
 from typing import Final
 
+from bot.core.paragraphs import split_paragraphs
+
 _BLOCK: Final = re.compile(r"<blockquote\b", re.IGNORECASE)
 _PIECE: Final = re.compile(r"<(/?)([a-zA-Z][\w-]*)[^<>]*>|[^<]+|<")
 _LINES: Final = frozenset(
@@ -28,6 +30,7 @@ _LAST: Final = re.compile(
 _DASHES: Final = "―—–-"
 _DEEPEST: Final = 9
 """Block quotes one in another that are told apart."""
+_QUOTED: Final = re.compile(r"^>[ \t]?(?!>)([^\r\n]*)\r?$")
 _ON: Final = ">+ "
 """Begins a paragraph that goes on with the block quote before it, until `joined` parts them."""
 _JOIN: Final = re.compile(r"\n\s*\n((?:> ){0,9}>)\+ ")
@@ -72,6 +75,33 @@ def joined(text: str) -> str:
     if _ON not in text:
         return text
     return _LEFT.sub(r"\1 ", _JOIN.sub("\n>\n\\1 ", text))
+
+
+def unwrapped(text: str) -> str:
+    """A plain text with each paragraph that was wrapped behind ``>`` in one line; the rest stays.
+
+    Else the sign of every further line would stand within the paragraph.
+    """
+    if ">" not in text:
+        return text
+    made: list[str] = []
+    run: list[str] = []
+    for line in text.split("\n"):
+        if _QUOTED.match(line):
+            run.append(line)
+            continue
+        made += _one_line_each(run)
+        run.clear()
+        made.append(line)
+    return "\n".join([*made, *_one_line_each(run)])
+
+
+def _one_line_each(run: list[str]) -> list[str]:
+    block = "\n".join(_QUOTED.sub(r"\1", line) for line in run)
+    paragraphs = [p.of(block) for p in split_paragraphs(block)]
+    if not any("\n" in paragraph for paragraph in paragraphs):
+        return run
+    return "\n>\n".join(f"> {' '.join(p.split())}" for p in paragraphs).split("\n")
 
 
 class _Marking:

@@ -306,3 +306,14 @@ def test_own_words_without_marks_are_ranked_as_quotes_and_leave_quotes_their_key
     assert [q.key for q in found.quotes] == [True]
     assert [s.key for s in found.statements] == [True, True, True, False]
     assert [s.spoken for s in found.statements] == [True] * 4
+
+
+def test_a_headline_pulled_out_of_an_answer_is_no_key_quote() -> None:
+    text = (
+        "“I never liked the lamps”: Osei Brandt\n\nOsei Brandt spoke to the Echo.\n\nQ: And the"
+        " work?\n\nA: I never liked the lamps, but the streets I liked.\n\nQ: So?\n\nA: I will"
+        " sleep until noon."
+    )
+    found = extract(text)
+    assert [q.key for q in found.quotes] == [False]
+    assert [s.key for s in found.statements] == [True, True]

@@ -177,3 +177,20 @@ def test_text_that_only_speaks_of_such_things_is_read(data: bytes) -> None:
 
 def test_headers_without_end_are_read_in_linear_time() -> None:
     assert parse(b"a:" * 500_000 + b"\n" + b"a: b\n " * 100_000, "a.txt").text
+
+
+def test_a_paragraph_wrapped_behind_its_signs_becomes_one_line() -> None:
+    wrapped = (
+        "She wrote:\n\n> The mill fed this valley for as long as anyone remembers, and the\n"
+        "> valley let it go.\n>\n> It was good flour.\n\nNo more."
+    )
+    for text in (wrapped, wrapped.replace("\n", "\r\n")):
+        assert parse(text.encode(), "a.txt").text.replace("\r\n", "\n") == (
+            "She wrote:\n\n> The mill fed this valley for as long as anyone remembers, and the"
+            " valley let it go.\n>\n> It was good flour.\n\nNo more."
+        )
+
+
+@pytest.mark.parametrize("text", [">a\r\n> b\r\n", "> a\n>> b\n>", ">\n\n> x", "5 > 4"])
+def test_signs_without_a_wrapped_paragraph_stay_as_they_are(text: str) -> None:
+    assert parse(text.encode(), "a.txt").text == text

@@ -157,3 +157,8 @@ def test_lines_of_a_block_quote_keep_their_sign_and_blocks_stay_apart() -> None:
     parsed = parse(page, "a.md", None)
     assert parsed.text == "> One\n>\n> two three\n>\n> > four\n\n> five\n\n> six"
     assert parsed.title is None
+
+
+def test_an_answer_in_the_line_below_its_question_stays_a_line_of_its_own() -> None:
+    page = b"**Q: How bad\nis it?**\nA: Bad.\n\nPlan\nA works.\n"
+    assert parse(page, "a.md", None).text == "Q: How bad is it?\nA: Bad.\n\nPlan A works."

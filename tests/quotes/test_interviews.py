@@ -88,6 +88,21 @@ def test_what_an_answer_reports_is_in_own_words_too(read: Read) -> None:
     assert spoken(read, text) == [(told, "Joris Haldane"), ("It did not pay.", "Joris Haldane")]
 
 
+@pytest.mark.parametrize("time", ["10:05 ", "[00:12:31] ", "(9.30) "])
+def test_the_time_before_a_label_is_no_part_of_it(time: str, read: Read) -> None:
+    turns = ["Mayor Olund: We open it now.", "Cllr Vik: I object to the first item."] * 2
+    text = "\n\n".join(["The council met in March.", *(time + turn for turn in turns)])
+    assert spoken(read, text)[:2] == [
+        ("We open it now.", "Olund"),
+        ("I object to the first item.", "Vik"),
+    ]
+
+
+def test_a_headline_that_says_interview_hides_no_guest(read: Read) -> None:
+    text = "Interview: Prof. Dr. Lina Okoro on fever\n\nQ: How bad is it?\n\nA: It is bad enough."
+    assert spoken(read, text) == [("It is bad enough.", "Lina Okoro")]
+
+
 @pytest.mark.parametrize(
     ("first", "second"),
     [

@@ -8,6 +8,7 @@ it may be questions that part the text (`bot.core.quotes.questions`).
 import re
 from bisect import bisect_right
 from collections import Counter
+from dataclasses import replace
 from typing import NamedTuple
 
 from bot.core.quotes.mentions import Mention
@@ -22,6 +23,7 @@ _ASKS = frozenset({"q", "question"})
 _ASKERS = frozenset("interviewer moderator host presenter facilitator reporter".split())
 _ANSWERS = frozenset({"a", "answer"})
 _LABEL = re.compile(
+    r"(?:[\[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[\])]?[ \t]+)?"  # when it was said
     r"[\"“*_]{0,3}(?P<label>(?:[QA]|Question|Answer)(?=[*_]{0,3}[:.])"
     r"|[^\W\d_a-zß-öø-ÿ][\w.’'-]*(?:[ \u00a0][\w.’'()-]+){0,4}?)"
     r"[*_]{0,3}(?P<sign>[:.])[*_]{0,3}\s+(?=\S)"
@@ -54,6 +56,7 @@ class _Label(NamedTuple):
     paragraph: int
     face: str
     capitals: bool
+    begin: int
     start: int
 
 
@@ -73,8 +76,8 @@ class Turns:
             self._parted(scene, asked_between(scene))
 
     def _labelled(self, scene: Scene, labels: list[_Label], everywhere: list[_Label]) -> None:
-        asked = next((label for label in labels if label.face in _ASKS), None)
-        guest = guest_of(scene, labels[0].line) if asked else None
+        asked = next((n for n in labels if n.face in _ASKS or n.face in _ANSWERS), None)
+        guest = guest_of(scene, asked.line) if asked else None
         askers = _askers(scene, labels) | _ASKS | _ASKERS
         known = _known(scene.text, everywhere)
         spans = [scene.lines[label.line].span for label in labels]
@@ -132,7 +135,7 @@ def _labels(scene: Scene) -> list[_Label]:
         if match["sign"] == "." and not (face in _ASKS or face in _ANSWERS):
             continue
         capitals = match["label"].isupper() and len(face) > _LONGEST_ACRONYM
-        found.append(_Label(number, paragraph, face, capitals, match.end()))
+        found.append(_Label(number, paragraph, face, capitals, match.start("label"), match.end()))
     return found
 
 
@@ -189,10 +192,16 @@ def _people(text: str, labels: list[_Label], spans: list[Span], known: set[str])
 
 def _named(scene: Scene, label: _Label) -> Mention | None:
     """The mention in the label itself."""
+    tokens = scene.lines[label.line].tokens
     for mention in scene.mentions(label.line):
-        if scene.lines[label.line].tokens[mention.first].start < label.start:
-            return mention if mention.kind in {"name", "role"} else None
-        break
+        if tokens[mention.last - 1].start < label.begin:
+            continue  # the time before it
+        if tokens[mention.first].start >= label.start or mention.kind not in {"name", "role"}:
+            return None
+        first = mention.first
+        while tokens[first].start < label.begin:
+            first += 1
+        return mention if first == mention.first else replace(mention, first=first)
     return None
 
 
