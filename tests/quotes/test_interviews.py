@@ -88,6 +88,14 @@ def test_what_an_answer_reports_is_in_own_words_too(read: Read) -> None:
     assert spoken(read, text) == [(told, "Joris Haldane"), ("It did not pay.", "Joris Haldane")]
 
 
+def test_the_place_that_is_named_most_gives_no_answers(read: Read) -> None:
+    text = (
+        "Interview: the keeper of Old Sarn\n\nZora Quell kept the lock of Old Sarn in the war.\n\n"
+        "Q: How bad was it?\n\nA: It was bad enough."
+    )
+    assert spoken(read, text) == [("It was bad enough.", "Zora Quell")]
+
+
 @pytest.mark.parametrize("time", ["10:05 ", "[00:12:31] ", "(9.30) "])
 def test_the_time_before_a_label_is_no_part_of_it(time: str, read: Read) -> None:
     turns = ["Mayor Olund: We open it now.", "Cllr Vik: I object to the first item."] * 2

@@ -15,6 +15,7 @@ from bot.core.quotes.mentions import Mention
 from bot.core.quotes.names import is_organisation
 from bot.core.quotes.scene import Scene
 from bot.core.spans import Span
+from bot.languages.english_given_names import GIVEN_NAMES
 
 _FEWEST = 3
 _LONGEST_QUESTION = 400
@@ -23,6 +24,7 @@ _ANSWERED = 3
 _TURNED = 3
 """One turn in so many must speak to or of those who talk."""
 _TAIL = 4
+_PLACING = frozenset("of in from at to near outside around for".split())
 _INTRO = 3000
 _ADDRESSED = re.compile(r"\byou(?:r|rs|rself|[’']\w+)?\b", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:I(?:[’'](?:m|d|ve|ll))?|[Mm]y|me|[Ww]e(?:[’']\w+)?|[Oo]ur)\b")
@@ -107,7 +109,7 @@ def guest_of(scene: Scene, before: int, *, alone: bool = False) -> Mention | Non
         m
         for number in range(before)
         for m in scene.mentions(number)
-        if m.kind == "name" and not m.own and not is_organisation(m.lows) and m.preposition != "by"
+        if m.kind == "name" and not m.own and _may_answer(m)
     ]
     counts = Counter(m.lows[-1] for m in people if len(m.lows) > 1)
     counts.update(m.lows[-1] for m in people if len(m.lows) == 1 and m.lows[-1] in counts)
@@ -117,6 +119,13 @@ def guest_of(scene: Scene, before: int, *, alone: bool = False) -> Mention | Non
     if alone and sum(1 for times in counts.values() if times == counts[best]) > 1:
         return None
     return next(m for m in people if len(m.lows) > 1 and m.lows[-1] == best)
+
+
+def _may_answer(m: Mention) -> bool:
+    """Whether a name may be the guest's: no body's, no place's, and not who wrote it down."""
+    if is_organisation(m.lows) or m.preposition == "by":
+        return False
+    return m.preposition not in _PLACING or not GIVEN_NAMES.isdisjoint(m.lows)
 
 
 def _paragraphs(scene: Scene) -> list[tuple[int, Span]]:
