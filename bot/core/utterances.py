@@ -57,7 +57,7 @@ def _is_whole(pieces: Sequence[Quote]) -> bool:
 
 def _joins(text: str, earlier: Quote, piece: Quote) -> bool:
     """Whether no more than who speaks is told between two pieces."""
-    between = text[earlier.span.end : piece.span.start].strip("\"'“”‘’«»„` \n\t")
+    between = text[earlier.span.end : piece.span.start].strip("\"'“”‘’«»„` \n\t>")
     if not between:
         return True
     said = earlier.text.rstrip()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from bot.core.compose import section
 from bot.core.digest import QuoteLine, Show
 from bot.core.document import Document
 from bot.core.extraction import extract
+from bot.core.utterances import run_to_show
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
 
@@ -120,3 +122,9 @@ def test_every_shown_word_stands_where_its_line_says(text: str) -> None:
         pieces = [*line.pieces, *([line.context] if line.context else [])]
         assert all(text[p.span.start : p.span.end] == p.text for p in pieces)
         assert list(line.pieces) == sorted(line.pieces, key=lambda p: p.span)
+
+
+def test_paragraphs_of_a_block_quote_stand_beside_each_other(author: Any) -> None:
+    write = author("Ann Quill wrote:\n\n> that the mill closed,\n>\n> and it was late.")
+    pieces = [write.quote("that the mill closed,"), write.quote("and it was late.")]
+    assert list(run_to_show(write.text, pieces)) == pieces
