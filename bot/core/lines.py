@@ -57,7 +57,7 @@ def headline(text: str, title: Span | None, sentences: Sequence[Span]) -> str:
 def _joined(title: str) -> str:
     """A title of two paragraphs in one line: "Situation report no. 7: Floods in the valley"."""
     above, _, below = title.partition("\n")
-    wrapped = len(above.split()) > _SHORT_LINE or above.rstrip()[-1:] in ":–—-"
+    wrapped = len(above.split()) > _SHORT_LINE or above.rstrip()[-1:] in ":;–—-"
     return title if wrapped or not below.strip() else f"{above.rstrip()}: {below.strip()}"
 
 

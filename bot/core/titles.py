@@ -33,12 +33,21 @@ def title_of(text: str, paragraphs: Sequence[Span]) -> Span | None:
     if len(paragraphs) < 2:
         return None
     first = paragraphs[0].of(text)
+    if _goes_on_below(text, paragraphs):
+        return Span(paragraphs[0].start, paragraphs[1].end)
     if not is_headline(first):
         return None
     named = _paper(text, paragraphs[:_LINES])
     if named is None or (named and not _is_letterhead(first)):
         return _with_topic(text, paragraphs, 0) if named == 0 else paragraphs[0]
     return _with_topic(text, paragraphs, named)
+
+
+def _goes_on_below(text: str, paragraphs: Sequence[Span]) -> bool:
+    """Whether a headline is told in two decks, the upper of which ends in a semicolon."""
+    upper, lower = paragraphs[0].of(text), paragraphs[1].of(text)
+    told = upper.endswith(";") and is_headline(upper[:-1]) and is_headline(lower)
+    return told and len(paragraphs) > 2 and len(lower.split()) <= _WORDS
 
 
 def is_headline(paragraph: str) -> bool:

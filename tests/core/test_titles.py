@@ -33,6 +33,17 @@ def test_the_line_that_says_what_the_paper_is_names_it(lines: list[str], title: 
     assert name(*lines, parted="\n") == lines[title]
 
 
+def test_a_headline_of_two_decks_is_told_whole() -> None:
+    assert name("Orvik wins the vote;", "Wendle still has the math") == (
+        "Orvik wins the vote; Wendle still has the math"
+    )
+
+
+def test_a_sentence_below_a_semicolon_is_no_deck() -> None:
+    below = "The relief cell said that two bridges were shut. It rained."
+    assert below not in name("Orvik wins the vote;", below)
+
+
 @pytest.mark.parametrize(
     "kind", ["Situation report no. 7", "SITREP 14", "Flash Update #2", "MINUTES"]
 )
