@@ -92,9 +92,9 @@ AFTER = {
 
 # Words of doubt that may stand some words before the number and leave the comparator alone.
 DOUBTS = frozenset(
-    "reportedly allegedly probably possibly purportedly apparently supposedly presumably likely "
-    "expected expects expect forecast projected anticipated anticipates claimed feared "
-    "believed rumoured rumored potentially purported alleged unconfirmed preliminary "
+    "reportedly allegedly probably possibly purportedly apparently supposedly presumably "
+    "likely expected expects expect forecast projected anticipated anticipates claimed "
+    "feared believed rumoured rumored potentially purported alleged unconfirmed preliminary "
     "provisional".split()
 )
 
@@ -104,44 +104,64 @@ ESTIMATES = (
     "estimates? that", "estimated that", "projections (?:suggest|say|indicate|show)",
 )  # fmt: skip
 
-UP = frozenset(
-    "rose risen rise rises rising increased increase increases increasing grew grown grow grows "
-    "growing climbed climb climbs climbing jumped jump jumps jumping gained gain gains gaining "
-    "surged surge surges surging soared soar soars soaring advanced advance advances advancing "
-    "rallied rally rallies up added adds higher expanded expand expands swelled spiked spike "
-    "spikes leapt leaped accelerated ballooned skyrocketed rocketed raised raise raises boosted "
-    "boost boosts edged-up upped doubled strengthened improved hiked extended lifted widened "
-    "widens widening tripled quadrupled rebounded rebounds raising boosting lifting hiking "
-    "expanding swelling doubling recover recovers recovered recovering rebound rebounding "
-    "accelerates accelerating strengthens strengthening improves improving firmed firming swollen "
-    "spiking leap leaps leaping ballooning skyrocketing rocketing appreciated appreciating "
-    "lift lifts hikes "
-    "bounced bouncing mounted mounting ascended inflated quickened warmed lengthened escalated "
-    "multiplied spiralled spiraled spiralling spiraling "
-    "tripling quadrupling triples doubles upgraded".split()
+# Verbs of losing part of a gain; the second word is the particle.
+GIVEN_UP = frozenset(
+    {"gave up", "give up", "gives up", "giving up", "given up", "gave back", "pulled back"}
 )
-DOWN = frozenset(
-    "fell fallen fall falls falling dropped drop drops dropping declined decline declines "
-    "declining decreased decrease decreases decreasing lost lose loses losing slid slide slides "
-    "sliding slipped slip slips slipping plunged plunge plunges plunging tumbled tumble tumbles "
-    "tumbling sank shrank shrunk shrink shrinks shrinking down lower reduced reduce reduces "
-    "reducing cut cuts slumped slump slumps eased ease eases dipped dip dips dipping retreated "
-    "lowered narrowed contracted plummeted plummets plummet crashed dwindled slashed "
-    "weakened shed sheds trimmed halved slowed slow slows sinking narrows narrowing lowering "
-    "slashing trimming shedding slumping plummeting dwindling easing dipping softened "
-    "sinks sunk weakens weakening slowing contracting retreats retreating crashing dwindles "
-    "diminished diminishing receded receding ebbed ebbing waned wanes waning shortened cooled "
-    "cooling "
-    "softening halves halving depreciated depreciating devalued downgraded cutting axed collapsed "
-    "collapsing nosedived tanked curtailed pared paring subsided moderated moderating skidded "
-    "deteriorated slashes trims slumping depleted crumbled crumbles crumbling whittled "
-    "withered".split()
+
+UP = frozenset(
+    "rose risen rise rises rising increased increase increases increasing grew grown grow "
+    "grows growing climbed climb climbs climbing jumped jump jumps jumping gained gain "
+    "gains gaining surged surge surges surging soared soar soars soaring advanced advance "
+    "advances advancing rallied rally rallies up added adds higher expanded expand expands "
+    "swelled spiked spike spikes leapt leaped accelerated ballooned skyrocketed rocketed "
+    "raised raise raises boosted boost boosts edged-up upped doubled strengthened improved "
+    "hiked extended lifted widened widens widening tripled quadrupled rebounded rebounds "
+    "raising boosting lifting hiking expanding swelling doubling recover recovers recovered "
+    "recovering rebound rebounding accelerates accelerating strengthens strengthening "
+    "improves improving firmed firming swollen spiking leap leaps leaping ballooning "
+    "skyrocketing rocketing appreciated appreciating lift lifts hikes bounced bouncing "
+    "mounted mounting ascended inflated quickened warmed lengthened escalated multiplied "
+    "spiralled spiraled spiralling spiraling tripling quadrupling triples doubles upgraded "
+    "double triple quadruple popped vaulted zoomed mushroomed snowballed deepened deepening "
+    "deepens upwards upward stretched lengthen lengthening strengthen improve appreciate "
+    "skyrocket swell balloon trebled treble".split()
+)
+DOWN = (
+    frozenset(
+        "fell fallen fall falls falling dropped drop drops dropping declined decline declines "
+        "declining decreased decrease decreases decreasing lost lose loses losing slid slide "
+        "slides sliding slipped slip slips slipping plunged plunge plunges plunging tumbled "
+        "tumble tumbles tumbling sank shrank shrunk shrink shrinks shrinking down lower reduced "
+        "reduce reduces reducing cut cuts slumped slump slumps eased ease eases dipped dip dips "
+        "dipping retreated lowered narrowed contracted plummeted plummets plummet crashed "
+        "dwindled slashed weakened shed sheds trimmed halved slowed slow slows sinking narrows "
+        "narrowing lowering slashing trimming shedding slumping plummeting dwindling easing "
+        "dipping softened sinks sunk weakens weakening slowing contracting retreats retreating "
+        "crashing dwindles diminished diminishing receded receding ebbed ebbing waned wanes "
+        "waning shortened cooled cooling softening halves halving depreciated depreciating "
+        "devalued downgraded cutting axed collapsed collapsing nosedived tanked curtailed pared "
+        "paring subsided moderated moderating skidded deteriorated slashes trims slumping "
+        "depleted crumbled crumbles crumbling whittled withered thinned halve surrendered "
+        "downwards downward shortening weaken soften plummet dwindle diminish recede depreciate "
+        "deteriorate retreat".split()
+    )
+    | GIVEN_UP
 )
 
 # Nouns of change: "a 5% rise", "an increase of 40 jobs".
-RISES = frozenset("rise increase gain jump surge growth climb boost hike advance uptick".split())
+RISES = frozenset(
+    "rise increase gain jump surge growth climb boost hike advance uptick raise leap upturn "
+    "uplift expansion improvement rebound spike".split()
+)
 FALLS = frozenset(
-    "fall decrease drop decline reduction cut dip slump plunge slide downturn tumble".split()
+    "fall decrease drop decline reduction cut dip slump plunge slide downturn tumble "
+    "contraction shrinkage slowdown collapse".split()
+)
+
+# Of those, nouns that "of" and a bare count follow without a change: "an expansion of 40 schools".
+OF_THINGS = frozenset(
+    "raise leap uplift expansion improvement rebound spike contraction slowdown collapse".split()
 )
 
 # Verbs that move a level only by points, shares or a measure: "lost 3 games" moves none.
@@ -153,23 +173,33 @@ TRADED = frozenset(
 LOST = frozenset("lose loses losing lost".split())
 
 # Verbs that need "by" or "to" before the number: "raised $5m" moves no level.
-AMOUNTED = frozenset(
-    "axed boosting collapsed contracted doubled doubling edged-up expanding extended halved "
-    "hikes hiking improved improving lift lifted lifting lifts lowering moderated mounted "
-    "multiplied pared raise raised raises raising rallied rally recover recovered recovering "
-    "recovers sinking slashes slashing slide slides slow slows tanked trimmed "
-    "trimming trims".split()
+AMOUNTED = (
+    frozenset(
+        "axed boosting collapsed contracted double doubled doubling downward downwards edged-up "
+        "expanding extended halve halved hikes hiking improve improved improving lift lifted "
+        "lifting lifts lowering moderated mounted multiplied mushroomed pared popped quadruple "
+        "raise raised raises raising rallied rally recover recovered recovering recovers "
+        "sinking slashes slashing slide slides slow slows snowballed stretched surrendered "
+        "tanked thinned trimmed trimming trims triple upward upwards vaulted zoomed".split()
+    )
+    | GIVEN_UP
 )
 
 # Of those that need "by", the ones that a percentage follows bare: "raised 10 %".
-HIKED = frozenset("hiked hikes improved lifted raised raises slowed slows trimmed".split())
+HIKED = (
+    frozenset(
+        "contracted hiked hikes improved lifted popped raised raises recovered slowed slows "
+        "surrendered trimmed vaulted zoomed".split()
+    )
+    | GIVEN_UP
+)
 
 # Verbs whose "to" names what they add to.
 ADDED = frozenset("added adds contract".split())
 
 # Verbs before "from" that span a range and change nothing.
 RANGED = frozenset(
-    "aged attended closed dated drawn extended invited moved needed open opened played priced "
-    "ranged recruited scored selected spanned stretched traveled travelled used "
+    "aged attended closed dated drawn extended invited moved needed open opened played "
+    "priced ranged recruited scored selected spanned stretched traveled travelled used "
     "varied walked".split()
 )

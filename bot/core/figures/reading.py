@@ -154,6 +154,7 @@ def _figures(
     last: Numeral | None = None
     moved: Direction | None = None
     amount: tuple[Numeral, Direction] | None = None
+    old: Numeral | None = None
     noun = beside = topic = lead = None
     phrase = Span(-1, -1)
     shared = Shared()
@@ -164,7 +165,7 @@ def _figures(
         sentence = sentences.over(numeral.start, paragraph)
         if sentence != place:
             place, origins = sentence, find_origins(text, *sentence)
-            last, moved, amount = None, None, None
+            last, moved, amount, old = None, None, None, None
             topic = lead if is_resumed(lower, sentence.start) else None
         inside = phrase.start <= numeral.start < phrase.end
         if inside and numeral.plain and not numeral.unit and not _is_owned(text, numeral.start):
@@ -185,7 +186,7 @@ def _figures(
         if last and comparator == "exact" and _is_conversion(lower, last, numeral):
             comparator, hedges = bounds
         bounds = (comparator, hedges)
-        moved = read_direction(lower, numeral, start, end, last, moved, amount)
+        moved = read_direction(lower, numeral, start, end, last, moved, amount, old)
         by = nearest_origin(origins, Span(numeral.start, tail)) if origins else None
         by = expected_by(lower, numeral.unit_end, end) or by
         again = last is not None and bool(moved) and _is_conversion(lower, last, numeral)
@@ -193,6 +194,7 @@ def _figures(
             last.role if last and again else read_role(lower, numeral, start, end, moved, last)
         )
         amount = (numeral, moved) if moved and numeral.role == "by" else amount
+        old = numeral if numeral.role == "from" else old
         yield _figure(text, numeral, counted, comparator, hedges, moved, by)
         numeral.unit_end = tail
         last = numeral
