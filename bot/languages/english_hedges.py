@@ -18,6 +18,10 @@ BEFORE = {
     "maximum": "at_most", "max.": "at_most", "max": "at_most",
     "at most": "at_most", "a maximum of": "at_most", "maximum of": "at_most", "within": "at_most",
     "starting from": "at_least",
+    "not fewer than": "at_least", "never fewer than": "at_least", "not be less than": "at_least",
+    "not be fewer than": "at_least", "nor less than": "at_least", "nor fewer than": "at_least",
+    "not be more than": "at_most", "not be over": "at_most", "nor more than": "at_most",
+    "at the very most": "at_most", "inside": "at_most",
     "up to": "up_to", "as many as": "up_to", "as much as": "up_to", "as high as": "up_to",
     "as long as": "up_to", "as far as": "up_to", "as large as": "up_to", "as big as": "up_to",
     "well over": "more_than", "just over": "more_than", "a little over": "more_than",
@@ -36,8 +40,10 @@ BEFORE = {
     "a bit over": "more_than", "a touch over": "more_than", "well past": "more_than",
     "passed": "more_than", "passes": "more_than", "crossed": "more_than",
     "breached": "more_than", "tops": "more_than", "surpass": "more_than", "surpasses": "more_than",
-    "taller than": "more_than", "heavier than": "more_than", "wider than": "more_than",
-    "deeper than": "more_than", "faster than": "more_than",
+    "over the age of": "more_than", "above the age of": "more_than",
+    "under the age of": "less_than", "below the age of": "less_than", "up to the age of": "up_to",
+    "south of": "less_than", "taller than": "more_than", "heavier than": "more_than",
+    "wider than": "more_than", "deeper than": "more_than", "faster than": "more_than",
     "less than": "less_than", "fewer than": "less_than", "just under": "less_than",
     "slightly under": "less_than", "well under": "less_than", "under": "less_than",
     "just below": "less_than", "well below": "less_than", "below": "less_than",
@@ -48,6 +54,8 @@ BEFORE = {
     "a bit under": "less_than", "a touch under": "less_than", "a fraction under": "less_than",
     "a little below": "less_than", "slower than": "less_than", "lighter than": "less_than",
     "just shy of": "less_than", "shy of": "less_than",
+    "the best part of": "nearly", "best part of": "nearly", "the better part of": "nearly",
+    "better part of": "nearly", "nears": "nearly", "approaches": "nearly",
     "nearly": "nearly", "not quite": "nearly",
     "almost": "nearly", "close to": "nearly", "very nearly": "nearly",
     "close on": "nearly", "nigh on": "nearly", "getting on for": "nearly", "practically": "nearly",
@@ -55,11 +63,12 @@ BEFORE = {
     "about": "about", "around": "about", "some": "about", "roughly": "about",
     "approximately": "about", "approx": "about", "approx.": "about", "circa": "about",
     "an estimated": "about", "estimated": "about", "an approximate": "about",
-    "estimated at": "about", "estimated to be": "about", "perhaps": "about", "maybe": "about",
+    "estimated at": "about", "estimated to be": "about", "perhaps": "exact", "maybe": "exact",
     "closer to": "about", "in the region of": "about", "somewhere around": "about",
     "nearer": "about", "nearer to": "about", "better than": "more_than",
     "something like": "about", "more or less": "about", "of the order of": "about",
     "in the neighbourhood of": "about", "est.": "about", "more like": "about",
+    "in the ballpark of": "about", "somewhere near": "about", "somewhere close to": "about",
     "on the order of": "about", "in the order of": "about",
     "in the vicinity of": "about", "in the neighborhood of": "about", "almost exactly": "about",
     "the equivalent of about": "about", "ca.": "about", "c.": "about",
@@ -87,7 +96,15 @@ AFTER = {
     "maximum": "at_most", "max": "at_most", "tops": "at_most", "at the most": "at_most",
     "at the outside": "at_most", "give or take": "about", "-ish": "about",
     "or so": "about", "or thereabouts": "about", "on average": "exact", "plus": "at_least",
+    "upwards": "at_least", "and upwards": "at_least", "at a minimum": "at_least",
+    "at the least": "at_least", "at the very least": "at_least", "at the very most": "at_most",
     "odd": "about", "-odd": "about", "-plus": "at_least", "+": "at_least",
+}  # fmt: skip
+
+# Those that bound the number only where its clause ends with them.
+AFTER_LAST = {
+    "and more": "at_least", "more or less": "about", "approximately": "about", "approx": "about",
+    "give or take": "about",
 }  # fmt: skip
 
 # Words of doubt that may stand some words before the number and leave the comparator alone.

@@ -43,6 +43,7 @@ _OPENERS = " \t\n\u00a0\"'“‘(-‑"
 _ABBREVIATED = ".’&"
 _SHARES = frozenset({"", "percent", "fraction", "times"})
 _BRACKET = re.compile(r"\s?\(|\s?/\s?")
+_ROUNDED = frozenset({"about", "nearly"})  # said of the first of two units alone
 _COINS = frozenset(COINS.values())
 _UPPER = {n: n + 32 for n in range(65, 91)}
 
@@ -184,7 +185,7 @@ def _figures(
         floor = last.end if last else -1
         comparator, hedges = read_bounds(lower, numeral, start, tail, end, floor)
         if last and comparator == "exact" and _is_conversion(lower, last, numeral):
-            comparator, hedges = bounds
+            comparator, hedges = bounds if bounds[0] not in _ROUNDED else (comparator, hedges)
         bounds = (comparator, hedges)
         moved = read_direction(lower, numeral, start, end, last, moved, amount, old)
         by = nearest_origin(origins, Span(numeral.start, tail)) if origins else None
