@@ -8,6 +8,7 @@ from bot.core.figures.foregoing import ABOUT, named_before
 from bot.core.figures.labels import read_label, read_sample
 from bot.core.figures.nouns import is_plural, singular
 from bot.core.figures.numeral import Numeral
+from bot.core.figures.persons import do_persons, is_of_persons
 from bot.core.figures.tallies import read_tally
 from bot.languages.english_nouns import CLOSED, STATES, VERBS
 
@@ -81,7 +82,19 @@ _ARE = re.compile(
 _STANDING = re.compile(rf"(?:\bthere\s(?:are|were|is)|[a-z]['’]s|s['’])\s{ABOUT}\Z")
 """What "there are about 40" and "to the rival's 40" count was named before."""
 _ELLIPSIS = re.compile(rf"\b(?:including|closer\sto|another|of\sthe)\s{ABOUT}\Z")
-_BESIDE = re.compile(rf"\b(?:and|to|or|than|from|against|versus|then)\s{ABOUT}\Z")
+_BESIDE = re.compile(
+    rf"\b(?:and|to|or|than|from|against|versus|then|compared\s(?:with|to)|spoke\sof|puts?\s(?:it|the\s(?:figure|number|total))\sat)\s[\"“]?{ABOUT}\Z"
+)
+_ALIKE = re.compile(
+    rf"\s(?P<where>in|on|at|from|for|by)\s[^,;.\n]{{1,30}}?(?:,\s(?:and\s|but\s)?|\s(?:and|but)\s)(?:only\s|just\s|another\s)?{ABOUT}"
+)
+"""The same, told of another time or place: "40 in May, 12 in June"."""
+_GRADED = re.compile(r"(?:,\s|,?\sand\s)[a-z]+\s(?:in|among)\s(?:only\s)?")
+"""Likewise of another degree: "mild in 88 of 131 patients, moderate in 40"."""
+_LATER = re.compile(
+    rf".{{0,40}}\b(?:(?:last|this|the\sprevious|next)\s[a-z]+|in\s(?:[a-z]+|(?:19|20)[0-9]{{2}})),?\s(?:and|but)\s(?:[a-z’']+\s){{1,4}}?{ABOUT}"
+)
+_TIMED = re.compile(r"\s(?:this|last|next|in|by|so\sfar)\b")
 """Only a number of the same sentence says what these count."""
 _MORE_THAN = re.compile(r"\b(?:more|less|fewer|other|higher|lower|older|younger)\sthan\s\Z")
 _LAST_WORD = re.compile(rf"\b([a-z]+)\s(?:exactly\s)?{ABOUT}\Z")
@@ -130,12 +143,21 @@ def imply_counted(
         or _resumed(left, right, before)
         or _befallen(right, before)
         or (named_before(left) if numeral.led else None)
+        or _person(left, right, numeral, before)
         or _listed(text, numeral, before)
         or read_label(lower, numeral, start)
         or _repeated(lower, left, right, numeral, before)
         or read_tally(lower, numeral, left, start, end)
     )
     return Counted(noun, None) if noun else None
+
+
+def _person(left: str, right: str, numeral: Numeral, before: Before) -> str | None:
+    """Persons, or what a count before them in the sentence counts that does the same."""
+    if numeral.value != 1 and do_persons(right) and not left.endswith(("the ", "these ", "those ")):
+        return (before.beside if before.close else None) or "person"
+    of_persons = is_of_persons(left, right, numeral.value, led=numeral.led)
+    return "person" if of_persons and numeral.value != 1 else None
 
 
 def _listed(text: str, numeral: Numeral, before: Before) -> str | None:
@@ -236,8 +258,12 @@ def _is_part(lower: str, right: str, numeral: Numeral, before: Before) -> bool:
     if before.beside is None or not 0 <= before.end <= numeral.start:
         return False
     gap = lower[before.end : numeral.start]
+    alike = _ALIKE.fullmatch(gap)
     return bool(
-        (_BRACKETED.fullmatch(gap) and _SHUT.match(right))
+        (alike and right.startswith(f" {alike['where']} "))
+        or _GRADED.fullmatch(gap)
+        or (_LATER.fullmatch(gap) and _TIMED.match(right))
+        or (_BRACKETED.fullmatch(gap) and _SHUT.match(right))
         or (_OF_WHICH.fullmatch(gap) and _ENDED.match(right))
         or (_APPOSED.fullmatch(gap) and _PLACED.match(right))
     )

@@ -29,7 +29,7 @@ from bot.core.figures.ranks import find_ranks, with_ranks
 from bot.core.figures.rates import read_rate
 from bot.core.figures.separators import parts_by_comma
 from bot.core.figures.sharing import share_unit
-from bot.core.figures.topics import does, is_mark, is_resumed, is_topic, is_verb
+from bot.core.figures.topics import does, is_done, is_mark, is_part, is_resumed, is_topic, is_verb
 from bot.core.figures.trends import read_direction
 from bot.core.figures.units import read_unit
 from bot.core.figures.years import is_year
@@ -206,7 +206,7 @@ def _figures(
             topic = (
                 counted.noun if counted.span and is_topic(lower, numeral, sentence.start) else topic
             )
-        noun = counted.noun if counted else noun
+        noun = counted.noun if counted and not (noun and is_part(lower, numeral, at[1])) else noun
 
 
 def _is_owned(text: str, start: int) -> bool:
@@ -242,7 +242,7 @@ def _counted(
         return Counted("person", None) if numeral.form == "vague" else None
     if before.topic and counted and is_verb(counted, text, numeral):
         return Counted(before.topic, None)
-    if counted is None:
+    if counted is None or is_done(counted, text, numeral):
         return imply_counted(text, lower, numeral, sentence.start, end, before)
     return counted
 

@@ -41,7 +41,9 @@ _NOUN_AFTER = re.compile(
     r"[\s-](?:point\s)?(?:(?!(?:to|a|the|of|and|for|in|as|or|by|with|from)\b)[a-z-]+\s)?"
     rf"(?P<noun>{_NOUNS_AFTER})\b"
 )
-_POINT_NOUN = re.compile(rf"[\s-]points?[\s-](?:[a-z]+\s)?(?P<noun>{_NOUNS})\b")
+_POINT_NOUN = re.compile(
+    rf"[\s-]point[\s-](?:(?!to\b|of\b|and\b|in\b|or\b)[a-z]+\s)?(?P<noun>{_NOUNS})\b"
+)
 """Points without a unit of their own: "a three-point fall"."""
 _BARE_NOUN = re.compile(rf"\s(?P<noun>{_NOUNS})\s(?:in|from|since|on)\b")
 _ARTICLE = re.compile(r"\ban?\s\Z")
