@@ -64,6 +64,11 @@ LEFT_OUT = [
     ("Of the 12 injured, two are in hospital.", ["person", "person"]),
     ("Of those hurt, two are in hospital.", ["person"]),
     ("When those two came apart, it sank.", [None]),
+    ("The flood forced 200 to flee.", ["person"]),
+    ("The plea was signed by more than 4,000.", ["person"]),
+    ("The waiting list stands at 4,000.", ["person"]),
+    ("Membership rose to 4,000.", ["member"]),
+    ("It cut its workforce from 500 to 400.", ["employee", "employee"]),
 ]
 
 REPEATED = [
@@ -78,6 +83,11 @@ REPEATED = [
     ("Of 412 goats, 206 received feed and 206 water.", ["goat", "goat", "goat"]),
     ("For every 100 jobs lost, 70 more go.", ["job", "job"]),
     ("Jobs fell by 17,000.", ["job"]),
+    ("Deaths stood at 43.", ["death"]),
+    ("The firm owns 40 ships, while its rival has 12.", ["ship", "ship"]),
+    ("The firm owned 40 ships. It now has 12.", ["ship", "ship"]),
+    ("Rye, a town of 900 people, had 12.", ["person", None]),
+    ("They saw 40 farms (12 in May).", ["farm", "farm"]),
     ("The refugees numbered 4,000.", ["refugee"]),
     ("The share of pupils in need rose to 12% in May.", ["pupil"]),
 ]

@@ -31,9 +31,9 @@ _FROM = re.compile(
     r"|decreased|declined|jumped|rising|growing|falling|shrank)\s(?:from|to)\s\Z"
 )
 _BY = re.compile(
-    rf"\b(?P<noun>jobs|deaths|cases|arrests|births|visitors|arrivals|passengers|voters|members|subscribers|users|customers|pupils|students|patients|prisoners|refugees|claimants|vacancies|crimes|thefts|burglaries"
-    rf"|homicides|accidents|marriages|bookings|permits|listings|households)\s(?:(?:have|had|has|were|are|was|also)\s){{0,2}}(?:up|down|rose|risen|rise|fell|fallen|fall|dropped|climbed|grew|grown|increased|decreased|declined|jumped)"
-    rf"\s(?:by\s)?{ABOUT}\Z"
+    rf"\b(?P<noun>jobs|applications|deaths|cases|arrests|births|visitors|arrivals|passengers|voters|members|subscribers|users|customers|pupils|students|patients|prisoners|refugees|claimants|vacancies|crimes|thefts|burglaries"
+    rf"|homicides|accidents|marriages|bookings|permits|listings|households)\s(?:(?:have|had|has|were|are|was|also)\s){{0,2}}(?:up|down|rose|risen|rise|fell|fallen|fall|dropped|climbed|grew|grown|increased|decreased|declined|jumped|stood\sat|stands?\sat|reached|passed|topped|hit|exceeded|totalled)"
+    rf"\s(?:by\s|to\s)?{ABOUT}\Z"
 )
 _NUMBERED = re.compile(
     rf"\b(?P<noun>[a-z]{{3,}}s|people|children)\s(?:(?:in|at|on|of)\s(?:the\s)?[a-z]+\s)?(?:now\s|already\s|still\s|then\s)?(?:will\s|would\s|may\s|could\s|to\s)?(?:eventually\s)?number(?:ed)?\s{ABOUT}\Z"
@@ -74,6 +74,9 @@ def named_before(left: str) -> str | None:
     numbers = _NUMBERS.search(left)
     if numbers and numbers[1] not in VAGUE:
         return singular(numbers[1])
+    by = _BY.search(left)
+    if by:
+        return singular(by["noun"])
     if _CASUALTIES.search(left):
         return "seat" if "seat" in left else "person"
     if _CROWD.search(left):
@@ -85,7 +88,7 @@ def named_before(left: str) -> str | None:
 
 def _moved(left: str) -> str | None:
     """The plural that a verb of change or of counting joins to the number: "jobs fell by 40"."""
-    moved = (_NUMBERED.search(left) if "number" in left else None) or _BY.search(left)
+    moved = _NUMBERED.search(left) if "number" in left else None
     if moved and moved["noun"] not in VAGUE:
         return singular(moved["noun"])
     known = _NUMBER_OF.search(left) or _FROM.search(left)

@@ -3,13 +3,13 @@
 import re
 
 from bot.core.figures.foregoing import ABOUT
-from bot.languages.english_nouns import STATES
+from bot.languages.english_nouns import MEMBERS, STATES
 
 _DID = re.compile(
     r"\s(?:more\s|others\s)?(?:have\s|had\s|has\s)?(?:came|showed\sup|shown\sup|signed\s(?:the|a|an|its|up)\b|lost\stheir\s(?:homes?|lives|jobs?)|(?:were|are|was)\sleft\s(?:homeless|injured|dead|without"
     r"|stranded)|(?:are|were|is|was)\s(?:still\s|now\s)?in\s(?:custody|jail|prison|hospital|intensive\scare)|(?:been|were|are|was)\s(?:[a-z]+ly\s)?(?:charged|jailed|convicted|arrested|detained|killed|injured"
     r"|wounded|hurt|rescued|evacuated|hospitali[sz]ed|displaced|infected|vaccinated|sentenced|deported|buried|sacked|laid\soff|made\s(?:homeless|redundant))|responded|replied|volunteered|enlisted|wept|pleaded"
-    r"|stood\strial|went\son\strial)\b"
+    r"|needed\s(?:hospital|treatment|medical|help|rescuing|surgery)|stood\strial|went\son\strial)\b"
 )
 _FORCES = "|".join(
     "police officers detectives troops soldiers rescuers crews firefighters coastguard lifeguards"
@@ -32,8 +32,16 @@ _PUT_AT = re.compile(
     r"\b(?:crowds?|turnout|attendance|audience|toll|the\s(?:number\sof\s)?(?:the\s)?(?:dead|injured|wounded|missing|homeless|killed))\s(?:in\s[a-z]+\s)?at\s[\"“]?"
     rf"{ABOUT}\Z"
 )
-_ATTENDED = re.compile(
-    rf"\b(?:attendances?|audiences?|(?:household|family)\ssizes?)\s(?:[a-z'’-]+\s){{0,5}}?(?:averaged|averages?|was|were|is|of|to|at|reached|hit|topped)\s{ABOUT}\Z"
+_NUMBERING = re.compile(
+    r"\b(?P<word>attendances?|audiences?|household\ssizes?|family\ssizes?|membership|workforce|headcount|enrol+ment|circulation|waiting\slists?|queues?|crowds?)"
+    rf"\s(?:[a-z'’-]+\s){{0,5}}?(?:averaged|averages?|was|were|is|of|to|at|by|from|reached|hit|topped)\s{ABOUT}\Z"
+)
+_DONE_BY = re.compile(
+    rf"\b(?:attended|signed|watched|seen|joined|visited|followed|read|downloaded|backed|supported)\sby\s{ABOUT}\Z"
+)
+_DRIVEN = re.compile(rf"\b(?:forced|forcing|made|making|drove|driving|sent)\s{ABOUT}\Z")
+_AWAY = re.compile(
+    r"\s(?:from\stheir\shomes|to\s(?:flee|leave|seek|move|evacuate|hospital)|out\sof\stheir|homeless|redundant)\b"
 )
 _DREW = re.compile(rf"\b(?:drew|draws|attracted|attracts|welcomed|pulled\sin)\s{ABOUT}\Z")
 _OF_THOSE = re.compile(
@@ -45,8 +53,8 @@ _CROWDED = re.compile(
 _CUES = frozenset(
     "held hold pull pulled pulls save saved freed charged questioned treated buried shot carry"
     " carries carrying carried for expect expected expecting counted away at averaged average"
-    " averages was were is of to reached hit topped drew draws attracted attracts welcomed in"
-    " numbered".split()
+    " averages was were is of to by from reached hit topped drew draws attracted attracts welcomed"
+    " in numbered forced forcing made making drove driving sent".split()
 )
 _LAST = re.compile(rf"([a-z]+)\s[\"“]?{ABOUT}\Z")
 _MANY = 50
@@ -57,28 +65,30 @@ def do_persons(right: str) -> bool:
     return _DID.match(right) is not None
 
 
-def is_of_persons(left: str, right: str, value: float, *, led: bool) -> bool:
-    """Whether the words beside a bare count say that it is one of persons.
+def name_members(left: str, right: str, value: float) -> str | None:
+    """The noun of a bare count of persons, or of what a collective numbers, in the singular.
 
     Args:
-        left: the words before it in its sentence, in lower case.
+        left: the words before it in its sentence, in lower case, the last of them beside it.
         right: the words after it, in lower case.
         value: the number.
-        led: whether a word stands directly before it.
     """
     if ("of the" in left or "among the" in left or "of those" in left) and _OF_THOSE.search(left):
-        return True
-    last = _LAST.search(left) if led else None
+        return "person"
+    last = _LAST.search(left)
     if last is None or last[1] not in _CUES:
-        return False
-    if _ATTENDED.search(left) or _CROWDED.search(left):
-        return True
-    if not _FROM.match(right):
-        return False
-    return bool(
+        return None
+    numbering = _NUMBERING.search(left)
+    if numbering:
+        return MEMBERS.get(numbering["word"].removesuffix("s"), "person")
+    if _CROWDED.search(left) or (_DRIVEN.search(left) and _AWAY.match(right)):
+        return "person"
+    of_persons = _FROM.match(right) and (
         _TAKEN.search(left)
         or _CARRIED.search(left)
         or _EXPECTED.search(left)
         or _PUT_AT.search(left)
+        or _DONE_BY.search(left)
         or (value >= _MANY and _DREW.search(left))
     )
+    return "person" if of_persons else None

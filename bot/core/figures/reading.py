@@ -11,7 +11,7 @@ from bot.core.figures.borrowed import borrow_units
 from bot.core.figures.bounds import read_bounds
 from bot.core.figures.contests import find_results
 from bot.core.figures.counted import Counted, read_contested, read_counted
-from bot.core.figures.implied import Before, imply_counted
+from bot.core.figures.implied import imply_counted
 from bot.core.figures.masks import find_masks
 from bot.core.figures.model import Comparator, Direction, Figure, FigureKind
 from bot.core.figures.names import is_in_a_name, is_inside_word, is_model, is_name
@@ -27,6 +27,7 @@ from bot.core.figures.places import Place, find_places
 from bot.core.figures.ranges import join_numbers
 from bot.core.figures.ranks import find_ranks, with_ranks
 from bot.core.figures.rates import read_rate
+from bot.core.figures.repeated import Before
 from bot.core.figures.separators import parts_by_comma
 from bot.core.figures.sharing import share_unit
 from bot.core.figures.topics import does, is_done, is_mark, is_part, is_resumed, is_topic, is_verb
@@ -43,7 +44,6 @@ _OPENERS = " \t\n\u00a0\"'“‘(-‑"
 _ABBREVIATED = ".’&"
 _SHARES = frozenset({"", "percent", "fraction", "times"})
 _BRACKET = re.compile(r"\s?\(|\s?/\s?")
-_ROUNDED = frozenset({"about", "nearly"})  # said of the first of two units alone
 _COINS = frozenset(COINS.values())
 _UPPER = {n: n + 32 for n in range(65, 91)}
 
@@ -157,9 +157,8 @@ def _figures(
     amount: tuple[Numeral, Direction] | None = None
     old: Numeral | None = None
     noun = beside = topic = lead = None
-    phrase = Span(-1, -1)
-    shared = Shared()
-    place, led = Span(-1, -1), -1
+    phrase = place = Span(-1, -1)
+    shared, led = Shared(), -1
     origins: tuple[Origin, ...] = ()
     bounds: tuple[Comparator, tuple[Span, ...]] = ("exact", ())
     for numeral in numerals:
@@ -184,8 +183,9 @@ def _figures(
         numeral.per, tail = read_rate(lower, numeral, tail, start, end, last)
         floor = last.end if last else -1
         comparator, hedges = read_bounds(lower, numeral, start, tail, end, floor)
-        if last and comparator == "exact" and _is_conversion(lower, last, numeral):
-            comparator, hedges = bounds if bounds[0] not in _ROUNDED else (comparator, hedges)
+        exact = comparator == "exact" and bounds[0] not in {"about", "nearly"}
+        if last and exact and _is_conversion(lower, last, numeral):
+            comparator, hedges = bounds
         bounds = (comparator, hedges)
         moved = read_direction(lower, numeral, start, end, last, moved, amount, old)
         by = nearest_origin(origins, Span(numeral.start, tail)) if origins else None
