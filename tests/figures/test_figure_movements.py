@@ -124,6 +124,7 @@ def test_a_change_is_read_however_english_says_it(text: str, found: list[Change]
         "It is five degrees cooler than last year's model.",
         "The team drew 3,100 more maps than any earlier effort.",
         "Snow fell above 1,200 metres.",
+        "They put the amount at up to 900 kilograms.",
     ],
 )
 def test_what_is_done_with_things_moves_no_level(text: str) -> None:

@@ -38,7 +38,7 @@ _SENT = re.compile(
     rf"\b(?:{_PARTICLE}\s(?P<move>up|down|upwards?|downwards?|higher|lower)|{_CUT_BACK}\sback)\s(?:[a-z'’-]+\s){{1,6}}?(?:by|to)\s(?:{FILLER}\s)*\Z"
 )
 _SENT_UP = re.compile(
-    rf"\b(?:{_PARTICLE}\s(?:[a-z'’-]+\s){{1,5}}?(?P<move>up|down|upwards?|downwards?|higher|lower)"
+    rf"\b(?:{_PARTICLE}\s(?:[a-z'’-]+\s){{1,5}}?(?<!at\s)(?<!of\s)(?<!by\s)(?<!to\s)(?<!for\s)(?<!from\s)(?<!with\s)(?<!in\s)(?P<move>up|down|upwards?|downwards?|higher|lower)"
     rf"|{_CUT_BACK}\s(?:[a-z'’-]+\s){{1,5}}?back)\s(?:by|to)\s(?:{FILLER}\s)*\Z"
 )
 _TO_THING = re.compile(
