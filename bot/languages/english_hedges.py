@@ -18,6 +18,10 @@ BEFORE = {
     "maximum": "at_most", "max.": "at_most", "max": "at_most",
     "at most": "at_most", "a maximum of": "at_most", "maximum of": "at_most", "within": "at_most",
     "starting from": "at_least",
+    "not fewer than": "at_least", "never fewer than": "at_least", "not be less than": "at_least",
+    "not be fewer than": "at_least", "nor less than": "at_least", "nor fewer than": "at_least",
+    "not be more than": "at_most", "not be over": "at_most", "nor more than": "at_most",
+    "at the very most": "at_most", "inside": "at_most",
     "up to": "up_to", "as many as": "up_to", "as much as": "up_to", "as high as": "up_to",
     "as long as": "up_to", "as far as": "up_to", "as large as": "up_to", "as big as": "up_to",
     "well over": "more_than", "just over": "more_than", "a little over": "more_than",
@@ -36,8 +40,10 @@ BEFORE = {
     "a bit over": "more_than", "a touch over": "more_than", "well past": "more_than",
     "passed": "more_than", "passes": "more_than", "crossed": "more_than",
     "breached": "more_than", "tops": "more_than", "surpass": "more_than", "surpasses": "more_than",
-    "taller than": "more_than", "heavier than": "more_than", "wider than": "more_than",
-    "deeper than": "more_than", "faster than": "more_than",
+    "over the age of": "more_than", "above the age of": "more_than",
+    "under the age of": "less_than", "below the age of": "less_than", "up to the age of": "up_to",
+    "south of": "less_than", "taller than": "more_than", "heavier than": "more_than",
+    "wider than": "more_than", "deeper than": "more_than", "faster than": "more_than",
     "less than": "less_than", "fewer than": "less_than", "just under": "less_than",
     "slightly under": "less_than", "well under": "less_than", "under": "less_than",
     "just below": "less_than", "well below": "less_than", "below": "less_than",
@@ -48,6 +54,8 @@ BEFORE = {
     "a bit under": "less_than", "a touch under": "less_than", "a fraction under": "less_than",
     "a little below": "less_than", "slower than": "less_than", "lighter than": "less_than",
     "just shy of": "less_than", "shy of": "less_than",
+    "the best part of": "nearly", "best part of": "nearly", "the better part of": "nearly",
+    "better part of": "nearly", "nears": "nearly", "approaches": "nearly",
     "nearly": "nearly", "not quite": "nearly",
     "almost": "nearly", "close to": "nearly", "very nearly": "nearly",
     "close on": "nearly", "nigh on": "nearly", "getting on for": "nearly", "practically": "nearly",
@@ -55,11 +63,12 @@ BEFORE = {
     "about": "about", "around": "about", "some": "about", "roughly": "about",
     "approximately": "about", "approx": "about", "approx.": "about", "circa": "about",
     "an estimated": "about", "estimated": "about", "an approximate": "about",
-    "estimated at": "about", "estimated to be": "about", "perhaps": "about", "maybe": "about",
+    "estimated at": "about", "estimated to be": "about", "perhaps": "exact", "maybe": "exact",
     "closer to": "about", "in the region of": "about", "somewhere around": "about",
     "nearer": "about", "nearer to": "about", "better than": "more_than",
     "something like": "about", "more or less": "about", "of the order of": "about",
     "in the neighbourhood of": "about", "est.": "about", "more like": "about",
+    "in the ballpark of": "about", "somewhere near": "about", "somewhere close to": "about",
     "on the order of": "about", "in the order of": "about",
     "in the vicinity of": "about", "in the neighborhood of": "about", "almost exactly": "about",
     "the equivalent of about": "about", "ca.": "about", "c.": "about",
@@ -87,14 +96,22 @@ AFTER = {
     "maximum": "at_most", "max": "at_most", "tops": "at_most", "at the most": "at_most",
     "at the outside": "at_most", "give or take": "about", "-ish": "about",
     "or so": "about", "or thereabouts": "about", "on average": "exact", "plus": "at_least",
+    "upwards": "at_least", "and upwards": "at_least", "at a minimum": "at_least",
+    "at the least": "at_least", "at the very least": "at_least", "at the very most": "at_most",
     "odd": "about", "-odd": "about", "-plus": "at_least", "+": "at_least",
+}  # fmt: skip
+
+# Those that bound the number only where its clause ends with them.
+AFTER_LAST = {
+    "and more": "at_least", "more or less": "about", "approximately": "about", "approx": "about",
+    "give or take": "about",
 }  # fmt: skip
 
 # Words of doubt that may stand some words before the number and leave the comparator alone.
 DOUBTS = frozenset(
-    "reportedly allegedly probably possibly purportedly apparently supposedly presumably likely "
-    "expected expects expect forecast projected anticipated anticipates claimed feared "
-    "believed rumoured rumored potentially purported alleged unconfirmed preliminary "
+    "reportedly allegedly probably possibly purportedly apparently supposedly presumably "
+    "likely expected expects expect forecast projected anticipated anticipates claimed "
+    "feared believed rumoured rumored potentially purported alleged unconfirmed preliminary "
     "provisional".split()
 )
 
@@ -104,44 +121,64 @@ ESTIMATES = (
     "estimates? that", "estimated that", "projections (?:suggest|say|indicate|show)",
 )  # fmt: skip
 
-UP = frozenset(
-    "rose risen rise rises rising increased increase increases increasing grew grown grow grows "
-    "growing climbed climb climbs climbing jumped jump jumps jumping gained gain gains gaining "
-    "surged surge surges surging soared soar soars soaring advanced advance advances advancing "
-    "rallied rally rallies up added adds higher expanded expand expands swelled spiked spike "
-    "spikes leapt leaped accelerated ballooned skyrocketed rocketed raised raise raises boosted "
-    "boost boosts edged-up upped doubled strengthened improved hiked extended lifted widened "
-    "widens widening tripled quadrupled rebounded rebounds raising boosting lifting hiking "
-    "expanding swelling doubling recover recovers recovered recovering rebound rebounding "
-    "accelerates accelerating strengthens strengthening improves improving firmed firming swollen "
-    "spiking leap leaps leaping ballooning skyrocketing rocketing appreciated appreciating "
-    "lift lifts hikes "
-    "bounced bouncing mounted mounting ascended inflated quickened warmed lengthened escalated "
-    "multiplied spiralled spiraled spiralling spiraling "
-    "tripling quadrupling triples doubles upgraded".split()
+# Verbs of losing part of a gain; the second word is the particle.
+GIVEN_UP = frozenset(
+    {"gave up", "give up", "gives up", "giving up", "given up", "gave back", "pulled back"}
 )
-DOWN = frozenset(
-    "fell fallen fall falls falling dropped drop drops dropping declined decline declines "
-    "declining decreased decrease decreases decreasing lost lose loses losing slid slide slides "
-    "sliding slipped slip slips slipping plunged plunge plunges plunging tumbled tumble tumbles "
-    "tumbling sank shrank shrunk shrink shrinks shrinking down lower reduced reduce reduces "
-    "reducing cut cuts slumped slump slumps eased ease eases dipped dip dips dipping retreated "
-    "lowered narrowed contracted plummeted plummets plummet crashed dwindled slashed "
-    "weakened shed sheds trimmed halved slowed slow slows sinking narrows narrowing lowering "
-    "slashing trimming shedding slumping plummeting dwindling easing dipping softened "
-    "sinks sunk weakens weakening slowing contracting retreats retreating crashing dwindles "
-    "diminished diminishing receded receding ebbed ebbing waned wanes waning shortened cooled "
-    "cooling "
-    "softening halves halving depreciated depreciating devalued downgraded cutting axed collapsed "
-    "collapsing nosedived tanked curtailed pared paring subsided moderated moderating skidded "
-    "deteriorated slashes trims slumping depleted crumbled crumbles crumbling whittled "
-    "withered".split()
+
+UP = frozenset(
+    "rose risen rise rises rising increased increase increases increasing grew grown grow "
+    "grows growing climbed climb climbs climbing jumped jump jumps jumping gained gain "
+    "gains gaining surged surge surges surging soared soar soars soaring advanced advance "
+    "advances advancing rallied rally rallies up added adds higher expanded expand expands "
+    "swelled spiked spike spikes leapt leaped accelerated ballooned skyrocketed rocketed "
+    "raised raise raises boosted boost boosts edged-up upped doubled strengthened improved "
+    "hiked extended lifted widened widens widening tripled quadrupled rebounded rebounds "
+    "raising boosting lifting hiking expanding swelling doubling recover recovers recovered "
+    "recovering rebound rebounding accelerates accelerating strengthens strengthening "
+    "improves improving firmed firming swollen spiking leap leaps leaping ballooning "
+    "skyrocketing rocketing appreciated appreciating lift lifts hikes bounced bouncing "
+    "mounted mounting ascended inflated quickened warmed lengthened escalated multiplied "
+    "spiralled spiraled spiralling spiraling tripling quadrupling triples doubles upgraded "
+    "double triple quadruple popped vaulted zoomed mushroomed snowballed deepened deepening "
+    "deepens upwards upward stretched lengthen lengthening strengthen improve appreciate "
+    "skyrocket swell balloon trebled treble".split()
+)
+DOWN = (
+    frozenset(
+        "fell fallen fall falls falling dropped drop drops dropping declined decline declines "
+        "declining decreased decrease decreases decreasing lost lose loses losing slid slide "
+        "slides sliding slipped slip slips slipping plunged plunge plunges plunging tumbled "
+        "tumble tumbles tumbling sank shrank shrunk shrink shrinks shrinking down lower reduced "
+        "reduce reduces reducing cut cuts slumped slump slumps eased ease eases dipped dip dips "
+        "dipping retreated lowered narrowed contracted plummeted plummets plummet crashed "
+        "dwindled slashed weakened shed sheds trimmed halved slowed slow slows sinking narrows "
+        "narrowing lowering slashing trimming shedding slumping plummeting dwindling easing "
+        "dipping softened sinks sunk weakens weakening slowing contracting retreats retreating "
+        "crashing dwindles diminished diminishing receded receding ebbed ebbing waned wanes "
+        "waning shortened cooled cooling softening halves halving depreciated depreciating "
+        "devalued downgraded cutting axed collapsed collapsing nosedived tanked curtailed pared "
+        "paring subsided moderated moderating skidded deteriorated slashes trims slumping "
+        "depleted crumbled crumbles crumbling whittled withered thinned halve surrendered "
+        "downwards downward shortening weaken soften plummet dwindle diminish recede depreciate "
+        "deteriorate retreat".split()
+    )
+    | GIVEN_UP
 )
 
 # Nouns of change: "a 5% rise", "an increase of 40 jobs".
-RISES = frozenset("rise increase gain jump surge growth climb boost hike advance uptick".split())
+RISES = frozenset(
+    "rise increase gain jump surge growth climb boost hike advance uptick raise leap upturn "
+    "uplift expansion improvement rebound spike".split()
+)
 FALLS = frozenset(
-    "fall decrease drop decline reduction cut dip slump plunge slide downturn tumble".split()
+    "fall decrease drop decline reduction cut dip slump plunge slide downturn tumble "
+    "contraction shrinkage slowdown collapse".split()
+)
+
+# Of those, nouns that "of" and a bare count follow without a change: "an expansion of 40 schools".
+OF_THINGS = frozenset(
+    "raise leap uplift expansion improvement rebound spike contraction slowdown collapse".split()
 )
 
 # Verbs that move a level only by points, shares or a measure: "lost 3 games" moves none.
@@ -153,23 +190,33 @@ TRADED = frozenset(
 LOST = frozenset("lose loses losing lost".split())
 
 # Verbs that need "by" or "to" before the number: "raised $5m" moves no level.
-AMOUNTED = frozenset(
-    "axed boosting collapsed contracted doubled doubling edged-up expanding extended halved "
-    "hikes hiking improved improving lift lifted lifting lifts lowering moderated mounted "
-    "multiplied pared raise raised raises raising rallied rally recover recovered recovering "
-    "recovers sinking slashes slashing slide slides slow slows tanked trimmed "
-    "trimming trims".split()
+AMOUNTED = (
+    frozenset(
+        "axed boosting collapsed contracted double doubled doubling downward downwards edged-up "
+        "expanding extended halve halved hikes hiking improve improved improving lift lifted "
+        "lifting lifts lowering moderated mounted multiplied mushroomed pared popped quadruple "
+        "raise raised raises raising rallied rally recover recovered recovering recovers "
+        "sinking slashes slashing slide slides slow slows snowballed stretched surrendered "
+        "tanked thinned trimmed trimming trims triple upward upwards vaulted zoomed".split()
+    )
+    | GIVEN_UP
 )
 
 # Of those that need "by", the ones that a percentage follows bare: "raised 10 %".
-HIKED = frozenset("hiked hikes improved lifted raised raises slowed slows trimmed".split())
+HIKED = (
+    frozenset(
+        "contracted hiked hikes improved lifted popped raised raises recovered slowed slows "
+        "surrendered trimmed vaulted zoomed".split()
+    )
+    | GIVEN_UP
+)
 
 # Verbs whose "to" names what they add to.
 ADDED = frozenset("added adds contract".split())
 
 # Verbs before "from" that span a range and change nothing.
 RANGED = frozenset(
-    "aged attended closed dated drawn extended invited moved needed open opened played priced "
-    "ranged recruited scored selected spanned stretched traveled travelled used "
+    "aged attended closed dated drawn extended invited moved needed open opened played "
+    "priced ranged recruited scored selected spanned stretched traveled travelled used "
     "varied walked".split()
 )

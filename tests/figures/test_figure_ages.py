@@ -39,7 +39,7 @@ OTHERS = [
 ]  # fmt: skip
 PERIODS = [
     ("They wait ten more days, maybe twelve.",
-     [Reads("ten", 10, "day"), Reads("twelve", 12, "day", comparator="about")]),
+     [Reads("ten", 10, "day"), Reads("twelve", 12, "day")]),
     ("She spent 24 difficult years here.", [Reads("24", 24, "year")]),
     ("The show has six seasons and 60 episodes.",
      [Reads("six", 6, counted="season"), Reads("60", 60, counted="episode")]),

@@ -117,7 +117,10 @@ BORROWED = [
     ),
     (
         "They lost 40 hectares of oats and 12 of rye.",
-        [Reads("40", 40, "hectare", direction="down"), Reads("12", 12, "hectare")],
+        [
+            Reads("40", 40, "hectare", direction="down"),
+            Reads("12", 12, "hectare", direction="down"),
+        ],
     ),
     ("The pool is 50 metres by 25.", [Reads("50", 50, "metre"), Reads("25", 25, "metre")]),
     (
@@ -199,7 +202,7 @@ LEFT_OUT = [
     ),
     (
         "It means 60 cents more on a box of 24, which is dear.",
-        [Reads("60", 60, "cent"), Reads("24", 24)],
+        [Reads("60", 60, "cent", direction="up"), Reads("24", 24)],
     ),
     (
         "Its focus lay 12 km down and it measured 5.4 on the moment magnitude scale.",

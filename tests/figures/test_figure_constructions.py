@@ -56,7 +56,7 @@ def case(rule: str, text: str, *expected: tuple[object, ...]) -> object:
         case("range-between", "Between 5 and 6 tonnes fell.", ((5, 6), "tonne", None)),
         case("range-or", "We had two or three goals.", ((2, 3), "count", "goal")),
         case("range-scale", "It costs $10 to $15 billion.", ((1e10, 1.5e10), "USD", None)),
-        case("range-words", "Four to five thousand came.", ((4000, 5000), "count", None)),
+        case("range-words", "Four to five thousand came.", ((4000, 5000), "count", "person")),
         case("score", "They won 4–1 away.", ((4, 1), "count", None)),
         case("score-names", "Leeds 1–2 Oldham", ((1, 2), "count", None)),
         case("fold", "It grew tenfold.", (10, "times", None)),

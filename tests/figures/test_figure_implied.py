@@ -47,6 +47,51 @@ PEOPLE = [
     ("Passenger numbers rose to 800 in May.", ["passenger"]),
 ]
 
+LEFT_OUT = [
+    ("Some 400 came.", ["person"]),
+    ("Four have been charged.", ["person"]),
+    ("Rescuers pulled 11 from the rubble.", ["person"]),
+    ("Rescuers pulled 11 wagons up.", ["wagon"]),
+    ("The ship has 12 decks and can carry 4,000.", ["deck", "person"]),
+    ("Organisers had hoped for 400.", ["person"]),
+    ('A source put the dead at 34; the mayor spoke of "over 30".', ["person", "person"]),
+    ("Average attendance rose to 9,871.", ["person"]),
+    ("Average household size fell to 4.1 from 5.3.", ["person", "person"]),
+    ("The fair drew 9,871.", ["person"]),
+    ("A family of six needs a flat.", ["person"]),
+    ("A total of six needs remain.", ["need"]),
+    ("A pack of 20 costs more.", [None]),
+    ("Of the 12 injured, two are in hospital.", ["person", "person"]),
+    ("Of those hurt, two are in hospital.", ["person"]),
+    ("When those two came apart, it sank.", [None]),
+    ("The flood forced 200 to flee.", ["person"]),
+    ("The plea was signed by more than 4,000.", ["person"]),
+    ("The waiting list stands at 4,000.", ["person"]),
+    ("Membership rose to 4,000.", ["member"]),
+    ("It cut its workforce from 500 to 400.", ["employee", "employee"]),
+]
+
+REPEATED = [
+    ("They took 40 samples in May, 12 in June and three in July.", ["sample"] * 3),
+    ("It was mild in 88 of 131 goats, moderate in 40 and severe in three.", ["goat"] * 4),
+    ("They took 40 samples, compared with 12 in May.", ["sample", "sample"]),
+    ("The yard built 14 ships last year and will build nine this year.", ["ship", "ship"]),
+    (
+        "It ordered 36 trains of five cars each, with an option on 24 more.",
+        ["train", "car", "train"],
+    ),
+    ("Of 412 goats, 206 received feed and 206 water.", ["goat", "goat", "goat"]),
+    ("For every 100 jobs lost, 70 more go.", ["job", "job"]),
+    ("Jobs fell by 17,000.", ["job"]),
+    ("Deaths stood at 43.", ["death"]),
+    ("The firm owns 40 ships, while its rival has 12.", ["ship", "ship"]),
+    ("The firm owned 40 ships. It now has 12.", ["ship", "ship"]),
+    ("Rye, a town of 900 people, had 12.", ["person", None]),
+    ("They saw 40 farms (12 in May).", ["farm", "farm"]),
+    ("The refugees numbered 4,000.", ["refugee"]),
+    ("The share of pupils in need rose to 12% in May.", ["pupil"]),
+]
+
 TALLIES = [
     ("He is first in delegates with 611. Bray has 402 delegates.", ["delegate"] * 2),
     ("Ode has 182 delegates. Bray has at least 71. It takes 2,383 to win.", ["delegate"] * 3),
@@ -59,7 +104,9 @@ TALLIES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "nouns"), [*LABELS, *TOPICS, *PEOPLE, *TALLIES])
+@pytest.mark.parametrize(
+    ("text", "nouns"), [*LABELS, *TOPICS, *PEOPLE, *LEFT_OUT, *REPEATED, *TALLIES]
+)
 def test_a_bare_number_counts_what_the_words_around_it_name(
     text: str, nouns: list[str | None]
 ) -> None:

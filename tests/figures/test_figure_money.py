@@ -105,8 +105,8 @@ FINANCE = [
         "Rents went up 3, 4 and 5 percent.",
         [
             Reads("3", 3, "percent", direction="up"),
-            Reads("4", 4, "percent"),
-            Reads("5 percent", 5, "percent"),
+            Reads("4", 4, "percent", direction="up"),
+            Reads("5 percent", 5, "percent", direction="up"),
         ],
     ),
     ("One in three firms pays no dividend.", [Reads("One in three", 1 / 3, "fraction", "firm")]),

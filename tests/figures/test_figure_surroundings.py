@@ -38,7 +38,7 @@ def case(rule: str, text: str, *expected: tuple[object, ...]) -> object:
             ("It held 30 or fewer goats.", "at_most", "or fewer"),
             ("It held upwards of 30 goats.", "more_than", "upwards of"),
             ("It held in excess of 30 goats.", "more_than", "in excess of"),
-            ("It held perhaps 30 goats.", "about", "perhaps"),
+            ("It held perhaps 30 goats.", "exact", "perhaps"),
             ("It allegedly held 30 goats.", "exact", "allegedly"),
             ("It held exactly 30 goats.", "exact", None),
             ("It held ≥30 goats.", "at_least", None),
@@ -174,6 +174,11 @@ def test_who_says_so_is_named_without_what_follows(text: str, by: tuple[str | No
 def test_a_sum_said_again_in_another_unit_is_bounded_as_the_first() -> None:
     first, again = read("It ran over 60 miles (97 km).")
     assert (first.comparator, again.comparator) == ("more_than", "more_than")
+
+
+def test_a_sum_said_again_in_another_unit_is_not_rounded_as_the_first() -> None:
+    first, again = read("It ran about 60 miles (97 km).")
+    assert (first.comparator, again.comparator) == ("about", "exact")
 
 
 def test_reading_time_is_a_duration_at_most() -> None:

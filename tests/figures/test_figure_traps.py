@@ -50,7 +50,7 @@ def case(rule: str, text: str, *expected: tuple[object, ...]) -> object:
         case(
             "money-of-a-country", "It paid 40 Iraqi dinars.", ("40 Iraqi dinars", 40, "IQD", None)
         ),
-        case("half-a-million", "Half a million came.", ("Half a million", 5e5, "count", None)),
+        case("half-a-million", "Half a million came.", ("Half a million", 5e5, "count", "person")),
         case("half-a-dozen", "Half a dozen boats sank.", ("Half a dozen", 6, "count", "boat")),
         case("third-of", "A third of boats sank.", ("A third", 1 / 3, "fraction", "boat")),
         case("one-in-ten", "One in ten boats sank.", ("One in ten", 0.1, "fraction", "boat")),

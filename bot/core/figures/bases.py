@@ -33,6 +33,9 @@ _GROUPED = re.compile(r"\bamong\b|\bsupport\s(?:of|from)\b|\bbacking\s(?:of|from
 _MOST = re.compile(
     rf"\b(?:most|majority\sof|plurality\sof|half\sof|thirds\sof|quarters\sof)\s{_DETERMINED}(?:[a-z-]+\s)?(?P<noun>[a-z]+s|people|women|men)\s?[,–—-]\s{ABOUT}\Z"
 )
+_SHARE_OF = re.compile(
+    rf"\b(?:share|proportion|percentage)\sof\s{_DETERMINED}(?:[a-z-]+\s)?(?P<noun>[a-z]+s|people|women|men|children)\s(?:in|with|without|who|that|whose|living|aged|under|over|having|getting|born)\b[^.;0-9\n]{{0,80}}\Z"
+)
 _BRACKETED = re.compile(
     r"(?:and|,|among|of|from)\s(?P<noun>(?:[a-z-]+\s)?(?:[a-z]+s|women|men|people))\s\(\Z"
 )
@@ -184,6 +187,9 @@ def _named(text: str, lower: str, window: Span, floor: int, end: int) -> str | N
     most = _MOST.search(left) if left.endswith(("- ", "– ", "— ", ", ")) else None
     if most and is_plural(most["noun"]):
         return singular(most["noun"])
+    share = _SHARE_OF.search(left) if " of " in left else None
+    if share and is_plural(share["noun"]) and share["noun"] not in VAGUE:
+        return singular(share["noun"])
     if "among" in left:
         among = None
         for among in _AMONG.finditer(lower, *window):  # noqa: B007 - the last one is wanted

@@ -2,14 +2,23 @@
 
 import re
 
+from bot.core.figures.idle import MOVED_BACK, PLACED, is_idle
 from bot.core.figures.model import Comparator
 from bot.core.figures.numeral import Numeral
 from bot.core.spans import Span
-from bot.languages.english_hedges import AFTER, BEFORE, DOUBTS, ESTIMATES, LIMITERS, MARKS
+from bot.languages.english_hedges import (
+    AFTER,
+    AFTER_LAST,
+    BEFORE,
+    DOUBTS,
+    ESTIMATES,
+    LIMITERS,
+    MARKS,
+)
 
 _CUES = "|".join(re.escape(c).replace(r"\ ", r"\s+") for c in sorted(BEFORE, key=len, reverse=True))
 _BEFORE = re.compile(
-    rf"(?<![\w-])(?P<cue>{_CUES})\s*(?:(?:an?|the|its|their|his|her|another|additional|between|total\s+of|as\s+of|ages?|aged)\s+){{0,2}}"
+    rf"(?<![\w-])(?P<cue>{_CUES})\s*(?:(?:an?|the|its|their|his|her|another|additional|between|magnitude|total\s+of|as\s+of|ages?|aged)\s+){{0,2}}"
     r"[\"'“‘(]?\Z"
 )
 _LAST_OF_CUES = frozenset(c.split()[-1].rstrip(".") for c in BEFORE)
@@ -26,7 +35,12 @@ _AFTER = re.compile(
     r"|(?<=maximum)\s(?:sentence|penalty|fine|age))"
 )
 """Behind "minimum" and "maximum" a noun makes a term of them: "a $15 minimum wage"."""
-_GLUED = re.compile(r"\+(?![\w])|-plus\b|-odd\b|\splus\b(?=\s[a-z])|\sodd\b")
+_LAST = re.compile(
+    rf"[\s,]*(?P<cue>{'|'.join(AFTER_LAST)})(?:(?<=take)\s(?:an?\s)?[a-z]+(?:\s[a-z]+)?)?(?=\s?[.,;:)]|\s?\Z)"
+)
+_GLUED = re.compile(r"\+(?![\w])|-plus\b|-odd\b|-ish\b|\splus\b(?=\s[a-z]|\s?[.,;)]|\s?\Z)|\sodd\b")
+_ABBREVIATED = re.compile(r"(?<![\w(-])(?<![0-9]\s)(?P<cue>c|ca|min|max|approx|est)\.\s\Z")
+"""A cue whose full stop looks like the end of a sentence."""
 _AVERAGE = re.compile(r",?\s+(?:[a-z]+\s+){0,3}?(?P<cue>on average)\b")
 _DOUBT = re.compile(rf"\b(?:{'|'.join(sorted(DOUBTS))})\b")
 _ESTIMATE = re.compile(rf"\b(?:{'|'.join(ESTIMATES)})\b")
@@ -37,41 +51,18 @@ _LIKELY = re.compile(
 """Here "likely" tells of people or of another number: "likely voters", "likely to be larger"."""
 _MAY = re.compile(r"\b(?:may|might|could)\b")
 _BREAK = re.compile(r"[;:,()—!?]|\.(?=\s)|\b(?:and|but|which|who|while)\b|[0-9]")
-_SPANNING = frozenset({"over", "under", "above", "below", "beyond"})
-_PLACED = frozenset({"around", "over", "about", "above", "below", "under", "within", "beyond"})
-_COMPARED = _PLACED | frozenset(
-    "more than,less than,fewer than,higher than,greater than,larger than,lower than,smaller than,"
-    "well above,well below,short of,exceeded,exceeding,exceeds,surpassed,topped".split(",")
-)
-"""Before "the", these compare with a number that stands fast: "more than the 270 needed"."""
 _THAN = frozenset({"more than", "less than", "fewer than", "higher than", "lower than"})
 """Directly after another number, these compare: "22 % more than five years ago"."""
-_MOVED_BACK = re.compile(
-    r"\b(?:back|inch\w*|tick\w*|edg\w+|creep\w*|crept|nudg\w+|push\w*|driv\w+|drove|bid|mov\w+|go|come|goes|going|gone|went|comes|coming|came|drift\w*|head\w*|shot|brought|stepp\w+|ramp\w+|bump\w+|scal\w+|adds?|added|adding)\s\Z"
-    r"|\b(?:brought|brings?|bringing|tak(?:es?|ing)|took|push\w*|driv\w+|drove|gets?|got|getting)\s(?:us|it|them|that|this|you|me|him|her)\s\Z"
-)
-_CENTRED = re.compile(
-    r"\b(?:organi[sz]ed|cent(?:re|er)[sd]?|revolv\w+|built|gather\w*|wrapped|arranged)\s\Z"
-)
-_ARTICLED = re.compile(r"\s(?:an?|its|their|his|her)\s\Z")
 _ESTIMATED = re.compile(r"\b(?P<cue>estimated)\s(?:[a-z]+\s){1,2}(?:of|at)\s(?:[a-z]+\s)?\Z")
 _CAPPED = re.compile(
     r"\b(?:limits|limited|limiting|caps|capped|capping|restricts|restricted|restricting|(?:to|will|would|must|may)\s(?:limit|cap|restrict))\s(?:[a-z'’-]+\s){1,5}(?:to|at)\s(?:an?\s|just\s|only\s)?\Z"
 )
-_PASSED = frozenset({"passed", "passes", "crossed", "breached", "tops"})
-_LASTING = frozenset({"day", "week", "month", "year", "hour"})
-_LASTED = re.compile(r"\b(?:for|lasted|took|last|just|after|than|been)\s+\Z|^\s*\Z")
-_MANY = 1000
 _AHEAD = 24
-_SINCE = re.compile(r"\s[a-z]+\s(?:after|ago|later|before|earlier)\b")
-_SORTED = re.compile(
-    r"\b(?:fall\w*|fell|com(?:e|es|ing)|came|group\w*|classif\w+|filed|listed|catalogu?ed|sorted|subsumed|appear\w*)\s\Z"
-)
-_NEARBY = re.compile(
-    r"\s(?:[a-z]+\s)?(?:blocks?|points?|seats?|votes?|games?|doors?|steps?|clicks?|strokes?|shots?|delegates?|places?)\b"
-)
-_CODE = 3
+_SHORTEST = 9
+_SIDES = {"under": "less_than", " over": "more_than", "over": "more_than"}
+"""Before ages: "under-16s"."""
 _REACH = 60
+_STARTS = frozenset(" amg")
 _FOLLOWS = frozenset(" ,+-\n\t\u00a0")
 
 
@@ -92,8 +83,12 @@ def read_bounds(
     spans: list[Span] = []
     if numeral.mark:
         comparator = MARKS.get(numeral.mark, comparator)
+    elif numeral.age and lower[numeral.start - 1 : numeral.start] == "-":
+        comparator = _SIDES.get(lower[max(0, numeral.start - 6) : numeral.start - 1][-5:], "exact")
     floor = max(start, before, numeral.start - _REACH)
     left = lower[floor : numeral.start]
+    if numeral.start == start:
+        comparator = _abbreviated(lower, start, comparator, spans)
     cue = _BEFORE.search(left) if numeral.led and _may_be_cued(left) else None
     if numeral.led and not cue:
         comparator = _from_afar(left, floor, comparator, spans)
@@ -103,14 +98,11 @@ def read_bounds(
     if cue:
         cut = "0" if floor > start else ""
         after = lower[numeral.end : numeral.end + _AHEAD]
-        if not _idle(word, cue[0], cut + left[: cue.start()], numeral, after):
+        head = left[: cue.start()]
+        if not is_idle(word, cue[0], cut + head, numeral, after, listed=before > start):
             comparator = BEFORE[word]
-            if word not in LIMITERS:
-                spans.append(Span(floor + cue.start("cue"), floor + cue.end("cue")))
-                second = _BEFORE.search(left[: cue.start()])
-                if second and _bounds_too(second, left[: cue.start()]):
-                    spans.insert(0, Span(floor + second.start("cue"), floor + second.end("cue")))
-            left = left[: cue.start()]
+            spans = _cued(cue, word, head, floor, spans)
+            left = head
     if left.upper() != left:
         spans = _doubts(lower, left, floor, start, numeral, spans)
     comparator = _after(lower, numeral, tail, end, comparator, spans)
@@ -119,12 +111,34 @@ def read_bounds(
     return comparator, tuple(sorted(set(spans)))  # type: ignore[return-value]  # values of BEFORE
 
 
+def _cued(cue: re.Match[str], word: str, head: str, floor: int, spans: list[Span]) -> list[Span]:
+    """The places of the words that bound a number, and of a second cue before them."""
+    if word in LIMITERS:
+        return spans
+    spans = [*spans, Span(floor + cue.start("cue"), floor + cue.end("cue"))]
+    second = _BEFORE.search(head)
+    if second and _bounds_too(second, head):
+        spans.insert(0, Span(floor + second.start("cue"), floor + second.end("cue")))
+    return spans
+
+
+def _abbreviated(lower: str, start: int, comparator: str, spans: list[Span]) -> str:
+    """The comparator of a cue whose full stop looks like the end of a sentence: "max. 12 kg"."""
+    short = lower.endswith(". ", 0, start) and _ABBREVIATED.search(
+        lower, max(0, start - _SHORTEST), start
+    )
+    if not short:
+        return comparator
+    spans.append(Span(short.start("cue"), short.end("cue") + 1))
+    return BEFORE[f"{short['cue']}."]
+
+
 def _bounds_too(second: re.Match[str], left: str) -> bool:
     """Whether a cue before the cue bounds the number as well: not "adds up to over 8"."""
     word = " ".join(second["cue"].split())
-    if word == "up to" and _MOVED_BACK.search(left[: second.start()]):
+    if word == "up to" and MOVED_BACK.search(left[: second.start()]):
         return False
-    return not (word in LIMITERS or word in _PLACED)
+    return not (word in LIMITERS or word in PLACED)
 
 
 def _from_afar(left: str, floor: int, comparator: str, spans: list[Span]) -> str:
@@ -139,38 +153,6 @@ def _from_afar(left: str, floor: int, comparator: str, spans: list[Span]) -> str
 def _may_be_cued(left: str) -> bool:
     """Whether one of the last words ends a cue; few numbers have one."""
     return not _LAST_OF_CUES.isdisjoint(_WORD.findall(left)[-5:])
-
-
-def _idle(word: str, cued: str, left: str, numeral: Numeral, after: str) -> bool:
-    """Whether the cue means something else here: "over two days", "under a five-year plan"."""
-    if word == "past" or (word in _COMPARED and cued.rstrip().endswith("the")):
-        return True
-    if word in {"some", "under", "below", "above", "beyond"} and numeral.form == "rank":
-        return True
-    if word in _PASSED:
-        return not (numeral.unit not in {"", "percent"} or numeral.scaled or numeral.value >= _MANY)
-    if word == "around" and _CENTRED.search(left):
-        return True
-    if word in _SPANNING and _ARTICLED.search(cued) and after[:1] in {"-", "‑"}:
-        return True
-    if word == "up to" and _MOVED_BACK.search(left):
-        return True
-    if word in {"over", "under", "within", "starting from"}:
-        return _spans(word, left, numeral, after)
-    return word == "some" and numeral.unit == "fraction" and not numeral.shared
-
-
-def _spans(word: str, left: str, numeral: Numeral, after: str) -> bool:
-    """Whether the cue tells where or when it lies: "over two days", "fall under two heads"."""
-    if word == "starting from":
-        return numeral.unit != "percent" and len(numeral.unit) != _CODE
-    if word != "over" and not numeral.unit and numeral.form == "words":
-        return _SORTED.search(left) is not None or (
-            word == "within" and not numeral.scaled and _NEARBY.match(after) is None
-        )
-    if word != "over" or numeral.age or numeral.unit not in _LASTING or _SINCE.match(after):
-        return False
-    return _LASTED.search(left) is None
 
 
 def _doubts(
@@ -214,7 +196,7 @@ def _after(
             spans.append(
                 Span(*glued.span()) if glued[0][0] == "+" else Span(glued.start() + 1, glued.end())
             )
-            return "at_least" if "odd" not in glued[0] else "about"
+            return "about" if glued[0].endswith(("odd", "ish")) else "at_least"
         cue = _AFTER.match(lower, at, end) or (
             _AVERAGE.match(lower, at, min(end, at + 40))
             if "on average" in lower[at : at + 40]
@@ -224,5 +206,11 @@ def _after(
             word = " ".join(cue["cue"].split())
             spans.append(Span(*cue.span("cue")))
             found = AFTER[word]
+            last = _LAST.match(lower, cue.end(), end) if found == "exact" else None
+            found = AFTER_LAST[last["cue"]] if last else found
             return comparator if found == "exact" else found
+        last = _LAST.match(lower, at, end) if lower[at + 1 : at + 2] in _STARTS else None
+        if last:
+            spans.append(Span(*last.span("cue")))
+            return AFTER_LAST[last["cue"]]
     return comparator

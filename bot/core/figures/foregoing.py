@@ -12,7 +12,7 @@ VAGUE = CLOSED | frozenset(
 )
 """Words that tell how much there is and not of what."""
 ABOUT = (
-    r"(?:(?:about|around|some|nearly|almost|over|under|up\sto|roughly|approximately|only|just|now|at\sleast"
+    r"(?:(?:about|around|some|nearly|almost|over|under|up\sto|roughly|approximately|only|just|now|at\sleast|as\s(?:many|few)\sas"
     r"|an\sestimated|(?:more|less|fewer)\sthan)\s){0,2}"
 )
 """Hedges that may stand before a number, for a regular expression."""
@@ -29,6 +29,14 @@ _NUMBER_OF = re.compile(
 _FROM = re.compile(
     r"\b([a-z]{3,}s|people|children)\s(?:[a-z'’-]+\s){0,6}?(?:rose|grew|fell|dropped|climbed|increased"
     r"|decreased|declined|jumped|rising|growing|falling|shrank)\s(?:from|to)\s\Z"
+)
+_BY = re.compile(
+    rf"\b(?P<noun>jobs|applications|deaths|cases|arrests|births|visitors|arrivals|passengers|voters|members|subscribers|users|customers|pupils|students|patients|prisoners|refugees|claimants|vacancies|crimes|thefts|burglaries"
+    rf"|homicides|accidents|marriages|bookings|permits|listings|households)\s(?:(?:have|had|has|were|are|was|also)\s){{0,2}}(?:up|down|rose|risen|rise|fell|fallen|fall|dropped|climbed|grew|grown|increased|decreased|declined|jumped|stood\sat|stands?\sat|reached|passed|topped|hit|exceeded|totalled)"
+    rf"\s(?:by\s|to\s)?{ABOUT}\Z"
+)
+_NUMBERED = re.compile(
+    rf"\b(?P<noun>[a-z]{{3,}}s|people|children)\s(?:(?:in|at|on|of)\s(?:the\s)?[a-z]+\s)?(?:now\s|already\s|still\s|then\s)?(?:will\s|would\s|may\s|could\s|to\s)?(?:eventually\s)?number(?:ed)?\s{ABOUT}\Z"
 )
 _CROWD = re.compile(
     r"\b(?:(?:crowds?|audiences?|gathering|congregation|staff|population|work\s?force|town|village|city|hamlet|nation|country|county|island|province"
@@ -58,7 +66,7 @@ def named_before(left: str) -> str | None:
     if left.endswith("polled "):
         return "vote"
     if (
-        left.endswith(("pop ", "pop. ", "(population "))
+        left.endswith(("pop ", "pop. ", "(population ", "population, "))
         or _SEATS.search(left)
         or _HOLDS.search(left)
     ):
@@ -66,11 +74,22 @@ def named_before(left: str) -> str | None:
     numbers = _NUMBERS.search(left)
     if numbers and numbers[1] not in VAGUE:
         return singular(numbers[1])
+    by = _BY.search(left)
+    if by:
+        return singular(by["noun"])
     if _CASUALTIES.search(left):
         return "seat" if "seat" in left else "person"
     if _CROWD.search(left):
         return "person"
     if _PARENT.search(left):
         return "child"
+    return _moved(left)
+
+
+def _moved(left: str) -> str | None:
+    """The plural that a verb of change or of counting joins to the number: "jobs fell by 40"."""
+    moved = _NUMBERED.search(left) if "number" in left else None
+    if moved and moved["noun"] not in VAGUE:
+        return singular(moved["noun"])
     known = _NUMBER_OF.search(left) or _FROM.search(left)
     return singular(known[1].split()[-1]) if known else None

@@ -10,7 +10,9 @@ from bot.languages.english_hedges import FALLS, RISES
 from bot.languages.english_units import PERIODS
 
 _HIGHER = frozenset(
-    "up higher rising above more stronger dearer faster costlier pricier increase rise gain".split()
+    "up higher rising above more stronger dearer faster costlier pricier increase rise gain larger"
+    " bigger heavier greater longer taller deeper wider warmer hotter busier fuller steeper wetter"
+    " firmer richer".split()
 )
 _CHANGES = "|".join(sorted(RISES | FALLS))
 _MONEY = r"(?:(?:us|a|c|nz|hk|s|r)?[$€£¥₹]\s?|rs\.?\s?|[a-z]{3}\s(?=[0-9]))?"
@@ -27,16 +29,17 @@ _PERIOD = (
     r"(?:(?:(?:in|at|on|during|over|for)\s)?(?:the\s|its\s|their\s)?"
     rf"(?:(?:same|previous|prior|last|preceding|corresponding)\s(?:[a-z]+\s)?{_WHEN}|(?:last|previous)\s[a-z]+|year[\s-]earlier|(?:day|week|month|year|quarter)\sbefore"
     r"|(?:a|one|two|three|four|five|six|eight|ten|many|several|some|[0-9]{1,2})\s(?:year|month|week|day|decade|quarter)s?\s(?:ago|earlier|before|previously)"
-    r"|(?:turn|start|beginning|end)\sof)|before\b|earlier\b|yesterday|previously|(?:in|at|on)\s(?:early\s|late\s|mid-)?(?:(?:19|20)[0-9]{2}\b"
+    r"|(?:turn|start|beginning|end)\sof|(?:first|second|third|fourth)\s(?:half|quarter)\sof\s(?:last\b|(?:19|20)[0-9]{2}\b)|(?:this|the\ssame|that)\s(?:point|time|stage|date)\b"
+    r"|(?:end|start|mid)-(?:(?:19|20)[0-9]{2}\b|[a-z]+day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b))|now\b|today\b|before\b|earlier\b|yesterday|previously|(?:in|at|on)\s(?:early\s|late\s|mid-)?(?:(?:19|20)[0-9]{2}\b"
     r"|q[1-4]\b|[a-z]+day\b|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn"
     r"|winter))"
 )
 _SO_FAR = r"(?P<between>(?:[^.;:!?0-9\n]|(?<=q)[1-4]|(?<=\s)(?:19|20)[0-9]{2}\b){0,100}?)"
 _THEN = re.compile(
-    rf"(?:{_SO_FAR}(?:,|\s[–—-]|\s\()|(?P<near>(?:\s[a-z]+){{0,2}})\s(?:is|are|was|were))\s?(?:(?:now|which\sis|which\swas|almost|nearly|about|also|some)\s){{0,2}}"
+    rf"(?:{_SO_FAR}(?:,|\s[–—-]|\s\()|(?P<near>(?:\s[a-z]+){{0,2}}),?\s(?:is|are|was|were))\s?(?:(?:now|which\sis|which\swas|almost|nearly|about|also|some)\s){{0,2}}"
     rf"(?P<move>up|down|rising|falling|an?\s(?:{_CHANGES}))"
     r"(?:\s(?:sharply|slightly|steeply|dramatically|considerably|markedly|significantly|just))?(?P<how>\s(?:from|of|by|on))?\s(?:(?:the|about|nearly|almost|some|around|just|only|roughly|by|from|over|more\sthan|a\srevised)\s){0,2}"
-    rf"(?P<number>{_NUMBER})(?P<unit>\s?(?:%|per\s?cent\b|percentage\spoints?|points?\b|in\s)|)"
+    rf"(?P<number>{_NUMBER})(?P<unit>\s?(?:%|per\s?cent\b|percentage\spoints?|basis\spoints?|points?\b|in\s)|)"
 )
 _AFTER = re.compile(
     rf"{_SO_FAR}(?:,|\sand)\s(?:(?:now|almost|nearly|about|some)\s)?(?P<number>{_NUMBER})\s(?:percentage\s|basis\s)?points?"
@@ -47,15 +50,17 @@ _CHANGE = re.compile(
     rf"(?P<move>{_CHANGES})\b"
 )
 _COMPARED = re.compile(
-    r"\s(?:[a-z-]+\s){0,2}?(?P<move>more|fewer|less|higher|lower|stronger|weaker|dearer|cheaper|faster|slower|costlier|pricier)"
-    rf"(?:\s[a-z]+){{0,6}}?\sthan\s(?:(?:it|they|he|she|that|those|what|there)\s(?:was|were|had|did)\s)?(?:[a-z]+\s)?{_PERIOD}"
+    r"\s(?:[a-z-]+\s){0,2}?(?P<move>more|fewer|less|higher|lower|stronger|weaker|dearer|cheaper|faster|slower|costlier|pricier"
+    r"|smaller|larger|bigger|heavier|lighter|thinner|greater|longer|shorter|taller|deeper|shallower|wider|narrower|warmer|hotter|cooler|colder|busier|quieter"
+    r"|fuller|emptier|steeper|wetter|drier|poorer|richer)"
+    rf"(?:\s[a-z]+){{0,6}}?\sthan\s(?:(?:it|they|he|she|that|those|what|there)\s(?:was|were|had|did)\s)?(?:(?!any\s)[a-z]+\s)?{_PERIOD}\b(?!['’]s\s(?:model|version|edition|phone|car|event|winner|game|final|race|tour|show)s?\b)"
 )
 _BEYOND = re.compile(
-    r"\s(?:points?\s)?(?P<move>above|below|up\son|down\son)\s(?:(?:19|20)[0-9]{2}\b|(?:the\s|its\s|their\s)?(?:[a-z]+['’]?s?\s){0,6}?"
-    r"(?:ago|earlier|last\s(?:year|month|week|season|quarter|winter|summer|election|time)|opening\slevels?|year-earlier|year-ago|pre-[a-z]+)\b)"
+    r"\s(?:points?\s)?(?P<move>above|below|up\son|down\son)\s(?:(?:19|20)[0-9]{2}\b|(?:the\s|its\s|their\s)?(?:(?!peak|high|low|target)[a-z]+['’]?s?\s){0,6}?"
+    r"(?:ago|earlier|last\s(?:year|month|week|season|quarter|winter|summer|election|time)|opening\slevels?|year-earlier|year-ago|pre-[a-z]+\slevels?|levels?\s(?:of|in|seen\sin)\s(?:19|20)[0-9]{2}|(?:it|they)\s(?:was|were|stood)\s(?:in|at|before|during)\s[a-z0-9]+|january|february|march|april|june|july|august|september|october|november|december)\b)"
 )
 _STANDS = re.compile(
-    r"(?:\spoints?)?(?:,\sor\s[^,;()]{1,14})?,?\s(?P<move>higher|lower|up|down|weaker|stronger|dearer|cheaper)(?=\s?[.,;:)]|\s?\Z|\s(?:at|to|on|from|in|by|this|over|and|since|after|with|year|against)\b)"
+    r"(?:\spoints?)?(?:,\sor\s[^,;()]{1,14})?,?\s(?P<move>higher|lower|up|down|weaker|stronger|firmer|softer|dearer|cheaper)(?=\s?[.,;:)]|\s?\Z|\s(?:at|to|on|from|in|by|this|over|and|since|after|with|year|against)\b)"
 )
 _WAS = re.compile(
     rf"[^()0-9.;\n]{{0,30}}\((?P<cue>was|now|previously|formerly|from|earlier|last\syear|a\syear\sago|a\syear\searlier|compared\swith|(?:reduced|cut|down|up|raised)\sfrom)"
@@ -69,6 +74,40 @@ _TO = re.compile(
     r"\bto\s(?:(?:about|around|nearly|almost|just|only|over|under|more\sthan|a|an|the)\s)*\Z"
 )
 _CLOSED = re.compile(r"\s?[.,;)]|\s?\Z|\s(?:in|a|last|the|on|at)\b")
+_SHUT = re.compile(r"\s?(?:[.;)]|\Z)")
+_PLACES = re.compile(
+    r",\s(?P<move>up|down)\s(?:from\b|(?:[a-z]+|[0-9]+)\s(?:places?|spots?|positions?|rungs?|ranks?)\b)"
+)
+_ASCENDING = frozenset(
+    "up rose rises rise rising climbed climbs climb jumped jumps jump jumping leapt".split()
+)
+_PLACED = re.compile(
+    rf"\b(?P<move>{'|'.join(sorted(_ASCENDING))}|down|fell|falls?|fallen|falling|dropped|drops?|dropping|slipped|slips?|slipping|slid|sank|plunged|tumbled)"
+    r"(?:\s(?:[a-z-]+|[0-9]+)\s(?:places?|spots?|positions?))?(?:\sfrom\s(?:[a-z]+|[0-9]+(?:st|nd|rd|th)))?\s(?:in)?to\s(?:the\s|a\s|its\s)?\Z"
+)
+_WILL_PAY = re.compile(
+    r"\b(?:will|would|could|may|might|must|to|means?|meant)\s(?:now\s|have\sto\s|soon\s)?(?:(?:pay|cost|spend|earn|receive|get|charge|face)\s)?(?:[a-z]+\s)?\Z"
+)
+_LESS = re.compile(
+    r"\soff\s(?:(?:the|its|their|his|her|an?|last|this)\s)?(?:[a-z'’-]+\s){0,3}?(?:peaks?|highs?|best|record|top|maximum)\b"
+)
+"""How far a level is from its height: "12 % off its peak"."""
+_MORE = re.compile(
+    r"\s(?P<move>more|less)(?=\s?[.,;]|\s?\Z|\s(?:for|on|at|in|to|from|each|every|an?|per|if|when|next|this)\b)"
+)
+_GOING = re.compile(
+    r"\s(?:[a-z-]+\s)?(?:jobs?|posts?|roles?|positions?)\s(?:(?:will|would|could|may|might|must|are|were|is|was)\s(?:also\s|now\s|soon\s)?(?:(?:set|due|expected|likely|about)\s)?(?:to\s)?"
+    r"(?:be\s)?(?:go|going|gone|lost|cut|axed|shed|scrapped|eliminated|slashed|disappear)\b)|\s(?:[a-z-]+\s)?job\s(?:losses|cuts)\b"
+)
+_LOSS_OF = re.compile(
+    r"(?:,|\ba\snet)\s(?:an?\s)?(?:net\s)?(?P<move>loss|gain)\sof\s(?:about\s|some\s|around\s|nearly\s|almost\s|just\s|only\s|more\sthan\s|over\s|at\sleast\s){0,2}\Z"
+)
+"""Beside a count told before, "a loss of seven" is of the same things."""
+_OVER = re.compile(r"\s?[.,;:)]|\s?\Z|\s(?:on|since|from|over|in|compared|while|and|but)\b")
+_SHARE_LOST = re.compile(
+    r"\b(?:(?:weight|job|blood|heat|yield|crop|hearing|memory)\sloss|loss\sof)\s(?:of\s)?(?:about\s|some\s|around\s|nearly\s|almost\s|just\s|only\s|more\sthan\s|over\s|up\sto\s|at\sleast\s){0,2}\Z"
+)
+_LOSS = re.compile(r"\s(?:weight\s)?loss(?:es)?\b(?!\s(?:rates?|ratio|leader|margin|adjust\w+))")
 _AXED = re.compile(
     r"(?:\b(?:axe|axes|axed|axing|shed|sheds|shedding|scrap|scraps|slash|slashes|cut|cuts|cutting|lose|loses|losing|lost)|\bloss(?:es)?\sof)\s"
     r"(?:up\sto\s|about\s|some\s|around\s|nearly\s|almost\s|more\sthan\s|another\s|over\s|at\sleast\s|as\smany\sas\s|a\sfurther\s){0,2}\Z"
@@ -79,6 +118,9 @@ _PUT_ON = re.compile(
 _TAKES = re.compile(
     r"\b(?:whittl\w+|shav\w+|knock\w*|tak(?:es?|ing|en)|took|slic\w+|wip\w+|cuts?|cutting|trim\w*|chop\w*|lop\w*|strip\w*)\s"
     r"(?:about\s|another\s|nearly\s|almost\s|over\s|more\sthan\s|some\s|around\s){0,2}\Z"
+)
+_FROM = re.compile(
+    r"\sfrom\s(?:the|its|their|his|her|[a-z]+['’]s)\s(?:[a-z]+\s){0,2}(?:value|worth|price|bill|costs?|capitali[sz]ation)\b"
 )
 _OFF = re.compile(
     r"\soff\s(?:of\s)?(?:the|its|their|his|her|a|an|each|every|[a-z]+['’]s|that|this)\b"
@@ -92,6 +134,7 @@ _POINTS = re.compile(r"\spoints?\b")
 _POSTS = re.compile(
     r"\s(?:[a-z-]+\s){0,2}?(?:jobs?|posts?|roles?|staff|workers|employees|positions|seats?)\b"
 )
+_WEIGHTS = frozenset({"kilogram", "gram", "pound", "tonne", "stone"})
 _PERIOD_NAMES = frozenset(PERIODS)
 _MOVES = frozenset("up down higher lower rising falling".split()) | RISES | FALLS
 _SHARES = frozenset({"percent", "fraction", "percentage point", "basis point"})
@@ -126,13 +169,31 @@ def read_after(lower: str, numeral: Numeral, end: int) -> Direction | None:
         or numeral.unit in _COINS
         or near.startswith(" point")
     )
+    if near.startswith((" more", " less")) and numeral.unit not in _SHARES:
+        more = _MORE.match(near) if moved else None
+        paid = more and _WILL_PAY.search(lower, max(0, numeral.start - 40), numeral.start)
+        return _way(more["move"]) if more and paid else None
+    if numeral.unit == "percent" and near.startswith(" off") and _LESS.match(near):
+        return "down"
     stands = _STANDS.match(near) if moved else None
     if stands:
         return _way(stands["move"])
-    return _levelled(near, numeral) or _from_old(lower, numeral, end)
+    return _levelled(near, numeral) or read_from(lower, numeral, end)
 
 
-def _from_old(lower: str, numeral: Numeral, end: int) -> Direction | None:
+def read_place(lower: str, numeral: Numeral, start: int, end: int) -> Direction | None:
+    """Read the direction of a place in a ranking, and note its role: "in 73rd, up nine places"."""
+    left = lower[max(start, numeral.start - _NEAR) : numeral.start]
+    moved = _PLACES.match(lower, numeral.unit_end, end) or (
+        _PLACED.search(left) if "to " in left[-12:] or "to the " in left[-12:] else None
+    )
+    if moved is None:
+        return None
+    numeral.role = "to"
+    return "up" if moved["move"] in _ASCENDING else "down"
+
+
+def read_from(lower: str, numeral: Numeral, end: int) -> Direction | None:
     """The direction of a new level told before the old one: "to $12 million from $19 million"."""
     if numeral.unit != "percent" and len(numeral.unit) != _CODE:
         return None
@@ -164,7 +225,8 @@ def _levelled(near: str, numeral: Numeral) -> Direction | None:
             return None
         if points and numeral.unit not in {"percent", ""}:
             return None
-        if not old and not share and numeral.unit == "percent" and not points:
+        alone = then["number"].isalpha() and _SHUT.match(near, then.end())
+        if not old and not share and numeral.unit == "percent" and not (points or alone):
             return None
         if then["number"][:1] in _SIGNS and len(numeral.unit) != _CODE:
             return None
@@ -208,17 +270,33 @@ def read_loss(lower: str, numeral: Numeral, start: int, end: int) -> Direction |
     if (
         (numeral.unit in _SHARES or len(numeral.unit) == _CODE)
         and _TAKES.search(left)
-        and _OFF.match(lower, numeral.unit_end, end)
+        and (_OFF.match(lower, at, end) or _FROM.match(lower, at, end))
     ):
         return "down"
     if _PASSES.search(left) and _FIRST.search(lower, numeral.unit_end, min(end, at + _NEAR)):
         numeral.role = "to"
         return "up"
-    if not numeral.unit and _FEWER.match(lower, numeral.unit_end, end):
+    if not numeral.unit:
+        return _read_counted(lower, numeral, left, end)
+    if "loss" in left:
+        weighed = numeral.unit == "percent" or numeral.unit in _WEIGHTS
+        return "down" if weighed and _SHARE_LOST.search(left) else None
+    if numeral.unit != "percent" or _LOSS.match(lower, at, end) is None:
+        return None
+    numeral.role = "by"
+    return "down"
+
+
+def _read_counted(lower: str, numeral: Numeral, left: str, end: int) -> Direction | None:
+    """Read the direction of a bare count of things lost or gained: "400 jobs will go"."""
+    at = numeral.unit_end
+    lost = _LOSS_OF.search(left) if " of " in left and _OVER.match(lower, at, end) else None
+    if lost:
+        return "up" if lost["move"] == "gain" else "down"
+    if _FEWER.match(lower, at, end) or _GOING.match(lower, at, end):
+        numeral.role = "by"
         return "down"
-    if not numeral.unit and _POSTS.match(lower, numeral.unit_end, end) and _AXED.search(left):
-        return "down"
-    return None
+    return "down" if _POSTS.match(lower, at, end) and _AXED.search(left) else None
 
 
 def _way(move: str) -> Direction:

@@ -4,7 +4,7 @@ import re
 
 from bot.core.figures.model import Direction
 from bot.core.figures.numeral import Numeral
-from bot.core.figures.pairs import MOVES, way
+from bot.core.figures.pairs import MOVED, MOVES, way
 
 _LEVEL = (
     r"(?:(?:about|around|nearly|almost|just|only|over|under|more\sthan|less\sthan|as\slow\sas"
@@ -24,6 +24,19 @@ _NAMED_BY = re.compile(rf"[;,]\s(?:and\s)?[a-z][^,;:0-9\n]{{0,30}}\sby\s{_LEVEL}
 _HEADED = re.compile(
     rf"(?<![\w-])(?P<move>{MOVES})(?![\w-])[^:;.0-9\n]{{0,60}}:\s[a-z][^,;:0-9\n]{{0,30}}\sby\s{_LEVEL}\Z"
 )
+_LISTED = re.compile(rf",\s|,?\s(?:and|or)\s(?:by\s)?{_LEVEL}")
+_LIST_ENDS = re.compile(
+    r"\s?(?:[.;)]|\Z)|(?:,\s|,?\sand\s)[$€£]?[0-9]|,?\srespectively\b|\s(?:in|at|for|on|over)\s"
+)
+_OF_ANOTHER = re.compile(
+    rf",?\s(?:and\s)?(?:(?:that|those)\s)?of\s[a-z](?:[a-z'’-]|\s(?=[a-z])){{1,30}}\s(?:by\s)?{_LEVEL}"
+)
+"""The verb is left out beside another thing: "sales of boats rose 4 %, of sails 5 %"."""
+_THEN = re.compile(rf",?\s(?:and\s)?then\s{_LEVEL}")
+_AND_YEAR = re.compile(
+    rf"\s(?:in|by)\s(?:[a-z]+\s)?(?:19|20)[0-9]{{2}},?\s(?:and|then|and\sthen)\s(?:to\s)?{_LEVEL}"
+)
+_YEAR = re.compile(r"\s(?:in|by|this|last)\b")
 _CODE = 3
 _FAR = 90
 
@@ -61,6 +74,12 @@ def read_member(
     if last.role == "by" and numeral.unit and _is_beside(lower, numeral, end, gap):
         numeral.role = "by"
         return before
+    if last.role == "to" and (
+        _THEN.fullmatch(gap)
+        or (_AND_YEAR.fullmatch(gap) and _YEAR.match(lower, numeral.unit_end, end))
+    ):
+        numeral.role = "to"
+        return "up" if numeral.value > last.value else "down"
     if last.role == "to" and " to " in gap:
         if _AND_TO.fullmatch(gap):
             numeral.role = "to"
@@ -77,8 +96,16 @@ def _is_beside(lower: str, numeral: Numeral, end: int, gap: str) -> bool:
         return True
     if _LAST_AND.fullmatch(gap) and _PERIOD.match(lower, numeral.unit_end, end):
         return True
+    if _LISTED.fullmatch(gap):
+        return _LIST_ENDS.match(lower, numeral.unit_end, end) is not None
+    if _OF_ANOTHER.fullmatch(gap):
+        return True
     along = _ALONG.fullmatch(gap)
-    return along is not None and (
-        lower.startswith(f" {along['where']} ", numeral.unit_end)
-        or _SO_FAR.match(lower, numeral.unit_end, end) is not None
+    return (
+        along is not None
+        and not MOVED.search(gap)
+        and (
+            lower.startswith(f" {along['where']} ", numeral.unit_end)
+            or _SO_FAR.match(lower, numeral.unit_end, end) is not None
+        )
     )

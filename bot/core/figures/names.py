@@ -16,6 +16,8 @@ _PLACE = re.compile(
 _SCORE = re.compile(r"[-–—][0-9]{1,3}(?![0-9%]|[.,][0-9])")
 _RESULT = re.compile(r"\sto\s[0-9][0-9.]*\s?(?:%|per\s?cent)")
 """What makes a number after a name a share: "beat Ode 45 to 40 percent"."""
+_POLLED = re.compile(r"\s\((?:[+−-][0-9]{1,2}(?:\.[0-9])?|nc|unch(?:anged|\.)?|±0)\)")
+"""Likewise, with how it changed behind it: "Greens 24 (+3)"."""
 _HIGHEST_SCORE = 250
 _SHOUTED = re.compile(r"\s[A-Z]{2,}\b")
 _JOINT = re.compile(r"\w-(?:in|out-of|to|or|and|by)-\Z")
@@ -64,7 +66,7 @@ def is_name(text: str, numeral: Numeral) -> bool:
     if not numeral.plain:
         return not numeral.unit and _is_release(text, numeral)
     before = _BEFORE.search(text[max(0, start - 32) : start])
-    if before is None or _RESULT.match(text, numeral.end):
+    if before is None or _RESULT.match(text, numeral.end) or _POLLED.match(text, numeral.end):
         return False
     if _SCORE.match(text, numeral.end) and numeral.value <= _HIGHEST_SCORE:
         return False

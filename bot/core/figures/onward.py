@@ -20,7 +20,7 @@ _ON_TO = re.compile(
     r"(?:[^\s.;:!?0-9]{1,20}|q[1-4]|(?:19|20)[0-9]{2})){0,6}?"
     r"(?<!\bthanks)(?<!\bdue)(?<!\bcompared)(?<!\brelative)(?<!\bclose)(?<!the\syear)(?<!\bmonths)(?<!\bweeks)(?<!the\squarter),?\sto\s(?:reach\s|hit\s|(?:stand|settle|close|end|finish|trade)\sat\s)?"
     r"(?:(?:an?|just|only|about|around|nearly|almost|over|under|more\sthan|less\sthan|record|the|some|its|their|high|low|of|all-time|new"
-    r"|[a-z]+-(?:year|month|week)|lowest|highest|seasonally|adjusted|annuali[sz]ed|revised)\s){0,4}\Z"
+    r"|[a-z]+-(?:year|month|week)|lowest|highest|seasonally|adjusted|annuali[sz]ed|revised|midpoint|total|average)\s){0,4}\Z"
 )
 _FAR_TO = re.compile(
     r"(?:\s(?!and\b|but\b|while\b|as\b|when\b|from\b|which\b|who\b|that\b|because\b)"

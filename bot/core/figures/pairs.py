@@ -1,27 +1,40 @@
 """Old and new levels: "fell from 60 to 41", and what a number is in a change."""
 
 import re
+from collections.abc import Iterable
 
 from bot.core.figures.model import Direction
 from bot.core.figures.numeral import ChangeRole, Numeral
 from bot.languages.english_hedges import DOWN, RANGED, UP
 
-MOVES = "|".join(sorted(UP | DOWN, key=len, reverse=True))
+
+def _any_of(words: Iterable[str]) -> str:
+    """One of the words, for a regular expression; by first letters, which fails sooner."""
+    groups: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        groups.setdefault(word[:1], []).append(word[1:].replace(" ", r"\s"))
+    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in sorted(groups.items()))
+
+
+MOVES = _any_of(UP | DOWN)
 """Every verb of change, for a regular expression."""
 FILLER = (
     r"(?:by|to|at|of|about|nearly|almost|around|roughly|approximately|over|more|than|as|much|high|low|many|an?|some|another"
     r"|further|additional|just|only|slightly|sharply|up|down|estimated|least|less|under|total|the|record|its|well|fewer|even"
     r"|steadily|probably|quickly|rapidly|modestly|marginally|dramatically|significantly|below|above|past|under|through|again|out|off|back|another|for|between"
-    r"|average|annual|annuali[sz]ed|yearly|rate|pace|seasonally|adjusted)"
+    r"|average|annual|annuali[sz]ed|yearly|rate|pace|seasonally|adjusted|mere|modest|whopping|hefty|staggering|meagre|meager|massive|paltry"
+    r"|measly|robust|solid|healthy|historic|steep|tiny|huge|cumulative|combined|[a-z-]{1,12}-than-(?:expected|forecast)|all-time)"
 )
 """What may stand between a verb of change and its number."""
 LEVELLED = (
     r"(?:rates?|targets?|forecasts?|stakes?|prices?|wages?|tax|taxes|guidance|outlook|estimates?|limits?|age|ratings?|budget"
     r"|deficit|holdings?|dividend|toll|number|share|figures?|count|speed|quota|size|staff|workforce|fees?|fares?|costs?|bid"
+    r"|headcount|lev(?:y|ies)|gap|tolls|rents?|duty|duties|tariffs?|charges?|premiums?|turnover|revenues?|profits?|sales|capacity|membership|population|allowances?"
+    r"|salar(?:y|ies)|grants?|rations?|intake|fleet|majority|total|tally|income|inflation|supply|stocks?|reserves|imports|exports"
     r"|lead|loss(?:es)?|margin|threshold|minimum|maximum|ceiling|cap|cutoff|levels?|position|offer|fine|sentence|output|production|emissions|spending|debt|pay)"
 )
 """What has a level, for a regular expression."""
-_MOVED_ON = re.compile(rf"(?<![\w-])(?:{MOVES})(?![\w-])")
+MOVED = re.compile(rf"(?<![\w-])(?:{MOVES})(?![\w-])")
 _TO_AFTER = re.compile(
     r"\sto\s(?:more\sthan\s|less\sthan\s|only\s|about\s|around\s|just\s|nearly\s|almost\s|a\s|over\s|under\s|some\s)*\Z"
 )
@@ -33,11 +46,17 @@ _OBJECT_OF = re.compile(
     r"(?:the|its|their|his|her|our|a|an)\s(?:[a-z'’-]+\s){1,5}of\s(?:about\s|around\s|nearly\s|almost\s)?\Z"
 )
 """A verb whose object is told with its old level: "cut the rate of 39 percent to 10"."""
+_TURNS = re.compile(
+    r"\b(?P<move>cut|cuts|cutting|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)|slash(?:es|ed|ing)?|shrink|shrank|rais(?:e|es|ed|ing)"
+    r"|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|lift(?:s|ed|ing)|expand(?:s|ed|ing))\s(?:the|its|their|his|her|our)\s\Z"
+)
+_TURNED_TO = re.compile(r"\s(?:[a-z'’-]+\s){0,3}to\s(?:just\s|only\s|about\s)?")
+"""A verb whose object is counted before and after: "reduce the 36 holes to 18"."""
 _ON_TO = re.compile(rf"\sto\s(?:{FILLER}\s)*(?=[0-9$€£¥])")
 _FROM_ON = re.compile(rf"\sfrom\s(?:{FILLER}\s)*\Z")
 _GONE = re.compile(r"\b(?:went|goes|going|gone|go)\sfrom\s(?:[a-z]+\s){0,2}\Z")
 _LED_TO = re.compile(
-    r"(?:\s(?:in|on|by|at)\s[a-z]+(?:\s[0-9]{4})?)?,?\sto\s(?:[a-z]+\s){0,2}(?=[0-9$€£¥])"
+    r"(?:\s\([^()\n]{1,30}\))?(?:\s(?:in|on|by|at)\s[a-z]+(?:\s[0-9]{4})?)?,?\sto\s(?:[a-z]+\s){0,2}(?=[0-9$€£¥])"
 )
 _COMPARED_WITH = re.compile(
     r",?\scompared\s(?:with|to)\s(?:(?:its|their|his|her)|the\s(?:current|previous|earlier|former))\s(?:[a-z]+\s)?\Z"
@@ -69,6 +88,8 @@ _OLD_LEVEL = re.compile(rf"\bfrom\s(?:{FILLER}\s)*\Z")
 _NEW_LEVEL = re.compile(
     rf"\b(?:to|below|above|under|past|as\slow\sas|at(?!\sleast\b|\smost\b))\s(?:{FILLER}\s)*\Z"
 )
+_UP_TO = re.compile(rf"\b(?:of|by)\sup\sto\s(?:{FILLER}\s)*\Z")
+"""What bounds an amount: "cuts of up to 4 %"."""
 UP_FROM = re.compile(
     r"(?:\s[a-z'’]+){0,4},?\s(?P<move>up|down|rising|falling|an\sincrease|a\sdecrease|a\sdrop|a\srise)\sfrom\b"
 )
@@ -100,10 +121,15 @@ def read_pair(
         if moved and gap.startswith(" to "):
             numeral.role = "to"
             return way(moved["move"])
+    if last.role in {"", "from"} and last.unit == numeral.unit:
+        turned = _TURNS.search(lower, max(start, last.start - _FARTHER), last.start)
+        if turned and _TURNED_TO.fullmatch(gap):
+            numeral.role = "to"
+            return way(turned["move"])
     to_next = last.role != "to" and _TO_AFTER.fullmatch(gap)
     if before and len(gap) < _NEAR and (to_next or _OR_AFTER.fullmatch(gap)):
         return before
-    if _TO_AFTER.search(gap) is None or len(gap) >= _FAR or _MOVED_ON.search(gap):
+    if _TO_AFTER.search(gap) is None or len(gap) >= _FAR or MOVED.search(gap):
         return None
     told = lower[max(start, last.start - 60) : last.start]
     return _moved(told, from_level=True) or _compared(told, last, numeral)
@@ -122,7 +148,7 @@ def read_brought(lower: str, numeral: Numeral, start: int) -> Direction | None:
     )
     if brought is None or not (numeral.unit or _TALLIED.search(brought["what"])):
         return None
-    moves = _MOVED_ON.findall(lower, max(start, numeral.start - 2 * _LONG), numeral.start)
+    moves = MOVED.findall(lower, max(start, numeral.start - 2 * _LONG), numeral.start)
     towards = _WAYS.get(brought["verb"]) or ("up" if _SUMMED.search(brought["what"]) else None)
     if towards is None and moves:
         towards = way(moves[-1])
@@ -130,11 +156,30 @@ def read_brought(lower: str, numeral: Numeral, start: int) -> Direction | None:
     return towards
 
 
+def read_far(lower: str, numeral: Numeral, old: Numeral) -> Direction | None:
+    """Read the new level told far behind the old one: "from 14.2 (±4.0) to 8.5", and its role.
+
+    Args:
+        lower: the text in lower case.
+        numeral: the number; its role is filled in where it is the new level.
+        old: the last old level of the same sentence.
+    """
+    gap = lower[old.unit_end : numeral.start]
+    if not numeral.led or not 0 < len(gap) <= _FARTHER:
+        return None
+    if numeral.unit != old.unit or numeral.value == old.value or numeral.age:
+        return None
+    if _TO_AFTER.search(gap) is None or MOVED.search(gap) or ";" in gap:
+        return None
+    numeral.role = "to"
+    return "up" if numeral.value > old.value else "down"
+
+
 def _moved(left: str, *, from_level: bool) -> Direction | None:
     """The direction of the last verb of change before "from 60" in "fell from 60 to 41"."""
     if from_level and not re.search(r"\bfrom\s(?:[a-z]+\s){0,2}\Z", left):
         return None
-    moves = _MOVED_ON.findall(left)
+    moves = MOVED.findall(left)
     return way(moves[-1]) if moves else None
 
 
@@ -159,11 +204,12 @@ def read_role(
         return numeral.role
     left = lower[max(start, numeral.start - 80) : numeral.start]
     if direction:
-        level = _NEW_LEVEL.search(left) or UP_FROM.match(lower, numeral.unit_end, end)
+        level = (_NEW_LEVEL.search(left) and not _UP_TO.search(left)) or UP_FROM.match(
+            lower, numeral.unit_end, end
+        )
         return "to" if level else "by"
     if _OLD_LEVEL.search(left) and (
-        _MOVED_ON.search(left)
-        or (_GONE.search(left) and _LED_TO.match(lower, numeral.unit_end, end))
+        MOVED.search(left) or (_GONE.search(left) and _LED_TO.match(lower, numeral.unit_end, end))
     ):
         return "from"
     if last and last.role == "to" and last.unit == numeral.unit and last.unit_end <= numeral.start:

@@ -25,7 +25,8 @@ _FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,2}\Z")
 _CHANGED = re.compile(
     r"\b(?:rose|risen|rises?|rising|increas\w+|gr[eo]w\w*|growth|climb\w*|jump\w*|surg\w+|soar\w*|up|fell|fallen"
     r"|falls?|falling|dropp?\w*|declin\w+|decreas\w+|down|reduc\w+|cut|cuts|slid\w*|slipp?\w*|plung\w+|tumbl\w+"
-    r"|shr[aiu]nk\w*|slow\w*|rais\w+|lower\w*|creep\w*|crept|inch\w*|edg\w+|tick\w*|upwards?|downwards?|went|going|goes|gone|chang\w+|improv\w*|widen\w*|swell\w*|swollen|doubl\w+|tripl\w+|halv\w+|recover\w*|rebound\w*|slump\w*|dip\w*|expand\w*|mov\w+|narrow\w*|eas\w+)\b[^.;]{0,60}\Z"
+    r"|shr[aiu]nk\w*|slow\w*|rais\w+|lower\w*|creep\w*|crept|inch\w*|edg\w+|tick\w*|upwards?|downwards?|went|going|goes|gone|chang\w+|improv\w*|widen\w*|swell\w*|swollen|doubl\w+|tripl\w+|halv\w+|recover\w*|rebound\w*|slump\w*|dip\w*|expand\w*|mov\w+|narrow\w*|eas\w+|quadrupl\w+|quicken\w*|accelerat\w+|lift\w*|boost\w*|trim\w*|slash\w*|plummet\w*|strengthen\w*|weaken\w*|soften\w*|lengthen\w*|shorten\w*|dwindl\w+|wan(?:ed|es|ing)|thinn\w+"
+    r"|deepen\w*|revis\w+|hik\w+)\b[^.;]{0,60}\Z"
 )
 _FALLING = re.compile(
     r"(?:fell|falls?|drop|declin|decreas|down|reduc|cut|slid|slip|plung|tumbl|lower|narrow)"

@@ -11,7 +11,7 @@ from bot.core.figures.borrowed import borrow_units
 from bot.core.figures.bounds import read_bounds
 from bot.core.figures.contests import find_results
 from bot.core.figures.counted import Counted, read_contested, read_counted
-from bot.core.figures.implied import Before, imply_counted
+from bot.core.figures.implied import imply_counted
 from bot.core.figures.masks import find_masks
 from bot.core.figures.model import Comparator, Direction, Figure, FigureKind
 from bot.core.figures.names import is_in_a_name, is_inside_word, is_model, is_name
@@ -27,9 +27,10 @@ from bot.core.figures.places import Place, find_places
 from bot.core.figures.ranges import join_numbers
 from bot.core.figures.ranks import find_ranks, with_ranks
 from bot.core.figures.rates import read_rate
+from bot.core.figures.repeated import Before
 from bot.core.figures.separators import parts_by_comma
 from bot.core.figures.sharing import share_unit
-from bot.core.figures.topics import does, is_mark, is_resumed, is_topic, is_verb
+from bot.core.figures.topics import does, is_done, is_mark, is_part, is_resumed, is_topic, is_verb
 from bot.core.figures.trends import read_direction
 from bot.core.figures.units import read_unit
 from bot.core.figures.years import is_year
@@ -154,17 +155,17 @@ def _figures(
     last: Numeral | None = None
     moved: Direction | None = None
     amount: tuple[Numeral, Direction] | None = None
+    old: Numeral | None = None
     noun = beside = topic = lead = None
-    phrase = Span(-1, -1)
-    shared = Shared()
-    place, led = Span(-1, -1), -1
+    phrase = place = Span(-1, -1)
+    shared, led = Shared(), -1
     origins: tuple[Origin, ...] = ()
     bounds: tuple[Comparator, tuple[Span, ...]] = ("exact", ())
     for numeral in numerals:
         sentence = sentences.over(numeral.start, paragraph)
         if sentence != place:
             place, origins = sentence, find_origins(text, *sentence)
-            last, moved, amount = None, None, None
+            last, moved, amount, old = None, None, None, None
             topic = lead if is_resumed(lower, sentence.start) else None
         inside = phrase.start <= numeral.start < phrase.end
         if inside and numeral.plain and not numeral.unit and not _is_owned(text, numeral.start):
@@ -182,10 +183,11 @@ def _figures(
         numeral.per, tail = read_rate(lower, numeral, tail, start, end, last)
         floor = last.end if last else -1
         comparator, hedges = read_bounds(lower, numeral, start, tail, end, floor)
-        if last and comparator == "exact" and _is_conversion(lower, last, numeral):
+        exact = comparator == "exact" and bounds[0] not in {"about", "nearly"}
+        if last and exact and _is_conversion(lower, last, numeral):
             comparator, hedges = bounds
         bounds = (comparator, hedges)
-        moved = read_direction(lower, numeral, start, end, last, moved, amount)
+        moved = read_direction(lower, numeral, start, end, last, moved, amount, old)
         by = nearest_origin(origins, Span(numeral.start, tail)) if origins else None
         by = expected_by(lower, numeral.unit_end, end) or by
         again = last is not None and bool(moved) and _is_conversion(lower, last, numeral)
@@ -193,6 +195,7 @@ def _figures(
             last.role if last and again else read_role(lower, numeral, start, end, moved, last)
         )
         amount = (numeral, moved) if moved and numeral.role == "by" else amount
+        old = numeral if numeral.role == "from" else old
         yield _figure(text, numeral, counted, comparator, hedges, moved, by)
         numeral.unit_end = tail
         last = numeral
@@ -203,7 +206,7 @@ def _figures(
             topic = (
                 counted.noun if counted.span and is_topic(lower, numeral, sentence.start) else topic
             )
-        noun = counted.noun if counted else noun
+        noun = counted.noun if counted and not (noun and is_part(lower, numeral, at[1])) else noun
 
 
 def _is_owned(text: str, start: int) -> bool:
@@ -239,7 +242,7 @@ def _counted(
         return Counted("person", None) if numeral.form == "vague" else None
     if before.topic and counted and is_verb(counted, text, numeral):
         return Counted(before.topic, None)
-    if counted is None:
+    if counted is None or is_done(counted, text, numeral):
         return imply_counted(text, lower, numeral, sentence.start, end, before)
     return counted
 
