@@ -10,6 +10,7 @@ from bot.languages.english_given_names import (
     MALE_NAMES,
 )
 from bot.languages.english_places import (
+    LONG_REGIONS,
     PAPER_SURNAMES,
     PLACE_BEGINNINGS,
     PLACE_ENDINGS,
@@ -153,7 +154,7 @@ def is_organisation(lows: Sequence[str]) -> bool:
     last = lows[-1]
     if last in ORGANISATION_WORDS and last not in TITLES:
         return True
-    if last in PLACE_ENDINGS:
+    if last in PLACE_ENDINGS or tuple(lows) in LONG_REGIONS:
         return True
     if lows[0] in PLACE_BEGINNINGS:
         return not any(low in _TITLED for low in lows[1:])
