@@ -14,6 +14,7 @@ from bot.languages.english_titles import PEERAGES
 
 _NO_SURNAMES = NOT_NAMES | TITLES
 _FAR_MORE_OFTEN = 2
+_FAR_MORE_SHARED = 4
 _SHORTEST_GUESSED = 3
 # Misspelt surnames: how long at least, how like, and among how many they are looked for.
 _FEWEST_LETTERS, _MOST_LETTERS = 5, 20
@@ -186,6 +187,16 @@ class Cast:
             return gender_of_name(lows)
         genders = {gender_of_name(key) for key in self._by_last.get(lows[0], ())}
         return genders.pop() if len(genders) == 1 else None
+
+    def shared(self, low: str) -> bool:
+        """Whether a woman and a man of the text have this surname, neither named far more often."""
+        often = {True: 0, False: 0}
+        for key in self._by_last.get(low, ()):
+            gender = gender_of_name(key)
+            if gender is not None:
+                often[gender] += self._full[key]
+        fewer, more = sorted(often.values())
+        return 0 < fewer and more < _FAR_MORE_SHARED * fewer
 
     def leans_female(self, lows: Sequence[str]) -> bool:
         """Whether the given name ends in "a", as unlisted ones of women mostly do."""

@@ -11,6 +11,7 @@ from bot.core.quotes.scene import Scene
 from bot.core.quotes.subjects import last_subject
 from bot.core.quotes.tokens import Token
 from bot.core.quotes.verbs import kind_of
+from bot.languages.english_places import REGIONS
 from bot.languages.english_speech import PAPERS, SPEECH_NOUNS
 
 _LINES_BACK = 10
@@ -97,6 +98,8 @@ def _look_at(
             continue
         name = named.get(m.first, m)
         if not is_person(name) or (name.kind == "noun" and m is not subject):
+            continue
+        if name.lows[-1] in REGIONS and not cast.knows(name.lows):
             continue
         gender = gender_in(scene, cast, m, name)
         if None not in {wanted, gender} and gender is not wanted:

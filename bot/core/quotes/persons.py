@@ -82,7 +82,7 @@ def _gender(scene: Scene, cast: Cast, mention: Mention) -> bool | None:
         return True
     if titles & MALE_TITLES or behind == "himself":
         return False
-    if len(mention.lows) == 1:
+    if len(mention.lows) == 1 and not cast.shared(mention.lows[0]):
         return cast.female(cast.lows_of(mention.lows))
     return None
 

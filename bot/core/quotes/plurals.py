@@ -49,6 +49,8 @@ def body_of(scene: Scene, pronoun: Mention) -> Mention | None:
         for m in reversed(scene.mentions(number)):
             if m.own or (number == pronoun.line and m.last > pronoun.first):
                 continue
+            if m.preposition in {"of", "in"}:
+                continue  # "the Council of New Quern said"
             if (m.cue >= 0 or m.preposition == "according") and _is_body(tokens, m):
                 return m
     return None

@@ -94,7 +94,9 @@ class Resolver:
         if target.kind == "name" and not set(target.lows) <= PEOPLES:
             place = self._around(mention, target)
             face, at = face_at(self._scene, target), self.place(target).start
-            name, right = self._cast.full(target.lows, face, at, female=self._titled(target))
+            female = gender_of(mention.lows[0]) if mention.kind == "pronoun" else None
+            female = self._titled(target) if female is None else female
+            name, right = self._cast.full(target.lows, face, at, female=female)
             other = partner_of(self._scene, mention)
             if other is not None:
                 start = self.place(other).start
