@@ -12,6 +12,7 @@ from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.people import STANDINGS, Person, gather, key_of
 from bot.core.quotes.persons import gender_in, is_person
+from bot.core.quotes.roles import Roles
 from bot.core.quotes.scene import Scene, Spoken
 from bot.core.quotes.tokens import Token
 
@@ -32,7 +33,9 @@ def find_antecedents(
     anaphor: Mention,
     before: Spoken | None,
     wanted: bool | None,
+    roles: Roles,
     voice: Mention | None = None,
+    again: Mention | None = None,
 ) -> list[Candidate]:
     """All people before the anaphor that it may stand for; nobody is the last one.
 
@@ -42,9 +45,11 @@ def find_antecedents(
         anaphor: the pronoun or description.
         before: the quote before, with the name or role that spoke it.
         wanted: whether a woman is meant (True), a man (False), or either (None).
+        roles: who holds which role.
         voice: the words that attribute the quote before, as they stand.
+        again: whom the same pronoun meant that spoke last.
     """
-    people = gather(scene, cast, anaphor, wanted)
+    people = gather(scene, cast, anaphor, wanted, roles)
     for key in _spoken_of(scene, cast, anaphor):
         people.pop(key, None)
     spoke = key_of(cast, before.mention) if before and before.mention else ""
@@ -56,6 +61,9 @@ def find_antecedents(
     named = last is not None and last.mention.kind == "name"
     if last and voice and named and _goes_on(scene, cast, voice, anaphor, spoke, wanted):
         last.signs.add("unbroken")
+    same = people.get(key_of(cast, again)) if again else None
+    if same:
+        same.signs.add("again")
     found = [
         Candidate(person.mention, tuple(_evidence(scene, cast, anaphor, key, person, spoke)))
         for key, person in people.items()

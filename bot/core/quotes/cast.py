@@ -1,5 +1,6 @@
 """Who is who in one text: full forms of names, gender, titles."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from difflib import get_close_matches
@@ -9,6 +10,7 @@ from bot.core.quotes.genders import gender_of_name
 from bot.core.quotes.misread_names import Key
 from bot.core.quotes.names import bare_face
 from bot.languages.english_given_names import EITHER_NAMES, FEMALE_NAMES, MALE_NAMES, OF_BOTH
+from bot.languages.english_places import REGIONS
 from bot.languages.english_speech import FEMALE_TITLES, MALE_TITLES, NOT_NAMES, SURNAMES, TITLES
 from bot.languages.english_titles import PEERAGES
 
@@ -19,6 +21,7 @@ _SHORTEST_GUESSED = 3
 # Misspelt surnames: how long at least, how like, and among how many they are looked for.
 _FEWEST_LETTERS, _MOST_LETTERS = 5, 20
 _LIKE = 0.88
+_WHERE = re.compile(r"\b(?:in|near|across|outside|throughout) ([A-Z][\w’'-]+)")
 _MOST_ALIKE = 60
 
 
@@ -37,6 +40,7 @@ class Cast:
         self._misread = names.misread
         self._spelt: dict[str, str] = {}
         self._fullest: dict[Key, Key] = {}
+        self._where: frozenset[str] | None = None
 
     def full(
         self, lows: Sequence[str], face: str, place: int, *, female: bool | None = None
@@ -197,6 +201,12 @@ class Cast:
                 often[gender] += self._full[key]
         fewer, more = sorted(often.values())
         return 0 < fewer and more < _FAR_MORE_SHARED * fewer
+
+    def places_only(self, low: str) -> bool:
+        """Whether a word that is no name known here stands where places do: "in Dunmore"."""
+        if self._where is None:
+            self._where = frozenset(m[1].lower() for m in _WHERE.finditer(self._text))
+        return (low in self._where or low in REGIONS) and not self.knows((low,))
 
     def leans_female(self, lows: Sequence[str]) -> bool:
         """Whether the given name ends in "a", as unlisted ones of women mostly do."""

@@ -7,11 +7,11 @@ from bot.core.quotes.apposition import names_beside, related
 from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.persons import gender_in, is_person
+from bot.core.quotes.roles import Roles
 from bot.core.quotes.scene import Scene
 from bot.core.quotes.subjects import last_subject
 from bot.core.quotes.tokens import Token
 from bot.core.quotes.verbs import kind_of
-from bot.languages.english_places import REGIONS
 from bot.languages.english_speech import PAPERS, SPEECH_NOUNS
 
 _LINES_BACK = 10
@@ -52,7 +52,9 @@ class Person:
             self.mention = m
 
 
-def gather(scene: Scene, cast: Cast, anaphor: Mention, wanted: bool | None) -> dict[str, Person]:
+def gather(
+    scene: Scene, cast: Cast, anaphor: Mention, wanted: bool | None, roles: Roles
+) -> dict[str, Person]:
     """The people on the lines back from the anaphor, the nearest first, by their keys.
 
     Args:
@@ -60,12 +62,13 @@ def gather(scene: Scene, cast: Cast, anaphor: Mention, wanted: bool | None) -> d
         cast: who is who in it.
         anaphor: the pronoun or description.
         wanted: whether a woman is meant (True), a man (False), or either (None).
+        roles: who holds which role.
     """
     people: dict[str, Person] = {}
     topic = voice = False
     for number in range(anaphor.line, max(-1, anaphor.line - _LINES_BACK), -1):
         earlier = set(people)
-        _look_at(scene, cast, number, anaphor, wanted, people)
+        _look_at(scene, cast, number, anaphor, wanted, people, roles)
         # The first subject and the first who speaks on the way back are who the text is about.
         fresh = [people[key] for key in people if key not in earlier]
         for person in fresh:
@@ -85,6 +88,7 @@ def _look_at(
     anaphor: Mention,
     wanted: bool | None,
     people: dict[str, Person],
+    roles: Roles,
 ) -> None:
     """Take in the people of one line who may be meant."""
     tokens, mentions = scene.lines[number].tokens, scene.mentions(number)
@@ -96,10 +100,10 @@ def _look_at(
     for m in mentions[:_MOST_PER_LINE]:
         if number == anaphor.line and (m.first >= anaphor.first or m.cue == anaphor.cue >= 0):
             continue
-        name = named.get(m.first, m)
+        name = named.get(m.first) or (m is subject and roles.holder_of(tokens, m)) or m
         if not is_person(name) or (name.kind == "noun" and m is not subject):
             continue
-        if name.lows[-1] in REGIONS and not cast.knows(name.lows):
+        if len(name.lows) == 1 and name.kind == "name" and cast.places_only(name.lows[0]):
             continue
         gender = gender_in(scene, cast, m, name)
         if None not in {wanted, gender} and gender is not wanted:

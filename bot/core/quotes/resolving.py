@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.core.quotes.antecedents import find_antecedents
 from bot.core.quotes.apposition import RELATIVE, is_beside, name_beside, related, role_before
+from bot.core.quotes.candidates import Candidate
 from bot.core.quotes.cast import Cast
 from bot.core.quotes.faces import face_at, unowned
 from bot.core.quotes.mentions import Mention
@@ -157,7 +158,8 @@ class Resolver:
         if before and voice:
             before = Spoken(before.place, self.target(voice, None, steps - 1)[0])
         gender = gender_of(mention.lows[0])
-        found = find_antecedents(self._scene, self._cast, mention, before, gender, voice)
+        again = self._again(mention, steps)
+        found = self._antecedents(mention, before, gender, voice, again)
         best, sure = choose(found, self._weights)
         sure **= _SURER
         if sure < _CHAINED_BELOW or best.mention is None:
@@ -184,6 +186,34 @@ class Resolver:
             target, sure = self.target(before.mention, None, steps - 1)
             return (target, sure) if target else None
         return name_beside(self._scene, mention) or self._by_role(mention, before)
+
+    def _antecedents(
+        self,
+        mention: Mention,
+        before: Spoken | None,
+        gender: bool | None,
+        voice: Mention | None = None,
+        again: Mention | None = None,
+    ) -> list[Candidate]:
+        scene, cast, roles = self._scene, self._cast, self._roles
+        return find_antecedents(scene, cast, mention, before, gender, roles, voice, again)
+
+    def _again(self, mention: Mention, steps: int) -> Mention | None:
+        """Whom the same pronoun meant that spoke in this sentence or the one before, or None."""
+        gender = gender_of(mention.lows[0])
+        for number in (mention.line, mention.line - 1):
+            if number < 0:
+                break
+            for m in reversed(self._scene.mentions(number)):
+                if number == mention.line and m.first >= mention.first:
+                    continue
+                if m.kind == "name" and m.cue >= 0:
+                    return None
+                if m.kind == "pronoun" and m.cue >= 0 and gender_of(m.lows[0]) is gender:
+                    target, sure = self.target(m, None, steps - 1)
+                    known = target and target.kind == "name" and sure >= _CHAINED_BELOW
+                    return target if known else None
+        return None
 
     def _chained(self, mention: Mention, steps: int) -> tuple[Mention, float] | None:
         """Whom the same pronoun means where it stood last: "She … . The grant, she said, …"."""
@@ -267,7 +297,7 @@ class Resolver:
             before = Spoken(before.place, self.target(before.mention, None, _STEPS - 2)[0])
         found = [
             c
-            for c in find_antecedents(self._scene, self._cast, mention, before, gender)
+            for c in self._antecedents(mention, before, gender)
             if c.mention is None
             or (
                 c.mention.kind == "name"

@@ -104,6 +104,20 @@ class Roles:
         """By key, all people whose role ends in this noun."""
         return self._heads.get(ONE_WORD.get(head, head), {})
 
+    def holder_of(self, tokens: tuple[Token, ...], mention: Mention) -> Mention | None:
+        """The one whom a description means whose every word the text says of nobody else."""
+        first = tokens[mention.first]
+        if first.low != "the" or mention.own or mention.kind != "role":
+            return None
+        held = self.holders(mention.lows[-1])
+        if not held:
+            return None
+        said = {t.low for t in tokens[mention.first + 1 : mention.last - 1]}
+        if not said and (len(held) > 1 or mention.lows[-1] not in TITLES):
+            return None
+        fit = [h for h in held.values() if said <= h.words and ("former" in said or "former" not in h.words)]
+        return fit[0].mention if len(fit) == 1 else None
+
 
 def _letters_of(role: Sequence[Token], head: str) -> Iterator[str]:
     """The first letters of an office's last two and three words, if all have capitals."""
