@@ -12,7 +12,8 @@ from bot.core.quotes.faces import face_at, unowned
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.model import How, Speaker
 from bot.core.quotes.owners import owner_before, owner_of_its
-from bot.core.quotes.persons import gender_of, gender_of_noun, is_aged
+from bot.core.quotes.people import key_of
+from bot.core.quotes.persons import gender_in, gender_of, gender_of_noun, is_aged, is_person
 from bot.core.quotes.plurals import of_no_gender, partner_of
 from bot.core.quotes.roles import Roles, end_of_office, place_of, role_of
 from bot.core.quotes.scene import Scene, Spoken
@@ -216,15 +217,26 @@ class Resolver:
         return None
 
     def _chained(self, mention: Mention, steps: int) -> tuple[Mention, float] | None:
-        """Whom the same pronoun means where it stood last: "She … . The grant, she said, …"."""
+        """Whom the same pronoun means where it stood last: "She … . The grant, she said, …".
+
+        None where somebody else of this gender has spoken since.
+        """
         gender = gender_of(mention.lows[0])
+        others = []
         for number in range(mention.line, max(-1, mention.line - _LINES_BACK), -1):
             for m in reversed(self._scene.mentions(number)):
                 if number == mention.line and m.first >= mention.first:
                     continue
                 if m.kind == "pronoun" and not m.own and gender_of(m.lows[0]) is gender:
                     target, sure = self.target(m, None, steps - 1)
-                    return (target, sure * _HELD) if target and target.kind == "name" else None
+                    if target is None or target.kind != "name":
+                        return None
+                    same = all(key_of(self._cast, o) == key_of(self._cast, target) for o in others)
+                    return (target, sure * _HELD) if same else None
+                told = m.cue >= 0 and m.kind == "name" and is_person(m)
+                if told and m is self._scene.subject(number):
+                    if gender_in(self._scene, self._cast, m, m) in {gender, None}:
+                        others.append(m)
         return None
 
     def _by_role(self, mention: Mention, before: Spoken | None) -> tuple[Mention, float] | None:
