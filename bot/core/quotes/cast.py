@@ -37,7 +37,7 @@ class Cast:
         self._full, self._faces, self._places = names.full, names.faces, names.places
         self._titles, self._by_last = names.titles, names.by_last
         self._by_first, self._by_middle = names.by_first, names.by_middle
-        self._misread = names.misread
+        self._misread, self._beside = names.misread, names.beside
         self._spelt: dict[str, str] = {}
         self._fullest: dict[Key, Key] = {}
         self._where: frozenset[str] | None = None
@@ -50,8 +50,8 @@ class Cast:
         Args:
             lows: its words in lower case.
             face: the name as it stands.
-            place: where it stands: of two people with one surname the one named last is meant,
-                unless the other is named far more often.
+            place: where it stands: of two people with one surname who were named in full before,
+                the one named last is meant, unless the other is named far more often.
             female: True or False where a title beside it tells.
         """
         key, sure = self._who(lows, place, female)
@@ -84,9 +84,10 @@ class Cast:
             known = [k for k in known if gender_of_name(k) in {female, None}]
         if not known:
             return None, 0.7
-        lead = self._lead(known, place)
-        if len({key[0] for key in known}) > 1:
-            often = sum(self._full[k] for k in known) or 1
+        so_far = [key for key in known if self._places[key][0] < place] or known
+        lead = self._lead(so_far, place)
+        if len({key[0] for key in so_far}) > 1:
+            often = sum(self._full[k] for k in so_far) or 1
             sure = 0.8 * self._full[lead] / often + 0.1
         forms = [k for k in known if k[0] == lead[0] and k[-1] == lead[-1]]
         return max(forms, key=lambda k: (min(len(k), 4), self._full[k])), sure
@@ -133,6 +134,8 @@ class Cast:
         def last(key: Key) -> int:
             places = self._places[key]
             n = bisect_left(places, place)
+            while n and places[n - 1] in self._beside:
+                n -= 1
             return places[n - 1] if n else -1
 
         latest = max(known, key=last)
