@@ -167,6 +167,8 @@ def _gender_signs(
         return
     if gender is not None:
         yield "gender"
+    elif name.kind == "name" and cast.female(cast.lows_of(name.lows)) is wanted:
+        yield "gender"  # a surname that others bear too
     elif name.kind == "name" and cast.leans_female(name.lows):
         yield "leans" if wanted else "leans:not"
 

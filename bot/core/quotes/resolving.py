@@ -200,17 +200,23 @@ class Resolver:
         return find_antecedents(scene, cast, mention, before, gender, roles, voice, again)
 
     def _again(self, mention: Mention, steps: int) -> Mention | None:
-        """Whom the same pronoun meant that spoke in this sentence or the one before, or None."""
+        """Whom the same pronoun meant that spoke or acted just before, or None.
+
+        Just before: earlier in the sentence, or as the subject of the sentence before.
+        """
         gender = gender_of(mention.lows[0])
         for number in (mention.line, mention.line - 1):
             if number < 0:
                 break
+            subject = self._scene.subject(number)
             for m in reversed(self._scene.mentions(number)):
                 if number == mention.line and m.first >= mention.first:
                     continue
                 if m.kind == "name" and m.cue >= 0:
                     return None
-                if m.kind == "pronoun" and m.cue >= 0 and gender_of(m.lows[0]) is gender:
+                if m.cue < 0 and (m is not subject or number == mention.line):
+                    continue
+                if m.kind == "pronoun" and not m.own and gender_of(m.lows[0]) is gender:
                     target, sure = self.target(m, None, steps - 1)
                     known = target and target.kind == "name" and sure >= _CHAINED_BELOW
                     return target if known else None
