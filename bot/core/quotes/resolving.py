@@ -204,23 +204,27 @@ class Resolver:
 
         Just before: earlier in the sentence, or as the subject of the sentence before.
         """
-        gender = gender_of(mention.lows[0])
-        for number in (mention.line, mention.line - 1):
-            if number < 0:
-                break
-            subject = self._scene.subject(number)
-            for m in reversed(self._scene.mentions(number)):
-                if number == mention.line and m.first >= mention.first:
-                    continue
-                if m.kind == "name" and m.cue >= 0:
-                    return None
-                if m.cue < 0 and (m is not subject or number == mention.line):
-                    continue
-                if m.kind == "pronoun" and not m.own and gender_of(m.lows[0]) is gender:
-                    target, sure = self.target(m, None, steps - 1)
-                    known = target and target.kind == "name" and sure >= _CHAINED_BELOW
-                    return target if known else None
-        return None
+        said = self._said_before(mention)
+        if said is None or said.kind != "pronoun" or said.own:
+            return None
+        if gender_of(said.lows[0]) is not gender_of(mention.lows[0]):
+            return None
+        target, sure = self.target(said, None, steps - 1)
+        return target if target and target.kind == "name" and sure >= _CHAINED_BELOW else None
+
+    def _said_before(self, mention: Mention) -> Mention | None:
+        """Who speaks earlier in the sentence; else who the sentence before is about."""
+        for m in reversed(self._scene.mentions(mention.line)):
+            if m.first < mention.first and m.cue >= 0 and m.kind in {"name", "pronoun"}:
+                return m
+        number = mention.line - 1
+        if number < 0:
+            return None
+        subject = self._scene.subject(number)
+        if subject is not None and subject.kind == "pronoun":
+            return subject
+        told = (m for m in reversed(self._scene.mentions(number)) if m.cue >= 0)
+        return next((m for m in told if m.kind in {"name", "pronoun"}), None)
 
     def _chained(self, mention: Mention, steps: int) -> tuple[Mention, float] | None:
         """Whom the same pronoun means where it stood last: "She … . The grant, she said, …".
