@@ -21,6 +21,7 @@ _LONGEST_HEADING = 12
 _WRITINGS = PAPERS | SPEECH_NOUNS
 _WRITTEN = frozenset({"by", "from"})
 _ASKED = frozenset("asked asks told tells pressed presses".split())
+_SUBORDINATE = frozenset("though although while as when because if since after before".split())
 _ANSWERS = frozenset("replied replies responded responds answered answers".split())
 STANDINGS = ("subject", "free", "object", "preposition", "own")
 
@@ -109,7 +110,8 @@ def _look_at(
         if None not in {wanted, gender} and gender is not wanted:
             continue
         person = people.setdefault(key_of(cast, name), Person(name, number))
-        person.see(name, number, as_subject=m is subject or m is last)
+        main = m is subject or m is last or (number == anaphor.line and _leads(tokens, m, subject))
+        person.see(name, number, as_subject=main)
         if m is last:
             person.signs.add("last")
         person.signs.update(_gender_signs(cast, name, gender, wanted))
@@ -123,6 +125,16 @@ def _look_at(
             head = named.get(head.first, head) if head else None
             if head and key_of(cast, head) in people:
                 people[key_of(cast, head)].signs.add("cue")
+
+
+def _leads(tokens: tuple[Token, ...], m: Mention, subject: Mention | None) -> bool:
+    """Whether a sentence begins with a clause about somebody and goes on about a thing.
+
+    "Though Ida Fenn has lived here long, the rents are new, she said."
+    """
+    if m.first != 1 or m.own or tokens[0].low not in _SUBORDINATE:
+        return False
+    return subject is None or subject is m or not is_person(subject)
 
 
 def _part_in(

@@ -1,0 +1,77 @@
+"""Whom a pronoun or a shared surname means: who spoke last, who was named so far, nobody else."""
+
+import pytest
+
+from tests.quotes.conftest import Read
+from tests.quotes.test_who_is_meant import Case
+
+CASES = [
+    Case("a pronoun is nobody named in what hangs on it",
+         "Otto Brandt won the seat. Then Bo Lind's column attacked Brandt for the third time."
+         " He calls Brandt's plan “the last straw on the pier”.",
+         "Bo Lind"),
+    Case("a tag may be followed by a name that the writer gives",
+         "Otto Brandt stood in the dock. “We will stay,” he said after the clerk read the charge to"
+         " Brandt.",
+         "Otto Brandt"),
+    Case("a region of two words is no person",
+         "Otto Brandt won big.\n\nNew Hampshire voted late, and New Hampshire was tired.\n\n"
+         "“We will stay,” he said.",
+         "Otto Brandt"),
+    Case("a word that stands only where places do is no person",
+         "Otto Brandt came north.\n\nSoon he found Dunmore friendly. He got a job in Dunmore, and"
+         " Dunmore became his home.\n\nRecently, Dunmore grew. “We will stay,” he said.",
+         "Otto Brandt"),
+    Case("a surname that a man and a woman bear may be hers",
+         "Ida Rell ruled. Otto Brandt ruled long. Otto Brandt left. Tilda Brandt came.\n\nIn Arlow,"
+         " after a talk with the Rev. Ida Rell, Brandt called the ferry a disgrace.\n\n“We will"
+         " stay,” she said.",
+         "Tilda Brandt"),
+    Case("who leads a sentence that goes on about a thing is she who said it",
+         "“It rains,” said Ida Moss.\n\nThe ferry is old. Though Ms. Vance has spent most of her"
+         " life in Arlow, the rents have led to more patrols, she said.\n\n“We will stay,” she"
+         " said.",
+         "Vance"),
+    Case("a pronoun that spoke in the sentence before",
+         "“It rains,” said Otto Brandt.\n\nHe says Bo Lind's call to shut the pier, a plan Bo Lind"
+         " has since changed, and Lind's rough posters bear some of the blame. “We will stay,” he"
+         " told the Courier's weekly show.",
+         "Otto Brandt"),
+    Case("a pronoun that several sentences are about",
+         "“It rains,” Tilda Vance said.\n\nShe has faced storms since the talk with the mayor's wife,"
+         " harbour master Ida Moss, over the key she used. She has called the shootings sad.\n\nShe"
+         " said nothing had changed.\n\n“We will stay,” she said.",
+         "Tilda Vance"),
+    Case("a description of one who holds the office is that person on the way back",
+         "Admiral Otto Brandt met the crew. It was May.\n\nBo Lind had led the fleet. Bo Lind liked"
+         " a fight. The admiral makes little of Bo Lind's praise for him.\n\n“We will stay,” he"
+         " said.",
+         "Otto Brandt"),
+    Case("a surname means who was named in full before it",
+         "On Monday, Otto Brandt told a crowd in Arlow that the pier was lost. “We will stay,”"
+         " Brandt said.\n\nBo Brandt wrote a book. Bo Brandt sang. Bo Brandt slept.",
+         "Otto Brandt"),
+    Case("a surname is not the relative's who tells whose mother somebody is",
+         "Sol Vance drowned. Tilda Vance, mother of the drowned diver Sol Vance, rejected the"
+         " claim.\n\n“We will stay,” Vance said.",
+         "Tilda Vance"),
+    Case("given is no given name",
+         "Given Brandt's plan, voters stayed home. Given Brandt's face, they wept. Otto Brandt came."
+         " “We will stay,” Brandt said.",
+         "Otto Brandt"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case", [pytest.param(c, id=c.rule) for c in CASES])
+def test_the_person_meant_is_found(case: Case, read: Read) -> None:
+    quotes, _ = read(case.text)
+    assert quotes
+    assert quotes[-1].speaker.name == case.name
+
+
+def test_a_pronoun_is_not_surely_the_older_speaker_where_another_has_spoken(read: Read) -> None:
+    quotes, _ = read(
+        "“It rains,” said Otto Brandt.\n\nHe smiled at Bo Lind.\n\nWen Ortan says that the pier won"
+        " over Bo Lind.\n\nBo Lind won.\n\n“We will stay,” he said."
+    )
+    assert quotes[-1].speaker.name != "Otto Brandt"
