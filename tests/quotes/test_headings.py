@@ -43,8 +43,8 @@ def test_a_headline_that_names_its_speaker_keeps_him_for_a_few_common_words(read
 
 def test_a_sentence_is_no_heading(read: Read) -> None:
     text = (
-        "Arlow is small and poor.\n\nAccording to Otto Brandt, the crew were “so much trouble for the town.”\n\nThey left."
-        "\n\n“So much trouble for the town,” Tilda Vance said."
+        "Arlow is small and poor.\n\nAccording to Otto Brandt, the crew were “so much trouble for"
+        " the town.”\n\nThey left.\n\n“So much trouble for the town,” Tilda Vance said."
     )
     quotes, _ = read(text)
     assert quotes[0].speaker.name == "Otto Brandt"

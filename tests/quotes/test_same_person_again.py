@@ -38,9 +38,9 @@ CASES = [
          " told the Courier's weekly show.",
          "Otto Brandt"),
     Case("a pronoun that several sentences are about",
-         "“It rains,” Tilda Vance said.\n\nShe has faced storms since the talk with the mayor's wife,"
-         " harbour master Ida Moss, over the key she used. She has called the shootings sad.\n\nShe"
-         " said nothing had changed.\n\n“We will stay,” she said.",
+         "“It rains,” Tilda Vance said.\n\nShe has faced storms since the talk with the mayor's"
+         " wife, harbour master Ida Moss, over the key she used. She has called the"
+         " shootings sad.\n\nShe said nothing had changed.\n\n“We will stay,” she said.",
          "Tilda Vance"),
     Case("a description of one who holds the office is that person on the way back",
          "Admiral Otto Brandt met the crew. It was May.\n\nBo Lind had led the fleet. Bo Lind liked"
@@ -56,8 +56,8 @@ CASES = [
          " claim.\n\n“We will stay,” Vance said.",
          "Tilda Vance"),
     Case("given is no given name",
-         "Given Brandt's plan, voters stayed home. Given Brandt's face, they wept. Otto Brandt came."
-         " “We will stay,” Brandt said.",
+         "Given Brandt's plan, voters stayed home. Given Brandt's face, they wept. Otto Brandt"
+         " came. “We will stay,” Brandt said.",
          "Otto Brandt"),
 ]  # fmt: skip
 
@@ -75,3 +75,12 @@ def test_a_pronoun_is_not_surely_the_older_speaker_where_another_has_spoken(read
         " over Bo Lind.\n\nBo Lind won.\n\n“We will stay,” he said."
     )
     assert quotes[-1].speaker.name != "Otto Brandt"
+
+
+def test_the_role_shown_is_that_of_the_name_shown(read: Read) -> None:
+    quotes, _ = read(
+        "Former Mayor Otto Brandt ruled long. Otto Brandt left. Otto Brandt sang. Deputy Tilda"
+        " Brandt came. Tilda Brandt spoke.\n\nBrandt called the ferry a disgrace.\n\n“We will"
+        " stay,” she said."
+    )
+    assert (quotes[-1].speaker.name, quotes[-1].speaker.role) == ("Tilda Brandt", "Deputy")

@@ -41,6 +41,7 @@ class Cast:
         self._spelt: dict[str, str] = {}
         self._fullest: dict[Key, Key] = {}
         self._where: frozenset[str] | None = None
+        self._shared: dict[str, bool] = {}
 
     def full(
         self, lows: Sequence[str], face: str, place: int, *, female: bool | None = None
@@ -151,9 +152,16 @@ class Cast:
             self._fullest[short] = found
         return found
 
-    def key(self, lows: Sequence[str]) -> str:
-        """One word-pair for one person: given name and surname, or what there is."""
+    def key(self, lows: Sequence[str], place: int | None = None) -> str:
+        """One word-pair for one person: given name and surname, or what there is.
+
+        Args:
+            lows: the words of the name in lower case.
+            place: where it stands, as in `full`; None for whom it mostly means.
+        """
         full = self.lows_of(lows)
+        if place is not None and len(lows) == 1 and len(self._by_last.get(lows[0], ())) > 1:
+            full = self._who(lows, place, None)[0] or full
         return f"{full[0]} {full[-1]}" if len(full) > 1 else " ".join(full)
 
     def places(self, lows: Sequence[str]) -> Sequence[int]:
@@ -197,13 +205,16 @@ class Cast:
 
     def shared(self, low: str) -> bool:
         """Whether a woman and a man of the text have this surname, neither named far more often."""
-        often = {True: 0, False: 0}
-        for key in self._by_last.get(low, ()):
-            gender = gender_of_name(key)
-            if gender is not None:
-                often[gender] += self._full[key]
-        fewer, more = sorted(often.values())
-        return 0 < fewer and more < _FAR_MORE_SHARED * fewer
+        found = self._shared.get(low)
+        if found is None:
+            often = {True: 0, False: 0}
+            for key in self._by_last.get(low, ()):
+                gender = gender_of_name(key)
+                if gender is not None:
+                    often[gender] += self._full[key]
+            fewer, more = sorted(often.values())
+            found = self._shared[low] = bool(fewer) and more < _FAR_MORE_SHARED * fewer
+        return found
 
     def places_only(self, low: str) -> bool:
         """Whether a word that is no name known here stands where places do: "in Dunmore"."""

@@ -171,14 +171,17 @@ class FullNames:
         if any(low in NOT_NAMES and len(low) > 1 for low in name):
             return  # but "Ana A. Ruiz"
         key = tuple(name)
-        at = words[0][1]
-        if _RELATIVE_OF.search(self._text, max(0, at - _LONGEST_RELATION), at):
-            self.beside.add(words[start][1])
-        elif not _RELATED.search(self._text, max(0, at - _LONGEST_TITLE), at):
-            self.full[key] += 1
+        self._count(key, words[0][1], words[start][1])
         if key not in self.faces:
             self.faces[key] = face_of([word for word, _ in words[start : start + len(name)]])
         self.places.setdefault(key, []).append(words[start][1])
+
+    def _count(self, key: Key, first: int, place: int) -> None:
+        """Count a full name at ``place``, behind its titles from ``first``; no relative's."""
+        if _RELATIVE_OF.search(self._text, max(0, first - _LONGEST_RELATION), first):
+            self.beside.add(place)
+        elif not _RELATED.search(self._text, max(0, first - _LONGEST_TITLE), first):
+            self.full[key] += 1
 
 
 def _behind(words: Sequence[str]) -> int:

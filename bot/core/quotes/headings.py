@@ -33,7 +33,7 @@ def find_repeated(scene: Scene, title: Span | None, pieces: Sequence[Piece]) -> 
     words = [_words(scene, piece) for piece in pieces]
     found = {}
     for n in heads:
-        told = _is_told(scene, pieces[n])
+        told = _is_told(pieces[n])
         for later in range(n + 1, len(pieces)):
             if later in heads or pieces[later].mention is None:
                 continue
@@ -62,7 +62,7 @@ def _is_heading(scene: Scene, title: Span | None, piece: Piece) -> bool:
     return ends and AUXILIARIES.isdisjoint([t.low for t in line.tokens])
 
 
-def _is_told(scene: Scene, piece: Piece) -> bool:
+def _is_told(piece: Piece) -> bool:
     """Whether the heading itself seems to name who says it: "Quill promises ‘…’"."""
     mention = piece.mention
     if mention is None or mention.line != piece.place.line or mention.kind != "name":

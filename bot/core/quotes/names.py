@@ -86,6 +86,11 @@ def clean(word: str) -> str:
     return low.strip(".'")
 
 
+def words_of(face: str) -> list[str]:
+    """The words of a name as it stands, in lower case, without "Jr."."""
+    return [low for word in face.split() if (low := clean(word)) not in SUFFIXES]
+
+
 def name_start(lows: Sequence[str]) -> int:
     """Where the name begins in a run of capitalised words: behind titles and roles.
 

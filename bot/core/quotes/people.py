@@ -102,9 +102,7 @@ def _look_at(
         if number == anaphor.line and (m.first >= anaphor.first or m.cue == anaphor.cue >= 0):
             continue
         name = named.get(m.first) or (m is subject and roles.holder_of(tokens, m)) or m
-        if not is_person(name) or (name.kind == "noun" and m is not subject):
-            continue
-        if len(name.lows) == 1 and name.kind == "name" and cast.places_only(name.lows[0]):
+        if not _is_somebody(cast, name) or (name.kind == "noun" and m is not subject):
             continue
         gender = gender_in(scene, cast, m, name)
         if None not in {wanted, gender} and gender is not wanted:
@@ -125,6 +123,13 @@ def _look_at(
             head = named.get(head.first, head) if head else None
             if head and key_of(cast, head) in people:
                 people[key_of(cast, head)].signs.add("cue")
+
+
+def _is_somebody(cast: Cast, name: Mention) -> bool:
+    """Whether it is a person, and no word that stands only where places do."""
+    if not is_person(name):
+        return False
+    return name.kind != "name" or len(name.lows) > 1 or not cast.places_only(name.lows[0])
 
 
 def _leads(tokens: tuple[Token, ...], m: Mention, subject: Mention | None) -> bool:

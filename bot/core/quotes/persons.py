@@ -21,6 +21,10 @@ _SHORTEST_AGENT = 5
 _WOMEN = frozenset("girl lady mum mom nun waitress heroine hostess actress bride".split())
 _MEN = frozenset("man boy gentleman lad monk waiter hero groom guy dad".split())
 _EITHER = frozenset("human layman german roman woman".split())
+DEFINITE = frozenset({"the", "this", "that"})
+"""Words that begin a description of somebody known."""
+
+_LONGEST_PAIR = 8
 _PEOPLE = PEOPLE_NOUNS | {"somebody", "someone", "one", "another"}
 
 
@@ -90,3 +94,14 @@ def _gender(scene: Scene, cast: Cast, mention: Mention) -> bool | None:
 def is_aged(tokens: tuple[Token, ...]) -> bool:
     """Whether somebody is meant by age: "the 34-year-old solicitor", "the 34-year-old"."""
     return any(t.kind == "n" and t.low.endswith("-year-old") for t in tokens)
+
+
+def is_definite(tokens: tuple[Token, ...], mention: Mention) -> bool:
+    """Whether the phrase means somebody known: "the mayor", "Oslo's mayor"."""
+    first = tokens[mention.first]
+    if mention.first and tokens[mention.first - 1].low == "and":
+        # "the former mayor and current governor"
+        return any(
+            t.low == "the" for t in tokens[max(0, mention.first - _LONGEST_PAIR) : mention.first]
+        )
+    return first.low in DEFINITE or first.own

@@ -80,7 +80,7 @@ class Roles:
                 if found is None:
                     continue
                 worth, head = found.worth, found.head
-                name = cast.key(mention.lows)
+                name = cast.key(mention.lows, line.tokens[mention.first].start)
                 words = {t.low for t in line.tokens[slice(*found.words)]}
                 holders = self._heads.setdefault(ONE_WORD.get(head, head), {})
                 holder = holders.setdefault(name, Holder(mention, set()))
@@ -115,7 +115,8 @@ class Roles:
         said = {t.low for t in tokens[mention.first + 1 : mention.last - 1]}
         if not said and (len(held) > 1 or mention.lows[-1] not in TITLES):
             return None
-        fit = [h for h in held.values() if said <= h.words and ("former" in said or "former" not in h.words)]
+        past = "former" in said
+        fit = [h for h in held.values() if said <= h.words and (past or "former" not in h.words)]
         return fit[0].mention if len(fit) == 1 else None
 
 
