@@ -39,7 +39,24 @@ def find_echoed(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> 
         or _quoted(tokens, at, mentions)
         or _written_by(tokens, at, mentions)
         or _sourced(tokens, at, mentions)
+        or _claim_of(tokens, at, mentions)
     )
+
+
+def _claim_of(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """A spot that uses Ida Fenn's comments at the fair that “…”; her claim that it is “…”."""
+    if tokens[at - 1].low != "that":
+        return None
+    for m in reversed(mentions):
+        if not m.own or m.last >= at or m.kind not in {"name", "pronoun"}:
+            continue
+        noun = next((i for i in range(m.last, min(m.last + _NEAR, at)) if _is_said(tokens[i])), -1)
+        return m if noun > 0 and not _speaks(tokens, noun + 1, at) else None
+    return None
+
+
+def _is_said(token: Token) -> bool:
+    return token.low in SPEECH_NOUNS
 
 
 def _written_by(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
