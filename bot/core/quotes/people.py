@@ -108,7 +108,9 @@ def _look_at(
         if None not in {wanted, gender} and gender is not wanted:
             continue
         person = people.setdefault(key_of(cast, name), Person(name, number))
-        main = m is subject or m is last or (number == anaphor.line and _leads(tokens, m, subject))
+        here = number == anaphor.line
+        main = m is subject or m is last or (here and _leads(tokens, m, subject))
+        main = main or (here and subject is not None and _owns(m, subject))
         person.see(name, number, as_subject=main)
         if m is last:
             person.signs.add("last")
@@ -123,6 +125,11 @@ def _look_at(
             head = named.get(head.first, head) if head else None
             if head and key_of(cast, head) in people:
                 people[key_of(cast, head)].signs.add("cue")
+
+
+def _owns(m: Mention, subject: Mention) -> bool:
+    """Whether a sentence is about a thing of somebody's: "Ida Fenn's fate is open, but she said"."""
+    return m.own and m.first == subject.first and subject.kind == "noun"
 
 
 def _is_somebody(cast: Cast, name: Mention) -> bool:
