@@ -18,6 +18,7 @@ _LINES_BACK = 10
 _MOST_PER_LINE = 16
 _WHERE = frozenset({"in", "at", "near"})
 _LONGEST_HEADING = 12
+_LONGEST_LABEL = 4
 _WRITINGS = PAPERS | SPEECH_NOUNS
 _WRITTEN = frozenset({"by", "from"})
 _ASKED = frozenset("asked asks told tells pressed presses".split())
@@ -181,7 +182,9 @@ def _is_heading(scene: Scene, number: int) -> bool:
     line = scene.lines[number]
     if not line.tokens or len(line.tokens) > _LONGEST_HEADING or not scene.alone(number):
         return False
-    return line.tokens[-1].kind in "wCn" and not line.quotes
+    if line.tokens[-1].kind in "wCn":
+        return not line.quotes
+    return len(line.tokens) <= _LONGEST_LABEL and all(t.kind in "Cp" for t in line.tokens)
 
 
 def _gender_signs(
