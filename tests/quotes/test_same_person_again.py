@@ -59,6 +59,38 @@ CASES = [
          "Given Brandt's plan, voters stayed home. Given Brandt's face, they wept. Otto Brandt"
          " came. “We will stay,” Brandt said.",
          "Otto Brandt"),
+    Case("who a sentence about a thing of hers is about",
+         "“It rains,” said Ida Moss of the Guild, who watched the pier.\n\nTilda Vance left."
+         " Vance's fate is unclear, but she said on Monday that she would sail. “We will stay,” she"
+         " said.",
+         "Tilda Vance"),
+    Case("a name before a verb that is a noun elsewhere",
+         "FULL TEXT.\n\nBo Lind won. Mayor Otto Brandt advocates higher tolls of three crowns; Mrs."
+         " Vance seeks less. He calls for “a toll for all of us”.",
+         "Otto Brandt"),
+    Case("a label with a full stop is nobody",
+         "Otto Brandt runs the fleet.\n\nFULL TEXT.\n\nHe has called the pier “a wall of"
+         " old sand”.",
+         "Otto Brandt"),
+    Case("a message's author, not who passes it on",
+         "Tilda Vance left. She passed on a message from her clerk, Ida Moss, that read: “We will"
+         " stay.”",
+         "Ida Moss"),
+    Case("a paper that only passes on",
+         "Otto Brandt owns the Echo. He said at a fair that he was “very happy with the pier,” The"
+         " Echo reported.",
+         "Otto Brandt"),
+    Case("whose comments they are",
+         "Otto Brandt left. A new club ran spots in Arlow using Tilda Vance's comments before a"
+         " panel that “we stayed”.",
+         "Tilda Vance"),
+    Case("two surnames side by side",
+         "Otto Brandt came. Tilda Vance came. Brandt and Vance said: “We will stay.”",
+         "Otto Brandt and Tilda Vance"),
+    Case("they are two who are named side by side",
+         "Professors Tilda Vance and Otto Brandt wrote a book. Vance and Brandt suggest less pride."
+         "\n\nIn Arlow, they write, “we will stay”.",
+         "Tilda Vance and Otto Brandt"),
 ]  # fmt: skip
 
 
@@ -84,3 +116,25 @@ def test_the_role_shown_is_that_of_the_name_shown(read: Read) -> None:
         " stay,” she said."
     )
     assert (quotes[-1].speaker.name, quotes[-1].speaker.role) == ("Tilda Brandt", "Deputy")
+
+
+def test_the_source_right_before_a_quote_has_said_it(read: Read) -> None:
+    quotes, _ = read(
+        "Otto Brandt met a man whose book, according to its cover, “draws a dark portrait of him”."
+    )
+    assert (quotes[0].speaker.name, quotes[0].speaker.role) == (None, "its cover")
+
+
+def test_a_reporter_s_paper_is_not_surely_whom_a_pronoun_means(read: Read) -> None:
+    quotes, _ = read(
+        "It rained.\n\nA reporter for Northern Press-Echo called it “chaos”.\n\n“We will stay,” he"
+        " said."
+    )
+    assert quotes[-1].speaker.confidence < 0.7
+
+
+def test_two_regions_are_no_pair(read: Read) -> None:
+    quotes, _ = read(
+        "Otto Brandt came. Most voters in Quern, Georgia and Virginia said: “We will stay.”"
+    )
+    assert " and " not in (quotes[0].speaker.name or "")

@@ -38,6 +38,9 @@ def end_of_told(tokens: Sequence[Token], start: int, phrases: Phrases) -> int:
         if is_nominative(token) or (i > start and is_finite(token)):
             verb = True
     words = [t.word for t in tokens[start:last]]
+    if last < len(tokens) and words.count("(") > words.count(")"):
+        last = start + len(words) - 1 - words[::-1].index("(")  # no bracket is left open
+        words = words[: last - start]
     opened = words.count("(") >= words.count(")")
     while last > start and tokens[last - 1].word in _CLOSING:
         if tokens[last - 1].word == ")" and opened:

@@ -129,7 +129,7 @@ def _look_at(
 
 
 def _owns(m: Mention, subject: Mention) -> bool:
-    """Whether a sentence is about a thing of somebody's: "Ida Fenn's fate is open, but she said"."""
+    """Whether a thing of somebody's is the subject: "Ida Fenn's fate is open, but she said"."""
     return m.own and m.first == subject.first and subject.kind == "noun"
 
 

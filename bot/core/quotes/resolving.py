@@ -89,7 +89,8 @@ class Resolver:
             female = gender_of(mention.lows[0]) if mention.kind == "pronoun" else None
             female = self._titled(target) if female is None else female
             name, right = self._cast.full(target.lows, face, at, female=female)
-            other = partner_of(self._scene, mention)
+            they = mention.lows[0] == "they"
+            other = partner_of(self._scene, target if they else mention, self.knows)
             if other is not None:
                 start = self.place(other).start
                 first, sure_too = self._cast.full(other.lows, face_at(self._scene, other), start)
@@ -144,7 +145,7 @@ class Resolver:
             return meant or nearest, _RELATED * (certainty if meant else 1.0)
         if gender_of(mention.lows[0]) is None:
             turn = self._turns.of(self._scene.lines[mention.line])
-            return of_no_gender(self._scene, mention, turn)
+            return of_no_gender(self._scene, mention, turn, self.knows)
         voice = before.mention if before else None
         if before and voice:
             before = Spoken(before.place, self.target(voice, None, steps - 1)[0])
