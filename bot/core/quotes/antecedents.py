@@ -63,7 +63,7 @@ def find_antecedents(
         last.signs.add("unbroken")
     same = people.get(key_of(cast, again)) if again else None
     if same:
-        same.signs.add("again")
+        same.signs.add("again" if "gender" in same.signs else "again:perhaps")
     found = [
         Candidate(person.mention, tuple(_evidence(scene, cast, anaphor, key, person, spoke)))
         for key, person in people.items()

@@ -113,8 +113,10 @@ class Roles:
         if not held:
             return None
         said = {t.low for t in tokens[mention.first + 1 : mention.last - 1]}
-        if not said and (len(held) > 1 or mention.lows[-1] not in TITLES):
-            return None
+        if not said:  # "the admiral", who is no "Harbour Board Chairman"
+            alone = [h for h in held.values() if len(h.words) == 1]
+            bare = mention.lows[-1] in TITLES and len(held) == len(alone) == 1
+            return alone[0].mention if bare else None
         past = "former" in said
         fit = [h for h in held.values() if said <= h.words and (past or "former" not in h.words)]
         return fit[0].mention if len(fit) == 1 else None
