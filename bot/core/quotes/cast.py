@@ -1,6 +1,5 @@
 """Who is who in one text: full forms of names, gender, titles."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from difflib import get_close_matches
@@ -21,7 +20,7 @@ _SHORTEST_GUESSED = 3
 # Misspelt surnames: how long at least, how like, and among how many they are looked for.
 _FEWEST_LETTERS, _MOST_LETTERS = 5, 20
 _LIKE = 0.88
-_WHERE = re.compile(r"\b(?:in|near|across|outside|throughout) ([A-Z][\w’'-]+)")
+_WHERE = (" in", " near", " across", " outside", " throughout")
 _MOST_ALIKE = 60
 
 
@@ -40,7 +39,7 @@ class Cast:
         self._misread, self._beside = names.misread, names.beside
         self._spelt: dict[str, str] = {}
         self._fullest: dict[Key, Key] = {}
-        self._where: frozenset[str] | None = None
+        self._where: dict[str, bool] = {}
         self._shared: dict[str, bool] = {}
 
     def full(
@@ -218,9 +217,12 @@ class Cast:
 
     def places_only(self, low: str) -> bool:
         """Whether a word that is no name known here stands where places do: "in Dunmore"."""
-        if self._where is None:
-            self._where = frozenset(m[1].lower() for m in _WHERE.finditer(self._text))
-        return (low in self._where or low in REGIONS) and not self.knows((low,))
+        found = self._where.get(low)
+        if found is None:
+            face = low.capitalize()
+            there = low in REGIONS or any(f"{at} {face}" in self._text for at in _WHERE)
+            found = self._where[low] = there and not self.knows((low,))
+        return found
 
     def leans_female(self, lows: Sequence[str]) -> bool:
         """Whether the given name ends in "a", as unlisted ones of women mostly do."""

@@ -97,6 +97,7 @@ class FullNames:
             for middle in key[1:-1]:
                 if len(middle) > _LONGEST_PARTICLE:
                     self.by_middle.setdefault(middle, []).append(key)
+        self._set_beside()
 
     def _behind_office(self, run: str, place: int) -> tuple[str, int]:
         """The name and its place without an office's: "Minister of Fisheries Ana B. Ruiz"."""
@@ -171,17 +172,21 @@ class FullNames:
         if any(low in NOT_NAMES and len(low) > 1 for low in name):
             return  # but "Ana A. Ruiz"
         key = tuple(name)
-        self._count(key, words[0][1], words[start][1])
+        if not _RELATED.search(self._text, max(0, words[0][1] - _LONGEST_TITLE), words[0][1]):
+            self.full[key] += 1
         if key not in self.faces:
             self.faces[key] = face_of([word for word, _ in words[start : start + len(name)]])
         self.places.setdefault(key, []).append(words[start][1])
 
-    def _count(self, key: Key, first: int, place: int) -> None:
-        """Count a full name at ``place``, behind its titles from ``first``; no relative's."""
-        if _RELATIVE_OF.search(self._text, max(0, first - _LONGEST_RELATION), first):
-            self.beside.add(place)
-        elif not _RELATED.search(self._text, max(0, first - _LONGEST_TITLE), first):
-            self.full[key] += 1
+    def _set_beside(self) -> None:
+        """Leave out whoever of one surname is named only to say whose relative another is."""
+        for keys in self.by_last.values():
+            for key in keys if len(keys) > 1 else ():
+                for place in self.places[key]:
+                    before = max(0, place - _LONGEST_RELATION)
+                    if _RELATIVE_OF.search(self._text, before, place):
+                        self.beside.add(place)
+                        self.full[key] -= 1
 
 
 def _behind(words: Sequence[str]) -> int:

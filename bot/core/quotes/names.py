@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from bot.languages.english_given_names import (
     FEMALE_BEFORE_SURNAMES,
@@ -79,6 +80,7 @@ def stops(word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def clean(word: str) -> str:
     """A word of a name without its possessive ending and final full stop, in lower case."""
     low = word.lower().replace("’", "'")
