@@ -39,6 +39,9 @@ from bot.languages.english_titles import (
 PARTICLES = frozenset(
     "de van von der den da di du la le bin ibn al el ben dos del y af ter ten".split()
 )
+_GENERALS = frozenset(
+    ("general", n) for n in ("electric", "motors", "mills", "dynamics", "assembly")
+)
 SUFFIXES = frozenset("jr sr ii iii iv".split())
 # Behind a person's name they name what that person leads.
 SHOWS = frozenset({"show", "podcast"})
@@ -61,7 +64,7 @@ BREAKS = (
     | CONJUNCTIONS
     | DETERMINERS
     | frozenset(w for w in ALL_CUES if w.endswith(("s", "ed")))
-) - frozenset("near so no once like van".split())
+) - frozenset("near so no once like van states reports".split())
 _TRADES = ("grapher", "smith", "wright", "keeper", "maker", "master", "ologist", "ician", "neer")
 _WITH_TRADE = 3  # "Cartographer Ann Quill"; "Goldsmith Quill" may be a name
 _COMING_FROM = frozenset({"based", "born", "raised", "educated", "trained"})
@@ -161,7 +164,7 @@ def is_organisation(lows: Sequence[str]) -> bool:
     last = lows[-1]
     if last in ORGANISATION_WORDS and last not in TITLES:
         return True
-    if last in PLACE_ENDINGS or tuple(lows) in LONG_REGIONS:
+    if last in PLACE_ENDINGS or tuple(lows) in LONG_REGIONS or tuple(lows) in _GENERALS:
         return True
     if lows[0] in PLACE_BEGINNINGS:
         return not any(low in _TITLED for low in lows[1:])

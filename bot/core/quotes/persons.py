@@ -1,5 +1,7 @@
 """Which mentions are people, and whether they are women or men."""
 
+from collections.abc import Sequence
+
 from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.names import is_organisation
@@ -18,6 +20,13 @@ from bot.languages.english_speech import (
 
 _AGENT_ENDINGS = ("er", "or", "ist", "ian", "eer", "ee", "man", "woman")
 _SHORTEST_AGENT = 5
+_SOME = frozenset(
+    """
+    other some many most few several more fellow senior top prominent moderate young younger older
+    conservative liberal progressive mainstream establishment national local state congressional
+    house senate black white hispanic latino asian evangelical undecided registered
+    """.split()
+)
 _WOMEN = frozenset("girl lady mum mom nun waitress heroine hostess actress bride".split())
 _MEN = frozenset("man boy gentleman lad monk waiter hero groom guy dad".split())
 _EITHER = frozenset("human layman german roman woman".split())
@@ -49,10 +58,16 @@ def is_person(mention: Mention) -> bool:
         return is_agent(mention.lows[0])
     return (
         mention.kind == "name"
-        and not set(mention.lows) <= PEOPLES
+        and not is_many(mention.lows)
         and not is_organisation(mention.lows)
         and mention.lows[-1] not in ORGANISATION_WORDS
     )
+
+
+def is_many(lows: Sequence[str]) -> bool:
+    """Whether a name is that of a people or a party, or of some of it: "Leading Democrats"."""
+    some = lows[0] in PEOPLES or lows[0] in _SOME or lows[0].endswith("ing")
+    return lows[-1] in PEOPLES and (len(lows) == 1 or some)
 
 
 def is_agent(noun: str) -> bool:

@@ -18,14 +18,21 @@ from bot.core.quotes.model import How, Speaker
 from bot.core.quotes.names import words_of
 from bot.core.quotes.owners import owner_before, owner_of_its
 from bot.core.quotes.people import key_of
-from bot.core.quotes.persons import DEFINITE, gender_of, gender_of_noun, is_aged, is_definite
+from bot.core.quotes.persons import (
+    DEFINITE,
+    gender_of,
+    gender_of_noun,
+    is_aged,
+    is_definite,
+    is_many,
+)
 from bot.core.quotes.plurals import of_no_gender, partner_of
 from bot.core.quotes.roles import Roles, end_of_office, place_of, role_of
 from bot.core.quotes.scene import Scene, Spoken
 from bot.core.quotes.scoring import choose
 from bot.core.quotes.turns import Turns
 from bot.core.spans import Span
-from bot.languages.english_peoples import ONE_OF_PEOPLES, PEOPLES
+from bot.languages.english_peoples import ONE_OF_PEOPLES
 from bot.languages.english_speech import (
     DESCRIPTIONS,
     FEMALE_TITLES,
@@ -83,7 +90,7 @@ class Resolver:
         if target is None:
             return Speaker(how="unknown", mention=place, confidence=sure * 0.3)
         how: How = "pronoun" if mention.kind == "pronoun" else "named"
-        if target.kind == "name" and not set(target.lows) <= PEOPLES:
+        if target.kind == "name" and not is_many(target.lows):
             place = self._around(mention, target)
             face, at = face_at(self._scene, target), self.place(target).start
             female = gender_of(mention.lows[0]) if mention.kind == "pronoun" else None
