@@ -1,5 +1,6 @@
 """Who is who in one text: full forms of names, gender, titles."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from difflib import get_close_matches
@@ -20,7 +21,8 @@ _SHORTEST_GUESSED = 3
 # Misspelt surnames: how long at least, how like, and among how many they are looked for.
 _FEWEST_LETTERS, _MOST_LETTERS = 5, 20
 _LIKE = 0.88
-_WHERE = (" in", " near", " across", " outside", " throughout")
+_WHERE = (" in ", " near ", " across ", " outside ", " throughout ")
+_FIRST = re.compile(r"[\w’'-]+")
 _MOST_ALIKE = 60
 
 
@@ -39,7 +41,7 @@ class Cast:
         self._misread, self._beside = names.misread, names.beside
         self._spelt: dict[str, str] = {}
         self._fullest: dict[Key, Key] = {}
-        self._where: dict[str, bool] = {}
+        self._where: frozenset[str] | None = None
         self._shared: dict[str, bool] = {}
 
     def full(
@@ -94,12 +96,12 @@ class Cast:
 
     def _forms(self, low: str) -> tuple[Sequence[Key], float]:
         """Full names that one word may stand for, a surname above all, and how sure that is."""
-        known = [key for key in self._by_last.get(low, ()) if key[0] != low]
+        known = [key for key in self._by_last.get(low, ())[:_MOST_ALIKE] if key[0] != low]
         if known:
             return known, 0.95
         for table, sure in ((self._by_first, 0.85), (self._by_middle, 0.8)):
             if low in table:
-                return table[low], sure
+                return table[low][:_MOST_ALIKE], sure
         return self._by_last.get(self._corrected(low), []), 0.75
 
     def _fuller(self, lows: Sequence[str]) -> Key | None:
@@ -207,7 +209,7 @@ class Cast:
         found = self._shared.get(low)
         if found is None:
             often = {True: 0, False: 0}
-            for key in self._by_last.get(low, ()):
+            for key in self._by_last.get(low, ())[:_MOST_ALIKE]:
                 gender = gender_of_name(key)
                 if gender is not None:
                     often[gender] += self._full[key]
@@ -217,12 +219,11 @@ class Cast:
 
     def places_only(self, low: str) -> bool:
         """Whether a word that is no name known here stands where places do: "in Dunmore"."""
-        found = self._where.get(low)
-        if found is None:
-            face = low.capitalize()
-            there = low in REGIONS or any(f"{at} {face}" in self._text for at in _WHERE)
-            found = self._where[low] = there and not self.knows((low,))
-        return found
+        if self._where is None:
+            behind = (part for at in _WHERE for part in self._text.split(at)[1:])
+            words = (_FIRST.match(part) for part in behind if part[:1].isupper())
+            self._where = frozenset(word[0].lower() for word in words if word)
+        return (low in self._where or low in REGIONS) and not self.knows((low,))
 
     def leans_female(self, lows: Sequence[str]) -> bool:
         """Whether the given name ends in "a", as unlisted ones of women mostly do."""

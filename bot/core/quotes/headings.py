@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from bot.core.quotes.grouping import Piece
 from bot.core.quotes.model import Speaker
@@ -11,6 +12,7 @@ from bot.core.spans import Span
 from bot.languages.english_speech import AUXILIARIES
 
 _WORD = re.compile(r"\w+")
+_MOST_HEADINGS, _MOST_LATER = 40, 300
 _LONGEST_HEADING = 16
 _LONGEST_LOOK = 4000
 _FEWEST_INSIDE = 2
@@ -27,14 +29,15 @@ def find_repeated(scene: Scene, title: Span | None, pieces: Sequence[Piece]) -> 
         title: the headline, or None.
         pieces: the quotes in text order.
     """
-    heads = [n for n, piece in enumerate(pieces) if _is_heading(scene, title, piece)]
+    headings = (n for n, piece in enumerate(pieces) if _is_heading(scene, title, piece))
+    heads = frozenset(islice(headings, _MOST_HEADINGS))
     if not heads:
         return {}
     words = [_words(scene, piece) for piece in pieces]
     found = {}
-    for n in heads:
+    for n in sorted(heads):
         told = _is_told(pieces[n])
-        for later in range(n + 1, len(pieces)):
+        for later in range(n + 1, min(len(pieces), n + _MOST_LATER)):
             if later in heads or pieces[later].mention is None:
                 continue
             if _repeats(words[n], words[later], told=told):
