@@ -91,6 +91,10 @@ CASES = [
          "Professors Tilda Vance and Otto Brandt wrote a book. Vance and Brandt suggest less pride."
          "\n\nIn Arlow, they write, “we will stay”.",
          "Tilda Vance and Otto Brandt"),
+    Case("whom somebody quotes in the paragraph before",
+         "It rained.\n\nBo Lind was there. Otto Brandt quotes the former harbour adviser Tilda"
+         " Vance:\n\n“I would love the crews to be worse off, and the boats to be cheap.”",
+         "Tilda Vance"),
 ]  # fmt: skip
 
 
@@ -138,3 +142,8 @@ def test_two_regions_are_no_pair(read: Read) -> None:
         "Otto Brandt came. Most voters in Quern, Georgia and Virginia said: “We will stay.”"
     )
     assert " and " not in (quotes[0].speaker.name or "")
+
+
+def test_a_participle_is_nobody(read: Read) -> None:
+    quotes, _ = read("It rained. Keepers are obliged to disclose: “When did this crew come here?”")
+    assert quotes[0].speaker.role == "Keepers"
