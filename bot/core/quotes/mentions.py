@@ -107,8 +107,9 @@ def find_chunks(line: Line, number: int) -> Iterator[Mention]:
         year = token.kind == "n" and len(low) == _YEAR and i + 1 < n and tokens[i + 1].kind == "C"
         idle = year or low in _SKIPPED or (low in STOP and not _named(tokens, i))
         idle = idle and not _given(tokens, i)
-        adverb = low in DAYS or is_adverb(low) or _is_participle(tokens, i)
-        adverb = adverb and token.kind == "w"
+        adverb = token.kind == "w" and (
+            low in DAYS or is_adverb(low) or (low[-2:] == "ed" and _is_participle(tokens, i))
+        )
         if idle or adverb or (opens(tokens, i) and not _of_people(tokens, i)) or acts(tokens, i):
             i += 1
             continue
@@ -141,9 +142,9 @@ def _alone(tokens: tuple[Token, ...], i: int) -> bool:
 
 
 def _is_participle(tokens: tuple[Token, ...], i: int) -> bool:
-    """Whether it only says what befell somebody: "are obliged to tell"; but "was an accused"."""
+    """Whether a word in -ed only says what befell somebody: "are obliged to tell"."""
     low = tokens[i].low
-    return low.endswith("ed") and i > 0 and tokens[i - 1].low in BEING and low not in _ROLES
+    return i > 0 and tokens[i - 1].low in BEING and low not in _ROLES
 
 
 def _given(tokens: tuple[Token, ...], i: int) -> bool:
