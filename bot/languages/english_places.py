@@ -23,6 +23,23 @@ REGIONS = frozenset(
     """.split()
 )
 
+# Those of two words or more, and cities of two words, none of which is a person's name.
+LONG_REGIONS = frozenset(
+    tuple(name.split())
+    for name in (
+        "new hampshire|new jersey|new york|new mexico|new england|new zealand|new orleans"
+        "|new delhi|new south wales|new brunswick|north carolina|south carolina|north dakota"
+        "|south dakota|west virginia|rhode island|puerto rico|north korea|south korea"
+        "|south africa|south sudan|saudi arabia|united states|united kingdom|united nations"
+        "|great britain|costa rica|sri lanka|sierra leone|el salvador|hong kong|middle east"
+        "|south asia|north africa|papua new guinea|nova scotia|british columbia"
+        "|northern ireland|los angeles|las vegas|des moines|st louis|st petersburg"
+        "|buenos aires|tel aviv|kuala lumpur|abu dhabi|addis ababa|phnom penh|rio de janeiro"
+        "|cape town|salt lake city|kansas city|oklahoma city|mexico city|new york city"
+        "|silicon valley|wall street|capitol hill|white house|west bank|south side"
+    ).split("|")
+)
+
 # Last words of places and what stands there; no surname is among them.
 PLACE_ENDINGS = frozenset(
     """

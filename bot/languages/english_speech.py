@@ -267,6 +267,7 @@ ORGANISATION_WORDS = frozenset(
     organisation organization pac paper parliament party police post press project radio
     republicans school senate service society states street sun team telegraph times trust tribune
     tv union university journal army navy caucus treasury kremlin pentagon post-gazette examiner
+    convention flight jet twitter train shoal
     affairs rights international tower square island park river bridge city county avenue show
     podcast
     """.split()

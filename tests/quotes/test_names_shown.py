@@ -81,3 +81,26 @@ def test_a_name_is_not_cut_at_letters_written_oddly(construction: Construction, 
 @pytest.mark.parametrize("construction", INITIALS)
 def test_an_initial_is_no_word(construction: Construction, read: Read) -> None:
     check(read, construction)
+
+
+WHOLE = [
+    case("a union whose last word is a verb elsewhere", f"{SAID} the United States on Sunday.",
+         direct(WORDS, "United States")),
+    case("a firm that begins as an officer does", f"{SAID} General Electric on Sunday.",
+         direct(WORDS, "General Electric")),
+    case("a party's meeting", f"{SAID} the Democratic National Convention on Sunday.",
+         direct(WORDS, "Democratic National Convention")),
+    case("a firm, and not what it runs",
+         f"Zorvik runs the Zorvik Train to Kell. {SAID} Zorvik on Sunday.",
+         direct(WORDS, "Zorvik")),
+    case("some of a party are a group", f"{SAID} Leading Democrats on Sunday.",
+         direct(WORDS, role="Leading Democrats")),
+    case("a province at the end of a role is no name",
+         f"{SAID} a teacher of salt in Nashville, Tennessee. She sat.",
+         direct(WORDS, role="a teacher of salt")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("construction", WHOLE)
+def test_a_name_is_whole_and_a_group_is_none(construction: Construction, read: Read) -> None:
+    check(read, construction)

@@ -97,7 +97,7 @@ CASES = [
     case("a sentence somebody said, pulled out between marks",
          "The ferry is forty.\n\n“We keep the ferry running in every storm.”"
          "\n\n“We keep the ferry running in every storm,” Eva Norling said.",
-         direct("We keep the ferry running in every storm."),
+         direct("We keep the ferry running in every storm.", EVA),
          direct("We keep the ferry running in every storm,", EVA)),
     case("a block quote of Markdown", "Eva Norling said:\n\n> “We keep the ferry running.”",
          direct("We keep the ferry running.", EVA)),

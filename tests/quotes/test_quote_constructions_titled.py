@@ -20,6 +20,11 @@ TITLED = [
     row("an author's book", "Vera Hollin, the author of “The Salt Road,” came to Kell."),
     row("a co-author's book at a sentence's end",
         "The dike broke twice, as Vera Hollin knows, a co-author of “The Salt Road.”"),
+    row("a long title with a colon",
+        "Kell knows Vera Hollin, an author of “These Folk Keep All the Salt: Inside the Weirs of"
+        " Kell.”"),
+    row("a saying in another language",
+        "Over the door stands a saying, Latin for “if you wish for salt, pray for rain.”"),
     row("the authors of a report",
         "The flood came as the authors of the “Four Weirs Plan” feared."),
     row("a host's show of one word", "Vera Hollin, a host of “Tonight,” came to Kell."),

@@ -254,3 +254,51 @@ def test_names_before_numbers_are_no_turns_of_an_interview(read: Read) -> None:
         " Brandt: 1,547.\n\nVance needs 67 votes to win. It takes 2,383 votes in all."
     )
     assert _told(read, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "Lund said it looked at a quay in Vik but opted for the pier because of the cost.",
+            [("it looked at a quay in Vik but opted for the pier because of the cost", "Ana Lund")],
+            id="who acts in the clause does another thing",
+        ),
+        pytest.param(
+            "Lund said it looked at a quay in Vik but declined to name the price.",
+            [("it looked at a quay in Vik", "Ana Lund")],
+            id="who speaks keeps something back",
+        ),
+        pytest.param(
+            "Lund complained that Dan Orrel had sold the boat and questioned why it was so cheap.",
+            [("Dan Orrel had sold the boat", "Ana Lund")],
+            id="who speaks asks why",
+        ),
+        pytest.param(
+            "Lund said nearly every talk she has had in Vik turns on the toll.",
+            [("nearly every talk she has had in Vik turns on the toll", "Ana Lund")],
+            id="nearly every",
+        ),
+        pytest.param(
+            "The crew may lose the boat over the new toll (the size of which, many divers say, is"
+            " a scandal).",
+            [],
+            id="said in a bracket alone",
+        ),
+        pytest.param(
+            "Among the divers of Vik, 74 percent said they are set on closing the bridge.",
+            [
+                (
+                    "Among the divers of Vik, 74 percent said they are set on closing the bridge.",
+                    "74 percent",
+                )
+            ],
+            id="whose share it is stands in front",
+        ),
+        pytest.param("Lund urged the crowd to follow her to the quay:", [], id="only a lead-in"),
+    ],
+)
+def test_what_was_said_is_told_whole_and_no_further(
+    text: str, told: list[tuple[str, str]], read: Read
+) -> None:
+    assert _told(read, _LUND + text) == told

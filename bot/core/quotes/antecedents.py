@@ -12,11 +12,13 @@ from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.people import STANDINGS, Person, gather, key_of
 from bot.core.quotes.persons import gender_in, is_person
+from bot.core.quotes.roles import Roles
 from bot.core.quotes.scene import Scene, Spoken
+from bot.core.quotes.tokens import Token
 
 _CAPITALISED = re.compile(r"\b[A-Z][\w-]+")
+_THEN = frozenset("after as before because but when while".split())
 _NEW = 3  # a name first given at most two lines back is news
-_OF = frozenset({"of", "about", "to"})
 _ASKING = frozenset(
     "questioner reporter interviewer moderator journalist host caller correspondent".split()
 )
@@ -31,7 +33,9 @@ def find_antecedents(
     anaphor: Mention,
     before: Spoken | None,
     wanted: bool | None,
+    roles: Roles,
     voice: Mention | None = None,
+    again: Mention | None = None,
 ) -> list[Candidate]:
     """All people before the anaphor that it may stand for; nobody is the last one.
 
@@ -41,9 +45,11 @@ def find_antecedents(
         anaphor: the pronoun or description.
         before: the quote before, with the name or role that spoke it.
         wanted: whether a woman is meant (True), a man (False), or either (None).
+        roles: who holds which role.
         voice: the words that attribute the quote before, as they stand.
+        again: whom the same pronoun meant that spoke last.
     """
-    people = gather(scene, cast, anaphor, wanted)
+    people = gather(scene, cast, anaphor, wanted, roles)
     for key in _spoken_of(scene, cast, anaphor):
         people.pop(key, None)
     spoke = key_of(cast, before.mention) if before and before.mention else ""
@@ -55,6 +61,9 @@ def find_antecedents(
     named = last is not None and last.mention.kind == "name"
     if last and voice and named and _goes_on(scene, cast, voice, anaphor, spoke, wanted):
         last.signs.add("unbroken")
+    same = people.get(key_of(cast, again)) if again else None
+    if same:
+        same.signs.add("again" if "gender" in same.signs else "again:perhaps")
     found = [
         Candidate(person.mention, tuple(_evidence(scene, cast, anaphor, key, person, spoke)))
         for key, person in people.items()
@@ -87,17 +96,25 @@ def _goes_on(
 
 
 def _spoken_of(scene: Scene, cast: Cast, anaphor: Mention) -> list[str]:
-    """Who is not meant because the same clause names them beside it: "he said of Ann Quill"."""
+    """Who is not meant because the same clause names them behind it: "he said of Ann Quill".
+
+    Nobody is first "she" and then a name in what hangs on it: "she calls Ann Quill's plan “…”".
+    """
     if anaphor.cue < anaphor.last:
         return []
-    behind = (anaphor.cue + 1, anaphor.cue + 2)
+    tokens = scene.lines[anaphor.line].tokens
+    ends = (i for i in range(anaphor.cue + 1, len(tokens)) if _ends_clause(tokens[i]))
+    end = next(ends, len(tokens))
     return [
         key_of(cast, m)
         for m in scene.mentions(anaphor.line)
-        if m.kind == "name"
-        and not m.own
-        and ((m.object and m.first == behind[0]) or (m.preposition in _OF and m.first == behind[1]))
+        if m.kind == "name" and anaphor.cue < m.first < end
     ]
+
+
+def _ends_clause(token: Token) -> bool:
+    """Whether what follows is told by the writer, who may name anybody."""
+    return token.kind == "Q" or token.word in {",", ";"} or token.low in _THEN
 
 
 def _evidence(

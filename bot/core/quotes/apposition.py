@@ -23,7 +23,7 @@ def name_beside(scene: Scene, mention: Mention) -> tuple[Mention, float] | None:
     tokens, mentions = scene.lines[mention.line].tokens, scene.mentions(mention.line)
     for other in mentions:
         behind = other.kind == "name" and not other.own and other.first > mention.last
-        if behind and _leads_to(tokens, mention, other):
+        if behind and other.preposition != "in" and _leads_to(tokens, mention, other):
             return other, 0.95
     for n, other in enumerate(mentions):
         if other.kind != "name" or other.own or other.preposition == "in":

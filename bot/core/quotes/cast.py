@@ -1,5 +1,6 @@
 """Who is who in one text: full forms of names, gender, titles."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from difflib import get_close_matches
@@ -9,15 +10,19 @@ from bot.core.quotes.genders import gender_of_name
 from bot.core.quotes.misread_names import Key
 from bot.core.quotes.names import bare_face
 from bot.languages.english_given_names import EITHER_NAMES, FEMALE_NAMES, MALE_NAMES, OF_BOTH
+from bot.languages.english_places import REGIONS
 from bot.languages.english_speech import FEMALE_TITLES, MALE_TITLES, NOT_NAMES, SURNAMES, TITLES
 from bot.languages.english_titles import PEERAGES
 
 _NO_SURNAMES = NOT_NAMES | TITLES
 _FAR_MORE_OFTEN = 2
+_FAR_MORE_SHARED = 4
 _SHORTEST_GUESSED = 3
 # Misspelt surnames: how long at least, how like, and among how many they are looked for.
 _FEWEST_LETTERS, _MOST_LETTERS = 5, 20
 _LIKE = 0.88
+_WHERE = (" in ", " near ", " across ", " outside ", " throughout ")
+_FIRST = re.compile(r"[\w’'-]+")
 _MOST_ALIKE = 60
 
 
@@ -33,9 +38,11 @@ class Cast:
         self._full, self._faces, self._places = names.full, names.faces, names.places
         self._titles, self._by_last = names.titles, names.by_last
         self._by_first, self._by_middle = names.by_first, names.by_middle
-        self._misread = names.misread
+        self._misread, self._beside = names.misread, names.beside
         self._spelt: dict[str, str] = {}
         self._fullest: dict[Key, Key] = {}
+        self._where: frozenset[str] | None = None
+        self._shared: dict[str, bool] = {}
 
     def full(
         self, lows: Sequence[str], face: str, place: int, *, female: bool | None = None
@@ -45,8 +52,8 @@ class Cast:
         Args:
             lows: its words in lower case.
             face: the name as it stands.
-            place: where it stands: of two people with one surname the one named last is meant,
-                unless the other is named far more often.
+            place: where it stands: of two people with one surname who were named in full before,
+                the one named last is meant, unless the other is named far more often.
             female: True or False where a title beside it tells.
         """
         key, sure = self._who(lows, place, female)
@@ -79,21 +86,22 @@ class Cast:
             known = [k for k in known if gender_of_name(k) in {female, None}]
         if not known:
             return None, 0.7
-        lead = self._lead(known, place)
-        if len({key[0] for key in known}) > 1:
-            often = sum(self._full[k] for k in known) or 1
+        so_far = [key for key in known if self._places[key][0] < place] or known
+        lead = self._lead(so_far, place)
+        if len({key[0] for key in so_far}) > 1:
+            often = sum(self._full[k] for k in so_far) or 1
             sure = 0.8 * self._full[lead] / often + 0.1
         forms = [k for k in known if k[0] == lead[0] and k[-1] == lead[-1]]
         return max(forms, key=lambda k: (min(len(k), 4), self._full[k])), sure
 
     def _forms(self, low: str) -> tuple[Sequence[Key], float]:
         """Full names that one word may stand for, a surname above all, and how sure that is."""
-        known = [key for key in self._by_last.get(low, ()) if key[0] != low]
+        known = [key for key in self._by_last.get(low, ())[:_MOST_ALIKE] if key[0] != low]
         if known:
             return known, 0.95
         for table, sure in ((self._by_first, 0.85), (self._by_middle, 0.8)):
             if low in table:
-                return table[low], sure
+                return table[low][:_MOST_ALIKE], sure
         return self._by_last.get(self._corrected(low), []), 0.75
 
     def _fuller(self, lows: Sequence[str]) -> Key | None:
@@ -128,6 +136,8 @@ class Cast:
         def last(key: Key) -> int:
             places = self._places[key]
             n = bisect_left(places, place)
+            while n and places[n - 1] in self._beside:
+                n -= 1
             return places[n - 1] if n else -1
 
         latest = max(known, key=last)
@@ -143,9 +153,16 @@ class Cast:
             self._fullest[short] = found
         return found
 
-    def key(self, lows: Sequence[str]) -> str:
-        """One word-pair for one person: given name and surname, or what there is."""
+    def key(self, lows: Sequence[str], place: int | None = None) -> str:
+        """One word-pair for one person: given name and surname, or what there is.
+
+        Args:
+            lows: the words of the name in lower case.
+            place: where it stands, as in `full`; None for whom it mostly means.
+        """
         full = self.lows_of(lows)
+        if place is not None and len(lows) == 1 and len(self._by_last.get(lows[0], ())) > 1:
+            full = self._who(lows, place, None)[0] or full
         return f"{full[0]} {full[-1]}" if len(full) > 1 else " ".join(full)
 
     def places(self, lows: Sequence[str]) -> Sequence[int]:
@@ -186,6 +203,27 @@ class Cast:
             return gender_of_name(lows)
         genders = {gender_of_name(key) for key in self._by_last.get(lows[0], ())}
         return genders.pop() if len(genders) == 1 else None
+
+    def shared(self, low: str) -> bool:
+        """Whether a woman and a man of the text have this surname, neither named far more often."""
+        found = self._shared.get(low)
+        if found is None:
+            often = {True: 0, False: 0}
+            for key in self._by_last.get(low, ())[:_MOST_ALIKE]:
+                gender = gender_of_name(key)
+                if gender is not None:
+                    often[gender] += self._full[key]
+            fewer, more = sorted(often.values())
+            found = self._shared[low] = bool(fewer) and more < _FAR_MORE_SHARED * fewer
+        return found
+
+    def places_only(self, low: str) -> bool:
+        """Whether a word that is no name known here stands where places do: "in Dunmore"."""
+        if self._where is None:
+            behind = (part for at in _WHERE for part in self._text.split(at)[1:])
+            words = (_FIRST.match(part) for part in behind if part[:1].isupper())
+            self._where = frozenset(word[0].lower() for word in words if word)
+        return (low in self._where or low in REGIONS) and not self.knows((low,))
 
     def leans_female(self, lows: Sequence[str]) -> bool:
         """Whether the given name ends in "a", as unlisted ones of women mostly do."""

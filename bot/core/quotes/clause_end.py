@@ -14,6 +14,10 @@ _ENDS = frozenset(";…")
 _JOINTS = frozenset({"and", "but"})
 _ONE = frozenset({"he", "she"})
 _SAID = frozenset({"said", "says"})
+_ASKED = frozenset("why whether if how what".split())
+_WITHHELD = ALL_CUES | frozenset(
+    "declined refused stopped failed offered hinted cited downplayed played".split()
+)
 _REMARKS = frozenset("a an all but though although yet".split())
 _LONGEST_INSERTED = 5
 _LONGEST_APPOSITION = 14
@@ -34,6 +38,9 @@ def end_of_told(tokens: Sequence[Token], start: int, phrases: Phrases) -> int:
         if is_nominative(token) or (i > start and is_finite(token)):
             verb = True
     words = [t.word for t in tokens[start:last]]
+    if last < len(tokens) and words.count("(") > words.count(")"):
+        last = start + len(words) - 1 - words[::-1].index("(")  # no bracket is left open
+        words = words[: last - start]
     opened = words.count("(") >= words.count(")")
     while last > start and tokens[last - 1].word in _CLOSING:
         if tokens[last - 1].word == ")" and opened:
@@ -97,8 +104,10 @@ def _takes_over(tokens: Sequence[Token], i: int, phrases: Phrases) -> bool:
         return True
     if low in AUXILIARIES and (behind == "not" or low.endswith("n't")):
         return True
-    if tokens[i].low == "but" and low.endswith("ed"):
-        return True  # "… but declined to name it"
+    if low.endswith("ed") and behind in _ASKED and low in ALL_CUES:
+        return True  # "… and questioned why he came"
+    if tokens[i].low == "but" and low.endswith("ed") and low in _WITHHELD:
+        return True  # "… but declined to name it", not "it looked north but opted for"
     another = tokens[i].low == "but" and i + 1 in phrases and not is_nominative(tokens[i + 1])
     return another and is_finite(tokens[min(phrases[i + 1], len(tokens) - 1)])
 

@@ -26,6 +26,8 @@ _MOST_STEPS = 16
 _MOST_BEHIND = 3
 _LONGEST_ASIDE = 8
 _NO_NOUNS = DETERMINERS | PREPOSITIONS | AUXILIARIES
+_SHARES = frozenset("nearly hardly roughly virtually only scarcely practically".split())
+_OF_ALL = frozenset("every all half any everyone everybody everything nobody".split())
 _NEAR = frozenset("in during on at by with through via".split())
 
 
@@ -74,7 +76,8 @@ def begin(tokens: Sequence[Token], cue: int, phrases: Phrases) -> tuple[int, boo
         or (crossed and not is_nominative(tokens[i]))
     ):
         return None
-    loose = verb in PLAIN and not spoken_to and _may_begin(tokens[i])
+    may = _may_begin(tokens[i]) or _is_share(tokens, i)
+    loose = verb in PLAIN and not spoken_to and may
     return (i, False) if loose or _is_evident(tokens, i, phrases) else None
 
 
@@ -88,6 +91,8 @@ def past_time(tokens: Sequence[Token], i: int) -> int:
     if i >= len(tokens):
         return i
     token = tokens[i]
+    if _is_share(tokens, i):
+        return i  # "said nearly every talk"
     timed = token.low in TIME_WORDS or token.low in WHEN
     return i + (timed or (token.kind == "w" and is_adverb(token.low)))
 
@@ -156,6 +161,11 @@ def _is_of_time(token: Token) -> bool:
     """Whether it may stand in "on 9 May", "for the first time"."""
     timed = token.kind == "n" or token.low in TIME_WORDS or token.low in WHEN
     return timed or (token.low in DETERMINERS and token.low != "that")
+
+
+def _is_share(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "nearly every", "hardly any" stands here."""
+    return tokens[i].low in _SHARES and i + 1 < len(tokens) and tokens[i + 1].low in _OF_ALL
 
 
 def _may_begin(token: Token) -> bool:

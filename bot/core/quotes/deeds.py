@@ -42,7 +42,7 @@ def deed(line: Line, m: Mention, phrases: Phrases) -> Span | None:
     behind = tokens[m.cue + 1 :]
     while behind and (is_adverb(behind[0].low) or behind[0].low in TIME_WORDS):
         behind = behind[1:]
-    if len(behind) <= _FEWEST_WORDS:
+    if len(behind) <= _FEWEST_WORDS or behind[-1].word == ":":
         return None
     return line.span if _is_deed(verb, behind, at_phrase=m.cue + 1 in phrases) else None
 

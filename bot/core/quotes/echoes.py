@@ -7,7 +7,7 @@ from bot.core.quotes.mentions import Mention
 from bot.core.quotes.subjects import main_subject
 from bot.core.quotes.tokens import Token
 from bot.core.quotes.verbs import is_cue, kind_of
-from bot.languages.english_speech import BEING, DETERMINERS, SPEECH_NOUNS
+from bot.languages.english_speech import BEING, DETERMINERS, PAPERS, SPEECH_NOUNS
 
 _LONGEST_OBJECT = 8
 _LONGEST_LEAD = 12
@@ -22,6 +22,8 @@ _SAID = frozenset(
     quip remark remarks slogan statement taunt vow warning
     """.split()
 )
+_READS = frozenset("read reads said says".split())
+_THAT = frozenset({"that", "which"})
 _BY = frozenset({"by", "from"})
 
 
@@ -35,7 +37,46 @@ def find_echoed(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> 
         or _owned(tokens, at, mentions)
         or _passed_on(tokens, at, mentions)
         or _quoted(tokens, at, mentions)
+        or _written_by(tokens, at, mentions)
+        or _sourced(tokens, at, mentions)
+        or _claim_of(tokens, at, mentions)
     )
+
+
+def _claim_of(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """A spot that uses Ida Fenn's comments at the fair that “…”; her claim that it is “…”."""
+    if tokens[at - 1].low != "that":
+        return None
+    for m in reversed(mentions):
+        if not m.own or m.last >= at or m.kind not in {"name", "pronoun"}:
+            continue
+        noun = next((i for i in range(m.last, min(m.last + _NEAR, at)) if _is_said(tokens[i])), -1)
+        return m if noun > 0 and not _speaks(tokens, noun + 1, at) else None
+    return None
+
+
+def _is_said(token: Token) -> bool:
+    return token.low in SPEECH_NOUNS
+
+
+def _written_by(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """Ida Fenn passed on a message from the baker, Dan Orrel, that read: “…”."""
+    verb = at - 1 - (tokens[at - 1].word in {":", ","})
+    if verb < _SHORT_LEAD or tokens[verb].low not in _READS or tokens[verb - 1].low not in _THAT:
+        return None
+    for m in reversed(mentions):
+        if m.last < verb and m.preposition in _BY and m.first > 1 and not m.own:
+            return m if tokens[m.first - 2].low in SPEECH_NOUNS | PAPERS else None
+    return None
+
+
+def _sourced(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """Ida Fenn met a man whose book, according to its cover, “…”."""
+    for m in reversed(mentions):
+        if m.last <= at:
+            near = at - m.last == 1 and tokens[m.last].word == ","
+            return m if near and m.preposition == "according" and not m.own else None
+    return None
 
 
 def _statement_by(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
@@ -102,7 +143,9 @@ def _owned(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Menti
 def _passed_on(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
     """Ida Fenn pledged to “…,” the Echo reported: the paper only passes it on."""
     tag = next((m for m in mentions if m.first == at + 1 and m.cue == m.last), None)
-    if tag is None or tag.kind != "name" or tokens[tag.cue].low not in _PASSING_ON:
+    if tag is None or tokens[tag.cue].low not in _PASSING_ON:
+        return None
+    if tag.kind != "name" and not (tag.kind == "role" and tag.lows[0] in PAPERS):
         return None
     cues = [i for i in range(max(0, at - _NEAR), at) if is_cue(tokens, i)]
     if not cues or kind_of(tokens[cues[-1]]) != "S":

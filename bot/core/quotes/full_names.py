@@ -41,7 +41,10 @@ _SPLIT = re.compile(r"\S+")
 _OFFICE = re.compile(r"(\w+) (?:of|for) \Z")
 # "his wife Ana Ruiz" brings in somebody beside the one the text is about.
 _RELATED = re.compile(rf"(?:\bhis|\bher|\btheir|[’']s?) (?:\w+ )?(?:{'|'.join(KIN)}),? \Z")
+# "Ida Quill, mother of the drowned diver Sol Quill, said": nor does a surname then mean him.
+_RELATIVE_OF = re.compile(rf"\b(?:{'|'.join(KIN)}) (?:of|to) (?:[\w’'-]+ ){{0,4}}\Z")
 _LONGEST_TITLE = 30
+_LONGEST_RELATION = 60
 _REPORTED = frozenset({"Said", "Says", "Adds", "Added", "Asked", "Wrote", "Writes", "Tweeted"})
 _MOST_RUNS = 50_000
 _MOST_WORDS = 12
@@ -55,6 +58,7 @@ class FullNames:
         full: how often each stands, leaving out who is named as another's kin.
         faces: how each is written.
         places: where each begins, in characters.
+        beside: the places where one is named only to say whose relative another is.
         titles: of a surname, the titles that stand before it.
         by_last: of a surname, the names that end in it.
         by_first: of a given name, the names that begin with it.
@@ -67,6 +71,7 @@ class FullNames:
         self.full: Counter[Key] = Counter()
         self.faces: dict[Key, str] = {}
         self.places: dict[Key, list[int]] = {}
+        self.beside: set[int] = set()
         self.titles: dict[str, set[str]] = {}
         self.by_last: dict[str, list[Key]] = {}
         self.by_first: dict[str, list[Key]] = {}
@@ -92,6 +97,7 @@ class FullNames:
             for middle in key[1:-1]:
                 if len(middle) > _LONGEST_PARTICLE:
                     self.by_middle.setdefault(middle, []).append(key)
+        self._set_beside()
 
     def _behind_office(self, run: str, place: int) -> tuple[str, int]:
         """The name and its place without an office's: "Minister of Fisheries Ana B. Ruiz"."""
@@ -171,6 +177,16 @@ class FullNames:
         if key not in self.faces:
             self.faces[key] = face_of([word for word, _ in words[start : start + len(name)]])
         self.places.setdefault(key, []).append(words[start][1])
+
+    def _set_beside(self) -> None:
+        """Leave out whoever of one surname is named only to say whose relative another is."""
+        for keys in self.by_last.values():
+            for key in keys if len(keys) > 1 else ():
+                for place in self.places[key]:
+                    before = max(0, place - _LONGEST_RELATION)
+                    if _RELATIVE_OF.search(self._text, before, place):
+                        self.beside.add(place)
+                        self.full[key] -= 1
 
 
 def _behind(words: Sequence[str]) -> int:

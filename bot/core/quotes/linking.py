@@ -12,6 +12,7 @@ from bot.languages.english_speech import (
     COMMON_VERBS,
     NEAR,
     ORGANISATION_WORDS,
+    PEOPLE_NOUNS,
     PREPOSITIONS,
     SPEAKERS_FOR,
 )
@@ -26,6 +27,8 @@ _REFUSING = ("declin", "refus")
 _REFUSED = frozenset(
     "comment say discuss elaborate speculate answer respond explain disclose".split()
 )
+_AT = frozenset({"for", "at", "with"})
+_ARTICLES = frozenset({"a", "an", "one", "another", "the"})
 _FOR = frozenset({"for", "of", "on"})
 _WITH = frozenset({"with", "of"})
 _TIMES = TIME_WORDS | DAYS
@@ -88,7 +91,10 @@ def _release(tokens: tuple[Token, ...], mentions: list[Mention]) -> None:
         m.cue
         for m in mentions
         if m.cue > m.last
-        and (tokens[m.last].low in NEAR or (m.lows[0] in SPEAKERS_FOR and m.kind == "role"))
+        and (
+            tokens[m.last].low in NEAR
+            or (m.kind == "role" and (m.lows[0] in SPEAKERS_FOR or _works_for(tokens, m)))
+        )
     }
     heard: set[int] = set()
     for mention in mentions:
@@ -99,6 +105,13 @@ def _release(tokens: tuple[Token, ...], mentions: list[Mention]) -> None:
             mention.cue, mention.path = -1, ""
         heard.add(mention.cue)
     _release_bodies(tokens, mentions)
+
+
+def _works_for(tokens: tuple[Token, ...], m: Mention) -> bool:
+    """Whether somebody not named is told with his employer: "a reporter for the Echo called"."""
+    return (
+        tokens[m.last].low in _AT and tokens[m.first].low in _ARTICLES and m.lows[0] in PEOPLE_NOUNS
+    )
 
 
 def _release_bodies(tokens: tuple[Token, ...], mentions: list[Mention]) -> None:

@@ -20,6 +20,7 @@ from bot.languages.english_peoples import OF_PEOPLES
 from bot.languages.english_speech import (
     ALL_CUES,
     AUXILIARIES,
+    BEING,
     CONJUNCTIONS,
     DETERMINERS,
     OWNERS,
@@ -106,7 +107,9 @@ def find_chunks(line: Line, number: int) -> Iterator[Mention]:
         year = token.kind == "n" and len(low) == _YEAR and i + 1 < n and tokens[i + 1].kind == "C"
         idle = year or low in _SKIPPED or (low in STOP and not _named(tokens, i))
         idle = idle and not _given(tokens, i)
-        adverb = token.kind == "w" and (low in DAYS or is_adverb(low))
+        adverb = token.kind == "w" and (
+            low in DAYS or is_adverb(low) or (low[-2:] == "ed" and _is_participle(tokens, i))
+        )
         if idle or adverb or (opens(tokens, i) and not _of_people(tokens, i)) or acts(tokens, i):
             i += 1
             continue
@@ -136,6 +139,12 @@ def _alone(tokens: tuple[Token, ...], i: int) -> bool:
         return after.kind != "C" and (after.kind != "w" or after.low in STOP)
     behind = i + 1 + (tokens[i + 1].low in AUXILIARIES)
     return behind < len(tokens) and is_cue(tokens, behind)
+
+
+def _is_participle(tokens: tuple[Token, ...], i: int) -> bool:
+    """Whether a word in -ed only says what befell somebody: "are obliged to tell"."""
+    low = tokens[i].low
+    return i > 0 and tokens[i - 1].low in BEING and low not in _ROLES
 
 
 def _given(tokens: tuple[Token, ...], i: int) -> bool:

@@ -21,7 +21,10 @@ _NO_NAMES = (
     | PREPOSITIONS
     | PRONOUNS
     | frozenset(
-        "absent dear either fellow neither poor real said says see sorry state witness".split()
+        """
+        absent dear either fellow neither poor real said says see sorry state witness given maybe
+        perhaps unlike ironically granted
+        """.split()
     )
 ) - _GIVEN
 _STARTS = frozenset('.!?:;("“‘—–•')

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from bot.languages.english_given_names import (
     FEMALE_BEFORE_SURNAMES,
@@ -10,6 +11,7 @@ from bot.languages.english_given_names import (
     MALE_NAMES,
 )
 from bot.languages.english_places import (
+    LONG_REGIONS,
     PAPER_SURNAMES,
     PLACE_BEGINNINGS,
     PLACE_ENDINGS,
@@ -37,6 +39,9 @@ from bot.languages.english_titles import (
 PARTICLES = frozenset(
     "de van von der den da di du la le bin ibn al el ben dos del y af ter ten".split()
 )
+_GENERALS = frozenset(
+    ("general", n) for n in ("electric", "motors", "mills", "dynamics", "assembly")
+)
 SUFFIXES = frozenset("jr sr ii iii iv".split())
 # Behind a person's name they name what that person leads.
 SHOWS = frozenset({"show", "podcast"})
@@ -59,7 +64,7 @@ BREAKS = (
     | CONJUNCTIONS
     | DETERMINERS
     | frozenset(w for w in ALL_CUES if w.endswith(("s", "ed")))
-) - frozenset("near so no once like van".split())
+) - frozenset("near so no once like van states reports".split())
 _TRADES = ("grapher", "smith", "wright", "keeper", "maker", "master", "ologist", "ician", "neer")
 _WITH_TRADE = 3  # "Cartographer Ann Quill"; "Goldsmith Quill" may be a name
 _COMING_FROM = frozenset({"based", "born", "raised", "educated", "trained"})
@@ -78,11 +83,17 @@ def stops(word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def clean(word: str) -> str:
     """A word of a name without its possessive ending and final full stop, in lower case."""
     low = word.lower().replace("’", "'")
     low = low.removesuffix("'s")
     return low.strip(".'")
+
+
+def words_of(face: str) -> list[str]:
+    """The words of a name as it stands, in lower case, without "Jr."."""
+    return [low for word in face.split() if (low := clean(word)) not in SUFFIXES]
 
 
 def name_start(lows: Sequence[str]) -> int:
@@ -153,7 +164,7 @@ def is_organisation(lows: Sequence[str]) -> bool:
     last = lows[-1]
     if last in ORGANISATION_WORDS and last not in TITLES:
         return True
-    if last in PLACE_ENDINGS:
+    if last in PLACE_ENDINGS or tuple(lows) in LONG_REGIONS or tuple(lows) in _GENERALS:
         return True
     if lows[0] in PLACE_BEGINNINGS:
         return not any(low in _TITLED for low in lows[1:])

@@ -7,6 +7,7 @@ from bot.core.quotes.apposition import names_beside, related
 from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.persons import gender_in, is_person
+from bot.core.quotes.roles import Roles
 from bot.core.quotes.scene import Scene
 from bot.core.quotes.subjects import last_subject
 from bot.core.quotes.tokens import Token
@@ -17,9 +18,11 @@ _LINES_BACK = 10
 _MOST_PER_LINE = 16
 _WHERE = frozenset({"in", "at", "near"})
 _LONGEST_HEADING = 12
+_LONGEST_LABEL = 4
 _WRITINGS = PAPERS | SPEECH_NOUNS
 _WRITTEN = frozenset({"by", "from"})
 _ASKED = frozenset("asked asks told tells pressed presses".split())
+_SUBORDINATE = frozenset("though although while as when because if since after before".split())
 _ANSWERS = frozenset("replied replies responded responds answered answers".split())
 STANDINGS = ("subject", "free", "object", "preposition", "own")
 
@@ -51,7 +54,9 @@ class Person:
             self.mention = m
 
 
-def gather(scene: Scene, cast: Cast, anaphor: Mention, wanted: bool | None) -> dict[str, Person]:
+def gather(
+    scene: Scene, cast: Cast, anaphor: Mention, wanted: bool | None, roles: Roles
+) -> dict[str, Person]:
     """The people on the lines back from the anaphor, the nearest first, by their keys.
 
     Args:
@@ -59,12 +64,13 @@ def gather(scene: Scene, cast: Cast, anaphor: Mention, wanted: bool | None) -> d
         cast: who is who in it.
         anaphor: the pronoun or description.
         wanted: whether a woman is meant (True), a man (False), or either (None).
+        roles: who holds which role.
     """
     people: dict[str, Person] = {}
     topic = voice = False
     for number in range(anaphor.line, max(-1, anaphor.line - _LINES_BACK), -1):
         earlier = set(people)
-        _look_at(scene, cast, number, anaphor, wanted, people)
+        _look_at(scene, cast, number, anaphor, wanted, people, roles)
         # The first subject and the first who speaks on the way back are who the text is about.
         fresh = [people[key] for key in people if key not in earlier]
         for person in fresh:
@@ -84,6 +90,7 @@ def _look_at(
     anaphor: Mention,
     wanted: bool | None,
     people: dict[str, Person],
+    roles: Roles,
 ) -> None:
     """Take in the people of one line who may be meant."""
     tokens, mentions = scene.lines[number].tokens, scene.mentions(number)
@@ -95,14 +102,17 @@ def _look_at(
     for m in mentions[:_MOST_PER_LINE]:
         if number == anaphor.line and (m.first >= anaphor.first or m.cue == anaphor.cue >= 0):
             continue
-        name = named.get(m.first, m)
-        if not is_person(name) or (name.kind == "noun" and m is not subject):
+        name = named.get(m.first) or (m is subject and roles.holder_of(tokens, m)) or m
+        if not _is_somebody(cast, name) or (name.kind == "noun" and m is not subject):
             continue
         gender = gender_in(scene, cast, m, name)
         if None not in {wanted, gender} and gender is not wanted:
             continue
         person = people.setdefault(key_of(cast, name), Person(name, number))
-        person.see(name, number, as_subject=m is subject or m is last)
+        here = number == anaphor.line
+        main = m is subject or m is last or (here and _leads(tokens, m, subject))
+        main = main or (here and subject is not None and _owns(m, subject))
+        person.see(name, number, as_subject=main)
         if m is last:
             person.signs.add("last")
         person.signs.update(_gender_signs(cast, name, gender, wanted))
@@ -116,6 +126,28 @@ def _look_at(
             head = named.get(head.first, head) if head else None
             if head and key_of(cast, head) in people:
                 people[key_of(cast, head)].signs.add("cue")
+
+
+def _owns(m: Mention, subject: Mention) -> bool:
+    """Whether a thing of somebody's is the subject: "Ida Fenn's fate is open, but she said"."""
+    return m.own and m.first == subject.first and subject.kind == "noun"
+
+
+def _is_somebody(cast: Cast, name: Mention) -> bool:
+    """Whether it is a person, and no word that stands only where places do."""
+    if not is_person(name):
+        return False
+    return name.kind != "name" or len(name.lows) > 1 or not cast.places_only(name.lows[0])
+
+
+def _leads(tokens: tuple[Token, ...], m: Mention, subject: Mention | None) -> bool:
+    """Whether a sentence begins with a clause about somebody and goes on about a thing.
+
+    "Though Ida Fenn has lived here long, the rents are new, she said."
+    """
+    if m.first != 1 or m.own or tokens[0].low not in _SUBORDINATE:
+        return False
+    return subject is None or subject is m or not is_person(subject)
 
 
 def _part_in(
@@ -150,7 +182,9 @@ def _is_heading(scene: Scene, number: int) -> bool:
     line = scene.lines[number]
     if not line.tokens or len(line.tokens) > _LONGEST_HEADING or not scene.alone(number):
         return False
-    return line.tokens[-1].kind in "wCn" and not line.quotes
+    if line.tokens[-1].kind in "wCn":
+        return not line.quotes
+    return len(line.tokens) <= _LONGEST_LABEL and all(t.kind in "Cp" for t in line.tokens)
 
 
 def _gender_signs(
@@ -160,6 +194,8 @@ def _gender_signs(
         return
     if gender is not None:
         yield "gender"
+    elif name.kind == "name" and cast.female(cast.lows_of(name.lows)) is wanted:
+        yield "gender"  # a surname that others bear too
     elif name.kind == "name" and cast.leans_female(name.lows):
         yield "leans" if wanted else "leans:not"
 

@@ -1,5 +1,7 @@
 """Which mentions are people, and whether they are women or men."""
 
+from collections.abc import Sequence
+
 from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.names import is_organisation
@@ -18,9 +20,20 @@ from bot.languages.english_speech import (
 
 _AGENT_ENDINGS = ("er", "or", "ist", "ian", "eer", "ee", "man", "woman")
 _SHORTEST_AGENT = 5
+_SOME = frozenset(
+    """
+    other some many most few several more fellow senior top prominent moderate young younger older
+    conservative liberal progressive mainstream establishment national local state congressional
+    house senate black white hispanic latino asian evangelical undecided registered
+    """.split()
+)
 _WOMEN = frozenset("girl lady mum mom nun waitress heroine hostess actress bride".split())
 _MEN = frozenset("man boy gentleman lad monk waiter hero groom guy dad".split())
 _EITHER = frozenset("human layman german roman woman".split())
+DEFINITE = frozenset({"the", "this", "that"})
+"""Words that begin a description of somebody known."""
+
+_LONGEST_PAIR = 8
 _PEOPLE = PEOPLE_NOUNS | {"somebody", "someone", "one", "another"}
 
 
@@ -45,10 +58,16 @@ def is_person(mention: Mention) -> bool:
         return is_agent(mention.lows[0])
     return (
         mention.kind == "name"
-        and not set(mention.lows) <= PEOPLES
+        and not is_many(mention.lows)
         and not is_organisation(mention.lows)
         and mention.lows[-1] not in ORGANISATION_WORDS
     )
+
+
+def is_many(lows: Sequence[str]) -> bool:
+    """Whether a name is that of a people or a party, or of some of it: "Leading Democrats"."""
+    some = lows[0] in PEOPLES or lows[0] in _SOME or lows[0].endswith("ing")
+    return lows[-1] in PEOPLES and (len(lows) == 1 or some)
 
 
 def is_agent(noun: str) -> bool:
@@ -82,7 +101,7 @@ def _gender(scene: Scene, cast: Cast, mention: Mention) -> bool | None:
         return True
     if titles & MALE_TITLES or behind == "himself":
         return False
-    if len(mention.lows) == 1:
+    if len(mention.lows) == 1 and not cast.shared(mention.lows[0]):
         return cast.female(cast.lows_of(mention.lows))
     return None
 
@@ -90,3 +109,14 @@ def _gender(scene: Scene, cast: Cast, mention: Mention) -> bool | None:
 def is_aged(tokens: tuple[Token, ...]) -> bool:
     """Whether somebody is meant by age: "the 34-year-old solicitor", "the 34-year-old"."""
     return any(t.kind == "n" and t.low.endswith("-year-old") for t in tokens)
+
+
+def is_definite(tokens: tuple[Token, ...], mention: Mention) -> bool:
+    """Whether the phrase means somebody known: "the mayor", "Oslo's mayor"."""
+    first = tokens[mention.first]
+    if mention.first and tokens[mention.first - 1].low == "and":
+        # "the former mayor and current governor"
+        return any(
+            t.low == "the" for t in tokens[max(0, mention.first - _LONGEST_PAIR) : mention.first]
+        )
+    return first.low in DEFINITE or first.own

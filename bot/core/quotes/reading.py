@@ -10,6 +10,7 @@ from bot.core.quotes.certain import find_certain
 from bot.core.quotes.confidence import believe
 from bot.core.quotes.denials import is_denied
 from bot.core.quotes.grouping import Piece, kind_of_quote, number_groups, share_speakers
+from bot.core.quotes.headings import attributes, find_repeated, speaker_of
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.model import Quote, Statement
 from bot.core.quotes.naming import is_name
@@ -55,9 +56,10 @@ def read_quotes(
     silent: set[int] = set()
     pieces = find_pieces(scene, layout.title, stretches, turns, silent, tables)
     resolver = Resolver(text, scene, tables.antecedent, turns)
-    quotes = []
+    quotes: list[Quote] = []
+    repeated = find_repeated(scene, layout.title, pieces)
     before: Spoken | None = None
-    for piece, group in zip(pieces, number_groups(text, pieces), strict=True):
+    for n, (piece, group) in enumerate(zip(pieces, number_groups(text, pieces), strict=True)):
         span = piece.stretch.span
         tokens = scene.lines[piece.place.line].tokens
         lead = tokens[piece.place.token - 1].word if piece.place.token else ""
@@ -65,8 +67,12 @@ def read_quotes(
         sure = believe(scene, piece, tables.confidence)
         speaker = resolver.speaker(piece.mention, sure, before)
         quotes.append(Quote(span, span.of(text), kind, group, speaker))
-        if piece.mention is not None:
+        if piece.mention is not None and n not in repeated:
             before = Spoken(piece.place, piece.mention)
+    for n, later in repeated.items():
+        own, told = quotes[n].speaker, quotes[later].speaker
+        speaker = speaker_of(own, told, attributes=attributes(pieces[n]))
+        quotes[n] = replace(quotes[n], speaker=speaker)
     silent.update(piece.place.line for piece in pieces)
     blocks = list(find_blocks(scene))
     if blocks:

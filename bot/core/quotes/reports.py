@@ -11,7 +11,7 @@ from bot.core.quotes.clause_start import Phrases, begin, past_time
 from bot.core.quotes.finite import holds_verb, is_clause_in_front, is_finite, is_noun_start
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.openings import is_dateline
-from bot.core.quotes.reporters import agrees, asserts, is_going_on
+from bot.core.quotes.reporters import agrees, asserts, is_going_on, is_quantity
 from bot.core.quotes.standings import Standing, standing
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.verbs import TIME_WORDS
@@ -36,6 +36,7 @@ _LONGEST_PLACE = 4
 _LONGEST_DOING = 9
 _SET_OFF = frozenset({",", ";", "—"})
 _DASHES = frozenset("―—–-")
+_OF_WHOM = frozenset({"among", "of"})
 _PATHS = frozenset({"", "a", "o", "oa", "ao", "p", "pa", "po", "ap"})
 
 
@@ -103,6 +104,8 @@ def beside(line: Line, m: Mention, phrases: Phrases) -> Span | None:
     if not is_reporting(tokens, m) or tokens[m.cue].low not in SAYING:
         return None
     start, after = min(m.first, m.cue), max(m.last, m.cue + 1)
+    if _is_bracketed(tokens, start):
+        return None
     as_said = start > 0 and tokens[start - 1].low == "as"
     front = start - 1 - as_said
     if tokens[m.cue].low in TELLING:
@@ -117,6 +120,12 @@ def beside(line: Line, m: Mention, phrases: Phrases) -> Span | None:
     if inside and _may_go_on(tokens, after):
         return line.span if m.path in {"", "a", "i,"} else None
     return _in_front(tokens[:front]) if inside or _is_tail(tokens[after:]) else None
+
+
+def _is_bracketed(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a bracket is open: "his boat (which, many say, is small)" is the writer's outside."""
+    opened = next((i for i in range(start - 1, -1, -1) if tokens[i].word in {"(", ")"}), -1)
+    return opened > 0 and tokens[opened].word == "("
 
 
 def _may_go_on(tokens: Sequence[Token], sign: int) -> bool:
@@ -194,6 +203,9 @@ def clause(line: Line, m: Mention, phrases: Phrases) -> Span | None:
     if not is_plain_report(tokens, m) or tokens[m.cue].low not in SAYING:
         return None
     verb = tokens[m.cue].low
+    whom = m.first > 1 and tokens[0].low in _OF_WHOM and not holds_verb(tokens[: m.first])
+    if whom and is_quantity(tokens, m):
+        return line.span  # "Among the crew, 74 percent said …": whose share is told in front
     stands = standing(tokens, m.first)
     if stands is None or (verb.endswith("ing") and not is_going_on(tokens, m)):
         return None

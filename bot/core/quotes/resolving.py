@@ -1,4 +1,7 @@
-"""From the mention beside a quote to the speaker: fullest name, role, how it was found."""
+"""From the mention beside a quote to the speaker: fullest name, role, how it was found.
+
+One class, and long: every step asks the others, and all share what was found out so far.
+"""
 
 import re
 from collections.abc import Collection, Mapping
@@ -6,20 +9,30 @@ from dataclasses import replace
 
 from bot.core.quotes.antecedents import find_antecedents
 from bot.core.quotes.apposition import RELATIVE, is_beside, name_beside, related, role_before
+from bot.core.quotes.candidates import Candidate
 from bot.core.quotes.cast import Cast
+from bot.core.quotes.chains import said_before, stood_before
 from bot.core.quotes.faces import face_at, unowned
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.model import How, Speaker
+from bot.core.quotes.names import words_of
 from bot.core.quotes.owners import owner_before, owner_of_its
-from bot.core.quotes.persons import gender_of, gender_of_noun, is_aged
+from bot.core.quotes.people import key_of
+from bot.core.quotes.persons import (
+    DEFINITE,
+    gender_of,
+    gender_of_noun,
+    is_aged,
+    is_definite,
+    is_many,
+)
 from bot.core.quotes.plurals import of_no_gender, partner_of
 from bot.core.quotes.roles import Roles, end_of_office, place_of, role_of
 from bot.core.quotes.scene import Scene, Spoken
 from bot.core.quotes.scoring import choose
-from bot.core.quotes.tokens import Token
 from bot.core.quotes.turns import Turns
 from bot.core.spans import Span
-from bot.languages.english_peoples import ONE_OF_PEOPLES, PEOPLES
+from bot.languages.english_peoples import ONE_OF_PEOPLES
 from bot.languages.english_speech import (
     DESCRIPTIONS,
     FEMALE_TITLES,
@@ -28,7 +41,6 @@ from bot.languages.english_speech import (
     TITLES,
 )
 
-_DEFINITE = frozenset({"the", "this", "that"})
 # How sure the person is whom a description means.
 _HELD = 0.8
 _HELD_LOOSELY = 0.6
@@ -39,28 +51,15 @@ _OWNED = 0.8
 _OWNER_NAMED = 0.9
 _AGED = 0.8
 _LETTERED = 0.9
-_LONGEST_PAIR = 8
 _STEPS = 6
 _CHAINED_BELOW = 0.6
 # On labelled texts a pronoun's antecedent is right more often than the weights deem it.
 _SURER = 0.85
-_LINES_BACK = 10
 _RELATED = 0.8
 _HEADS = PEOPLE_NOUNS | TITLES
 _SUFFIXES = ("Jr.", "Jr", "Sr.", "Sr", "III")
 _PRINTED = frozenset("transcript transcripts excerpt excerpts".split())
 _ONLY_CAPITAL = 0.7  # "Talk compared to ‘…’"
-
-
-def is_definite(tokens: tuple[Token, ...], mention: Mention) -> bool:
-    """Whether the phrase means somebody known: "the mayor", "Oslo's mayor"."""
-    first = tokens[mention.first]
-    if mention.first and tokens[mention.first - 1].low == "and":
-        # "the former mayor and current governor"
-        return any(
-            t.low == "the" for t in tokens[max(0, mention.first - _LONGEST_PAIR) : mention.first]
-        )
-    return first.low in _DEFINITE or first.own
 
 
 class Resolver:
@@ -91,17 +90,20 @@ class Resolver:
         if target is None:
             return Speaker(how="unknown", mention=place, confidence=sure * 0.3)
         how: How = "pronoun" if mention.kind == "pronoun" else "named"
-        if target.kind == "name" and not set(target.lows) <= PEOPLES:
+        if target.kind == "name" and not is_many(target.lows):
             place = self._around(mention, target)
             face, at = face_at(self._scene, target), self.place(target).start
-            name, right = self._cast.full(target.lows, face, at, female=self._titled(target))
-            other = partner_of(self._scene, mention)
+            female = gender_of(mention.lows[0]) if mention.kind == "pronoun" else None
+            female = self._titled(target) if female is None else female
+            name, right = self._cast.full(target.lows, face, at, female=female)
+            they = mention.lows[0] == "they"
+            other = partner_of(self._scene, target if they else mention, self.knows)
             if other is not None:
                 start = self.place(other).start
                 first, sure_too = self._cast.full(other.lows, face_at(self._scene, other), start)
                 both = Span(start, place.end)
                 return Speaker(f"{first} and {name}", None, how, both, sure * right * sure_too)
-            role = self._roles.of(self._cast.key(target.lows)) or self._beside(target)
+            role = self._roles.of(self._cast.key(words_of(name))) or self._beside(target)
             role = role or role_before(self._scene, mention, target)
             if face.endswith(_SUFFIXES) and not name.endswith(_SUFFIXES):
                 name = face  # the son, where the text names his father in full too
@@ -150,12 +152,13 @@ class Resolver:
             return meant or nearest, _RELATED * (certainty if meant else 1.0)
         if gender_of(mention.lows[0]) is None:
             turn = self._turns.of(self._scene.lines[mention.line])
-            return of_no_gender(self._scene, mention, turn)
+            return of_no_gender(self._scene, mention, turn, self.knows)
         voice = before.mention if before else None
         if before and voice:
             before = Spoken(before.place, self.target(voice, None, steps - 1)[0])
         gender = gender_of(mention.lows[0])
-        found = find_antecedents(self._scene, self._cast, mention, before, gender, voice)
+        again = self._again(mention, steps)
+        found = self._antecedents(mention, before, gender, voice, again)
         best, sure = choose(found, self._weights)
         sure **= _SURER
         if sure < _CHAINED_BELOW or best.mention is None:
@@ -183,17 +186,35 @@ class Resolver:
             return (target, sure) if target else None
         return name_beside(self._scene, mention) or self._by_role(mention, before)
 
+    def _antecedents(
+        self,
+        mention: Mention,
+        before: Spoken | None,
+        gender: bool | None,
+        voice: Mention | None = None,
+        again: Mention | None = None,
+    ) -> list[Candidate]:
+        scene, cast, roles = self._scene, self._cast, self._roles
+        return find_antecedents(scene, cast, mention, before, gender, roles, voice, again)
+
+    def _again(self, mention: Mention, steps: int) -> Mention | None:
+        """Whom the same pronoun meant that spoke or acted just before, or None."""
+        said = said_before(self._scene, mention)
+        if said is None or said.kind != "pronoun" or said.own:
+            return None
+        if gender_of(said.lows[0]) is not gender_of(mention.lows[0]):
+            return None
+        target, sure = self.target(said, None, steps - 1)
+        return target if target and target.kind == "name" and sure >= _CHAINED_BELOW else None
+
     def _chained(self, mention: Mention, steps: int) -> tuple[Mention, float] | None:
-        """Whom the same pronoun means where it stood last: "She … . The grant, she said, …"."""
-        gender = gender_of(mention.lows[0])
-        for number in range(mention.line, max(-1, mention.line - _LINES_BACK), -1):
-            for m in reversed(self._scene.mentions(number)):
-                if number == mention.line and m.first >= mention.first:
-                    continue
-                if m.kind == "pronoun" and not m.own and gender_of(m.lows[0]) is gender:
-                    target, sure = self.target(m, None, steps - 1)
-                    return (target, sure * _HELD) if target and target.kind == "name" else None
-        return None
+        """Whom the same pronoun means where it stood last, if nobody else has spoken since."""
+        last, since = stood_before(self._scene, self._cast, mention)
+        target, sure = self.target(last, None, steps - 1) if last else (None, 0.0)
+        if target is None or target.kind != "name":
+            return None
+        key = key_of(self._cast, target)
+        return (target, sure * _HELD) if all(key_of(self._cast, m) == key for m in since) else None
 
     def _by_role(self, mention: Mention, before: Spoken | None) -> tuple[Mention, float] | None:
         """The person a definite description means: "the mayor", "the retired diver"."""
@@ -202,7 +223,7 @@ class Resolver:
         if mention.own:
             return None
         phrase = tokens[mention.first : mention.last]
-        if phrase[0].low in _DEFINITE and is_aged(phrase):
+        if phrase[0].low in DEFINITE and is_aged(phrase):
             return self._described(mention, gender_of_noun(head), before, _AGED)
         if mention.kind != "role":
             return None
@@ -210,7 +231,7 @@ class Resolver:
             return replace(mention, kind="name", name=mention.last - 1, lows=(head,)), 0.9
         if not is_definite(tokens, mention) or head not in _HEADS:
             return None
-        words = {t.low for t in phrase} - _DEFINITE - {head}
+        words = {t.low for t in phrase} - DEFINITE - {head}
         held, fits = self._of_holders(mention, head, words, before)
         describes = head in DESCRIPTIONS or "former" in words
         if (held and fits) or not describes or tokens[mention.first].own:
@@ -265,7 +286,7 @@ class Resolver:
             before = Spoken(before.place, self.target(before.mention, None, _STEPS - 2)[0])
         found = [
             c
-            for c in find_antecedents(self._scene, self._cast, mention, before, gender)
+            for c in self._antecedents(mention, before, gender)
             if c.mention is None
             or (
                 c.mention.kind == "name"

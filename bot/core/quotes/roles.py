@@ -80,7 +80,7 @@ class Roles:
                 if found is None:
                     continue
                 worth, head = found.worth, found.head
-                name = cast.key(mention.lows)
+                name = cast.key(mention.lows, line.tokens[mention.first].start)
                 words = {t.low for t in line.tokens[slice(*found.words)]}
                 holders = self._heads.setdefault(ONE_WORD.get(head, head), {})
                 holder = holders.setdefault(name, Holder(mention, set()))
@@ -103,6 +103,23 @@ class Roles:
     def holders(self, head: str) -> dict[str, Holder]:
         """By key, all people whose role ends in this noun."""
         return self._heads.get(ONE_WORD.get(head, head), {})
+
+    def holder_of(self, tokens: tuple[Token, ...], mention: Mention) -> Mention | None:
+        """The one whom a description means whose every word the text says of nobody else."""
+        first = tokens[mention.first]
+        if first.low != "the" or mention.own or mention.kind != "role":
+            return None
+        held = self.holders(mention.lows[-1])
+        if not held:
+            return None
+        said = {t.low for t in tokens[mention.first + 1 : mention.last - 1]}
+        if not said:  # "the admiral", who is no "Harbour Board Chairman"
+            alone = [h for h in held.values() if len(h.words) == 1]
+            bare = mention.lows[-1] in TITLES and len(held) == len(alone) == 1
+            return alone[0].mention if bare else None
+        past = "former" in said
+        fit = [h for h in held.values() if said <= h.words and (past or "former" not in h.words)]
+        return fit[0].mention if len(fit) == 1 else None
 
 
 def _letters_of(role: Sequence[Token], head: str) -> Iterator[str]:

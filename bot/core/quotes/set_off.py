@@ -22,6 +22,7 @@ _LONGEST_BELOW = 16
 _BREAK = re.compile(r"[ \t]*(?:\r\n|\r|\n)[ \t>*_]*(?P<dash>(?:[―—–-]{1,2}[ \t]*)?)\Z")
 _BESIDE = frozenset({",", "from", "of", "at"})
 _WHOLE_NAME = 2
+_QUOTING = frozenset("quotes quoted quoting cites cited citing".split())
 _LONGEST_BREAK = 12
 
 
@@ -42,6 +43,7 @@ def find_around(scene: Scene, place: Place) -> Mention | None:
     """The mention that attributes it from a headline, the line before or the line below."""
     return (
         _headed(scene.lines[place.line], place.token, scene.mentions(place.line))
+        or _quoted_above(scene, place)
         or _going_on(scene, place)
         or _below(scene, place)
     )
@@ -121,6 +123,18 @@ def _headed(line: Line, at: int, mentions: list[Mention]) -> Mention | None:
     if first.first or first.kind not in {"name", "role"} or first.own or first.last >= at:
         return None
     return first if tokens[first.last].word == ":" else None
+
+
+def _quoted_above(scene: Scene, place: Place) -> Mention | None:
+    """Dan Orrel quotes the warden Ann Quill: and the quote is the next paragraph."""
+    if place.token or not place.line:
+        return None
+    tokens = scene.lines[place.line - 1].tokens
+    if not tokens or tokens[-1].word != ":":
+        return None
+    last = next((m for m in scene.mentions(place.line - 1) if m.last == len(tokens) - 1), None)
+    named = last is not None and last.kind == "name" and last.first > 0 and not last.own
+    return last if last and named and tokens[last.first - 1].low in _QUOTING else None
 
 
 def _going_on(scene: Scene, place: Place) -> Mention | None:

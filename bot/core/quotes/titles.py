@@ -34,7 +34,7 @@ from bot.languages.english_titled import (
     UNMISTAKEN,
 )
 
-_LONGEST_TITLE = 9
+_LONGEST_TITLE = 12
 _LONGEST_INSCRIPTION = 7
 _LONGEST_GLOSS = 4
 _LONGEST_BYNAME = 4
@@ -67,6 +67,8 @@ def is_titled(tokens: tuple[Token, ...], at: int, words: str) -> bool:
         return True
     if not at:
         return False
+    if at > 1 and tokens[at - 1].low == "for" and _is_language(tokens[at - 2]):
+        return True
     return (size > 0 and _is_led_in(tokens, at, size)) or (
         count <= _LONGEST_GLOSS and words[-1] not in "!?" and _is_gloss(tokens, at, count)
     )
@@ -157,6 +159,11 @@ def _is_aired(tokens: tuple[Token, ...], place: int) -> bool:
     return low in ADDRESSING and tokens[place].kind == "w" and head.low not in BEING
 
 
+def _is_language(token: Token) -> bool:
+    """Whether a saying is rendered behind it: Latin for “if you want peace, prepare for war”."""
+    return token.kind == "C" and token.low in LANGUAGES
+
+
 def _is_gloss(tokens: tuple[Token, ...], at: int, count: int) -> bool:
     """Spanish for “heron”; translates as “wet ground”; (pronounced “wire”); i.e., “wet”."""
     before, head = tokens[at - 1], tokens[at - 2] if at > 1 else None
@@ -169,7 +176,7 @@ def _is_gloss(tokens: tuple[Token, ...], at: int, count: int) -> bool:
     if before.word == ",":
         return head.low in EXEMPLARY and count <= _LONGEST_LABEL
     if before.low == "for":
-        return head.low in CODED or (head.kind == "C" and head.low in LANGUAGES)
+        return head.low in CODED
     if before.low == "by":
         return head.low in GOING_BY
     if before.low == "pronounced":

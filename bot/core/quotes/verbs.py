@@ -28,6 +28,8 @@ _TOLD = ("ed", "ing", "s", "said", "told", "wrote", "read", "put", "went")
 _GOVERNING = frozenset("after before since during despite amid following".split())
 _HOLDING = "holding"
 _SHOT = frozenset("shot shoots clapped claps bit bites".split())  # "Ana Ruiz shot back"
+# "Ana Ruiz advocates higher tolls": of a whole name a verb, of others mostly "Ruiz supporters".
+_ACTS_TOO = frozenset("advocates champions heads chairs backs leads judges hosts".split())
 _HEADLINE = frozenset(
     w for w in SAYING | CALLING if w.endswith(("s", "ed")) or w in {"said", "told"}
 ) - frozenset("states posts notes reports orders rules press cries express address ads".split())
@@ -100,6 +102,8 @@ def kind_of(cue: Token) -> str:
 def looks_like_verb(tokens: tuple[Token, ...], i: int) -> bool:
     """Whether a word behind a name or a role is rather a verb than part of the phrase."""
     low, before = tokens[i].low, tokens[i - 1]
+    if low in _ACTS_TOO and before.kind == "C" and i > 1 and tokens[i - 2].kind == "C":
+        return i + 1 < len(tokens) and not is_cue(tokens, i + 1) and tokens[i + 1].kind in "wC"
     if low in ROLE_NOUNS or (before.kind != "C" and before.low not in ROLE_NOUNS):
         return False
     if i + 1 < len(tokens) and is_cue(tokens, i + 1):

@@ -29,7 +29,7 @@ def voice(scene: Scene, resolver: Resolver, m: Mention, sure: float) -> Speaker 
         m: the subject.
         sure: 0 to 1, that it is the subject.
     """
-    first = _first_of_subject(scene, m)
+    first = _first_of_subject(scene, m, resolver)
     if first < 0:
         return None
     speaker = resolver.speaker(m, sure, None)
@@ -42,11 +42,11 @@ def voice(scene: Scene, resolver: Resolver, m: Mention, sure: float) -> Speaker 
     return _described(scene, m, first, speaker)
 
 
-def _first_of_subject(scene: Scene, m: Mention) -> int:
+def _first_of_subject(scene: Scene, m: Mention, resolver: Resolver) -> int:
     """Place of the subject's first word, "Her" in "Her aides and allies"; -1 if half is missing."""
     tokens = scene.lines[m.line].tokens
     joined = m.first > 1 and tokens[m.first - 1].low in _JOINED and not 0 <= m.cue < m.last
-    if not joined or partner_of(scene, m) is not None:
+    if not joined or partner_of(scene, m, resolver.knows) is not None:
         return m.first
     other = next(
         (o for o in scene.mentions(m.line) if o.last == m.first - 1 and not o.own),
