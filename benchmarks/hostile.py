@@ -29,6 +29,13 @@ _PIECES = {
     "verbs of speech": "Bo said, ",
     "names": "Ann Lind ",
 }
+_VOICES = {
+    "voices, all different": "{} said: “We go home.”\n\n",
+    "people, all different": "Ann {} came. “We go,” she said.\n\n",
+    "mayors, all different": "Mayor Ann {} came. “We go,” the mayor said.\n\n",
+}
+"""Patterns of texts in which nobody stands twice."""
+_LETTERS = "bdfgklmnprst"
 _SEEDS = Path(__file__).parent.parent / "seeds"
 
 
@@ -39,10 +46,22 @@ def main(arguments: Sequence[str]) -> int:
     plain *= max(1, size // sum(map(len, plain)))
     baseline = _seconds(plain)
     print(f"{'documents of seeds/':24} {baseline:8.1f} s/MB")
-    for name, piece in _PIECES.items():
-        seconds = _seconds([piece * (size // len(piece))])
+    texts = {name: piece * (size // len(piece)) for name, piece in _PIECES.items()}
+    for name, pattern in _VOICES.items():
+        texts[name] = "".join(pattern.format(_name(n)) for n in range(size // len(pattern)))
+    for name, text in texts.items():
+        seconds = _seconds([text])
         print(f"{name:24} {seconds:8.1f} s/MB  {seconds / baseline:5.1f} times")
     return 0
+
+
+def _name(number: int) -> str:
+    """A name for each number, none twice."""
+    letters = ""
+    while number:
+        number, digit = divmod(number, len(_LETTERS))
+        letters += _LETTERS[digit]
+    return f"Ka{letters}"
 
 
 def _seconds(texts: Sequence[str]) -> float:

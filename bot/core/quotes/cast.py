@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from difflib import get_close_matches
+from itertools import islice
 
 from bot.core.quotes.full_names import FullNames
 from bot.core.quotes.genders import gender_of_name
@@ -122,7 +123,7 @@ class Cast:
         if found is None:
             found = ""
             if _FEWEST_LETTERS <= len(low) <= _MOST_LETTERS and low not in _NO_SURNAMES:
-                known = [k for k in list(self._by_last)[:_MOST_ALIKE] if k[0] == low[0]]
+                known = [k for k in islice(self._by_last, _MOST_ALIKE) if k[0] == low[0]]
                 found = next(iter(get_close_matches(low, known, 1, _LIKE)), "")
             self._spelt[low] = found
         return found

@@ -1,6 +1,7 @@
 """A name as it stands in the text."""
 
 from bot.core.quotes.mentions import Mention
+from bot.core.quotes.names import unowned
 from bot.core.quotes.scene import Scene
 
 
@@ -13,10 +14,3 @@ def face_at(scene: Scene, mention: Mention) -> str:
     face = scene.text[tokens[mention.name].start : end]
     owned = tokens[mention.last - 1].own or face.endswith(("’s", "'s"))  # "Quill's not alone"
     return unowned(face) if owned else face
-
-
-def unowned(face: str) -> str:
-    """The words without a possessive ending."""
-    if face.endswith(("’s", "'s")):
-        return face[:-2]
-    return face.rstrip("’'")

@@ -96,6 +96,13 @@ def words_of(face: str) -> list[str]:
     return [low for word in face.split() if (low := clean(word)) not in SUFFIXES]
 
 
+def unowned(face: str) -> str:
+    """The words without a possessive ending."""
+    if face.endswith(("’s", "'s")):
+        return face[:-2]
+    return face.rstrip("’'")
+
+
 def name_start(lows: Sequence[str]) -> int:
     """Where the name begins in a run of capitalised words: behind titles and roles.
 

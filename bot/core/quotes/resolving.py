@@ -12,10 +12,10 @@ from bot.core.quotes.apposition import RELATIVE, is_beside, name_beside, related
 from bot.core.quotes.candidates import Candidate
 from bot.core.quotes.cast import Cast
 from bot.core.quotes.chains import said_before, stood_before
-from bot.core.quotes.faces import face_at, unowned
+from bot.core.quotes.faces import face_at
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.model import How, Speaker
-from bot.core.quotes.names import words_of
+from bot.core.quotes.names import unowned, words_of
 from bot.core.quotes.owners import owner_before, owner_of_its
 from bot.core.quotes.people import key_of
 from bot.core.quotes.persons import (
@@ -317,8 +317,7 @@ class Resolver:
         """Whether more than the capital of a line's first word says that one word is a name."""
         if len(mention.lows) > 1 or mention.first or self._cast.knows(mention.lows):
             return True
-        inside = re.compile(rf"[\w,;’'] {re.escape(face_at(self._scene, mention))}\b")
-        return bool(inside.search(self._text))
+        return self._scene.names_inside(face_at(self._scene, mention))
 
     def _titled(self, mention: Mention) -> bool | None:
         """Whether titles before the name are a woman's (True), a man's (False), or neither's."""

@@ -31,6 +31,7 @@ _NO_LEAD = frozenset(
     since within upon into
     """.split()
 )
+_MOST_HOLDERS = 100
 _ARTICLES = frozenset({"a", "an"})
 _NO_ROLES = frozenset(
     "day week month year hour minute moment decade few bit lot little while first second".split()
@@ -101,8 +102,9 @@ class Roles:
         return next(iter(people.values())) if len(people) == 1 else None
 
     def holders(self, head: str) -> dict[str, Holder]:
-        """By key, all people whose role ends in this noun."""
-        return self._heads.get(ONE_WORD.get(head, head), {})
+        """By key, all people whose role ends in this noun; of very many nobody is meant."""
+        found = self._heads.get(ONE_WORD.get(head, head), {})
+        return found if len(found) <= _MOST_HOLDERS else {}
 
     def holder_of(self, tokens: tuple[Token, ...], mention: Mention) -> Mention | None:
         """The one whom a description means whose every word the text says of nobody else."""
@@ -114,9 +116,9 @@ class Roles:
             return None
         said = {t.low for t in tokens[mention.first + 1 : mention.last - 1]}
         if not said:  # "the admiral", who is no "Harbour Board Chairman"
-            alone = [h for h in held.values() if len(h.words) == 1]
-            bare = mention.lows[-1] in TITLES and len(held) == len(alone) == 1
-            return alone[0].mention if bare else None
+            only = next(iter(held.values()))
+            bare = mention.lows[-1] in TITLES and len(held) == len(only.words) == 1
+            return only.mention if bare else None
         past = "former" in said
         fit = [h for h in held.values() if said <= h.words and (past or "former" not in h.words)]
         return fit[0].mention if len(fit) == 1 else None

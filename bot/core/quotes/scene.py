@@ -7,11 +7,13 @@ from typing import NamedTuple
 
 from bot.core.quotes.linking import find_mentions
 from bot.core.quotes.mentions import Mention
+from bot.core.quotes.names import unowned
 from bot.core.quotes.paths import signs_of
 from bot.core.quotes.subjects import main_subject
 from bot.core.quotes.tokens import Line
 
 _STOPS = " .,"
+_BEHIND = re.compile(r"[\w,;’'] ")
 _FEWEST_CITATIONS = 3
 # "[14]", "(Quill 1964)", "(Quill & Renn, 2011, p. 12)", "Quill et al."
 _CITATION = re.compile(
@@ -47,6 +49,7 @@ class Scene:
         self._subjects: dict[int, Mention | None] = {}
         self._prose: frozenset[str] | None = None
         self._cites: bool | None = None
+        self._inside: frozenset[str] | None = None
 
     def signs(self, number: int) -> list[str]:
         """The signs of one line's tokens, as `bot.core.quotes.paths` gives them."""
@@ -68,6 +71,17 @@ class Scene:
             found = islice(_CITATION.finditer(self.text), _FEWEST_CITATIONS)
             self._cites = sum(1 for _ in found) == _FEWEST_CITATIONS
         return self._cites
+
+    def names_inside(self, word: str) -> bool:
+        """Whether a word with a capital stands behind another word, not only where lines begin."""
+        if self._inside is None:
+            self._inside = frozenset(
+                unowned(token.word)
+                for line in self.lines
+                for token in line.tokens
+                if token.kind == "C" and _BEHIND.match(self.text, token.start - 2)
+            )
+        return word in self._inside
 
     def tells(self, words: str) -> bool:
         """Whether the writer tells exactly these words as a sentence outside all marks."""
