@@ -44,10 +44,14 @@ def document_ref(document: Document) -> DocumentRef:
 def headline(text: str, title: Span | None, sentences: Sequence[Span]) -> str:
     """A line that names the text: its title, else its first sentence, cut visibly if long.
 
-    A rule ("---") or a row of stars names nothing and is passed over.
+    A short first line of several sentences ("Game over. Orvik wins") names it whole. A rule
+    ("---") or a row of stars names nothing and is passed over.
     """
     places = (title, *sentences) if title else sentences
     place = next((p for p in places if any(map(str.isalnum, p.of(text)))), Span(0, 0))
+    line_end = text.find("\n", place.end)
+    if place != title and 0 < line_end <= place.start + _LONGEST_TITLE:
+        place = Span(place.start, line_end)
     line = " ".join(_joined(place.of(text)).split())
     if len(line) <= _LONGEST_TITLE:
         return line

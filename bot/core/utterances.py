@@ -13,6 +13,7 @@ _OPENING = " \"'“‘„«»`"
 _LEADING = frozenset({"that"})
 _LONGEST_WORD = 40
 _LEADS_ON = (",", "—", "–", "-")
+_MARKS = frozenset("“”„«»\"")
 _CLOSING = "\"'”’») "
 
 
@@ -60,6 +61,8 @@ def _joins(text: str, earlier: Quote, piece: Quote) -> bool:
     between = text[earlier.span.end : piece.span.start].strip("\"'“”‘’«»„` \n\t>")
     if not between:
         return True
+    if not _MARKS.isdisjoint(between):
+        return False  # other words of somebody's stand between
     said = earlier.text.rstrip()
     ended = said.endswith(_ENDS) or between.rstrip(_CLOSING).endswith(_ENDS)
     if ended:

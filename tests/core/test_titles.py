@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from bot.core.layout import read_layout
 from bot.core.lines import headline
+from bot.core.sentences import split
 from bot.core.titles import title_of
 
 BODY = "Some 1,200 people are in shelters, the relief cell said on Monday. Two bridges are shut."
@@ -37,6 +38,20 @@ def test_a_headline_of_two_decks_is_told_whole() -> None:
     assert name("Orvik wins the vote;", "Wendle still has the math") == (
         "Orvik wins the vote; Wendle still has the math"
     )
+
+
+def test_a_first_line_of_two_short_sentences_is_told_whole() -> None:
+    text = f"Game over. Orvik wins the vote\n\n{BODY}"
+    layout = read_layout(text)
+    assert headline(text, layout.title, split(text, layout.paragraphs, ())) == (
+        "Game over. Orvik wins the vote"
+    )
+
+
+def test_a_long_first_line_is_told_by_its_first_sentence() -> None:
+    text = f"Game over. {'Orvik wins the vote ' * 9}\n\n{BODY}"
+    layout = read_layout(text)
+    assert headline(text, None, split(text, layout.paragraphs, ())) == "Game over."
 
 
 def test_a_sentence_below_a_semicolon_is_no_deck() -> None:

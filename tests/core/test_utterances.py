@@ -41,6 +41,8 @@ def test_pieces_with_no_more_than_the_speaker_between_them_are_shown_together(
 
 
 APART = [
+    pytest.param("“They will end the ferry.” Otto Brandt shook his head. “No,” he said. “Although"
+                 " the rowers may do something,” Ana Renn said.", id="words of somebody between"),
     pytest.param("Ana Renn backs “higher pay for all who row,” but opposes “a freeze of any sort”.",
                  id="a verb of the writer's"),
     pytest.param("“We thought only the mayor was deaf,” Ana Renn said, and the port “kind of"

@@ -120,7 +120,8 @@ def _look_at(
             person.signs.add("heading")
         leads = subject if number < anaphor.line else None
         person.signs.update(_part_in(tokens, m, leads, named=name is not m, answers=answers))
-    for m in mentions if number < anaphor.line else ():
+    told = number < anaphor.line and "who" in scene.lines[number].words
+    for m in mentions if told else ():
         if m.lows[0] == "who" and m.cue >= m.last and kind_of(tokens[m.cue]) == "S":
             head = related(scene, cast, m)
             head = named.get(head.first, head) if head else None
