@@ -13,7 +13,7 @@ _OPENING = " \"'“‘„«»`"
 _LEADING = frozenset({"that"})
 _LONGEST_WORD = 40
 _LEADS_ON = (",", "—", "–", "-")
-_MARKS = frozenset("“”„«»\"")
+_MARKS = frozenset('“”„«»"')
 _CLOSING = "\"'”’») "
 
 
