@@ -21,6 +21,7 @@ LABELS = [
     ("Patients on the drug (n=206) did well.", ["patient"]),
     ("Score: 40", [None]),
     ("Clinics: 9 (4 functional).", ["clinic", "clinic"]),
+    ("Power failed in 48 shops, not in 84 as was told.", ["shop", None]),
 ]
 
 TOPICS = [

@@ -81,6 +81,9 @@ class Before(NamedTuple):
     close: bool = False
 
 
+_DENIED = re.compile(r"\bnot(?:\s(?:in|at|by|of|the))?\s\Z")
+
+
 def does(right: str) -> bool:
     """Whether a verb follows, of which the number is the subject."""
     word = _FIRST.match(right)
@@ -90,7 +93,9 @@ def does(right: str) -> bool:
 def read_repeated(
     lower: str, left: str, right: str, numeral: Numeral, before: Before
 ) -> str | None:
-    """The noun that a figure before it has."""
+    """The noun that a figure before it has; a number that is denied counts nothing."""
+    if _DENIED.search(left):
+        return None
     noun = before.beside or before.noun
     if noun and _EXACT.match(right):
         return noun
