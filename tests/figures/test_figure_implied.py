@@ -55,7 +55,7 @@ LEFT_OUT = [
     ("Rescuers pulled 11 wagons up.", ["wagon"]),
     ("The ship has 12 decks and can carry 4,000.", ["deck", "person"]),
     ("Organisers had hoped for 400.", ["person"]),
-    ('A source put the dead at 34; the mayor spoke of "over 30".', ["person", "person"]),
+    ('A clerk put the dead at 52; the mayor spoke of "over 50".', ["person", "person"]),
     ("Average attendance rose to 9,871.", ["person"]),
     ("Average household size fell to 4.1 from 5.3.", ["person", "person"]),
     ("The fair drew 9,871.", ["person"]),
@@ -74,7 +74,7 @@ LEFT_OUT = [
 
 REPEATED = [
     ("They took 40 samples in May, 12 in June and three in July.", ["sample"] * 3),
-    ("It was mild in 88 of 131 goats, moderate in 40 and severe in three.", ["goat"] * 4),
+    ("It was light in 91 of 140 goats, worse in 45 and grave in four.", ["goat"] * 4),
     ("They took 40 samples, compared with 12 in May.", ["sample", "sample"]),
     ("The yard built 14 ships last year and will build nine this year.", ["ship", "ship"]),
     (

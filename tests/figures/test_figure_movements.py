@@ -85,11 +85,11 @@ COMPARED = [
 ]
 
 ROWS = [
-    ("Boats rose 1.2%, 0.7% and 0.1% in April, May and June.", [UP_BY] * 3),
+    ("Boats rose 1.4%, 0.8% and 0.3% in April, May and June.", [UP_BY] * 3),
     ("Sales of boats rose 4% and of sails 5%.", [UP_BY, UP_BY]),
     ("Boats rose 4% in May after falling 5% in April.", [UP_BY, DOWN_BY]),
     ("Boats fell from 40 in 2019 to 30 in 2021 and 20 in 2022.", [OLD, DOWN_TO, DOWN_TO]),
-    ("The score went from 14.2 (±4.0) to 8.5.", [OLD, NONE, DOWN_TO]),
+    ("The score went from 13.6 (±3.1) to 9.2.", [OLD, NONE, DOWN_TO]),
     ("The fee rises to $67, then $68 in May.", [UP_TO, UP_TO]),
 ]
 

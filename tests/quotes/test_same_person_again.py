@@ -124,7 +124,7 @@ def test_the_role_shown_is_that_of_the_name_shown(read: Read) -> None:
 
 def test_the_source_right_before_a_quote_has_said_it(read: Read) -> None:
     quotes, _ = read(
-        "Otto Brandt met a man whose book, according to its cover, “draws a dark portrait of him”."
+        "Otto Brandt met a diver whose memoir, according to its cover, “draws a dark portrait of him”."
     )
     assert (quotes[0].speaker.name, quotes[0].speaker.role) == (None, "its cover")
 
@@ -145,5 +145,5 @@ def test_two_regions_are_no_pair(read: Read) -> None:
 
 
 def test_a_participle_is_nobody(read: Read) -> None:
-    quotes, _ = read("It rained. Keepers are obliged to disclose: “When did this crew come here?”")
+    quotes, _ = read("It rained. Keepers are obliged to tell us all: “Since when has that crew been here?”")
     assert quotes[0].speaker.role == "Keepers"

@@ -157,7 +157,7 @@ def read_brought(lower: str, numeral: Numeral, start: int) -> Direction | None:
 
 
 def read_far(lower: str, numeral: Numeral, old: Numeral) -> Direction | None:
-    """Read the new level told far behind the old one: "from 14.2 (±4.0) to 8.5", and its role.
+    """Read the new level told far behind the old one: "from 13.6 (±3.1) to 9.2", and its role.
 
     Args:
         lower: the text in lower case.

@@ -71,7 +71,7 @@ def _written_by(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> 
 
 
 def _sourced(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
-    """Ida Fenn met a man whose book, according to its cover, “…”."""
+    """Ida Fenn met a diver whose memoir, according to its cover, “…”."""
     for m in reversed(mentions):
         if m.last <= at:
             near = at - m.last == 1 and tokens[m.last].word == ","
