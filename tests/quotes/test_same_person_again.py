@@ -145,5 +145,7 @@ def test_two_regions_are_no_pair(read: Read) -> None:
 
 
 def test_a_participle_is_nobody(read: Read) -> None:
-    quotes, _ = read("It rained. Keepers are obliged to tell us all: “Since when has that crew been here?”")
+    quotes, _ = read(
+        "It rained. Keepers are obliged to tell us all: “Since when has that crew been here?”"
+    )
     assert quotes[0].speaker.role == "Keepers"
