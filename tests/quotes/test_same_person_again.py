@@ -124,7 +124,7 @@ def test_the_role_shown_is_that_of_the_name_shown(read: Read) -> None:
 
 def test_the_source_right_before_a_quote_has_said_it(read: Read) -> None:
     quotes, _ = read(
-        "Otto Brandt met a diver whose memoir, according to its cover, “draws a dark portrait of him”."
+        "Otto Brandt met a diver whose memoir, according to its cover, “shows him in a dark light”."
     )
     assert (quotes[0].speaker.name, quotes[0].speaker.role) == (None, "its cover")
 
