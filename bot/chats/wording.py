@@ -24,6 +24,7 @@ from bot.core.digest import (
     StatementLine,
     TextLine,
 )
+from bot.core.folding import bare_words
 
 LONGEST_CONTEXT: Final = 280
 """Characters of the sentence around a figure; a longer one is cut visibly, between words."""
@@ -93,9 +94,10 @@ def around(line: QuoteLine) -> str:
 
 def told(line: StatementLine) -> Attribution | None:
     """Who is told to have said it; None where the sentence itself says so in the same words."""
-    sentence = line.sentence.text.casefold()
-    words = [part.casefold() for part in (line.name, line.role) if part]
-    return None if words and all(part in sentence for part in words) else attribution(line)
+    sentence = f" {bare_words(line.sentence.text)} "
+    words = [bare_words(part) for part in (line.name, line.role) if part]
+    named = all(part and f" {part} " in sentence for part in words)
+    return None if words and named else attribution(line)
 
 
 def number_parts(line: FigureLine) -> tuple[str, str, str]:

@@ -10,7 +10,7 @@ from bot.languages.english_speech import SAYING
 
 _ENDS = (".", "!", "?", "…")
 _OPENING = " \"'“‘„«»`"
-_LEADING = frozenset({"that"})
+_LEADING = SAYING | {"that"}
 _LONGEST_WORD = 40
 _LEADS_ON = (",", "—", "–", "-")
 _MARKS = frozenset('“”„«»"')
@@ -49,7 +49,7 @@ def needs_sentence(text: str, pieces: Sequence[Quote]) -> bool:
         return True
     start = pieces[0].span.start
     before = text[max(0, start - _LONGEST_WORD) : start].rstrip(_OPENING)
-    return before[-1:].isalpha() and before.split()[-1].lower() not in SAYING | _LEADING
+    return before[-1:].isalpha() and before.split()[-1].lower() not in _LEADING
 
 
 def _is_whole(pieces: Sequence[Quote]) -> bool:

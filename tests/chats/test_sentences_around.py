@@ -63,4 +63,5 @@ def test_a_speaker_whom_the_sentence_names_in_full_is_not_named_twice() -> None:
 def test_a_speaker_whom_the_sentence_names_in_part_is_named_beside_it() -> None:
     assert told("Renn said it would pass.", "Ana Renn", "Mayor") == "Ana Renn, Mayor"
     assert told("She said it would pass.", "Ana Renn", None) == "Ana Renn"
+    assert told("The code was bad, she said.", "Ode", None) == "Ode"
     assert told("It would pass, it was said.", None, None) == "speaker not named"

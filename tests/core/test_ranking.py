@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.extraction import extract
+from bot.core.figure_ranking import KEY_FIGURES
 from bot.core.figures.model import Figure
 from bot.core.layout import read_layout
 from bot.core.quotes.model import Quote, Speaker
-from bot.core.ranking import KEY_FIGURES, KEY_QUOTES, rank
+from bot.core.ranking import KEY_QUOTES, rank
 from bot.core.spans import Span
 
 TEXT = "Dam holds\n\n" + " ".join(

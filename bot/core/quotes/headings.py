@@ -1,24 +1,23 @@
 """Quotes in headings that repeat one further down: whose they are is told there."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
 
+from bot.core.folding import bare_words
+from bot.core.lines import SURE
 from bot.core.quotes.grouping import Piece
 from bot.core.quotes.model import Speaker
 from bot.core.quotes.scene import Scene
 from bot.core.spans import Span
 from bot.languages.english_speech import AUXILIARIES
 
-_WORD = re.compile(r"\w+")
 _MOST_HEADINGS, _MOST_LATER = 40, 300
 _LONGEST_HEADING = 16
 _LONGEST_LOOK = 4000
 _FEWEST_INSIDE = 2
 _FEWEST_AGAINST = 5
 _LONGEST_REPEATED = 12
-_SHOWN = 0.7
 
 
 def find_repeated(scene: Scene, title: Span | None, pieces: Sequence[Piece]) -> dict[int, int]:
@@ -62,7 +61,7 @@ def _is_heading(scene: Scene, title: Span | None, piece: Piece) -> bool:
         return piece.mention is None or piece.mention.line != piece.place.line
     last = line.tokens[-1].kind
     ends = last in "wCn" or (last == "Q" and piece.place.token == len(line.tokens) - 1)
-    return ends and AUXILIARIES.isdisjoint([t.low for t in line.tokens])
+    return ends and AUXILIARIES.isdisjoint(line.words)
 
 
 def _is_told(piece: Piece) -> bool:
@@ -91,7 +90,7 @@ def speaker_of(own: Speaker, later: Speaker, *, attributes: bool) -> Speaker:
     """
     if later.name is None or later.name == own.name:
         return own
-    if later.confidence < _SHOWN <= own.confidence:
+    if later.confidence < SURE <= own.confidence:
         return own
     return replace(later, mention=own.mention) if attributes else later
 
@@ -105,4 +104,4 @@ def attributes(piece: Piece) -> bool:
 
 
 def _words(scene: Scene, piece: Piece) -> str:
-    return " ".join(_WORD.findall(piece.stretch.span.of(scene.text)[:_LONGEST_LOOK].lower()))
+    return bare_words(piece.stretch.span.of(scene.text)[:_LONGEST_LOOK])

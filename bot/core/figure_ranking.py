@@ -1,0 +1,86 @@
+"""Which figures are the key ones of their document."""
+
+import math
+import re
+from collections.abc import Sequence
+
+from bot.core.figures.model import Figure
+from bot.core.page import Page, best_of
+
+KEY_FIGURES = 5
+_KIND = {
+    "count": 0.6,
+    "money": 0.7,
+    "percent": 0.5,
+    "measure": 0.25,
+    "rate": 0.3,
+    "score": 0.6,
+    "rank": 0.0,
+    "duration": -0.4,
+    "age": -0.7,
+}
+_DENIED = re.compile(r"\bnot(?:\s(?:in|at|by|of|the))?\s*\Z", re.IGNORECASE)
+_FAMILY = re.compile(r"\b(?:mother|father|parents?|mum|mom|dad)\sof\s\Z", re.IGNORECASE)
+_LEAST_FIGURE = 0.25
+_FEW = 20
+"""A number up to this that counts nothing named ("six of their last seven") tells little alone."""
+_TRIVIAL = 0.5
+_JOINING = frozenset("-‑")
+_PART = 0.5
+
+
+def rank_figures(page: Page, figures: Sequence[Figure]) -> tuple[Figure, ...]:
+    """Give each its score and mark the key ones; order and number stay as they are."""
+    scores: dict[int, float] = {}
+    facts: dict[tuple[object, ...], int] = {}
+    told_below: set[int] = set()
+    for n, figure in enumerate(figures):
+        size = figure.value if figure.value is not None else (figure.high or figure.low or 0.0)
+        grown = math.log10(1 + min(abs(size), 1e12)) / 12 if math.isfinite(size) else 0.0
+        scores[n] = (
+            page.place(figure.span)
+            + 0.4 * page.likeness(figure.span)
+            + _KIND[figure.kind]
+            + 0.5 * grown
+            + 0.3 * page.titled(figure.span)
+            + 0.15 * (figure.direction is not None)
+            - 0.3 * (figure.kind == "count" and size <= 3)
+            - 0.3 * (figure.kind == "count" and size <= _FEW and figure.counted is None)
+            - _TRIVIAL * _is_joined(page.text, figure)
+            - 0.8 * _is_aside(page.text, figure.span.start)
+            - _PART * (n > 0 and _is_part(figure, figures[n - 1]))
+        )
+        fact = (figure.value, figure.low, figure.high, figure.unit)
+        first, again = facts.setdefault(fact, n), n
+        if first == again:
+            continue
+        if page.titled(figures[first].span) and not page.titled(figure.span):
+            # The sentence says more than the headline, which a post shows anyway.
+            scores[first], scores[n], facts[fact] = scores[n], scores[first], n
+            first, again = n, first
+        scores[first] += 0.1
+        scores[again] -= 0.5
+        if page.titled(figures[again].span) and not page.titled(figures[first].span):
+            told_below.add(again)
+    fit = {n: s for n, s in scores.items() if s >= _LEAST_FIGURE and n not in told_below}
+    key = best_of(fit, KEY_FIGURES)
+    return tuple(f.ranked(scores[n], key=n in key) for n, f in enumerate(figures))
+
+
+def _is_aside(text: str, start: int) -> bool:
+    """Whether it is told of in passing: "not 40", "a mother of three"."""
+    before = max(0, start - 20)
+    left = text[before:start].lower()
+    denied = "not" in left and _DENIED.search(text, before, start)
+    return bool(denied or (left.endswith("of ") and _FAMILY.search(text, before, start)))
+
+
+def _is_joined(text: str, figure: Figure) -> bool:
+    """Whether it only tells of what sort something is: "a two-term mayor", "a 50-state poll"."""
+    return figure.kind == "count" and text[figure.span.end : figure.span.end + 1] in _JOINING
+
+
+def _is_part(figure: Figure, before: Figure) -> bool:
+    """Whether it stands in the phrase of the figure before: 31 in "27 of its 31 members"."""
+    noun = before.counted_span
+    return noun is not None and before.span.end <= figure.span.start < noun.end
