@@ -15,7 +15,7 @@ from bot.app.parts import build_source, command_context, people
 from bot.app.periods import flush
 from bot.app.planning import Again, Planning
 from bot.app.progress import Report
-from bot.app.quiet import announce
+from bot.app.quiet import announce, awake_since
 from bot.app.reloading import EVERY, Reloading
 from bot.app.templating import Templates, about
 from bot.app.watching import Watching
@@ -69,7 +69,7 @@ class Bot:
         self._engine = engine
         self._clock = clock
         self._settle = settle_seconds
-        self._started = clock()
+        self._awake = self._asked = clock()
         self._tasks: set[asyncio.Task[None]] = set()
         self._turn = asyncio.Lock()
         notices = Notices(clock)
@@ -243,13 +243,15 @@ class Bot:
             digests = await flush(
                 store, routes, config.channels, config.zone, clock, again.taker, self._templates
             )
+        now = self._clock()
+        self._awake, self._asked = awake_since(self._awake, self._asked, now), now
         notices = await announce(
             self._store,
             routes,
             self._config.sources,
-            self._started,
+            self._awake,
             lambda moment: when(moment, self.context),
-            self._clock(),
+            now,
         )
         return digests + notices
 

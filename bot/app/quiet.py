@@ -21,6 +21,8 @@ FAILING: Final = timedelta(minutes=15)
 """A source that cannot be looked at for so long, and twice in a row, is told of."""
 STALE: Final = timedelta(hours=1)
 """One that nobody has looked at for so long, and four times its own interval, likewise."""
+AWAY: Final = timedelta(minutes=15)
+"""Sources are asked after every minute. When that stopped for longer, the machine slept."""
 
 When = Callable[[datetime], str]
 """Writes a moment for people."""
@@ -49,7 +51,7 @@ def trouble(
     Args:
         status: how it is doing.
         source: how often it is looked at, and after how long it counts as quiet.
-        started: when the bot was started: what it could not do before is no trouble.
+        started: since when the bot is at work: what it could not do before is no trouble.
         now: the time.
     """
     failing = status.failing_since
@@ -62,6 +64,20 @@ def trouble(
     if limit is not None and new is not None and failing is None and now - new >= limit:
         return Trouble(new, "has brought nothing new")
     return None
+
+
+def awake_since(awake: datetime, asked: datetime, now: datetime) -> datetime:
+    """Since when the bot is at work without a pause; pure.
+
+    A machine that wakes up asks after its sources before it has looked at one again: that nobody
+    looked while it slept is no more trouble than what a bot could not do before it was started.
+
+    Args:
+        awake: since when it was when it asked last.
+        asked: when it asked after its sources last.
+        now: the time.
+    """
+    return now if now - asked > AWAY else awake
 
 
 def told(

@@ -1,5 +1,6 @@
 """Sources gone quiet: who is told, when, and how often."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from bot.app.bot import Bot
 from bot.app.chats import Streams
 from bot.app.progress import lines
-from bot.app.quiet import told, trouble
+from bot.app.quiet import AWAY, awake_since, told, trouble
 from bot.commands.answering import answer
 from bot.config.model import FolderSource
 from bot.ports import Asker, SourceStatus
@@ -59,6 +60,11 @@ def test_one_that_nobody_looks_at_is_told_of_but_not_because_the_bot_was_down() 
     assert words(stale) == "has not been looked at"
     assert words(stale, started=NOON - MINUTE) == ""
     assert words(replace(WELL, last_look=None), started=NOON - HOUR) == "has not been looked at"
+
+
+def test_a_machine_that_slept_begins_anew_and_a_slow_one_does_not() -> None:
+    assert awake_since(LONG_AGO, NOON - AWAY, NOON) == LONG_AGO
+    assert awake_since(LONG_AGO, NOON - AWAY - MINUTE, NOON) == NOON
 
 
 def test_no_news_is_trouble_only_where_the_configuration_says_so() -> None:
@@ -155,5 +161,23 @@ async def test_a_silent_channel_is_told_when_its_silence_is_over(
     clock.now += DAY
     await bot.once(lines("reading"))
     assert output().count("Source seeds has brought nothing new, since") == 1
+    await bot.close()
+    await store.close()
+
+
+async def test_waking_up_is_not_told_as_a_source_that_nobody_looks_at(
+    project: Project, clock: Moved, streams: Streams
+) -> None:
+    project.change("watch: false", "watch: false, quiet_after: 1d")
+    project.write("boats.txt")
+    store = await open_store(project.make_store(), clock)
+    bot = Bot(project.config, store, HereEngine(), clock, "test", streams)
+    await bot.once(lines("reading"))
+    clock.now += 2 * DAY
+    bot.context.changed()
+    await asyncio.gather(*asyncio.all_tasks() - {asyncio.current_task()})
+    told_of = await store.latest_bulletin("seeds", "console")
+    assert told_of is not None
+    assert told_of.digest.title.startswith("Source seeds has brought nothing new, since")
     await bot.close()
     await store.close()
