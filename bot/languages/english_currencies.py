@@ -28,6 +28,9 @@ SIGNS = {
     "kn": "HRK", "kr": "SEK", "zł": "PLN", "Kč": "CZK",
 }  # fmt: skip
 
+# Single letters that are a currency's before large sums only: "R2 million", "N450,000".
+LETTERS = {"R": "ZAR", "N": "NGN"}
+
 # The codes of ISO 4217 (list one, without funds and metals), written as the currency itself.
 CODES = frozenset(
     "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP "

@@ -17,7 +17,8 @@ BEFORE = {
     "capped at": "at_most", "limited to": "at_most", "restricted to": "at_most",
     "maximum": "at_most", "max.": "at_most", "max": "at_most",
     "at most": "at_most", "a maximum of": "at_most", "maximum of": "at_most", "within": "at_most",
-    "starting from": "at_least",
+    "starting from": "at_least", "no smaller than": "at_least", "a max of": "at_most",
+    "never over": "at_most", "never above": "at_most",
     "not fewer than": "at_least", "never fewer than": "at_least", "not be less than": "at_least",
     "not be fewer than": "at_least", "nor less than": "at_least", "nor fewer than": "at_least",
     "not be more than": "at_most", "not be over": "at_most", "nor more than": "at_most",
@@ -40,7 +41,7 @@ BEFORE = {
     "a bit over": "more_than", "a touch over": "more_than", "well past": "more_than",
     "passed": "more_than", "passes": "more_than", "crossed": "more_than",
     "breached": "more_than", "tops": "more_than", "surpass": "more_than", "surpasses": "more_than",
-    "over the age of": "more_than", "above the age of": "more_than",
+    "well north of": "more_than", "over the age of": "more_than", "above the age of": "more_than",
     "under the age of": "less_than", "below the age of": "less_than", "up to the age of": "up_to",
     "south of": "less_than", "taller than": "more_than", "heavier than": "more_than",
     "wider than": "more_than", "deeper than": "more_than", "faster than": "more_than",
@@ -59,7 +60,10 @@ BEFORE = {
     "nearly": "nearly", "not quite": "nearly",
     "almost": "nearly", "close to": "nearly", "very nearly": "nearly",
     "close on": "nearly", "nigh on": "nearly", "getting on for": "nearly", "practically": "nearly",
-    "approaching": "nearly", "nearing": "nearly", "virtually": "nearly",
+    "approaching": "nearly", "nearing": "nearly", "virtually": "nearly", "as good as": "nearly",
+    "near to": "nearly", "close upon": "nearly", "well nigh": "nearly", "hard on": "nearly",
+    "within a whisker of": "nearly", "verging on": "nearly", "going on for": "nearly",
+    "not far off": "nearly", "not far short of": "nearly",
     "about": "about", "around": "about", "some": "about", "roughly": "about",
     "approximately": "about", "approx": "about", "approx.": "about", "circa": "about",
     "an estimated": "about", "estimated": "about", "an approximate": "about",
@@ -70,7 +74,9 @@ BEFORE = {
     "in the neighbourhood of": "about", "est.": "about", "more like": "about",
     "in the ballpark of": "about", "somewhere near": "about", "somewhere close to": "about",
     "on the order of": "about", "in the order of": "about",
-    "in the vicinity of": "about", "in the neighborhood of": "about", "almost exactly": "about",
+    "in the area of": "about", "in the ball park of": "about", "reckoned at": "about",
+    "reckoned to be": "about", "in the vicinity of": "about",
+    "in the neighborhood of": "about", "almost exactly": "about",
     "the equivalent of about": "about", "ca.": "about", "c.": "about",
     "just": "exact", "only": "exact", "exactly": "exact", "precisely": "exact",
 }  # fmt: skip
@@ -141,7 +147,7 @@ UP = frozenset(
     "mounted mounting ascended inflated quickened warmed lengthened escalated multiplied "
     "spiralled spiraled spiralling spiraling tripling quadrupling triples doubles upgraded "
     "double triple quadruple popped vaulted zoomed mushroomed snowballed deepened deepening "
-    "deepens upwards upward stretched lengthen lengthening strengthen improve appreciate "
+    "deepens upwards upward stretched lengthens lengthen lengthening strengthen improve appreciate "
     "skyrocket swell balloon trebled treble".split()
 )
 DOWN = (
@@ -160,7 +166,7 @@ DOWN = (
         "devalued downgraded cutting axed collapsed collapsing nosedived tanked curtailed pared "
         "paring subsided moderated moderating skidded deteriorated slashes trims slumping "
         "depleted crumbled crumbles crumbling whittled withered thinned halve surrendered "
-        "downwards downward shortening weaken soften plummet dwindle diminish recede depreciate "
+        "downwards downward shortening shortens weaken soften plummet dwindle diminish recede depreciate "
         "deteriorate retreat".split()
     )
     | GIVEN_UP

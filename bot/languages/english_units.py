@@ -5,6 +5,11 @@ Unit names follow the spelling of the International System of Units brochure (me
 """
 
 PERIODS = "second minute hour day night week fortnight month quarter year decade century".split()
+# Words before a number of quarters that make them a time: "the first three quarters".
+SUCCESSIVE = tuple(
+    f"{word} "
+    for word in "first last past next previous final other consecutive straight following".split()
+)
 
 _SIMPLE = (
     "acre ampere amp bit byte calorie candela carat celsius centimetre coulomb cylinder decibel "

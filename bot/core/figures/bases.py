@@ -36,6 +36,10 @@ _MOST = re.compile(
 _SHARE_OF = re.compile(
     rf"\b(?:share|proportion|percentage)\sof\s{_DETERMINED}(?:[a-z-]+\s)?(?P<noun>[a-z]+s|people|women|men|children)\s(?:in|with|without|who|that|whose|living|aged|under|over|having|getting|born)\b[^.;0-9\n]{{0,80}}\Z"
 )
+_OF_ALL = re.compile(
+    r"(?:out\s)?of\s(?:(?:the|all|its|their|our|these|those|every|some)\s){1,2}(?:[0-9][0-9.,]*|[a-z]+(?:-[a-z]+)?)\s(?:[a-z-]+\s){0,2}?(?P<noun>[a-z]+s|people|men|women|children)\b[^.;]*,"
+)
+"""What a sentence begins with that shares out so many: "Of the 40 shops, 12 % were shut"."""
 _BRACKETED = re.compile(
     r"(?:and|,|among|of|from)\s(?P<noun>(?:[a-z-]+\s)?(?:[a-z]+s|women|men|people))\s\(\Z"
 )
@@ -184,6 +188,9 @@ def _named(text: str, lower: str, window: Span, floor: int, end: int) -> str | N
     bracketed = _BRACKETED.search(left) if left.endswith("(") else None
     if bracketed and _GROUPED.search(lower, floor, window.end):
         return singular(bracketed["noun"].split()[-1])
+    of_all = _OF_ALL.match(lower, floor, window.end)
+    if of_all and of_all["noun"] not in CLOSED and is_plural(of_all["noun"]):
+        return singular(of_all["noun"])
     most = _MOST.search(left) if left.endswith(("- ", "– ", "— ", ", ")) else None
     if most and is_plural(most["noun"]):
         return singular(most["noun"])

@@ -17,10 +17,18 @@ _LABEL = (
     r"|(?:up|down)\sfrom|interquartile\srange|last\s(?:year|month|week|quarter)|a\s(?:year|month|week)\s(?:ago|earlier))"
 )
 _ASIDE = re.compile(
-    rf"[^().;!?\n]{{0,40}}\s?\([^().;!?\n]{{0,20}}?\b{_LABEL}\s?[:,=]?\s?(?:of\s|about\s|at\s)?[±]?\Z"
+    rf"[^().;!?\n]{{0,40}}\s?\((?:[^().;!?\n]{{0,20}}?\b{_LABEL}\s?[:,=]?\s?(?:of\s|about\s|at\s)?[±]?|(?:±|\+/-|give\sor\stake)\s?)\Z"
 )
 """What stands between a measure and a number in brackets beside it: "94 minutes (range"."""
+_MORE_OR_LESS = re.compile(
+    r"(?:\s[a-z]+){0,3},?\s(?:give\sor\stake|plus\sor\sminus|with\san?\s(?:error|margin)\sof)\s(?:about\s|an?\s)?\Z"
+)
 _CLOSED = re.compile(r"\s?[),;]")
+_VOTES_TO = re.compile(
+    r"\sof\s(?:the|all|valid|those)\s(?:[a-z]+\s){1,2}(?:to|against|versus|compared\s(?:with|to))\s(?:just\s|only\s|about\s)?\Z"
+)
+_OF_RIVAL = re.compile(r"\s?[,;.)](?!\d)|\s(?:for|by)\b|\Z")
+"""Whose share of one vote the bare number is: "48 % of the vote to 44.1 for his rival"."""
 _CHANGED = re.compile(
     r"(?:\s[a-z]+){0,5},\s(?:(?:up|down)\s(?:by\s|from\s|about\s|nearly\s|just\s)?|an?\s(?:rise|fall|gain|drop)\sof\s)\Z"
 )
@@ -46,7 +54,7 @@ _PARALLEL = re.compile(
 )
 _TOLD = re.compile(r"\s(for|in|on|at|with|under|among|to|from|by)\s[a-z]")
 _LISTED = re.compile(
-    r"(?:[,;]|\sand)\s(?:and\s)?(?:[a-z][\w'’.-]*\s){1,3}?(?P<led>(?:at|on|with|to|is|was)\s)?\Z"
+    r"(?P<of>\sof\s[a-z'’ -]{1,50})?(?:[,;]|\sand)\s(?:and\s)?(?:[a-z][\w'’.-]*\s){1,3}?(?P<led>(?:at|on|with|to|is|was)\s)?\Z"
 )
 _ITEM = re.compile(r"\s?(?:[,;.)](?!\d)|\Z|\n)")
 _SIZED = re.compile(r"\s(?:wide|long|tall|high|deep|thick|across|apart|away)\b")
@@ -137,6 +145,8 @@ def _take_scale(text: str, lower: str, a: Numeral, b: Numeral) -> None:
 
 def _borrowed(lower: str, a: Numeral, b: Numeral, gap: str, *, beside: bool) -> str:
     """The unit that ``b`` takes from ``a``, or "" if it takes none."""
+    if a.unit and beside and _MORE_OR_LESS.fullmatch(gap) and _ENDED.match(lower, b.end):
+        return "percentage point" if a.unit == "percent" else a.unit
     if not a.unit or a.age:
         return ""
     if a.unit not in _RATIOS and _ASIDE.fullmatch(gap) and _CLOSED.match(lower, b.end):
@@ -166,6 +176,8 @@ def _beside(lower: str, a: Numeral, b: Numeral, gap: str) -> str:
     changed = ended and _CHANGED.fullmatch(gap) is not None
     margin = b.value < a.value and _MARGIN.fullmatch(gap) and _BEYOND.match(lower, b.end)
     if a.unit == "percent":
+        if _VOTES_TO.fullmatch(gap) and b.value <= _WHOLE and _OF_RIVAL.match(lower, b.end):
+            return a.unit
         signed = (b.mark == "plus" or b.value < 0) and _SIGNED.fullmatch(gap)
         return "percentage point" if (ended and signed) or changed or margin else ""
     if margin and not b.scaled:
@@ -218,8 +230,11 @@ def _is_parallel(lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
     ):
         return False
     listed = _LISTED.fullmatch(gap)
-    words = gap[: listed.start("led") if listed and listed["led"] else None].strip(",; ").split()
-    return listed is not None and _UNLISTED.isdisjoint(words[1:] if words[:1] == ["and"] else words)
+    if listed is None:
+        return False
+    end = listed.start("led") if listed["led"] else None
+    words = gap[max(0, listed.end("of")) : end].strip(",; ").split()
+    return _UNLISTED.isdisjoint(words[1:] if words[:1] == ["and"] else words)
 
 
 def _is_again(lower: str, a: Numeral, b: Numeral, *, beside: bool) -> bool:

@@ -32,7 +32,7 @@ _AFTER = re.compile(
         if c[0].isalpha() and c not in {"plus", "odd"}
     )
     + r")\b(?!(?<=minimum)\s(?:wage|hourly|age|sentence|salary|pay|price|income)"
-    r"|(?<=maximum)\s(?:sentence|penalty|fine|age))"
+    r"|(?<=maximum)\s(?:sentence|penalty|fine|age)|(?<=and\sup)\sto\b)"
 )
 """Behind "minimum" and "maximum" a noun makes a term of them: "a $15 minimum wage"."""
 _LAST = re.compile(
@@ -54,6 +54,10 @@ _BREAK = re.compile(r"[;:,()—!?]|\.(?=\s)|\b(?:and|but|which|who|while)\b|[0-9
 _THAN = frozenset({"more than", "less than", "fewer than", "higher than", "lower than"})
 """Directly after another number, these compare: "22 % more than five years ago"."""
 _ESTIMATED = re.compile(r"\b(?P<cue>estimated)\s(?:[a-z]+\s){1,2}(?:of|at)\s(?:[a-z]+\s)?\Z")
+_PRICED = re.compile(
+    r"\b(?:prices?|priced|fares?|tickets?|rates?|rooms?|rents?|fees|start|starts|starting|available|on\ssale):?\sfrom\s\Z"
+)
+"""What is sold "from" a sum on: no level that it comes from."""
 _CAPPED = re.compile(
     r"\b(?:limits|limited|limiting|caps|capped|capping|restricts|restricted|restricting|(?:to|will|would|must|may)\s(?:limit|cap|restrict))\s(?:[a-z'’-]+\s){1,5}(?:to|at)\s(?:an?\s|just\s|only\s)?\Z"
 )
@@ -92,6 +96,8 @@ def read_bounds(
     cue = _BEFORE.search(left) if numeral.led and _may_be_cued(left) else None
     if numeral.led and not cue:
         comparator = _from_afar(left, floor, comparator, spans)
+        if left.endswith("from ") and numeral.unit and numeral.high is None and _PRICED.search(left):
+            comparator = "at_least"
     word = " ".join(cue["cue"].split()) if cue else ""
     if cue and floor == before and word in _THAN and left[: cue.start()].isspace():
         cue = None

@@ -31,8 +31,10 @@ _TOKEN = re.compile(
 _HYPHENED = re.compile(r"[-‑]([a-z]{3,})(?![\w-])")
 _DASHED = re.compile(r"\s?[—–](?=\sof\b)")
 _HALF_A = re.compile(r"(?<=half)\san?(?=\s)")
-_HALF_THE = re.compile(r"\s+(?:all\s+)?(?:the|its|their|his|her|our|those|these)(?=\s)")
 _SMALL = "|".join(w for w in ONES if w != "zero")
+_HALF_THE = re.compile(
+    rf"\s+(?:all\s+)?(?:the|its|their|his|her|our|those|these)(?:\s+(?:[0-9][0-9.,]*|{_SMALL})(?=\s[a-z]))?(?=\s)"
+)
 _OF = re.compile(
     r"[\"”]?\s+of\s+(?:all\s+)?(?:(?:the|these|those|its|their|his|her|my|our|your|such|this|that)\b\s*)?"
     r"(?:\s*(?:more\s+than|over|nearly|about|roughly|approximately|almost|around|some|an\s+estimated)\s+)?(?:(?:combined|total|past|last|first|top|next|final|previous)\s+)?"

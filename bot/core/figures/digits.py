@@ -3,7 +3,7 @@
 import re
 
 from bot.core.figures.numeral import Numeral
-from bot.languages.english_currencies import CURRENCIES, SIGNS
+from bot.languages.english_currencies import CURRENCIES, LETTERS, SIGNS
 from bot.languages.english_numbers import GLYPHS, SCALE_MARKS, SCALES
 from bot.languages.english_units import NAMES, SYMBOLS, TIGHT
 
@@ -52,7 +52,7 @@ _MEASURED = re.compile(
     r"[\s\u00a0]?(?:[%€°£]|per\s?cent\b|(?P<word>[^\W\d_]{2,}|(?<=[\s\u00a0])[mtlgh](?=[\s.,;)]|\Z)))"
 )
 _SIGN = re.compile(
-    r"(?:^|[\s(\[,;])(?P<minus>(?<!plus\sor\s)(?<!plus\sand\s)minus[\s-]|[-−–](?=\Z))\Z|(?P<mark>[~≈∼<>≥≤])\s?\Z"
+    r"(?:^|[\s(\[,;])(?P<minus>(?<!plus\sor\s)(?<!plus\sand\s)minus[\s-]|[-−–](?=\Z))\Z|(?P<mark>[~≈∼<>≥≤])\s?(?P<below>[−–-]?)\Z"
 )
 _PLUS = re.compile(r"(?:^|[\s(])\+\Z")
 _PERIOD_WORDS = re.compile(r"\s+[a-z]*s\b|\s+(?:people|men|women|children|unique|digital|new)\b")
@@ -68,6 +68,7 @@ _DENOMINATORS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100})
 """What fractions are written in; "88/96" are two numbers: so many of so many."""
 _PERCENT = 100
 _LOWERED = str.maketrans("−–⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹", "---+0123456789")
+_LARGE = re.compile(r"\s?(?:(?:million|billion|trillion)\b|(?:m|bn|mn)\b)")
 _MEETINGS = frozenset({"COP", "SDG"})
 """Codes of money that also name meetings and goals: "COP 30", "SDG 5"."""
 _PRICED = re.compile(r"[$€£][0-9][0-9.,]*\s?(?:[-–]|to|and|or)\s?\Z")
@@ -158,18 +159,31 @@ def _before(text: str, numeral: Numeral) -> bool:
             _negate(numeral)
         left = text[max(0, numeral.start - 8) : numeral.start]
     elif left and (left[-1].isalnum() or left[-1] in "_@#"):
-        return False
+        if not _is_lettered(text, left, numeral):
+            return False
+        numeral.unit, numeral.start, numeral.plain = LETTERS[left[-1]], start - 1, False
+        left = left[:-1]
     if left[-6:-1] == "minus" and _TOLERANCE.search(text, max(0, start - 16), start):
         left = ""
     signed = _SIGN.search(left) if left.rstrip()[-1:] in _MARKS or left[-6:-1] == "minus" else None
     if signed and signed["mark"]:
         numeral.mark = signed["mark"]
+        if signed["below"]:
+            _negate(numeral)
+            numeral.start -= 1
     elif signed and (text[numeral.start - 1] == "−" or signed["minus"][0] in "m-–"):
         _negate(numeral)
         numeral.start -= len(signed["minus"])
     elif left.endswith("+") and _PLUS.search(left):
         numeral.mark = "plus"
     return True
+
+
+def _is_lettered(text: str, left: str, numeral: Numeral) -> bool:
+    """Whether one letter before a large sum is a currency's: "R2 million", "N450,000"."""
+    if left[-1] not in LETTERS or left[-2:-1].isalnum() or left[-2:-1] in {"-", "‑", "."}:
+        return False
+    return "," in text[numeral.start : numeral.end] or _LARGE.match(text, numeral.end) is not None
 
 
 def _negate(numeral: Numeral) -> None:
@@ -184,9 +198,10 @@ def _tail(lower: str, numeral: Numeral) -> None:
     if tail["glyph"]:
         value += GLYPHS[tail["glyph"].strip()]
     elif tail["mixed"]:
-        if int(tail["n"]) >= int(tail["d"]) or value != int(value):
+        cents = value != int(value)  # "$5.88-1/2" is half a cent more
+        if int(tail["n"]) >= int(tail["d"]) or (cents and not numeral.unit):
             return
-        value += int(tail["n"]) / int(tail["d"])
+        value += int(tail["n"]) / int(tail["d"]) / (_PERCENT if cents else 1)
     elif tail["under"]:
         under = int(tail["under"])
         if not 0 < value < under or value != int(value):

@@ -35,6 +35,20 @@ _BY = re.compile(
     rf"|homicides|accidents|marriages|bookings|permits|listings|households)\s(?:(?:have|had|has|were|are|was|also)\s){{0,2}}(?:up|down|rose|risen|rise|fell|fallen|fall|dropped|climbed|grew|grown|increased|decreased|declined|jumped|stood\sat|stands?\sat|reached|passed|topped|hit|exceeded|totalled)"
     rf"\s(?:by\s|to\s)?{ABOUT}\Z"
 )
+_MOVED = re.compile(
+    r"\b(?P<noun>[a-z]{3,}s)\s(?:have\s|had\s|has\s)?(?:also\s|again\s|since\s|then\s)?"
+    r"(?:rose|risen|fell|fallen|dropped|climbed|grew|grown|increased|decreased|declined|jumped|surged|plunged|tumbled|slumped|soared|doubled|halved|shrank|shrunk|dwindled|swelled|rebounded|recovered|slipped|dipped|slid)\b"
+    rf"[^.;:0-9]{{1,60}}?(?:[0-9]{{1,2}}(?:st|nd|rd|th)[^.;:0-9]{{1,30}}?)?\s(?:by|to|from)\s{ABOUT}\Z"
+)
+"""What rises and falls, told apart from the number: "thefts fell again in May, by 40"."""
+_LEVELLED = frozenset(
+    "prices shares stocks profits revenues earnings costs wages salaries rents rates yields bonds"
+    " futures taxes levels temperatures losses savings fees fares premiums tariffs bills values odds"
+    " markets losers gains spirits hopes reserves emissions stakes scores ratings marks indices"
+    " indexes incomes margins currencies deposits takings receipts standards dollars pounds euros"
+    " this others as us was has is its".split()
+)
+"""Of these a number says how high they are, not how many."""
 _NUMBERED = re.compile(
     rf"\b(?P<noun>[a-z]{{3,}}s|people|children)\s(?:(?:in|at|on|of)\s(?:the\s)?[a-z]+\s)?(?:now\s|already\s|still\s|then\s)?(?:will\s|would\s|may\s|could\s|to\s)?(?:eventually\s)?number(?:ed)?\s{ABOUT}\Z"
 )
@@ -91,5 +105,8 @@ def _moved(left: str) -> str | None:
     moved = _NUMBERED.search(left) if "number" in left else None
     if moved and moved["noun"] not in VAGUE:
         return singular(moved["noun"])
+    fallen = _MOVED.search(left)
+    if fallen and fallen["noun"] not in _LEVELLED and fallen["noun"] not in VAGUE:
+        return singular(fallen["noun"])
     known = _NUMBER_OF.search(left) or _FROM.search(left)
     return singular(known[1].split()[-1]) if known else None

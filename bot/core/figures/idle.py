@@ -51,6 +51,9 @@ _SORTED = re.compile(
 _NEARBY = re.compile(
     r"\s(?:[a-z]+\s)?(?:blocks?|points?|seats?|votes?|games?|doors?|steps?|clicks?|strokes?|shots?|delegates?|places?)\b"
 )
+_REASON = re.compile(
+    r"\s(?:[a-z]+\s)?(?:fraud|debt|bribe|scam|swindle|row|dispute|claim|lawsuit|theft|heist|deal|contract|bonus|scandal|bill|ransom|blunder|hole|shortfall)s?\b"
+)
 _MANY = 1000
 _CODE = 3
 
@@ -74,7 +77,7 @@ def is_idle(word: str, cued: str, left: str, numeral: Numeral, after: str, *, li
         return True
     if word in {"over", "under", "within", "starting from"}:
         along = not numeral.unit and listed and _EVENTS.match(after)
-        told = word == "over" and (along or _OVER_WHAT.search(left))
+        told = word == "over" and (along or _OVER_WHAT.search(left) or _is_reason(numeral, after))
         return bool(told) or _spans(word, left, numeral, after)
     if word in _PASSED or word in _NEARED:
         much = numeral.unit not in {"", "percent"} or numeral.scaled or numeral.value >= _MANY
@@ -82,8 +85,15 @@ def is_idle(word: str, cued: str, left: str, numeral: Numeral, after: str, *, li
     return _is_other(word, left, numeral)
 
 
+def _is_reason(numeral: Numeral, after: str) -> bool:
+    """Whether a sum is what it is all over: "jailed over £3m fraud"."""
+    return len(numeral.unit) == _CODE and _REASON.match(after) is not None
+
+
 def _is_other(word: str, left: str, numeral: Numeral) -> bool:
     """Whether what stands before the cue gives it another sense: "centred around", "went up to"."""
+    if word == "as good as":
+        return numeral.age
     if word == "past":
         return _CLIMBED.search(left) is None
     if word == "up to":

@@ -56,11 +56,11 @@ _COMPARED = re.compile(
     rf"(?:\s[a-z]+){{0,6}}?\sthan\s(?:(?:it|they|he|she|that|those|what|there)\s(?:was|were|had|did)\s)?(?:(?!any\s)[a-z]+\s)?{_PERIOD}\b(?!['’]s\s(?:model|version|edition|phone|car|event|winner|game|final|race|tour|show)s?\b)"
 )
 _BEYOND = re.compile(
-    r"\s(?:points?\s)?(?P<move>above|below|up\son|down\son)\s(?:(?:19|20)[0-9]{2}\b|(?:the\s|its\s|their\s)?(?:(?!peak|high|low|target)[a-z]+['’]?s?\s){0,6}?"
+    r"[\"”]?\s(?:points?\s)?(?P<move>above|below|up\son|down\son)\s(?:(?:the\s)?[$€£¥₹]?[0-9][0-9.,]*\s?(?:(?:thousand|million|billion|bn|m|k)\s)?(?:[a-z]+\s)?(?:of|in|for|from|seen\sin|recorded\sin)\s(?:the\s)?(?:preceding|previous|prior|same|last)\s[a-z]+\b|(?:19|20)[0-9]{2}\b|(?:the\s|its\s|their\s)?(?:(?!peak|high|low|target)[a-z]+['’]?s?\s){0,6}?"
     r"(?:ago|earlier|last\s(?:year|month|week|season|quarter|winter|summer|election|time)|opening\slevels?|year-earlier|year-ago|pre-[a-z]+\slevels?|levels?\s(?:of|in|seen\sin)\s(?:19|20)[0-9]{2}|(?:it|they)\s(?:was|were|stood)\s(?:in|at|before|during)\s[a-z0-9]+|january|february|march|april|june|july|august|september|october|november|december)\b)"
 )
 _STANDS = re.compile(
-    r"(?:\spoints?)?(?:,\sor\s[^,;()]{1,14})?,?\s(?P<move>higher|lower|up|down|weaker|stronger|firmer|softer|dearer|cheaper)(?=\s?[.,;:)]|\s?\Z|\s(?:at|to|on|from|in|by|this|over|and|since|after|with|year|against)\b)"
+    r"(?:\spoints?)?(?:,\sor\s[^,;()]{1,14})?,?\s(?P<move>higher|lower|up|down|weaker|stronger|firmer|softer|dearer|cheaper)(?=\s?[.,;:)]|\s?\Z|\s(?:at|to|on|from|in|by|this|over|and|since|after|with|year|against|within|during|amid|compared)\b)"
 )
 _WAS = re.compile(
     rf"[^()0-9.;\n]{{0,30}}\((?P<cue>was|now|previously|formerly|from|earlier|last\syear|a\syear\sago|a\syear\searlier|compared\swith|(?:reduced|cut|down|up|raised)\sfrom)"
@@ -125,6 +125,10 @@ _FROM = re.compile(
 _OFF = re.compile(
     r"\soff\s(?:of\s)?(?:the|its|their|his|her|a|an|each|every|[a-z]+['’]s|that|this)\b"
 )
+_RECORD = re.compile(
+    r"\soff\s(?:of\s)?(?:the|its|their|his|her|an?|that|each|every|[a-z]+['’]s)\s(?:[a-z-]+\s){0,3}?(?:records?|marks?|bests?|times?|journeys?|leads?|gaps?|deficits?|waits?|delays?|trips?|commutes?|routes?|flights?|schedules?)\b"
+)
+_MEASURED = frozenset({"metre", "centimetre", "kilometre", "mile", "foot", "inch", "kilogram", "pound"})
 _PASSES = re.compile(
     r"\b(?:passed|passes|exceeded|exceeds|topped|tops|surpassed|surpasses|crossed|broke\sthrough)\s(?:the\s)?\Z"
 )
@@ -267,6 +271,10 @@ def read_loss(lower: str, numeral: Numeral, start: int, end: int) -> Direction |
         and (numeral.unit or _POINTS.match(lower, numeral.end, end))
     ):
         return "up"
+    marked = numeral.unit in _PERIOD_NAMES or numeral.unit in _MEASURED
+    if marked and _TAKES.search(left) and _RECORD.match(lower, at, end):
+        numeral.role = "by"
+        return "down"
     if (
         (numeral.unit in _SHARES or len(numeral.unit) == _CODE)
         and _TAKES.search(left)

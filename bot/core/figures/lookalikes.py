@@ -73,7 +73,7 @@ _DIGIT_LED = re.compile(
     r"|[1-4](?:st|nd|rd|th)(?:-and-|\s?&\s?)[0-9]{1,2}\b|(?!(?:[0-9]*1[0-9]|[0-9]*[02-9])st)[0-9]{1,9}(?:,[0-9]{3}){0,4}(?:st|nd|rd|th)\b"
     r"|[0-9]{2,3}\s?\([a-z0-9]\)(?:\([0-9]{1,2}\))?|4(?:01k|03b)\b"
     # wares and events named by a measure
-    r"|(?:480|720|1080|1440|2160)[pi]\b|3\.5\s?mm(?=\s(?:[a-z]+\s)?(?:jack|plug|socket|port)s?\b)"
+    r"|(?:480|720|1080|1440|2160)[pi]\b(?!\s(?:from|a\sshare|per\sshare|to\s[0-9]+p)\b)|3\.5\s?mm(?=\s(?:[a-z]+\s)?(?:jack|plug|socket|port)s?\b)"
     r"|[0-9]{2,5}\s?(?:m|metres?|meters?)(?=\s(?:[a-z]+\s)?(?:final|semi-?final|heats?|hurdles|freestyle|backstroke|breaststroke"
     r"|butterfly|medley|steeplechase|relay)\b)|[0-9]{1,3}(?:\.[0-9]{1,2})?\s?mm(?=\s(?:[a-z]+\s)?(?:pistols?|handguns?|guns?"
     r"|bullets?|rounds?|cartridges?|ammunition|shells?|howitzers?|artillery|cannons?|mortars?)\b)"

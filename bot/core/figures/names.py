@@ -39,6 +39,7 @@ _MANY = 100
 """From here on "Chasing 188, they fell short" is more likely than "Listing 1"."""
 _WORD_BEFORE = re.compile(r"(?<![\w-])([A-Za-z]+)\s\Z")
 _AROUND = 60
+_CHASED = re.compile(r"\s(?:for\svictory|to\s(?:win|chase|reach|tie|beat|qualify))\b")
 _ROADS = 1000
 _AIRLINERS = frozenset(range(707, 788, 10))
 _NEXT = re.compile(r"\s([a-z]+)\b")
@@ -111,6 +112,8 @@ def _is_named(text: str, numeral: Numeral, word: str) -> bool:
     """Whether a number after a capitalised word is its name rather than what it counts."""
     start = numeral.start
     after = _AFTER.match(text, numeral.end)
+    if word == "Set" and _CHASED.match(text, numeral.end):
+        return False
     if word.lower() in RATED and numeral.plain and _opens(text, start, word):
         return True
     doing = word.endswith("ing") and numeral.value >= _MANY

@@ -10,7 +10,7 @@ from bot.core.figures.places import Place
 from bot.core.figures.words import CHAIN, read_words
 from bot.core.spans import Span
 from bot.languages.english_numbers import GLYPHS, ONES, PARTS, SCALES, VAGUE
-from bot.languages.english_units import NAMES
+from bot.languages.english_units import NAMES, SUCCESSIVE
 
 _SINGULAR_PARTS = "half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth"
 _PLURAL_PARTS = "halves|" + "|".join(p + "s" for p in PARTS if p not in {"half", "halves"})
@@ -156,7 +156,10 @@ def _chain(lower: str, start: int, chain: str) -> Numeral | None:
     scaled = mantissa != value or chain[:read] in SCALES
     numeral = Numeral(start, end, value, mantissa, "words", scaled=scaled, unit_end=end)
     left = lower[max(0, start - 14) : start]
-    if chain[:read] in SCALES and _HEADED.search(lower, max(0, start - 14), start):
+    if chain[:read] in SCALES and (
+        lower[max(0, start - 2) : start - 1].isdigit()  # of digits that were none: "the X2 million"
+        or _HEADED.search(lower, max(0, start - 14), start)
+    ):
         return None
     if chain[:read] in SCALES or chain.split(None, 1)[0] in SCALES:
         few = _FEW.search(left)
@@ -185,7 +188,9 @@ def _chain(lower: str, start: int, chain: str) -> Numeral | None:
 def _divide(lower: str, numeral: Numeral, part: re.Match[str]) -> None:
     word = part["part"]
     plural = word.endswith("s")
-    if plural != (numeral.value != 1):
+    if plural != (numeral.value != 1) or (
+        word == "quarters" and lower.endswith(SUCCESSIVE, 0, numeral.start)
+    ):
         return
     numeral.value /= PARTS.get(word, 0) or PARTS[word.removesuffix("s")]
     numeral.mantissa, numeral.form, numeral.unit = numeral.value, "part", "fraction"

@@ -9,7 +9,7 @@ from bot.languages.english_currencies import COINS
 from bot.languages.english_hedges import ADDED, AMOUNTED, LOST, TRADED
 from bot.languages.english_nouns import CLOSED
 
-_BY = re.compile(rf"(?<![\w-])(?P<move>{MOVES})\s(?:[a-z'’-]+,?\s){{1,9}}?by\s(?:{FILLER}\s)*\Z")
+_BY = re.compile(rf"(?<![\w-])(?P<move>{MOVES})\s(?:(?:[a-z'’-]+|[0-9]{{1,3}}(?:st|nd|rd|th)),?\s){{1,9}}?by\s(?:{FILLER}\s)*\Z")
 _BARE = re.compile(
     r"\b(?P<move>reduced?|reduces|reducing|cuts?|cutting|slash(?:ed|es)?|trim(?:med|s)?|increased?|increases|raise[sd]?|lower(?:ed|s)|boost(?:ed|s)?|hike[sd]?"
     r"|lift(?:ed|s))\s"
@@ -58,6 +58,7 @@ _OF_YEARS = re.compile(r"\s(?:19|20)[0-9]{2}\s")
 _AWAY = re.compile(
     r"[0-9,;:.]|\b(?:would|will|was|were|is|are|be|been|being|has|have|had|than|offset|caused|driven|led|followed)\b"
 )
+_ORDINALS = re.compile(r"\b[0-9]{1,3}(?:st|nd|rd|th)\b")
 _SHARES = frozenset({"percent", "percentage point", "basis point"})
 _COINS = frozenset(COINS.values())
 _CODE = 3
@@ -79,7 +80,7 @@ def read_object(left: str, lower: str, numeral: Numeral, end: int) -> Direction 
         and left.endswith(("to ", "will ", "would "), 0, by.start())
     )
     plain = left[by.end("move") : left.rfind("by ")].removesuffix(", ") if by else ""
-    if by and (lowered or by["move"] not in _NO_MOVES) and not _AWAY.search(plain):
+    if by and (lowered or by["move"] not in _NO_MOVES) and not _AWAY.search(_ORDINALS.sub("", plain)):
         return way(by["move"])
     to = _TO.search(left) if " to " in left else None
     if to and not _AWAY.search(_OF_YEARS.sub(" ", left[to.end("move") : left.rfind("to ")])):

@@ -35,7 +35,7 @@ _ON_AT = re.compile(
     r"|(?:\s[a-z]+){1,5}\sand\snow\s(?:has|have|stands?\sat|numbers?|counts?)\s\Z"
 )
 _AND_BY = re.compile(
-    r"(?:\s(?:[a-z]{1,20}|[0-9]{1,4})){1,6},?\s(?:and|but)\s(?:then\s|only\s|just\s)?by\s(?:about\s|around\s|nearly\s|almost\s|just\s|only\s|an?\s)*\Z"
+    r"(?:\s(?:[a-z]{1,20}|q[1-4]|[0-9]{1,4})){1,6},?\s(?:and|but)\s(?:then\s|only\s|just\s)?by\s(?:about\s|around\s|nearly\s|almost\s|just\s|only\s|an?\s)*\Z"
 )
 _ARROWS = {
     "▲": "up",

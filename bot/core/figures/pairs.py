@@ -19,7 +19,7 @@ def _any_of(words: Iterable[str]) -> str:
 MOVES = _any_of(UP | DOWN)
 """Every verb of change, for a regular expression."""
 FILLER = (
-    r"(?:by|to|at|of|about|nearly|almost|around|roughly|approximately|over|more|than|as|much|high|low|many|an?|some|another"
+    r"(?:in\sthe\s(?:order|region)\sof|by|to|at|of|about|nearly|almost|around|roughly|approximately|over|more|than|as|much|high|low|many|an?|some|another"
     r"|further|additional|just|only|slightly|sharply|up|down|estimated|least|less|under|total|the|record|its|well|fewer|even"
     r"|steadily|probably|quickly|rapidly|modestly|marginally|dramatically|significantly|below|above|past|under|through|again|out|off|back|another|for|between"
     r"|average|annual|annuali[sz]ed|yearly|rate|pace|seasonally|adjusted|mere|modest|whopping|hefty|staggering|meagre|meager|massive|paltry"
@@ -36,7 +36,7 @@ LEVELLED = (
 """What has a level, for a regular expression."""
 MOVED = re.compile(rf"(?<![\w-])(?:{MOVES})(?![\w-])")
 _TO_AFTER = re.compile(
-    r"\sto\s(?:more\sthan\s|less\sthan\s|only\s|about\s|around\s|just\s|nearly\s|almost\s|a\s|over\s|under\s|some\s)*\Z"
+    r"\sto\s(?:more\sthan\s|less\sthan\s|only\s|about\s|around\s|just\s|nearly\s|almost\s|a\s|over\s|under\s|some\s|below\s|above\s|barely\s|as\slittle\sas\s|as\smuch\sas\s|as\smany\sas\s)*\Z"
 )
 _OR_AFTER = re.compile(r",?\sor\s(?:about\s|around\s|nearly\s|almost\s)?\Z|\s?\(\Z")
 _VERB_FROM = re.compile(r"\b([a-z]+ed|went|goes|going|gone)\sfrom\s(?:[a-z]+\s){0,2}\Z")
@@ -72,11 +72,17 @@ _BROUGHT_TO = re.compile(
 _TOTAL = re.compile(
     r"\s(?:the|its|their|his|her)\s(?:[a-z]+\s)?(?:number|total|toll|tally|count|sum)\b"
 )
-_SUMMED = re.compile(r"\b(?:total|tally|toll|sum)\b")
+_SUMMED = re.compile(r"\b(?:total|tally|toll|sum)s?\b")
+_JOINED = re.compile(r"\b(?:further|another|additional|extra|more)\b")
+_TAKEN = re.compile(
+    r"\b(?:take|takes|took|taking|bring|brings|brought|bringing|lift|lifts|lifted|lifting|move|moves|moved|moving)\s(?:him|her|them|it|us|me)\sto\s\Z"
+)
+"""Who gets more has a total: "two more titles would take her to 24".""" 
 _TALLIED = re.compile(
-    r"\b(?:total|tally|toll|sum|number|count|figure|population|membership|workforce|staff|fleet|score)\b"
+    r"\b(?:total|tally|toll|sum|number|count|figure|population|membership|workforce|staff|fleet|score)s?\b"
 )
 """What has a level without a unit; "sending the mail to 12 ports" moves none."""
+_CLOSED = re.compile(r"\s?[.,;:)]|\s?\Z")
 _WAYS: dict[str, Direction] = {
     "lift": "up", "rais": "up", "boost": "up", "drag": "down",
 }  # fmt: skip
@@ -146,10 +152,18 @@ def read_brought(lower: str, numeral: Numeral, start: int) -> Direction | None:
     brought = (
         _BROUGHT.search(left) if "ing " in left and (" to " in left or " at " in left) else None
     )
-    if brought is None or not (numeral.unit or _TALLIED.search(brought["what"])):
+    if brought is None and left.endswith(" to ") and _JOINED.search(left) and _TAKEN.search(left):
+        if numeral.unit or _CLOSED.match(lower, numeral.end) is None:
+            return None
+        numeral.role = "to"
+        return "up"
+    if brought is None or not (
+        numeral.unit or _TALLIED.search(brought["what"]) or _JOINED.search(left)
+    ):
         return None
     moves = MOVED.findall(lower, max(start, numeral.start - 2 * _LONG), numeral.start)
-    towards = _WAYS.get(brought["verb"]) or ("up" if _SUMMED.search(brought["what"]) else None)
+    summed = _SUMMED.search(brought["what"]) or not (moves or numeral.unit)
+    towards = _WAYS.get(brought["verb"]) or ("up" if summed else None)
     if towards is None and moves:
         towards = way(moves[-1])
     numeral.role = "to" if towards else numeral.role

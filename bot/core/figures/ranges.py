@@ -25,7 +25,7 @@ _FROM = re.compile(r"\bfrom\s(?:[a-z]+\s){0,2}\Z")
 _CHANGED = re.compile(
     r"\b(?:rose|risen|rises?|rising|increas\w+|gr[eo]w\w*|growth|climb\w*|jump\w*|surg\w+|soar\w*|up|fell|fallen"
     r"|falls?|falling|dropp?\w*|declin\w+|decreas\w+|down|reduc\w+|cut|cuts|slid\w*|slipp?\w*|plung\w+|tumbl\w+"
-    r"|shr[aiu]nk\w*|slow\w*|rais\w+|lower\w*|creep\w*|crept|inch\w*|edg\w+|tick\w*|upwards?|downwards?|went|going|goes|gone|chang\w+|improv\w*|widen\w*|swell\w*|swollen|doubl\w+|tripl\w+|halv\w+|recover\w*|rebound\w*|slump\w*|dip\w*|expand\w*|mov\w+|narrow\w*|eas\w+|quadrupl\w+|quicken\w*|accelerat\w+|lift\w*|boost\w*|trim\w*|slash\w*|plummet\w*|strengthen\w*|weaken\w*|soften\w*|lengthen\w*|shorten\w*|dwindl\w+|wan(?:ed|es|ing)|thinn\w+"
+    r"|shr[aiu]nk\w*|slow\w*|rais\w+|lower\w*|creep\w*|crept|inch\w*|edg\w+|tick(?:s|ed|ing)?(?![a-z])|upwards?|downwards?|went|going|goes|gone|chang\w+|improv\w*|widen\w*|swell\w*|swollen|doubl\w+|tripl\w+|halv\w+|recover\w*|rebound\w*|slump\w*|dip\w*|expand\w*|mov\w+|narrow\w*|eas\w+|quadrupl\w+|quicken\w*|accelerat\w+|lift\w*|boost\w*|trim\w*|slash\w*|plummet\w*|strengthen\w*|weaken\w*|soften\w*|lengthen\w*|shorten\w*|dwindl\w+|wan(?:ed|es|ing)|thinn\w+"
     r"|deepen\w*|revis\w+|hik\w+)\b[^.;]{0,60}\Z"
 )
 _FALLING = re.compile(
@@ -183,6 +183,8 @@ def _dash(text: str, lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
             a.end = a.unit_end = b.end
             a.plain = False
             return True
+    if len(gap) > 1 and a.unit and not b.unit and lower[a.start].isdigit():
+        return False  # "to 12.60 euros – 2.1m gain": what has its unit behind it is told
     if a.plain and _in_thousands(lower, a, b):
         a.value = a.mantissa = a.value * _THOUSAND
     return a.value < b.value and _range(a, b)
@@ -247,7 +249,7 @@ def _to(lower: str, a: Numeral, b: Numeral) -> bool:
 def _is_told(lower: str, a: Numeral, b: Numeral) -> bool:
     """Whether both numbers have their unit written: "by €4m to €36m", not "by 5 to 10 km"."""
     signed = not lower[a.start].isdigit() and not lower[b.start].isdigit()
-    return signed or a.unit_start != b.unit_start
+    return signed or (a.unit_start >= 0 and a.unit_start != b.unit_start)
 
 
 def _levels(a: Numeral, b: Numeral) -> bool:

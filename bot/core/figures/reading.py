@@ -42,6 +42,7 @@ from bot.languages.english_units import PERIODS
 _PERIODS = frozenset(PERIODS) | {"fortnight", "weekend", "season"}
 _OPENERS = " \t\n\u00a0\"'“‘(-‑"
 _ABBREVIATED = ".’&"
+_PLURAL = re.compile(r"\s(?:[a-z-]+\s)?(?:[a-z]+s|people|men|women|children)\b")
 _SHARES = frozenset({"", "percent", "fraction", "times"})
 _BRACKET = re.compile(r"\s?\(|\s?/\s?")
 _COINS = frozenset(COINS.values())
@@ -168,7 +169,7 @@ def _figures(
             last, moved, amount, old = None, None, None, None
             topic = lead if is_resumed(lower, sentence.start) else None
         inside = phrase.start <= numeral.start < phrase.end
-        if inside and numeral.plain and not numeral.unit and not _is_owned(text, numeral.start):
+        if inside and numeral.plain and not (numeral.unit or _is_owned(text, lower, numeral)):
             continue
         start, end = sentence.start, max(sentence.end, numeral.unit_end)
         note_age(text, lower, numeral, end)
@@ -209,8 +210,14 @@ def _figures(
         noun = counted.noun if counted and not (noun and is_part(lower, numeral, at[1])) else noun
 
 
-def _is_owned(text: str, start: int) -> bool:
-    """Whether an owner stands before a number: "six of the market's 220 stalls"."""
+def _is_owned(text: str, lower: str, numeral: Numeral) -> bool:
+    """Whether it counts for itself inside a phrase: "six of the market's 220 stalls".
+
+    So it does behind "of": "two hamlets of 650 inhabitants".
+    """
+    start = numeral.start
+    if lower.endswith("s of ", 0, start):
+        return _PLURAL.match(lower, numeral.end) is not None
     return text[max(0, start - 3) : start].rstrip().endswith(("'s", "’s", "s'", "s’"))
 
 

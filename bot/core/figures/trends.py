@@ -68,6 +68,7 @@ _OFF = re.compile(rf"\b(?:is|are|was|were|been)\soff\s(?!by\s)(?:{FILLER}\s)*\Z"
 _TIED = frozenset("-‑")
 _NOUNED = frozenset({"percent", "percentage point", "basis point", "fraction", *COINS.values()})
 _SIGNED = frozenset({"percent", "percentage point", "basis point"})
+_PACES = frozenset({"second", "minute", "hour"})
 _SHORT = re.compile(r"\s(?:[a-z]+\s)?short\s+of\b")
 _AWAY = re.compile(
     r"[0-9,;:.]|\b(?:would|will|was|were|is|are|be|been|being|has|have|had|than|offset|caused|driven|led|followed)\b"
@@ -157,6 +158,8 @@ def _led_on(
 def _left(left: str, lower: str, numeral: Numeral, end: int) -> Direction | None:
     if not left or _MOVING.isdisjoint(_WORD.findall(left)):
         return None
+    if numeral.per in _PACES and left.endswith(" at "):
+        return None  # a speed of change: "cooled at 5 °C a minute"
     direct = _DIRECT.search(left)
     if direct and is_moved(direct, left, lower, numeral, end):
         turned = direct["move"].startswith(("improv", "deterior"))

@@ -6,7 +6,7 @@ from bot.core.figures.numeral import Numeral
 from bot.core.figures.rates import take_per
 from bot.core.figures.symbols import SUFFIX, read_symbol
 from bot.languages.english_currencies import COINS, CURRENCIES
-from bot.languages.english_units import NAMES, PERIODS
+from bot.languages.english_units import NAMES, PERIODS, SUCCESSIVE
 
 _PERCENT = re.compile(
     r"[\s\u00a0]?[-‑]?(?:%|per[\s-]?cents?\b|percents?\b|pct\b|pc\b|percentage(?=\s(?!points?)))"
@@ -17,6 +17,9 @@ _WORDS = re.compile(
 )
 _HALF_PERCENT = re.compile(r"\s(?:of\s)?an?\s(?P<unit>per\s?cent|percentage(?P<points>\spoint))\b")
 _HALF = re.compile(r"(?:\s(?:of\s)?an?\s|-|\s)([a-z]+)\b(?:\s(?P<more>[a-z]+)\b)?")
+_ORDINAL_PART = re.compile(r"an?[\s-](?!half|quarter)")
+"""A part that is an ordinal before a noun: "a third week", not "a third of a week"."""
+_OF_WHAT = re.compile(r"\s(?:of\s)?an?\s")
 _VAGUE_OF = re.compile(r"\sof(?=\s)")
 _NTH = ("one", "two", "three")
 _AGE = re.compile(r"[\s-]*(?:of\sage|olds?)\b")
@@ -24,7 +27,7 @@ _GLUE = re.compile(r"(?:\+|-plus|-odd|\splus|\sodd|\sor\s(?:more|fewer|less|so))
 _TIMES = re.compile(
     r"[\s-](?P<times>times)\s(?=(?:more|less|fewer|worse|as|what|that\sof|those\sof|its|their|above|below"
     r"|the(?!\s(?:previous|past|last|following|next|same)\s(?:day|week|month|quarter|season|year|decade)\b)"
-    r"|average|normal|usual|annual|earnings|ebitda|ebit|sales|revenues?|book|gdp|income|forward|core|net|gross)\b"
+    r"|an?\s(?:[a-z-]+\s){0,2}[a-z-]+['’]s\b|average|normal|usual|annual|earnings|ebitda|ebit|sales|revenues?|book|gdp|income|forward|core|net|gross)\b"
     r"|(?!other\b|after\b|over\b|under\b|per\b|ever\b|never\b|whether\b|together\b|either\b|earlier\b|later\b)[a-z]{2,}er\b)"
 )
 _MULTIPLE = re.compile(r"[\s-](?P<times>times)\b")
@@ -147,6 +150,8 @@ def _named(lower: str, numeral: Numeral, at: int, end: int) -> bool:
         return numeral.unit == "fraction" and _half(lower, numeral, end)
     if numeral.form == "part" and _half(lower, numeral, end):
         return True
+    if numeral.form == "part" and _ORDINAL_PART.match(lower, numeral.start, numeral.end):
+        return False
     if numeral.form == "vague":
         of = _VAGUE_OF.match(lower, numeral.end, end)
         if of:
@@ -174,6 +179,9 @@ def _named_by(lower: str, numeral: Numeral, match: re.Match[str], end: int) -> b
             _pounds(lower, numeral, match.start("one"), stop)
             return True
         name = NAMES.get(phrase)
+        if phrase == "quarters" and lower.endswith(SUCCESSIVE, 0, numeral.start):
+            numeral.take("quarter", match.start("one"), stop)
+            return True
         if name and not _no_measure(phrase, lower, stop, end):
             numeral.take(name, match.start("one"), stop)
             return True
@@ -224,6 +232,8 @@ def _half(lower: str, numeral: Numeral, end: int) -> bool:
             numeral.unit, numeral.end, numeral.unit_end = "percent", percent.end(), percent.end()
         return True
     match = _HALF.match(lower, numeral.end, end)
+    if match and match[0][0] == " " and _OF_WHAT.match(match[0]) is None:
+        match = None if _ORDINAL_PART.match(lower, numeral.start, numeral.end) else match
     if (
         match
         and match[1] == "point"
@@ -234,6 +244,9 @@ def _half(lower: str, numeral: Numeral, end: int) -> bool:
     power = NAMES.get(f"{match[1]} {match['more']}") if match and match["more"] else None
     if match and power and match[1] in {"square", "cubic"}:
         numeral.take(power, match.start(1), match.end("more"))
+        return True
+    if match and match[1] == "pound" and lower[numeral.end : match.start(1)].strip() in {"a", "of a"}:
+        _pounds(lower, numeral, *match.span(1))
         return True
     name = match and (NAMES.get(match[1]) or COINS.get(match[1]))
     if match and match[1] == "second" and not lower.startswith(" of ", numeral.end):
