@@ -129,7 +129,21 @@ ESTIMATES = (
 
 # Verbs of losing part of a gain; the second word is the particle.
 GIVEN_UP = frozenset(
-    {"gave up", "give up", "gives up", "giving up", "given up", "gave back", "pulled back"}
+    {
+        "gave up",
+        "give up",
+        "gives up",
+        "giving up",
+        "given up",
+        "gave back",
+        "pulled back",
+        "scaled back",
+        "pared back",
+        "cut back",
+        "rolled back",
+        "scaled down",
+        "whittled down",
+    }
 )
 
 UP = frozenset(
@@ -166,8 +180,8 @@ DOWN = (
         "devalued downgraded cutting axed collapsed collapsing nosedived tanked curtailed pared "
         "paring subsided moderated moderating skidded deteriorated slashes trims slumping "
         "depleted crumbled crumbles crumbling whittled withered thinned halve surrendered "
-        "downwards downward shortening shortens weaken soften plummet dwindle diminish recede depreciate "
-        "deteriorate retreat".split()
+        "downwards downward shortening shortens weaken soften plummet dwindle diminish recede "
+        "depreciate deteriorate retreat".split()
     )
     | GIVEN_UP
 )

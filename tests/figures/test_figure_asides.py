@@ -152,6 +152,73 @@ MOVED = [
 ]
 
 
+LEVELS = [
+    (
+        "Takings came to £8,200 last season, down a little over £700 on the season before.",
+        [
+            Reads("£8,200", 8200, "GBP", direction="down"),
+            Reads("£700", 700, "GBP", comparator="more_than", direction="down"),
+        ],
+    ),
+    (
+        "Lambs: 2,300, 140 up on the week.",
+        [
+            Reads("2,300", 2300, "count", "lamb", direction="up"),
+            Reads("140", 140, direction="up"),
+        ],
+    ),
+    (
+        "There are five of us where there used to be nine.",
+        [Reads("five", 5, direction="down"), Reads("nine", 9)],
+    ),
+    (
+        "The ferry takes 60 bikes now. Four years ago it was 25.",
+        [
+            Reads("60", 60, "count", "bike", direction="up"),
+            Reads("Four", 4, "year"),
+            Reads("25", 25),
+        ],
+    ),
+    (
+        "Only a fifth of boats use it. It is a drop from last year, when it was 30 percent.",
+        [
+            Reads("a fifth", 0.2, "fraction", "boat", direction="down"),
+            Reads("30 percent", 30, "percent", "boat"),
+        ],
+    ),
+    (
+        "Landings averaged 31 a day in May, from 52 in April.",
+        [
+            Reads("31", 31, direction="down", per="day"),
+            Reads("52", 52),
+        ],
+    ),
+    (
+        "The flock fell from sixty to not quite forty.",
+        [Reads("sixty", 60), Reads("forty", 40, comparator="nearly", direction="down")],
+    ),
+    (
+        "Fever deaths reached 61 on Sunday.",
+        [Reads("61", 61, "count", "death", direction="up")],
+    ),
+    (
+        "It will cut 285 posts to close a £22m gap.",
+        [Reads("285", 285, "count", "post", direction="down"), Reads("£22m", 2.2e7, "GBP")],
+    ),
+    (
+        "Patrols were scaled back to 3 by dawn.",
+        [Reads("3", 3, direction="down")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LEVELS)
+def test_a_level_takes_its_direction_from_what_is_told_beside_it(
+    text: str, expected: list[Reads]
+) -> None:
+    check(text, expected)
+
+
 @pytest.mark.parametrize(("text", "expected"), [*FORMS, *MONEY])
 def test_everyday_shapes_are_read_as_they_are_meant(text: str, expected: list[Reads]) -> None:
     check(text, expected)

@@ -188,13 +188,12 @@ def _named(text: str, lower: str, window: Span, floor: int, end: int) -> str | N
     bracketed = _BRACKETED.search(left) if left.endswith("(") else None
     if bracketed and _GROUPED.search(lower, floor, window.end):
         return singular(bracketed["noun"].split()[-1])
-    of_all = _OF_ALL.match(lower, floor, window.end)
-    if of_all and of_all["noun"] not in CLOSED and is_plural(of_all["noun"]):
-        return singular(of_all["noun"])
     most = _MOST.search(left) if left.endswith(("- ", "– ", "— ", ", ")) else None
     if most and is_plural(most["noun"]):
         return singular(most["noun"])
-    share = _SHARE_OF.search(left) if " of " in left else None
+    share = _OF_ALL.match(lower, floor, window.end) or (
+        _SHARE_OF.search(left) if " of " in left else None
+    )
     if share and is_plural(share["noun"]) and share["noun"] not in VAGUE:
         return singular(share["noun"])
     if "among" in left:

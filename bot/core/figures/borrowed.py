@@ -54,7 +54,7 @@ _PARALLEL = re.compile(
 )
 _TOLD = re.compile(r"\s(for|in|on|at|with|under|among|to|from|by)\s[a-z]")
 _LISTED = re.compile(
-    r"(?P<of>\sof\s[a-z'’ -]{1,50})?(?:[,;]|\sand)\s(?:and\s)?(?:[a-z][\w'’.-]*\s){1,3}?(?P<led>(?:at|on|with|to|is|was)\s)?\Z"
+    r"(?P<of>\sof\s[a-z'’\s-]{1,50})?(?:[,;]|\sand)\s(?:and\s)?(?:[a-z][\w'’.-]*\s){1,3}?(?P<led>(?:at|on|with|to|is|was)\s)?\Z"
 )
 _ITEM = re.compile(r"\s?(?:[,;.)](?!\d)|\Z|\n)")
 _SIZED = re.compile(r"\s(?:wide|long|tall|high|deep|thick|across|apart|away)\b")

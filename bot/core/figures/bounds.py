@@ -95,9 +95,7 @@ def read_bounds(
         comparator = _abbreviated(lower, start, comparator, spans)
     cue = _BEFORE.search(left) if numeral.led and _may_be_cued(left) else None
     if numeral.led and not cue:
-        comparator = _from_afar(left, floor, comparator, spans)
-        if left.endswith("from ") and numeral.unit and numeral.high is None and _PRICED.search(left):
-            comparator = "at_least"
+        comparator = _from_afar(left, floor, numeral, comparator, spans)
     word = " ".join(cue["cue"].split()) if cue else ""
     if cue and floor == before and word in _THAN and left[: cue.start()].isspace():
         cue = None
@@ -147,8 +145,11 @@ def _bounds_too(second: re.Match[str], left: str) -> bool:
     return not (word in LIMITERS or word in PLACED)
 
 
-def _from_afar(left: str, floor: int, comparator: str, spans: list[Span]) -> str:
+def _from_afar(left: str, floor: int, numeral: Numeral, comparator: str, spans: list[Span]) -> str:
     """The comparator of words that stand apart: "estimated losses of", "limits the fee to"."""
+    priced = left.endswith("from ") and numeral.unit and numeral.high is None
+    if priced and _PRICED.search(left):
+        return "at_least"
     estimated = _ESTIMATED.search(left)
     if estimated:
         spans.append(Span(floor + estimated.start("cue"), floor + estimated.end("cue")))

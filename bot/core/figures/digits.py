@@ -163,6 +163,13 @@ def _before(text: str, numeral: Numeral) -> bool:
             return False
         numeral.unit, numeral.start, numeral.plain = LETTERS[left[-1]], start - 1, False
         left = left[:-1]
+    _take_sign(text, left, numeral)
+    return True
+
+
+def _take_sign(text: str, left: str, numeral: Numeral) -> None:
+    """Take minus and marks before the number, its currency sign included."""
+    start = numeral.start
     if left[-6:-1] == "minus" and _TOLERANCE.search(text, max(0, start - 16), start):
         left = ""
     signed = _SIGN.search(left) if left.rstrip()[-1:] in _MARKS or left[-6:-1] == "minus" else None
@@ -176,7 +183,6 @@ def _before(text: str, numeral: Numeral) -> bool:
         numeral.start -= len(signed["minus"])
     elif left.endswith("+") and _PLUS.search(left):
         numeral.mark = "plus"
-    return True
 
 
 def _is_lettered(text: str, left: str, numeral: Numeral) -> bool:

@@ -43,10 +43,10 @@ _MOVED = re.compile(
 """What rises and falls, told apart from the number: "thefts fell again in May, by 40"."""
 _LEVELLED = frozenset(
     "prices shares stocks profits revenues earnings costs wages salaries rents rates yields bonds"
-    " futures taxes levels temperatures losses savings fees fares premiums tariffs bills values odds"
-    " markets losers gains spirits hopes reserves emissions stakes scores ratings marks indices"
-    " indexes incomes margins currencies deposits takings receipts standards dollars pounds euros"
-    " this others as us was has is its".split()
+    " futures taxes levels temperatures losses savings fees fares premiums tariffs bills values"
+    " odds markets losers gains spirits hopes reserves emissions stakes scores ratings marks"
+    " indices indexes incomes margins currencies deposits takings receipts standards dollars"
+    " pounds euros this others as us was has is its".split()
 )
 """Of these a number says how high they are, not how many."""
 _NUMBERED = re.compile(

@@ -56,7 +56,7 @@ _COMPARED = re.compile(
     rf"(?:\s[a-z]+){{0,6}}?\sthan\s(?:(?:it|they|he|she|that|those|what|there)\s(?:was|were|had|did)\s)?(?:(?!any\s)[a-z]+\s)?{_PERIOD}\b(?!['’]s\s(?:model|version|edition|phone|car|event|winner|game|final|race|tour|show)s?\b)"
 )
 _BEYOND = re.compile(
-    r"[\"”]?\s(?:points?\s)?(?P<move>above|below|up\son|down\son)\s(?:(?:the\s)?[$€£¥₹]?[0-9][0-9.,]*\s?(?:(?:thousand|million|billion|bn|m|k)\s)?(?:[a-z]+\s)?(?:of|in|for|from|seen\sin|recorded\sin)\s(?:the\s)?(?:preceding|previous|prior|same|last)\s[a-z]+\b|(?:19|20)[0-9]{2}\b|(?:the\s|its\s|their\s)?(?:(?!peak|high|low|target)[a-z]+['’]?s?\s){0,6}?"
+    r"[\"”]?\s(?:points?\s)?(?P<move>above|below|up\son|down\son)\s(?:the\s(?:day|week|month|quarter|year|season|decade)\b|(?:the\s)?[$€£¥₹]?[0-9][0-9.,]*\s?(?:(?:thousand|million|billion|bn|m|k)\s)?(?:[a-z]+\s)?(?:of|in|for|from|seen\sin|recorded\sin)\s(?:the\s)?(?:preceding|previous|prior|same|last)\s[a-z]+\b|(?:19|20)[0-9]{2}\b|(?:the\s|its\s|their\s)?(?:(?!peak|high|low|target)[a-z]+['’]?s?\s){0,6}?"
     r"(?:ago|earlier|last\s(?:year|month|week|season|quarter|winter|summer|election|time)|opening\slevels?|year-earlier|year-ago|pre-[a-z]+\slevels?|levels?\s(?:of|in|seen\sin)\s(?:19|20)[0-9]{2}|(?:it|they)\s(?:was|were|stood)\s(?:in|at|before|during)\s[a-z0-9]+|january|february|march|april|june|july|august|september|october|november|december)\b)"
 )
 _STANDS = re.compile(
@@ -89,7 +89,7 @@ _WILL_PAY = re.compile(
     r"\b(?:will|would|could|may|might|must|to|means?|meant)\s(?:now\s|have\sto\s|soon\s)?(?:(?:pay|cost|spend|earn|receive|get|charge|face)\s)?(?:[a-z]+\s)?\Z"
 )
 _LESS = re.compile(
-    r"\soff\s(?:(?:the|its|their|his|her|an?|last|this)\s)?(?:[a-z'’-]+\s){0,3}?(?:peaks?|highs?|best|record|top|maximum)\b"
+    r"\soff\s(?:last\s(?:week|month|year|season)|(?:the|a)\s(?:week|month|year)\s(?:before|ago))\b|\soff\s(?:(?:the|its|their|his|her|an?|last|this)\s)?(?:[a-z'’-]+\s){0,3}?(?:peaks?|highs?|best|record|top|maximum)\b"
 )
 """How far a level is from its height: "12 % off its peak"."""
 _MORE = re.compile(
@@ -128,7 +128,7 @@ _OFF = re.compile(
 _RECORD = re.compile(
     r"\soff\s(?:of\s)?(?:the|its|their|his|her|an?|that|each|every|[a-z]+['’]s)\s(?:[a-z-]+\s){0,3}?(?:records?|marks?|bests?|times?|journeys?|leads?|gaps?|deficits?|waits?|delays?|trips?|commutes?|routes?|flights?|schedules?)\b"
 )
-_MEASURED = frozenset({"metre", "centimetre", "kilometre", "mile", "foot", "inch", "kilogram", "pound"})
+_MEASURED = frozenset("metre centimetre kilometre mile foot inch kilogram pound".split())
 _PASSES = re.compile(
     r"\b(?:passed|passes|exceeded|exceeds|topped|tops|surpassed|surpasses|crossed|broke\sthrough)\s(?:the\s)?\Z"
 )
@@ -175,9 +175,12 @@ def read_after(lower: str, numeral: Numeral, end: int) -> Direction | None:
     )
     if near.startswith((" more", " less")) and numeral.unit not in _SHARES:
         more = _MORE.match(near) if moved else None
-        paid = more and _WILL_PAY.search(lower, max(0, numeral.start - 40), numeral.start)
+        paid = more and (
+            lower.endswith(", ", 0, numeral.start)
+            or _WILL_PAY.search(lower, max(0, numeral.start - 40), numeral.start)
+        )
         return _way(more["move"]) if more and paid else None
-    if numeral.unit == "percent" and near.startswith(" off") and _LESS.match(near):
+    if moved and near.startswith(" off") and _LESS.match(near):
         return "down"
     stands = _STANDS.match(near) if moved else None
     if stands:

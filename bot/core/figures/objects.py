@@ -9,7 +9,9 @@ from bot.languages.english_currencies import COINS
 from bot.languages.english_hedges import ADDED, AMOUNTED, LOST, TRADED
 from bot.languages.english_nouns import CLOSED
 
-_BY = re.compile(rf"(?<![\w-])(?P<move>{MOVES})\s(?:(?:[a-z'’-]+|[0-9]{{1,3}}(?:st|nd|rd|th)),?\s){{1,9}}?by\s(?:{FILLER}\s)*\Z")
+_BY = re.compile(
+    rf"(?<![\w-])(?P<move>{MOVES})\s(?:(?:[a-z'’-]+|[0-9]{{1,3}}(?:st|nd|rd|th)),?\s){{1,9}}?by\s(?:{FILLER}\s)*\Z"
+)
 _BARE = re.compile(
     r"\b(?P<move>reduced?|reduces|reducing|cuts?|cutting|slash(?:ed|es)?|trim(?:med|s)?|increased?|increases|raise[sd]?|lower(?:ed|s)|boost(?:ed|s)?|hike[sd]?"
     r"|lift(?:ed|s))\s"
@@ -80,7 +82,8 @@ def read_object(left: str, lower: str, numeral: Numeral, end: int) -> Direction 
         and left.endswith(("to ", "will ", "would "), 0, by.start())
     )
     plain = left[by.end("move") : left.rfind("by ")].removesuffix(", ") if by else ""
-    if by and (lowered or by["move"] not in _NO_MOVES) and not _AWAY.search(_ORDINALS.sub("", plain)):
+    plain = _ORDINALS.sub("", plain)
+    if by and (lowered or by["move"] not in _NO_MOVES) and not _AWAY.search(plain):
         return way(by["move"])
     to = _TO.search(left) if " to " in left else None
     if to and not _AWAY.search(_OF_YEARS.sub(" ", left[to.end("move") : left.rfind("to ")])):

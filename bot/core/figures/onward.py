@@ -11,6 +11,10 @@ _REACHED = re.compile(
     r"\b(?:death\s)?(?:toll|tally|total)\s(?:[a-z'’-]+\s){0,5}?(?:hits?|reach(?:es|ed)|tops|passe[sd]|now\sat|climbs?\sto|to)\s"
     r"(?:at\sleast\s|about\s|nearly\s|more\sthan\s|over\s){0,2}\Z"
 )
+_COUNT_REACHED = re.compile(
+    r"\b(?:deaths|cases|infections|casualties|number\sof\s(?:dead|deaths|injured|missing|cases))\s(?:[a-z'’-]+\s){0,5}?(?:hits?|reach(?:es|ed)|tops|topped|passe[sd])\s"
+    r"(?:at\sleast\s|about\s|nearly\s|more\sthan\s|over\s){0,2}\Z"
+)
 _LEFT_AT = re.compile(
     r",?\s(?:leaving|bringing|taking|pushing|putting|lifting|sending|driving|(?:which\s)?(?:brings|takes|pushes|lifts|brought|took|pushed|lifted))\s[^,;.:0-9\n]{1,50}\s(?:at|to)\s"
     r"(?:(?:a|an|just|only|about|around|nearly|almost|over|under|more\sthan|record|the)\s){0,3}\Z"
@@ -74,7 +78,8 @@ def read_onward(
     if not numeral.led or numeral.unit in _PERIOD_NAMES or numeral.age:
         return None
     left = lower[max(start, numeral.start - _NEAR) : numeral.start]
-    if ("to" in left or "tally" in left) and _REACHED.search(left) and not numeral.unit:
+    reached = _REACHED.search(left) if "to" in left or "tally" in left else None
+    if not numeral.unit and (reached or _COUNT_REACHED.search(left)):
         numeral.role = "to"
         return "up"
     if last is None or before is None or last.role != "by" or last.unit_end > numeral.start:

@@ -20,7 +20,7 @@ MOVES = _any_of(UP | DOWN)
 """Every verb of change, for a regular expression."""
 FILLER = (
     r"(?:in\sthe\s(?:order|region)\sof|by|to|at|of|about|nearly|almost|around|roughly|approximately|over|more|than|as|much|high|low|many|an?|some|another"
-    r"|further|additional|just|only|slightly|sharply|up|down|estimated|least|less|under|total|the|record|its|well|fewer|even"
+    r"|further|additional|just|only|slightly|sharply|up|down|estimated|least|less|under|total|the|record|its|well|fewer|even|little|bit|tad|shade|touch|token|good|fraction|full|notional|nominal"
     r"|steadily|probably|quickly|rapidly|modestly|marginally|dramatically|significantly|below|above|past|under|through|again|out|off|back|another|for|between"
     r"|average|annual|annuali[sz]ed|yearly|rate|pace|seasonally|adjusted|mere|modest|whopping|hefty|staggering|meagre|meager|massive|paltry"
     r"|measly|robust|solid|healthy|historic|steep|tiny|huge|cumulative|combined|[a-z-]{1,12}-than-(?:expected|forecast)|all-time)"
@@ -36,7 +36,7 @@ LEVELLED = (
 """What has a level, for a regular expression."""
 MOVED = re.compile(rf"(?<![\w-])(?:{MOVES})(?![\w-])")
 _TO_AFTER = re.compile(
-    r"\sto\s(?:more\sthan\s|less\sthan\s|only\s|about\s|around\s|just\s|nearly\s|almost\s|a\s|over\s|under\s|some\s|below\s|above\s|barely\s|as\slittle\sas\s|as\smuch\sas\s|as\smany\sas\s)*\Z"
+    r"\sto\s(?:trade\s(?:at|around|near)\s|stand\sat\s|reach\s)?(?:(?:more|less|fewer|than|only|about|around|just|nearly|almost|an?|over|under|some|below|above|barely|as|little|much|many|not|quite|roughly|well|mere|record|average|of)\s){0,4}\Z"
 )
 _OR_AFTER = re.compile(r",?\sor\s(?:about\s|around\s|nearly\s|almost\s)?\Z|\s?\(\Z")
 _VERB_FROM = re.compile(r"\b([a-z]+ed|went|goes|going|gone)\sfrom\s(?:[a-z]+\s){0,2}\Z")
@@ -77,7 +77,7 @@ _JOINED = re.compile(r"\b(?:further|another|additional|extra|more)\b")
 _TAKEN = re.compile(
     r"\b(?:take|takes|took|taking|bring|brings|brought|bringing|lift|lifts|lifted|lifting|move|moves|moved|moving)\s(?:him|her|them|it|us|me)\sto\s\Z"
 )
-"""Who gets more has a total: "two more titles would take her to 24".""" 
+"""Who gets more has a total: "two more titles would take her to 24"."""
 _TALLIED = re.compile(
     r"\b(?:total|tally|toll|sum|number|count|figure|population|membership|workforce|staff|fleet|score)s?\b"
 )

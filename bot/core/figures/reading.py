@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from bot.core.figures.ages import note_age
@@ -12,8 +13,10 @@ from bot.core.figures.bounds import read_bounds
 from bot.core.figures.contests import find_results
 from bot.core.figures.counted import Counted, read_contested, read_counted
 from bot.core.figures.implied import imply_counted
+from bot.core.figures.making import make_figure
 from bot.core.figures.masks import find_masks
-from bot.core.figures.model import Comparator, Direction, Figure, FigureKind
+from bot.core.figures.model import Comparator, Figure
+from bot.core.figures.moves import Moves
 from bot.core.figures.names import is_in_a_name, is_inside_word, is_model, is_name
 from bot.core.figures.numbering import find_numbering
 from bot.core.figures.numbers import find_numbers
@@ -22,7 +25,6 @@ from bot.core.figures.odd_dates import odd_dates
 from bot.core.figures.ones import is_counting
 from bot.core.figures.origin import Origin, nearest_origin
 from bot.core.figures.origins import expected_by, find_origins
-from bot.core.figures.pairs import read_role
 from bot.core.figures.places import Place, find_places
 from bot.core.figures.ranges import join_numbers
 from bot.core.figures.ranks import find_ranks, with_ranks
@@ -31,21 +33,16 @@ from bot.core.figures.repeated import Before
 from bot.core.figures.separators import parts_by_comma
 from bot.core.figures.sharing import share_unit
 from bot.core.figures.topics import does, is_done, is_mark, is_part, is_resumed, is_topic, is_verb
-from bot.core.figures.trends import read_direction
 from bot.core.figures.units import read_unit
 from bot.core.figures.years import is_year
 from bot.core.layout import Layout, Notice
 from bot.core.spans import Span
-from bot.languages.english_currencies import COINS
-from bot.languages.english_units import PERIODS
 
-_PERIODS = frozenset(PERIODS) | {"fortnight", "weekend", "season"}
 _OPENERS = " \t\n\u00a0\"'“‘(-‑"
 _ABBREVIATED = ".’&"
 _PLURAL = re.compile(r"\s(?:[a-z-]+\s)?(?:[a-z]+s|people|men|women|children)\b")
 _SHARES = frozenset({"", "percent", "fraction", "times"})
 _BRACKET = re.compile(r"\s?\(|\s?/\s?")
-_COINS = frozenset(COINS.values())
 _UPPER = {n: n + 32 for n in range(65, 91)}
 
 
@@ -152,11 +149,10 @@ def _figures(
     numerals: Sequence[Numeral],
     paragraph: Span,
     sentences: _Sentences,
-) -> Iterator[Figure]:
+) -> list[Figure]:
+    found: list[Figure] = []
     last: Numeral | None = None
-    moved: Direction | None = None
-    amount: tuple[Numeral, Direction] | None = None
-    old: Numeral | None = None
+    moves = Moves()
     noun = beside = topic = lead = None
     phrase = place = Span(-1, -1)
     shared, led = Shared(), -1
@@ -166,7 +162,8 @@ def _figures(
         sentence = sentences.over(numeral.start, paragraph)
         if sentence != place:
             place, origins = sentence, find_origins(text, *sentence)
-            last, moved, amount, old = None, None, None, None
+            last = None
+            moves.enter()
             topic = lead if is_resumed(lower, sentence.start) else None
         inside = phrase.start <= numeral.start < phrase.end
         if inside and numeral.plain and not (numeral.unit or _is_owned(text, lower, numeral)):
@@ -184,20 +181,18 @@ def _figures(
         numeral.per, tail = read_rate(lower, numeral, tail, start, end, last)
         floor = last.end if last else -1
         comparator, hedges = read_bounds(lower, numeral, start, tail, end, floor)
-        exact = comparator == "exact" and bounds[0] not in {"about", "nearly"}
-        if last and exact and _is_conversion(lower, last, numeral):
+        converted = last is not None and _is_conversion(lower, last, numeral)
+        if converted and comparator == "exact" and bounds[0] not in {"about", "nearly"}:
             comparator, hedges = bounds
         bounds = (comparator, hedges)
-        moved = read_direction(lower, numeral, start, end, last, moved, amount, old)
+        moved = moves.read(lower, numeral, start, end, last, converted=converted)
         by = nearest_origin(origins, Span(numeral.start, tail)) if origins else None
         by = expected_by(lower, numeral.unit_end, end) or by
-        again = last is not None and bool(moved) and _is_conversion(lower, last, numeral)
-        numeral.role = (
-            last.role if last and again else read_role(lower, numeral, start, end, moved, last)
-        )
-        amount = (numeral, moved) if moved and numeral.role == "by" else amount
-        old = numeral if numeral.role == "from" else old
-        yield _figure(text, numeral, counted, comparator, hedges, moved, by)
+        told = moves.levels.tell(lower, numeral, moved)
+        if told:
+            found[told.figure] = replace(found[told.figure], direction=told.moved, change_role="to")
+        moves.levels.note(numeral, moved, len(found))
+        found.append(make_figure(text, numeral, counted, comparator, hedges, moved, by))
         numeral.unit_end = tail
         last = numeral
         beside = counted.noun if counted else beside if numeral.unit else None
@@ -208,6 +203,7 @@ def _figures(
                 counted.noun if counted.span and is_topic(lower, numeral, sentence.start) else topic
             )
         noun = counted.noun if counted and not (noun and is_part(lower, numeral, at[1])) else noun
+    return found
 
 
 def _is_owned(text: str, lower: str, numeral: Numeral) -> bool:
@@ -252,56 +248,3 @@ def _counted(
     if counted is None or is_done(counted, text, numeral):
         return imply_counted(text, lower, numeral, sentence.start, end, before)
     return counted
-
-
-def _figure(
-    text: str,
-    numeral: Numeral,
-    counted: Counted | None,
-    comparator: Comparator,
-    hedges: tuple[Span, ...],
-    direction: Direction | None,
-    by: Span | None,
-) -> Figure:
-    span = Span(numeral.start, numeral.end)
-    whole = numeral.high is None
-    outside = numeral.unit_start >= 0 and numeral.unit_end > numeral.end
-    return Figure(
-        span=span,
-        text=span.of(text),
-        value=numeral.value if whole else None,
-        low=None if whole else numeral.value,
-        high=numeral.high,
-        comparator=comparator,
-        hedge=" … ".join(h.of(text) for h in hedges) or None,
-        hedge_spans=hedges,
-        direction=direction,
-        unit=numeral.unit or "count",
-        unit_span=Span(numeral.unit_start, numeral.unit_end) if outside else None,
-        counted=counted.noun if counted else None,
-        counted_span=counted.span if counted else None,
-        per=numeral.per or None,
-        kind=_kind(numeral),
-        vague=numeral.form == "vague",
-        change_role=numeral.role or None,
-        by=by,
-    )
-
-
-def _kind(numeral: Numeral) -> FigureKind:
-    unit = numeral.unit
-    if numeral.form == "rank":
-        return "rank"
-    if numeral.form == "score":
-        return "score"
-    if numeral.age:
-        return "age"
-    if unit in {"percent", "fraction", "percentage point"}:
-        return "percent"
-    if unit in _COINS or (len(unit) == 3 and unit.isupper()):
-        return "money"
-    if numeral.per:
-        return "rate"
-    if unit in _PERIODS:
-        return "duration"
-    return "measure" if unit else "count"

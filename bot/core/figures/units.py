@@ -245,7 +245,7 @@ def _half(lower: str, numeral: Numeral, end: int) -> bool:
     if match and power and match[1] in {"square", "cubic"}:
         numeral.take(power, match.start(1), match.end("more"))
         return True
-    if match and match[1] == "pound" and lower[numeral.end : match.start(1)].strip() in {"a", "of a"}:
+    if match and match[1] == "pound" and _OF_WHAT.match(match[0]):
         _pounds(lower, numeral, *match.span(1))
         return True
     name = match and (NAMES.get(match[1]) or COINS.get(match[1]))
