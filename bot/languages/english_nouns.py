@@ -70,7 +70,9 @@ CLOSED = frozenset(
     "they this those though through throughout till to today together tomorrow tonight too toward "
     "towards under unless until up upon us versus vs via was we were what when where whether which "
     "while who whom whose why will with within without worldwide would yesterday yet you your "
-    "annually daily weekly monthly yearly apiece altogether overall nationwide combined".split()
+    "annually daily weekly monthly yearly apiece altogether overall nationwide combined "
+    "ashore offshore onshore inland upstream downstream downtown indoors outdoors uphill "
+    "downhill overnight midweek".split()
 )
 
 # Common verb forms that follow a noun phrase directly and look like nothing else.

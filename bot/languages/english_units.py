@@ -39,6 +39,8 @@ NAMES = {name: name for name in (*_SIMPLE, *PERIODS) if name not in {"yen", "lea
     "light-year": "light-year",
     "light year": "light-year",
     "liter": "litre",
+    "ltr": "litre",
+    "ltrs": "litre",
     "meter": "metre",
     "metric ton": "tonne",
     "metric tonne": "tonne",

@@ -51,6 +51,32 @@ MONEY = [
 
 BESIDE = [
     (
+        "Cases of fever at the port are up from 4 a day to 19.",
+        [
+            Reads("4", 4, "count", "case", per="day"),
+            Reads("19", 19, "count", "case", direction="up"),
+        ],
+    ),
+    (
+        "Season passes, 110 of which were sold, lapse.",
+        [Reads("110", 110, "count", "pass")],
+    ),
+    (
+        "The crew planned 2,400 kits, packed 2,180, handed out 2,177.",
+        [
+            Reads(w, v, "count", "kit")
+            for w, v in (("2,400", 2400), ("2,180", 2180), ("2,177", 2177))
+        ],
+    ),
+    ("The fee is 9,860 won an hour.", [Reads("9,860 won", 9860, "KRW", per="hour")]),
+    ("The side has 10 won games.", [Reads("10", 10, "count", "game")]),
+    ("It leaked 200 ltrs of oil.", [Reads("200", 200, "litre")]),
+    ("It was 22 by the coast, 24 inland.", [Reads("22", 22), Reads("24", 24)]),
+    (
+        "That adds up to 185,000 over three years.",
+        [Reads("185,000", 185_000, direction="up"), Reads("three", 3, "year")],
+    ),
+    (
         "Ode took 51.2% of the vote to 46.8 for Bray.",
         [Reads("51.2%", 51.2, "percent", "vote"), Reads("46.8", 46.8, "percent", "vote")],
     ),
@@ -189,8 +215,8 @@ LEVELS = [
     (
         "Landings averaged 31 a day in May, from 52 in April.",
         [
-            Reads("31", 31, direction="down", per="day"),
-            Reads("52", 52),
+            Reads("31", 31, "count", "landing", direction="down", per="day"),
+            Reads("52", 52, "count", "landing"),
         ],
     ),
     (

@@ -36,17 +36,18 @@ _BY = re.compile(
     rf"\s(?:by\s|to\s)?{ABOUT}\Z"
 )
 _MOVED = re.compile(
-    r"\b(?P<noun>[a-z]{3,}s)\s(?:have\s|had\s|has\s)?(?:also\s|again\s|since\s|then\s)?"
-    r"(?:rose|risen|fell|fallen|dropped|climbed|grew|grown|increased|decreased|declined|jumped|surged|plunged|tumbled|slumped|soared|doubled|halved|shrank|shrunk|dwindled|swelled|rebounded|recovered|slipped|dipped|slid)\b"
-    rf"[^.;:0-9]{{1,60}}?(?:[0-9]{{1,2}}(?:st|nd|rd|th)[^.;:0-9]{{1,30}}?)?\s(?:by|to|from)\s{ABOUT}\Z"
+    r"(?<!\bof\s)(?<!\bin\s)(?<!\bfor\s)(?<!\bto\s)\b(?P<noun>[a-z]{3,}s)(?:\s(?:of|in|at|from|for|to|on|across)\s[^.;:,0-9]{1,40}?)?\s(?:have\s|had\s|has\s)?(?:also\s|again\s|since\s|then\s)?"
+    r"(?:(?:rose|risen|fell|fallen|dropped|climbed|grew|grown|increased|decreased|declined|jumped|surged|plunged|tumbled|slumped|soared|doubled|halved|shrank|shrunk|dwindled|swelled|rebounded|recovered|slipped|dipped|slid|(?:are|were)\s(?:now\s|also\s)?(?:up|down))\b"
+    rf"(?:[^.;:0-9]{{1,60}}?(?:[0-9]{{1,2}}(?:st|nd|rd|th)[^.;:0-9]{{1,30}}?)?)?\s(?:by|to|from)|averaged|totall?ed|numbered)\s{ABOUT}\Z"
 )
 """What rises and falls, told apart from the number: "thefts fell again in May, by 40"."""
 _LEVELLED = frozenset(
-    "prices shares stocks profits revenues earnings costs wages salaries rents rates yields bonds"
-    " futures taxes levels temperatures losses savings fees fares premiums tariffs bills values"
-    " odds markets losers gains spirits hopes reserves emissions stakes scores ratings marks"
-    " indices indexes incomes margins currencies deposits takings receipts standards dollars"
-    " pounds euros this others as us was has is its".split()
+    "highs lows winds speeds depths heights waves tides ages points years months weeks days"
+    " hours minutes prices shares stocks profits revenues earnings costs wages salaries rents"
+    " rates yields bonds futures taxes levels temperatures losses savings fees fares premiums"
+    " tariffs bills values odds markets losers gains spirits hopes reserves emissions stakes"
+    " scores ratings marks indices indexes incomes margins currencies deposits takings receipts"
+    " standards dollars pounds euros this others as us was has is its".split()
 )
 """Of these a number says how high they are, not how many."""
 _NUMBERED = re.compile(

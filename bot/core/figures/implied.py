@@ -73,6 +73,7 @@ def imply_counted(
         return Counted(noun, None) if noun else None
     noun = (
         read_sample(lower, numeral)
+        or (None if before.noun else _named_beside(left, right))
         or _named_after(right, before)
         or _resumed(left, right, before)
         or _befallen(right, before)
@@ -102,11 +103,17 @@ def _listed(text: str, numeral: Numeral, before: Before) -> str | None:
     return before.beside if item and ENDED.match(text, numeral.unit_end) else None
 
 
+def _named_beside(left: str, right: str) -> str | None:
+    """The noun that "of which" takes up: "season tickets, 40 of which were sold"."""
+    whom = _NAMED_BESIDE.search(left) if _OF_WHOM.match(right) else None
+    return singular(whom[1]) if whom and whom[1] not in CLOSED and is_plural(whom[1]) else None
+
+
 def _share_of(lower: str, left: str, right: str, numeral: Numeral, before: Before) -> str | None:
     """What a share is one of where no noun follows: "a third of them", "up from one in eight"."""
-    whom = _OF_WHOM.match(right) and _NAMED_BESIDE.search(left)
-    if whom and whom[1] not in CLOSED and is_plural(whom[1]):
-        return singular(whom[1])
+    beside = _named_beside(left, right)
+    if beside:
+        return beside
     if before.noun and _OF_THEM.match(right):
         return None if _OF_OTHERS.match(right) else before.noun
     if not numeral.shared:

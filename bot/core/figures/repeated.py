@@ -34,7 +34,7 @@ CLAUSE = re.compile(
 )
 _SHUT = re.compile(r"[),;]|\s[a-z]+\)")
 _BRACKETED = re.compile(
-    r"\s?\((?:(?:(?:[a-z]+\s){0,2}|[a-z]{0,9}\s?(?:19|20)[0-9]{2}|was|were|from|previously|now|formerly|last\s[a-z]+|a\s[a-z]+\s(?:ago|earlier))\s?:?\s?)?\Z"
+    r"\s?\((?:(?:(?:[a-z]+\s?){0,3}|[a-z]{0,9}\s?(?:19|20)[0-9]{2}|was|were|from|previously|now|formerly|last\s[a-z]+|a\s[a-z]+\s(?:ago|earlier))\s?:?\s?)?\Z"
 )
 _STANDING = re.compile(rf"(?:\bthere\s(?:are|were|is)|[a-z]['’]s|s['’])\s{ABOUT}\Z")
 """What "there are about 40" and "to the rival's 40" count was named before."""
@@ -65,7 +65,9 @@ ENDED = re.compile(
     r"\s?(?:[.,;:)!?”\"]|\Z)|\s(?:and|but|while|whilst|in|on|at|for|by|to|from|a\s(?:year|month|week|day))\b"
 )
 _GAPPED = re.compile(r"(?:,|;|\s(?:and|but|while|whilst))\s(?:the\s|a\s)?((?:[a-z'’]+\s){1,3})\Z")
-_SECOND_VERB = re.compile(rf",?\s(?:and|but|or)\s([a-z]+)\s{ABOUT}\Z")
+_SECOND_VERB = re.compile(
+    rf"(?:,?\s(?:and|but|or)\s([a-z]+)|,\s(?:and\s)?([a-z]+ed|sent|given|taken|sold)(?:\s(?:out|in|up|back|off|on|away))?)\s{ABOUT}\Z"
+)
 _REPEATED = frozenset("is was are were has have had with won lost".split())
 _FARTHEST = 60
 
@@ -151,7 +153,7 @@ def _is_beside(lower: str, left: str, right: str, numeral: Numeral, before: Befo
     if _HAVING.search(gap):
         return True
     second = _SECOND_VERB.search(gap)
-    if second and (second[1] in VERBS or second[1].endswith("ed")):
+    if second and (second[2] or second[1] in VERBS or second[1].endswith("ed")):
         return True
     gapped = _GAPPED.search(gap)
     if gapped and not any(w in VERBS or w in CLOSED for w in gapped[1].split()):

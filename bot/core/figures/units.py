@@ -6,6 +6,7 @@ from bot.core.figures.numeral import Numeral
 from bot.core.figures.rates import take_per
 from bot.core.figures.symbols import SUFFIX, read_symbol
 from bot.languages.english_currencies import COINS, CURRENCIES
+from bot.languages.english_nouns import CLOSED
 from bot.languages.english_units import NAMES, PERIODS, SUCCESSIVE
 
 _PERCENT = re.compile(
@@ -20,6 +21,7 @@ _HALF = re.compile(r"(?:\s(?:of\s)?an?\s|-|\s)([a-z]+)\b(?:\s(?P<more>[a-z]+)\b)
 _ORDINAL_PART = re.compile(r"an?[\s-](?!half|quarter)")
 """A part that is an ordinal before a noun: "a third week", not "a third of a week"."""
 _OF_WHAT = re.compile(r"\s(?:of\s)?an?\s")
+_FOLLOWING = re.compile(r"[\s-]([a-z]+)")
 _VAGUE_OF = re.compile(r"\sof(?=\s)")
 _NTH = ("one", "two", "three")
 _AGE = re.compile(r"[\s-]*(?:of\sage|olds?)\b")
@@ -190,11 +192,10 @@ def _named_by(lower: str, numeral: Numeral, match: re.Match[str], end: int) -> b
 
 def _other_sense(phrase: str, lower: str, stop: int, end: int) -> bool:
     """Whether the currency's name is another word here: "5 real friends", "10 won medals"."""
-    if phrase not in {"real", "won", "lei", "sterling", "dong", "rand"}:
+    if phrase not in {"real", "won", "lei", "sterling", "dong"}:
         return False
-    return (
-        re.match(r"[\s-][a-z]", lower[stop : min(end, stop + 2)]) is not None and phrase != "rand"
-    )
+    following = _FOLLOWING.match(lower, stop, end)
+    return following is not None and following[1] not in CLOSED
 
 
 def _no_measure(phrase: str, lower: str, stop: int, end: int) -> bool:
