@@ -6,7 +6,7 @@ DESIGNATORS = (
     "figure fig table room flight route highway "
     "interstate motorway line platform gate channel studio pier unit group phase stage grade level "
     "type class version episode season part volume vol scene game lap hole heat post precinct "
-    "district ward zone area sector block building apartment apt suite exit junction rule "
+    "district ward zone area sector block building apartment apt flat suite exit junction rule "
     "resolution amendment title bill proposition measure question item category tier division "
     "planet model mark psalm formula appendix annex schedule form protocol regulation directive "
     "order warrant case docket box locker cell bus train tram bay berth hangar terminal runway "

@@ -22,6 +22,10 @@ FORMS = [
         [Reads("154", 154)],
     ),
     ("The X4 million went unseen.", []),
+    ("Crews met at flat 9.", []),
+    ("He sold two flat 9-inch pans.", [Reads("two", 2, "count", "pan"), Reads("9", 9, "inch")]),
+    ("Its clerk stayed 22 years; the one before that did not.", [Reads("22", 22, "year")]),
+    ("It was over by 02.00.", []),
 ]
 
 MONEY = [

@@ -71,7 +71,7 @@ _OPEN_FOR = re.compile(
 _PLAYED = re.compile(r"[0-9]{1,3}(?:(?:,\s|,?\sand\s)[0-9]{1,3}){0,3}(?=\sminutes?\b)")
 _SPOKEN = re.compile(r"\b(?:at|until|till|by|from|between)\s\Z")
 _BRITISH = re.compile(
-    r"(?:[6-9]|1[0-9]|2[0-3])\.[0-5][05](?:\s(?:to|and|until|till)\s(?:[6-9]|1[0-9]|2[0-3])\.[0-5][05])?"
+    r"(?:[6-9]|1[0-9]|2[0-3]|0[0-9])\.[0-5][05](?:\s(?:to|and|until|till)\s(?:[6-9]|1[0-9]|2[0-3])\.[0-5][05])?"
     r"(?=\s?[.,;)!?](?![0-9])|\s?\Z|\s(?:the|he|she|they|we|it|i|on|in|and|but|when|with|after|before|because|for|last|this|each|every|was|to|police)\b)"
 )
 """A time with a point, as British papers write it, between six in the morning and midnight."""

@@ -88,6 +88,9 @@ def _is_counted_one(lower: str, numeral: Numeral) -> bool:
     right = lower[end : end + 60]
     if _ROOMED.match(right) or (_SAME_AGAIN.match(right) and _ANOTHER.search(left)):
         return True
+    following = _NEXT.match(right)
+    if left.endswith("the ") and following and following[1] in CLOSED:
+        return False
     if _NUMBERED.match(right) or _THE_ONE.match(right) or left.endswith("the only "):
         return False
     if _LIMITED.search(left):
@@ -96,7 +99,6 @@ def _is_counted_one(lower: str, numeral: Numeral) -> bool:
         return False
     if _MORE.match(right) or _PER.match(right):
         return True
-    following = _NEXT.match(right)
     if following and following[1] in TALLIED:
         return not left.endswith(("at ", "this ", "that ", "the ", "no ", "any ", "every "))
     if following and following[1] in STATES:

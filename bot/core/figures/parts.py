@@ -38,7 +38,7 @@ PARTS = (
 
 NAMED = (
     # "Article 5", "no. 7", "posts 542 and 543"
-    rf"(?P<named>(?:{_KEPT})(?:s?\s|s?\.\s?){ANY}\b(?:[/-][0-9]{{1,4}}[a-z]?\b|/[a-z]\b){{0,3}})(?![%]|[,.][0-9]|[-\s](?:year|day|hour|month|minute|week)s?\b)"
+    rf"(?P<named>(?:{_KEPT})(?:s?\s|s?\.\s?){ANY}\b(?:[/-][0-9]{{1,4}}[a-z]?\b|/[a-z]\b){{0,3}})(?![%]|[,.][0-9]|[-\s](?:year|day|hour|month|minute|week|inch|foot|metre|percent|per\scent)s?\b)"
     rf"(?:\s?(?:,|and|to|through|or|of|[-–&])\s?[0-9]+\b(?!%|[,.][0-9]){_COUNTS}|\s(?:to|through)\s{ANY}\b{_COUNTS}){{0,12}}"
 )
 """Likewise; what it calls ``named`` may be a verb and a number instead."""
