@@ -10,13 +10,23 @@ _HEADER = re.compile(r"\s*date[ \t:]+(\d{4})-(\d{2})-(\d{2})(?!\d)", re.IGNORECA
 _MONTH = "|".join(f"{m[:3]}(?:{m[3:]})?" for m in MONTHS) + "|sept"
 _DAY = "|".join(WEEKDAYS)
 _PLACE = r"(?-i:[A-Z])[\w.'’-]*(?:\s[\w.'’-]+){0,3}"
-_DATELINE = re.compile(
-    rf"(?:(?:published|updated|posted)(?:\s+on)?:?\s+|{_PLACE},\s+)?(?:(?:{_DAY}),?\s+)?"
+_DATE = (
+    rf"(?:(?:{_DAY}),?\s+)?"
     rf"(?:(?P<m1>{_MONTH})\.?\s+(?P<d1>\d{{1,2}}),?\s+(?P<y1>\d{{4}})"
     rf"|(?P<d2>\d{{1,2}})\s+(?P<m2>{_MONTH})\.?,?\s+(?P<y2>\d{{4}})"
-    r"|(?P<y3>\d{4})-(?P<m3>\d{2})-(?P<d3>\d{2}))\.?",
-    re.IGNORECASE,
+    r"|(?P<y3>\d{4})-(?P<m3>\d{2})-(?P<d3>\d{2}))"
 )
+_TIME = (
+    r"(?:,?\s+(?:at\s+)?\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|hrs?|hours|h)?(?:\s+[A-Z]{2,4})?)?"
+)
+_STATED = r"(?:published|updated|posted|issued|released|date|dated)(?:\s+on)?:?"
+_AS_OF = (
+    r"(?:situation\s+)?as\s+(?:of|at)(?:\s+\d{1,2}[:.h]?\d{2}(?:\s+hrs?|\s+hours)?,?(?:\s+on)?)?:?"
+)
+_DATELINE = re.compile(
+    rf"\(?(?:(?:{_STATED}|{_AS_OF})\s+|{_PLACE},\s+)?{_DATE}{_TIME}\)?\.?", re.IGNORECASE
+)
+_STAND = re.compile(rf"\b{_AS_OF}\s+{_DATE}", re.IGNORECASE)
 _LONGEST_DATELINE = 60
 
 
@@ -41,6 +51,16 @@ def read_dateline(paragraph: str) -> date | None:
     match = _DATELINE.fullmatch(paragraph)
     if match is None:
         return None
+    return _read(match)
+
+
+def read_stand(line: str) -> date | None:
+    """Read the date of which a report gives the state: "Flash Update 2 (as of 9 May 2026)"."""
+    match = _STAND.search(line)
+    return _read(match) if match else None
+
+
+def _read(match: re.Match[str]) -> date | None:
     form = next(n for n in "123" if match[f"y{n}"])
     return _day(int(match[f"y{form}"]), _month(match[f"m{form}"]), int(match[f"d{form}"]))
 

@@ -1,16 +1,20 @@
 """What a text is made of before anyone reads it: header, title, paragraphs, page furniture."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from bot.core.furniture import mark_furniture
-from bot.core.headers import read_dateline, read_header
+from bot.core.headers import read_dateline, read_header, read_stand
 from bot.core.letterhead import mark_letterhead
 from bot.core.paragraphs import split_paragraphs
 from bot.core.spans import Span
 from bot.core.titles import title_of
 
+_HEAD_LINES = 5
+_LINE = 120
+"""Characters of a line of a head; prose is longer."""
 _ITEM = re.compile(r"(?:[-*•▪◦‣>]{1,3}[ \u00a0\t]+)+(?=\S)")
 
 
@@ -67,7 +71,14 @@ def read_layout(text: str) -> Layout:
         published = published or dateline
         empty = drop or head or dateline or _is_sign(text, paragraph)
         (furniture if empty else kept).append(_without_sign(text, paragraph))
+    published = published or _stand(text, kept[:_HEAD_LINES])
     return Layout(title_of(text, kept), published, tuple(kept), tuple(furniture), notices)
+
+
+def _stand(text: str, head: Sequence[Span]) -> date | None:
+    """The date that a line of a report's head gives as its state, or None."""
+    lines = (paragraph.of(text) for paragraph in head if paragraph.end - paragraph.start <= _LINE)
+    return next((stand for line in lines if (stand := read_stand(line))), None)
 
 
 def _is_sign(text: str, paragraph: Span) -> bool:

@@ -18,10 +18,22 @@ _TOLD = re.compile(rf"\b(?:{'|'.join(REPORTED)})\b")
 _SIGNS = " \t*_#.:|–—-"
 _PAPER = re.compile(rf"(?:{'|'.join(PAPERS)})\b", re.IGNORECASE)
 _NUMBER = re.compile(
-    r"[\s,:#(–—-]*(?:(?:no|nr|number|issue|update)\b\.?)?[\s#]*[\d./-]*\)?", re.IGNORECASE
+    r"[\s,:#(–—-]*(?:(?:no|nr|number|issue|update)\b\.?)?[\s#]*[\d./-]*\)?(?:[\s,(–—|-]+as\s(?:of|at)\s.{4,40})?",
+    re.IGNORECASE,
 )
 _NAMES_IT = re.compile(r"[^:]{3,80}:\s*(?P<paper>.+)")
 _LABELLED = re.compile(r"[A-Z][\w ]{1,20}:(?=\s|$)")
+_SECTION = re.compile(
+    r"(?:key\s|main\s|executive\s)?(?:highlights?|overview|summary|messages|figures|facts|points|background|contents"
+    r"|introduction|context|situation(?:\soverview|\sat\sa\sglance)?|at\sa\sglance|in\sbrief|in\sthis\sreport)",
+    re.IGNORECASE,
+)
+"""A report's first section: the line above what the paper is then says what it is about."""
+_NO_TOPIC = re.compile(
+    r"\W*(?:(?:confidential|restricted|draft|final|internal|urgent|unclassified)\b"
+    r"|(?:from|to|cc|date|time|subject|ref\w*|no|place|venue|location|present|prepared\sby|distribution)\s*[:.])",
+    re.IGNORECASE,
+)
 _SMALL = frozenset("a an and at by de del for in la of on the to und y".split())
 _LINES = 6
 _WORDS = 16
@@ -94,6 +106,10 @@ def _with_topic(text: str, paragraphs: Sequence[Span], n: int) -> Span:
     if kind is None or not _NUMBER.fullmatch(line, kind.end()) or n + 2 >= len(paragraphs):
         return paragraphs[n]
     below = paragraphs[n + 1].of(text)
+    if _SECTION.fullmatch(below.strip(_SIGNS)):
+        above = paragraphs[n - 1].of(text) if n else ""
+        named = above and not _NO_TOPIC.match(above)
+        return Span(paragraphs[n - 1 if named else n].start, paragraphs[n].end)
     told = is_headline(below) and below[-1] not in ".:!?" and len(below.split()) <= _WORDS
     if not told or _LABELLED.match(below) or not any(c.isalpha() for c in below):
         return paragraphs[n]

@@ -1,5 +1,7 @@
 """Which line names a text: its headline, or the line that says what the paper is."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -100,3 +102,50 @@ def test_a_title_is_one_paragraph_or_two_below_each_other(lines: list[str]) -> N
         inside = [p for p in layout.paragraphs if title.holds(p)]
         assert 1 <= len(inside) <= 2
         assert (inside[0].start, inside[-1].end) == title
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (
+            ["Orvik: Floods", "Flash Update No. 2 (as of 9 May 2026)", "HIGHLIGHTS"],
+            "Orvik: Floods: Flash Update No. 2 (as of 9 May 2026)",
+        ),
+        (
+            ["ORVIK", "Situation Report No. 12", "As of 5 May 2026, 18:00 UTC", "Key messages"],
+            "ORVIK: Situation Report No. 12",
+        ),
+        (["CONFIDENTIAL", "Situation Report No. 12", "Overview"], "Situation Report No. 12"),
+        (["To: all cells", "Situation Report No. 12", "Overview"], "Situation Report No. 12"),
+        (["Situation Report No. 12", "Overview"], "Situation Report No. 12"),
+    ],
+)
+def test_a_numbered_report_is_named_by_the_line_above_if_a_section_follows(
+    lines: list[str], title: str
+) -> None:
+    assert name(*lines) == title
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "As of 9 May 2026",
+        "(as of 9 May 2026, 18:00 UTC)",
+        "Date: 9 May 2026",
+        "Issued on 9 May 2026",
+        "Flash Update No. 2 (as of 9 May 2026)",
+        "Situation report as at 1800 hours on 9 May 2026",
+        "Floods in Orvik | as of 18:00, 9 May 2026",
+    ],
+)
+def test_a_report_is_of_the_day_whose_state_it_gives(line: str) -> None:
+    layout = read_layout(f"Orvik\n\n{line}\n\n{BODY}\n\n{BODY}")
+    assert layout.published == date(2026, 5, 9)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["As of 31 April 2026", "As of May, 40 boats", f"{BODY} It was so as of 9 May 2026. {BODY}"],
+)
+def test_no_day_and_no_prose_date_a_report(line: str) -> None:
+    assert read_layout(f"Orvik\n\n{line}\n\n{BODY}\n\n{BODY}").published is None
