@@ -76,6 +76,7 @@ _GOT = re.compile(
 )
 """What somebody has of the vote that the sentence before shared out: "Bray won 31 percent"."""
 _REACH = 160
+_NOWHERE = Span(-1, -1)
 
 
 class Shared:
@@ -91,7 +92,7 @@ class Shared:
         """Know of none."""
         self.noun: str | None = None
         self.end = -1
-        self.sentence = Span(-1, -1)
+        self.sentence = _NOWHERE
 
     def note(self, lower: str, counted: Counted, end: int, sentence: Span) -> None:
         """Remember what a percentage that ends at ``end`` is of."""

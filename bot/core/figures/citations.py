@@ -65,7 +65,7 @@ def find_citations(
         plain = at > start and lower[at - 1] == " " and lower[at - 2] != "."
         if plain and lower[stop : stop + 1] in _WORDS_ON and not _may_follow(lower, at, stop):
             continue
-        span = _cited(text, lower, Span(at, stop), start, end)
+        span = _cited(text, lower, at, stop, start, end)
         if span:
             past = span.end
             yield span
@@ -76,8 +76,7 @@ def _may_follow(lower: str, at: int, stop: int) -> bool:
     return _may_report(lower, stop) or lower.startswith(_TOLD, at - 3)
 
 
-def _cited(text: str, lower: str, digits: Span, start: int, end: int) -> Span | None:
-    at, stop = digits
+def _cited(text: str, lower: str, at: int, stop: int, start: int, end: int) -> Span | None:
     before, after = lower[at - 1] if at > start else "", lower[stop : stop + 1]
     if before == "/":
         return _symbol(lower, at, start, end)

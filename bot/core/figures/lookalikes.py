@@ -123,18 +123,23 @@ def find_lookalikes(
         end: where to end.
         places: where numbers may stand.
     """
-    lengths = [start, start, start]
+    digits = streets = signs = start  # where the last of each kind ends
     for at, _, near in places:
         if not near or lower[at] > "9":
             continue
+        match = _DIGIT_LED.match(lower, at, end) if at >= digits else None
+        if match:
+            digits = match.end()
+            yield Span(at, digits)
+        match = _STREET.match(text, at, end) if at >= streets else None
+        if match:
+            streets = match.end()
+            yield Span(at, streets)
         led = _signed(lower, at, start)
-        for n, (pattern, string, first) in enumerate(
-            ((_DIGIT_LED, lower, at), (_STREET, text, at), (_SIGN_LED, lower, led))
-        ):
-            match = pattern.match(string, first, end) if lengths[n] <= first >= 0 else None
-            if match:
-                lengths[n] = match.end()
-                yield Span(*match.span())
+        match = _SIGN_LED.match(lower, led, end) if led >= signs else None
+        if match:
+            signs = match.end()
+            yield Span(led, signs)
         if lower[at - 2 : at] == ", " and _NUMBERED_STREET.search(text, max(start, at - 60), at):
             town = _TOWN.match(text, at, end)
             if town:

@@ -148,6 +148,8 @@ def _small(word: str) -> int:
 
 def with_ranks(numerals: list[Numeral], ranks: list[Numeral], masks: Masks) -> list[Numeral]:
     """Both in text order; a rank gives way to a number or a date at the same place."""
+    if not ranks:
+        return numerals
     taken = Masks(Span(n.start, n.end) for n in numerals)
     kept = [r for r in ranks if not _dated(r, masks) and taken.over(r.start, r.end) is None]
     return sorted([*numerals, *kept], key=_start) if kept else numerals

@@ -41,6 +41,7 @@ from bot.core.spans import Span
 _OPENERS = " \t\n\u00a0\"'“‘(-‑"
 _ABBREVIATED = ".’&"
 _PLURAL = re.compile(r"\s(?:[a-z-]+\s)?(?:[a-z]+s|people|men|women|children)\b")
+_NOWHERE = Span(-1, -1)
 _SHARES = frozenset({"", "percent", "fraction", "times"})
 _BRACKET = re.compile(r"\s?\(|\s?/\s?")
 _UPPER = {n: n + 32 for n in range(65, 91)}
@@ -154,7 +155,7 @@ def _figures(
     last: Numeral | None = None
     moves = Moves()
     noun = beside = topic = lead = None
-    phrase = place = Span(-1, -1)
+    phrase = place = _NOWHERE
     shared, led = Shared(), -1
     origins: tuple[Origin, ...] = ()
     bounds: tuple[Comparator, tuple[Span, ...]] = ("exact", ())
@@ -176,7 +177,7 @@ def _figures(
         counted = _counted(text, lower, numeral, sentence, before)
         if numeral.unit in {"percent", "fraction"}:
             counted = share_base(text, lower, numeral, sentence, shared, counted)
-        phrase = counted.span if counted and counted.span else Span(-1, -1)
+        phrase = counted.span if counted and counted.span else _NOWHERE
         tail = max(phrase.end, numeral.unit_end)
         numeral.per, tail = read_rate(lower, numeral, tail, start, end, last)
         floor = last.end if last else -1

@@ -42,6 +42,7 @@ class Cast:
         self._misread, self._beside = names.misread, names.beside
         self._spelt: dict[str, str] = {}
         self._fullest: dict[Key, Key] = {}
+        self._female: dict[Key, bool | None] = {}
         self._where: frozenset[str] | None = None
         self._shared: dict[str, bool] = {}
 
@@ -189,6 +190,12 @@ class Cast:
 
     def female(self, lows: Sequence[str]) -> bool | None:
         """True for a woman, False for a man, None where nothing tells."""
+        short = tuple(lows)
+        if short not in self._female:
+            self._female[short] = self._gender(short)
+        return self._female[short]
+
+    def _gender(self, lows: Sequence[str]) -> bool | None:
         lows = self._misread.get(tuple(lows), lows)
         if not lows:
             return None

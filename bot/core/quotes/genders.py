@@ -26,9 +26,9 @@ _VIETNAMESE = frozenset(
 _DOTTED_I = "i\u0307"  # "İpek" in lower case
 _SHORT_FOR_MEN = frozenset("md mohd muhd abd".split())  # Md. Karim
 _SHORTEST = 4
-_SURNAMES_OF_WOMEN = (
-    "ová ova eva ská ska cká cka skaya skaia dóttir dottir ienė aitė ytė utė iūtė opoulou"
-).split()
+_SURNAMES_OF_WOMEN = tuple(
+    "ová ova eva ská ska cká cka skaya skaia dóttir dottir ienė aitė ytė utė iūtė opoulou".split()
+)
 _SURNAMES_OF_ALL = frozenset("casanova cordova villanova bellanova terranova genova nova".split())
 _PATRONYMICS_OF_WOMEN = ("ovna", "evna", "ivna", "yevna")
 _PATRONYMICS_OF_MEN = ("ovich", "evich", "ovych", "evych")
@@ -76,7 +76,7 @@ def _between(lows: Sequence[str]) -> bool | None:
     last = lows[-1]
     if last in _SURNAMES_OF_ALL or len(last) <= _SHORTEST + 1:
         return None
-    return True if last.endswith(tuple(_SURNAMES_OF_WOMEN)) else None
+    return True if last.endswith(_SURNAMES_OF_WOMEN) else None
 
 
 def _formed(first: str) -> bool | None:
