@@ -212,6 +212,20 @@ DESCRIPTIONS = frozenset(
     """.split()
 )
 
+# Whom "the" alone makes known, or nobody in particular: no description of somebody named before.
+KNOWN_TO_ALL = frozenset(
+    """
+    judge president mayor governor minister premier chancellor secretary king queen pope bishop
+    spokesman spokeswoman spokesperson official officials source sources company government police
+    court prosecutor ambassador chairman chairwoman chair chief manager man woman boy girl person
+    child reporter interviewer host moderator presenter questioner caller reader writer author
+    editor user customer driver owner victim suspect witness insider operator publisher employer
+    minder father mother lawyer attorney counsel narrator heckler member supporter protester
+    demonstrator follower fan ally aide friend neighbour neighbor colleague opponent critic rival
+    other latter voter participant respondent attendee listener viewer reviewer announcer
+    """.split()
+)
+
 # Nouns of people, groups and papers that speak; the head of a role or of an unnamed speaker.
 ROLE_NOUNS = (
     frozenset(

@@ -25,6 +25,7 @@ from bot.core.quotes.persons import (
     is_aged,
     is_definite,
     is_many,
+    is_person,
 )
 from bot.core.quotes.plurals import of_no_gender, partner_of
 from bot.core.quotes.roles import Roles, end_of_office, place_of, role_of
@@ -36,6 +37,7 @@ from bot.languages.english_peoples import ONE_OF_PEOPLES
 from bot.languages.english_speech import (
     DESCRIPTIONS,
     FEMALE_TITLES,
+    KNOWN_TO_ALL,
     MALE_TITLES,
     PEOPLE_NOUNS,
     TITLES,
@@ -50,6 +52,12 @@ _DESCRIBED = 0.7
 _OWNED = 0.8
 _OWNER_NAMED = 0.9
 _AGED = 0.8
+_SEEN = 0.85
+_A = r"\b(?:an?|another|one)"
+_A_OR_HIS = r"(?:\b(?:an?|another|one|his|her|their|its|my|our)|['’]s)"
+_SEEN_FROM = 0.7
+# What tells who a description means, which then is nobody named before: "the owner of the mill".
+_TOLD_BY = frozenset("of for at in from on who whose that which with behind to".split())
 _LETTERED = 0.9
 _STEPS = 6
 _CHAINED_BELOW = 0.6
@@ -72,7 +80,7 @@ class Resolver:
         self._turns = turns
         self._cast = Cast(text)
         self._roles = Roles(scene, self._cast)
-        self._newcomers: dict[str, int] = {}
+        self._newcomers: dict[tuple[str, str], int] = {}
         self._known: dict[int, tuple[Mention | None, float]] = {}
 
     def speaker(self, mention: Mention | None, sure: float, before: Spoken | None) -> Speaker:
@@ -226,29 +234,51 @@ class Resolver:
         if phrase[0].low in DEFINITE and is_aged(phrase):
             return self._described(mention, gender_of_noun(head), before, _AGED)
         if mention.kind != "role":
-            return None
+            return self._in_view(mention, before)
         if self._cast.named(head):
             return replace(mention, kind="name", name=mention.last - 1, lows=(head,)), 0.9
         if not is_definite(tokens, mention) or head not in _HEADS:
-            return None
+            return self._in_view(mention, before)
         words = {t.low for t in phrase} - DEFINITE - {head}
         held, fits = self._of_holders(mention, head, words, before)
         describes = head in DESCRIPTIONS or "former" in words
-        if (held and fits) or not describes or tokens[mention.first].own:
+        if (held and fits) or tokens[mention.first].own:
             return held
+        if not describes:
+            return held or self._in_view(mention, before)
         if self._brought_in(head, self.place(mention).start):
             return held
         return self._described(mention, gender_of_noun(head), before, _DESCRIBED) or held
 
-    def _brought_in(self, head: str, before: int) -> bool:
+    def _in_view(self, mention: Mention, before: Spoken | None) -> tuple[Mention, float] | None:
+        """Whom "the officer", "the retired signalman" means: somebody just named, or nobody.
+
+        Who was not brought in before ("an officer") and holds no office that every reader knows
+        to be somebody's ("the judge") is somebody named under another description.
+        """
+        tokens, head = self._scene.lines[mention.line].tokens, mention.lows[-1]
+        phrase = tokens[mention.first : mention.last]
+        if phrase[0].low != "the" or head in KNOWN_TO_ALL or not is_person(mention):
+            return None
+        if any(t.own for t in phrase) or phrase[-1].kind == "C":
+            return None
+        if mention.last < len(tokens) and tokens[mention.last].low in _TOLD_BY:
+            return None
+        if self._brought_in(head, self.place(mention).start, _A_OR_HIS):
+            return None
+        found = self._described(mention, gender_of_noun(head), before, _SEEN)
+        if found is None or found[1] < _SEEN_FROM:
+            return None
+        return found if len(self._cast.lows_of(found[0].lows)) > 1 else None
+
+    def _brought_in(self, head: str, before: int, articles: str = _A) -> bool:
         """Whether somebody not named was brought in by this noun earlier: "a barrister"."""
-        start = self._newcomers.get(head)
+        start = self._newcomers.get((head, articles))
         if start is None:
-            found = re.search(
-                rf"\b(?:an?|another|one)\s(?:[\w-]+\s){{0,3}}?{re.escape(head)}\b(?!,?\s[A-Z])",
-                self._text,
-            )
-            start = self._newcomers[head] = found.start() if found else len(self._text)
+            noun = rf"{articles}\s(?:[\w-]+\s){{0,3}}?{re.escape(head)}\b(?!,?\s[A-Z])"
+            found = re.search(noun, self._text)
+            start = found.start() if found else len(self._text)
+            self._newcomers[head, articles] = start
         return start < before
 
     def _of_holders(
