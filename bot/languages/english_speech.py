@@ -212,17 +212,23 @@ DESCRIPTIONS = frozenset(
     """.split()
 )
 
+# Behind "his" or "her", manners of naming an office's holder: "Her Ladyship asked".
+HONORIFICS = frozenset(
+    "lordship ladyship excellency worship majesty highness holiness eminence grace honour".split()
+) | {"honor"}
+
 # Whom "the" alone makes known, or nobody in particular: no description of somebody named before.
 KNOWN_TO_ALL = frozenset(
     """
-    judge president mayor governor minister premier chancellor secretary king queen pope bishop
-    spokesman spokeswoman spokesperson official officials source sources company government police
-    court prosecutor ambassador chairman chairwoman chair chief manager man woman boy girl person
-    child reporter interviewer host moderator presenter questioner caller reader writer author
-    editor user customer driver owner victim suspect witness insider operator publisher employer
-    minder father mother lawyer attorney counsel narrator heckler member supporter protester
-    demonstrator follower fan ally aide friend neighbour neighbor colleague opponent critic rival
-    other latter voter participant respondent attendee listener viewer reviewer announcer
+    men women people children judge president mayor governor minister premier chancellor secretary
+    king queen pope bishop spokesman spokeswoman spokesperson official officials source sources
+    company government police court prosecutor ambassador chairman chairwoman chair chief manager
+    man woman boy girl person child reporter interviewer host moderator presenter questioner caller
+    reader writer author editor user customer driver owner victim suspect witness insider operator
+    publisher employer minder father mother lawyer attorney counsel narrator heckler member
+    supporter protester demonstrator follower fan ally aide friend neighbour neighbor colleague
+    opponent critic rival other latter voter participant respondent attendee listener viewer
+    reviewer announcer
     """.split()
 )
 

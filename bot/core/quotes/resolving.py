@@ -37,6 +37,7 @@ from bot.languages.english_peoples import ONE_OF_PEOPLES
 from bot.languages.english_speech import (
     DESCRIPTIONS,
     FEMALE_TITLES,
+    HONORIFICS,
     KNOWN_TO_ALL,
     MALE_TITLES,
     PEOPLE_NOUNS,
@@ -53,8 +54,8 @@ _OWNED = 0.8
 _OWNER_NAMED = 0.9
 _AGED = 0.8
 _SEEN = 0.85
-_A = r"\b(?:an?|another|one)"
-_A_OR_HIS = r"(?:\b(?:an?|another|one|his|her|their|its|my|our)|['’]s)"
+_A = r"\b(?i:an?|another|one)"
+_A_OR_HIS = r"(?:\b(?i:an?|another|one|his|her|their|its|my|our)|['’]s)"
 _SEEN_FROM = 0.7
 # What tells who a description means, which then is nobody named before: "the owner of the mill".
 _TOLD_BY = frozenset("of for at in from on who whose that which with behind to".split())
@@ -182,6 +183,10 @@ class Resolver:
         """Whom a name or a description stands for; None for itself."""
         tokens = self._scene.lines[mention.line].tokens
         if mention.kind == "name":
+            lead = tokens[mention.first].low
+            if lead in {"his", "her"} and mention.lows[0] in HONORIFICS:
+                meant = self._described(mention, gender_of(lead), before, _HELD)
+                return meant or (replace(mention, kind="role"), 1.0)
             if tokens[mention.first].low != "the":
                 return None
             if mention.lows[-1] in ONE_OF_PEOPLES:

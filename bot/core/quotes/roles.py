@@ -31,6 +31,8 @@ _NO_LEAD = frozenset(
     since within upon into
     """.split()
 )
+_NEAR = 8
+"""Tokens between an office's letters and its holder's name, at most."""
 _MOST_HOLDERS = 100
 _ARTICLES = frozenset({"a", "an"})
 _NO_ROLES = frozenset(
@@ -65,6 +67,7 @@ class Roles:
 
     def __init__(self, scene: Scene, cast: Cast) -> None:
         self._scene = scene
+        self._cast = cast
         self._best: dict[str, tuple[int, Span]] = {}
         self._heads: dict[str, dict[str, Holder]] = {}
         self._lettered: dict[str, dict[str, Mention]] = {}
@@ -90,6 +93,24 @@ class Roles:
                     self._lettered.setdefault(letters, {}).setdefault(name, mention)
                 if found.whole and (name not in self._best or worth > self._best[name][0]):
                     self._best[name] = (worth, place_of(line.tokens, found.whole))
+            if "(" in line.words:
+                self._note_bracketed(line, mentions)
+
+    def _note_bracketed(self, line: Line, mentions: Sequence[Mention]) -> None:
+        """Note letters told in brackets: "the District Commissioner (DC) for Orley, Bo Teal"."""
+        tokens = line.tokens
+        for at in range(3, len(tokens) - 1):
+            letters = tokens[at].word
+            if tokens[at - 1].word != "(" or tokens[at + 1].word != ")" or not letters.isupper():
+                continue
+            office = tokens[max(0, at - 1 - len(letters)) : at - 1]
+            if letters not in _letters_of(office, office[-1].low) or office[-1].low not in _HEADS:
+                continue
+            for m in mentions:
+                near = at < m.first <= at + _NEAR and tokens[m.first - 1].word in {",", ")"}
+                if near and m.kind == "name":
+                    name = self._cast.key(m.lows, tokens[m.first].start)
+                    self._lettered.setdefault(letters, {}).setdefault(name, m)
 
     def of(self, name: str) -> str | None:
         """The role of the person with this key, as it stands in the text."""
