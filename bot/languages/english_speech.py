@@ -212,10 +212,15 @@ DESCRIPTIONS = frozenset(
     """.split()
 )
 
-# Behind "his" or "her", manners of naming an office's holder: "Her Ladyship asked".
-HONORIFICS = frozenset(
-    "lordship ladyship excellency worship majesty highness holiness eminence grace honour".split()
-) | {"honor"}
+# Behind "his" or "her", manners of naming the holder of one of these: "Her Ladyship asked".
+HONORIFICS = {
+    "lordship": "bishop archbishop judge justice lord baron earl chancellor",
+    "ladyship": "judge justice lady baroness countess", "worship": "mayor magistrate",
+    "excellency": "president governor ambassador commissioner minister", "honor": "judge mayor",
+    "honour": "judge mayor magistrate", "majesty": "king queen emperor",
+    "highness": "prince princess sheikh emir", "holiness": "pope patriarch",
+    "eminence": "cardinal", "grace": "archbishop bishop duke duchess",
+}  # fmt: skip
 
 # Whom "the" alone makes known, or nobody in particular: no description of somebody named before.
 KNOWN_TO_ALL = frozenset(

@@ -125,6 +125,8 @@ class Resolver:
 
     def _owner(self, role: Mention, before: Spoken | None) -> str | None:
         """Whom "his" in "his wife" means, in full, where there is little doubt."""
+        if role.lows[-1] in HONORIFICS:
+            return None
         own = owner_before(self._scene, role)
         target: Mention | None
         if own is not None:
@@ -185,7 +187,7 @@ class Resolver:
         if mention.kind == "name":
             lead = tokens[mention.first].low
             if lead in {"his", "her"} and mention.lows[0] in HONORIFICS:
-                meant = self._described(mention, gender_of(lead), before, _HELD)
+                meant = self._of_manner(mention, gender_of(lead), before)
                 return meant or (replace(mention, kind="role"), 1.0)
             if tokens[mention.first].low != "the":
                 return None
@@ -275,6 +277,20 @@ class Resolver:
         if found is None or found[1] < _SEEN_FROM:
             return None
         return found if len(self._cast.lows_of(found[0].lows)) > 1 else None
+
+    def _of_manner(
+        self, mention: Mention, gender: bool | None, before: Spoken | None
+    ) -> tuple[Mention, float] | None:
+        """Whom "Her Ladyship" means: the one judge of the text, or the judge in view."""
+        holders = {
+            key: holder
+            for head in HONORIFICS[mention.lows[0]].split()
+            for key, holder in self._roles.holders(head).items()
+            if self._cast.female(holder.mention.lows) in {gender, None}
+        }
+        if len(holders) == 1:
+            return next(iter(holders.values())).mention, _HELD
+        return self._described(mention, gender, before, _HELD, holders) if holders else None
 
     def _brought_in(self, head: str, before: int, articles: str = _A) -> bool:
         """Whether somebody not named was brought in by this noun earlier: "a barrister"."""
