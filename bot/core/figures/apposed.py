@@ -36,6 +36,7 @@ _WHEN_IT_WAS = re.compile(
 )
 _FROM = re.compile(r"(?:\s[a-z]+){0,6}?,\sfrom\s(?:(?:just|only|about|around|nearly|over)\s)?\Z")
 _NOW = re.compile(r"\bnow\b|\btoday\b|\bthis\s(?:year|month|week|season|term)\b")
+_CUES = ("was", "were", "been", "stood", "came to", "used to", ", from ")
 _FARTHEST = 110
 _ALIKE = 20
 """Levels more times apart than that are hardly of one thing."""
@@ -131,6 +132,6 @@ def was_before(lower: str, level: Numeral, old: Numeral) -> bool:
     if new == was or not new or not 1 / _ALIKE < abs(was / new) < _ALIKE:
         return False
     gap = lower[level.unit_end : old.start]
-    if len(gap) > _FARTHEST:
+    if len(gap) > _FARTHEST or not any(word in gap for word in _CUES):
         return False
     return any(told.fullmatch(gap) for told in (_WAS, _USED_TO, _WHEN_IT_WAS, _FROM))

@@ -66,6 +66,8 @@ _SHORTEST = 9
 _SIDES = {"under": "less_than", " over": "more_than", "over": "more_than"}
 """Before ages: "under-16s"."""
 _REACH = 60
+_AFTER_FIRST = frozenset(c[0] for c in AFTER if c[0].isalpha()) | {""}
+_AFTER_SPACE = 4
 _STARTS = frozenset(" amg")
 _FOLLOWS = frozenset(" ,+-\n\t\u00a0")
 
@@ -150,11 +152,12 @@ def _from_afar(left: str, floor: int, numeral: Numeral, comparator: str, spans: 
     priced = left.endswith("from ") and numeral.unit and numeral.high is None
     if priced and _PRICED.search(left):
         return "at_least"
-    estimated = _ESTIMATED.search(left)
+    estimated = _ESTIMATED.search(left) if "estimated" in left else None
     if estimated:
         spans.append(Span(floor + estimated.start("cue"), floor + estimated.end("cue")))
         return "about"
-    return "at_most" if _CAPPED.search(left) else comparator
+    may_cap = "limit" in left or "cap" in left or "restrict" in left
+    return "at_most" if may_cap and _CAPPED.search(left) else comparator
 
 
 def _may_be_cued(left: str) -> bool:
@@ -204,7 +207,8 @@ def _after(
                 Span(*glued.span()) if glued[0][0] == "+" else Span(glued.start() + 1, glued.end())
             )
             return "about" if glued[0].endswith(("odd", "ish")) else "at_least"
-        cue = _AFTER.match(lower, at, end) or (
+        first = lower[at : at + _AFTER_SPACE].lstrip(" ,\t\n\u00a0")[:1]
+        cue = (_AFTER.match(lower, at, end) if first in _AFTER_FIRST else None) or (
             _AVERAGE.match(lower, at, min(end, at + 40))
             if "on average" in lower[at : at + 40]
             else None

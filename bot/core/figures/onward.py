@@ -70,16 +70,17 @@ def read_onward(
         last: the number before it in the same sentence, if any.
         before: the direction of that one.
     """
-    arrow = _ARROWS.get(lower[numeral.start - 1 : numeral.start] or " ") or _ARROWS.get(
-        lower[max(0, numeral.start - 2) : numeral.start].rstrip() or " "
-    )
+    sign = lower[max(0, numeral.start - 2) : numeral.start]
+    arrow = None if sign.isascii() else _ARROWS.get(sign[-1:]) or _ARROWS.get(sign.rstrip())
     if arrow:
         return "up" if arrow == "up" else "down"
     if not numeral.led or numeral.unit in _PERIOD_NAMES or numeral.age:
         return None
     left = lower[max(start, numeral.start - _NEAR) : numeral.start]
     reached = _REACHED.search(left) if "to" in left or "tally" in left else None
-    if not numeral.unit and (reached or _COUNT_REACHED.search(left)):
+    if reached is None and ("each" in left or " hit" in left or " top" in left or " pas" in left):
+        reached = _COUNT_REACHED.search(left)
+    if reached and not numeral.unit:
         numeral.role = "to"
         return "up"
     if last is None or before is None or last.role != "by" or last.unit_end > numeral.start:

@@ -222,7 +222,7 @@ def read_role(
             lower, numeral.unit_end, end
         )
         return "to" if level else "by"
-    if _OLD_LEVEL.search(left) and (
+    if "from" in left and _OLD_LEVEL.search(left) and (
         MOVED.search(left) or (_GONE.search(left) and _LED_TO.match(lower, numeral.unit_end, end))
     ):
         return "from"
@@ -231,7 +231,7 @@ def read_role(
         near = len(gap) < _FAR and _FROM_ON.fullmatch(gap)
         if near or (len(gap) < _FARTHER and _COMPARED_WITH.search(gap)):
             return "from"
-    if _OBJECT_OF.search(left) and _ON_TO.match(lower, numeral.unit_end, end):
+    if " of " in left and _OBJECT_OF.search(left) and _ON_TO.match(lower, numeral.unit_end, end):
         return "from"
     return ""
 
