@@ -222,8 +222,13 @@ def read_role(
             lower, numeral.unit_end, end
         )
         return "to" if level else "by"
-    if "from" in left and _OLD_LEVEL.search(left) and (
-        MOVED.search(left) or (_GONE.search(left) and _LED_TO.match(lower, numeral.unit_end, end))
+    if (
+        "from" in left
+        and _OLD_LEVEL.search(left)
+        and (
+            MOVED.search(left)
+            or (_GONE.search(left) and _LED_TO.match(lower, numeral.unit_end, end))
+        )
     ):
         return "from"
     if last and last.role == "to" and last.unit == numeral.unit and last.unit_end <= numeral.start:
