@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot.core.figures.model import Figure
 from bot.core.page import Page, best_of
+from bot.core.trifles import Years, loss
 
 KEY_FIGURES = 5
 _KIND = {
@@ -21,7 +22,8 @@ _KIND = {
 }
 _DENIED = re.compile(r"\bnot(?:\s(?:in|at|by|of|the))?\s*\Z", re.IGNORECASE)
 _FAMILY = re.compile(r"\b(?:mother|father|parents?|mum|mom|dad)\sof\s\Z", re.IGNORECASE)
-_LEAST_FIGURE = 0.25
+_LEAST_FIGURE = 0.45
+"""Below it almost nothing is a figure a reader wants: "a two-year delay", "the next six days"."""
 _FEW = 20
 """A number up to this that counts nothing named ("six of their last seven") tells little alone."""
 _TRIVIAL = 0.5
@@ -34,6 +36,7 @@ def rank_figures(page: Page, figures: Sequence[Figure]) -> tuple[Figure, ...]:
     scores: dict[int, float] = {}
     facts: dict[tuple[object, ...], int] = {}
     told_below: set[int] = set()
+    years = Years(page.text if figures else "", page.year)
     for n, figure in enumerate(figures):
         size = figure.value if figure.value is not None else (figure.high or figure.low or 0.0)
         grown = math.log10(1 + min(abs(size), 1e12)) / 12 if math.isfinite(size) else 0.0
@@ -49,6 +52,7 @@ def rank_figures(page: Page, figures: Sequence[Figure]) -> tuple[Figure, ...]:
             - _TRIVIAL * _is_joined(page.text, figure)
             - 0.8 * _is_aside(page.text, figure.span.start)
             - _PART * (n > 0 and _is_part(figure, figures[n - 1]))
+            - loss(page.text, figure, page.sentence(figure.span), years)
         )
         fact = (figure.value, figure.low, figure.high, figure.unit)
         first, again = facts.setdefault(fact, n), n

@@ -7,10 +7,12 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import chain
 
+from bot.core.folding import bare_words
 from bot.core.layout import Layout
 from bot.core.spans import Span
 
-_WORD = re.compile(r"[^\W\d_]{4,}")
+_BEGINNING = re.compile(r"([^\W\d_]{4,6})[^\W\d_]*")
+_BEGINNING_PLAIN = re.compile(r"([a-z]{4,6})[a-z]*")  # the same of ASCII alone, in half the time
 _NO_HITS: Counter[str] = Counter()
 _SATURATION = 1.2  # BM25's k1 and b, as Robertson and Zaragoza (2009) recommend them
 _LENGTH = 0.75
@@ -21,10 +23,13 @@ class Page:
 
     def __init__(self, text: str, layout: Layout, sentences: Sequence[Span]) -> None:
         self.text = text
+        self._sentences = sentences
         self._starts = [s.start for s in sentences]
         head = layout.title or (sentences[0] if sentences else Span(0, 0))
         self.title = layout.title
+        self.year = layout.published.year if layout.published else None
         sought = frozenset(terms_of(head.of(text)))
+        self.headline = bare_words(self.title.of(text)) if self.title else ""
         self._lengths: list[int] = []
         self._hits: list[Counter[str]] = []
         for sentence in sentences:
@@ -46,9 +51,19 @@ class Page:
         """Whether it stands in the title."""
         return self.title is not None and self.title.holds(span)
 
+    def names(self, name: str) -> bool:
+        """Whether the title has the last word of a name."""
+        last = bare_words(name).rpartition(" ")[2]
+        return f" {last} " in f" {self.headline} "
+
     def place(self, span: Span) -> float:
         """1 for the first sentence, falling with the square root of the distance."""
         return 1 / math.sqrt(1 + max(0, bisect_right(self._starts, span.start) - 1))
+
+    def sentence(self, span: Span) -> Span:
+        """The sentence that ``span`` begins in; ``span`` itself where none holds it."""
+        n = bisect_right(self._starts, span.start) - 1
+        return self._sentences[n] if n >= 0 and self._sentences[n].meets(span) else span
 
     def likeness(self, span: Span) -> float:
         """How much of the title (or lead) is in the sentence at ``span``: BM25, 1 for about all.
@@ -72,7 +87,8 @@ class Page:
 
 def terms_of(text: str) -> list[str]:
     """The longer words of a text, by their beginnings, in lower case."""
-    return [word[:6] for word in _WORD.findall(text[:2000].lower())]
+    lower = text[:2000].lower()
+    return (_BEGINNING_PLAIN if lower.isascii() else _BEGINNING).findall(lower)
 
 
 def best_of(scores: dict[int, float], number: int) -> frozenset[int]:
