@@ -9,7 +9,8 @@ from bot.core.digest import ChangeLine
 from bot.core.extraction import Extraction
 from bot.core.figures.model import Figure
 from bot.core.folding import bare_words
-from bot.core.lines import is_sure, phrase_span
+from bot.core.lines import is_sure
+from bot.core.phrases import phrase_span
 from bot.core.quotes.model import Quote
 
 _REWORDED: Final = 0.6

@@ -6,11 +6,13 @@ from datetime import datetime
 from hashlib import blake2b
 from typing import Literal
 
+from bot.core.datelines import without_dateline
 from bot.core.digest import (
     ChangeLine,
     Digest,
     DocumentRef,
     FigureLine,
+    Piece,
     QuoteLine,
     Section,
     Show,
@@ -20,9 +22,18 @@ from bot.core.document import Document
 from bot.core.extraction import Extraction
 from bot.core.figures.model import Figure
 from bot.core.gathering import beside, gather
-from bot.core.lines import document_ref, figure_line, quote_line, sentence_at, statement_line
+from bot.core.lines import (
+    document_ref,
+    figure_line,
+    is_sure,
+    quote_line,
+    sentence_at,
+    statement_line,
+)
+from bot.core.phrases import phrase_span
 from bot.core.quotes.model import Quote
-from bot.core.utterances import needs_sentence, run_to_show
+from bot.core.spans import Span
+from bot.core.utterances import adds, needs_sentence, run_to_show
 
 
 def section(
@@ -38,8 +49,10 @@ def section(
     Lines are chosen by score and shown in the order of the text; a figure that says what a
     shown one says already is left out, and so is a statement whose sentence a figure shows.
     """
-    quotes, best_quote = _quotes(document, extraction, show)
-    figures, best_figure = _figures(document, extraction, show)
+    told = _told(document, extraction)
+    quotes, best_quote = _quotes(told, show)
+    quoted = [piece.span for _, line in told for piece in line.pieces] if show.quotes else []
+    figures, best_figure = _figures(document, extraction, show, quoted)
     statements = _statements(document, extraction, show, figures)
     return Section(
         document=document_ref(document),
@@ -56,18 +69,25 @@ def section(
     )
 
 
-def _quotes(
-    document: Document, extraction: Extraction, show: Show
-) -> tuple[tuple[QuoteLine, ...], int]:
-    """The lines in the order of the text, and which of them is the best."""
+def _told(document: Document, extraction: Extraction) -> list[tuple[float, QuoteLine]]:
+    """The key utterances in the order of the text, each with its score."""
     groups: dict[int, list[Quote]] = {}
     for quote in extraction.said:
         groups.setdefault(quote.group, []).append(quote)
     key = [g for g in groups.values() if any(q.key for q in g)]
-    best = sorted(key, key=lambda g: (-max(q.score for q in g), g[0].span))[: show.quotes]
-    shown = sorted(best, key=lambda g: g[0].span)
-    lines = tuple(_utterance(document, extraction, g) for g in shown)
-    return lines, shown.index(best[0]) if best else 0
+    return [
+        (max(q.score for q in g), _utterance(document, extraction, g))
+        for g in sorted(key, key=lambda g: g[0].span)
+    ]
+
+
+def _quotes(
+    told: Sequence[tuple[float, QuoteLine]], show: Show
+) -> tuple[tuple[QuoteLine, ...], int]:
+    """The best lines in the order of the text, and which of them is the best."""
+    best = sorted(range(len(told)), key=lambda n: (-told[n][0], n))[: show.quotes]
+    shown = sorted(best)
+    return tuple(told[n][1] for n in shown), shown.index(best[0]) if best else 0
 
 
 def _utterance(document: Document, extraction: Extraction, pieces: Sequence[Quote]) -> QuoteLine:
@@ -75,28 +95,70 @@ def _utterance(document: Document, extraction: Extraction, pieces: Sequence[Quot
     title = extraction.title
     below = [q for q in pieces if title is None or not title.holds(q.span)]
     shown = run_to_show(document.text, below or pieces)
-    sentence = sentence_at(document.text, extraction.sentences, shown[0].span)
+    sentence = _sentence(document, extraction, shown[0].span, shown[0].span)
     lost = bool(below) and needs_sentence(document.text, shown)
-    return quote_line(shown, context=sentence if lost else None)
+    return quote_line(shown, context=sentence if lost and adds(sentence.text, shown) else None)
 
 
 def _figures(
-    document: Document, extraction: Extraction, show: Show
+    document: Document, extraction: Extraction, show: Show, quoted: Sequence[Span]
 ) -> tuple[tuple[FigureLine, ...], int]:
-    """Likewise."""
-    key = [f for f in extraction.figures if f.key]
-    best: list[Figure] = []
-    said: set[tuple[object, ...]] = set()
-    for figure in sorted(key, key=lambda f: (-f.score, f.span)):
-        fact = (figure.value, figure.low, figure.high, figure.unit, figure.counted)
-        if fact not in said and len(best) < show.figures:
-            said.add(fact)
-            best.append(figure)
+    """Likewise; of those that a key quote gives (``quoted``: its words) only where no other is."""
+    key = sorted((f for f in extraction.figures if f.key), key=lambda f: (-f.score, f.span))
+    told = [f for f in key if not any(words.holds(f.span) for words in quoted)]
+    best = _distinct(told or key, show.figures)
     shown = sorted(best, key=lambda f: f.span)
     lines = tuple(
-        figure_line(f, sentence_at(document.text, extraction.sentences, f.span)) for f in shown
+        figure_line(
+            f,
+            _sentence(document, extraction, f.span, phrase_span(f)),
+            by=_who_says(extraction.said, f.span),
+        )
+        for f in shown
     )
     return lines, shown.index(best[0]) if best else 0
+
+
+def _distinct(figures: Sequence[Figure], number: int) -> list[Figure]:
+    """The first figures that tell a fact each; of two that tell one, the one that says more."""
+    best: list[Figure] = []
+    for figure in figures:
+        for n, other in enumerate(best):
+            if _says_more(figure, other):
+                best[n] = figure
+                break
+            if _says_more(other, figure) or _is_same(figure, other):
+                break
+        else:
+            if len(best) < number:
+                best.append(figure)
+    return best
+
+
+def _says_more(one: Figure, other: Figure) -> bool:
+    """Whether one tells all the other does: 85 in "85 of the 154 meetings", or of what it is."""
+    if phrase_span(one).holds(other.span):
+        return one.span != other.span
+    return _is_same(one, other) and other.counted_span is None and one.counted_span is not None
+
+
+def _is_same(one: Figure, other: Figure) -> bool:
+    stated = (one.value, one.low, one.high, one.unit)
+    if stated != (other.value, other.low, other.high, other.unit):
+        return False
+    return one.counted == other.counted or one.counted is None or other.counted is None
+
+
+def _who_says(said: Sequence[Quote], figure: Span) -> str | None:
+    """The name of the one in whose quoted words a figure stands, where that is sure."""
+    holding = (q for q in said if q.span.holds(figure))
+    speaker = next((q.speaker for q in holding if is_sure(q.speaker)), None)
+    return speaker.name if speaker else None
+
+
+def _sentence(document: Document, extraction: Extraction, place: Span, kept: Span) -> Piece:
+    """The sentence that ``place`` begins in, without its dateline if ``kept`` is not part of it."""
+    return without_dateline(sentence_at(document.text, extraction.sentences, place), kept)
 
 
 def _statements(
@@ -104,14 +166,12 @@ def _statements(
 ) -> tuple[StatementLine, ...]:
     shown = {line.sentence.span for line in figures}
     told = (s for s in extraction.statements if s.key and not s.spoken)
-    key = [s for s in told if s.sentence not in shown]
-    best = sorted(key, key=lambda s: (-s.score, s.span))
     lines: list[StatementLine] = []
-    for statement in best:
-        line = statement_line(
-            statement, sentence_at(document.text, extraction.sentences, statement.sentence)
-        )
-        if len(lines) < show.statements and line.sentence.span not in shown:
+    for statement in sorted(told, key=lambda s: (-s.score, s.span)):
+        end = Span(statement.span.end, statement.span.end)
+        sentence = _sentence(document, extraction, statement.sentence, end)
+        line = statement_line(statement, sentence)
+        if len(lines) < show.statements and not {sentence.span, line.sentence.span} & shown:
             shown.add(line.sentence.span)
             lines.append(line)
     return tuple(sorted(lines, key=lambda line: line.sentence.span))

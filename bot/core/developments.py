@@ -14,7 +14,8 @@ from bot.core.digest import ChangeLine, Show
 from bot.core.extraction import Extraction
 from bot.core.figures.model import Figure
 from bot.core.folding import bare_words, fold
-from bot.core.lines import phrase_span, sentence_at
+from bot.core.lines import sentence_at
+from bot.core.phrases import phrase_span
 
 _ALIKE: Final = 0.5
 """Part of the shorter sentence's longer words that must stand in the other, for a figure of one to

@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.core.figures.model import Figure
 from bot.core.folding import fold, stands_in
-from bot.core.lines import phrase_span
+from bot.core.phrases import phrase_span
 from bot.core.series.alerts import NO_ALERT, Alert
 from bot.core.series.model import Followed
 

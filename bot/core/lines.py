@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from bot.core.digest import DocumentRef, FigureLine, Piece, QuoteLine, StatementLine
 from bot.core.document import Document
 from bot.core.figures.model import Figure
+from bot.core.phrases import shown_phrase
 from bot.core.quotes.labels import label_of
 from bot.core.quotes.model import Quote, Speaker, Statement
 from bot.core.spans import Span
@@ -91,39 +92,31 @@ def quote_line(
     )
 
 
-def figure_line(figure: Figure, sentence: Piece, document: DocumentRef | None = None) -> FigureLine:
-    """A figure with what it counts, and the sentence it stands in."""
-    number = Piece(figure.text, figure.span)
-    phrase = phrase_span(figure)
-    hedge = figure.hedge
-    bound = _bound_before(figure, sentence)
-    if bound:
-        phrase, hedge = Span(bound.start, phrase.end), None
+def figure_line(
+    figure: Figure, sentence: Piece, document: DocumentRef | None = None, by: str | None = None
+) -> FigureLine:
+    """A figure with what it counts, and the sentence it stands in.
+
+    Args:
+        figure: the figure.
+        sentence: its sentence.
+        document: where it stands.
+        by: who says so, where the figure itself does not tell.
+    """
+    phrase, hedged = shown_phrase(figure, sentence.text, sentence.span)
+    told = figure.by is not None and sentence.span.holds(figure.by)
     return FigureLine(
-        phrase=_cut(sentence, phrase) if sentence.span.holds(phrase) else number,
-        number=number,
-        hedge=hedge,
+        phrase=_cut(sentence, phrase) if sentence.span.holds(phrase) else _number(figure),
+        number=_number(figure),
+        hedge=None if hedged else figure.hedge,
         sentence=sentence,
-        by=_cut(sentence, figure.by).text if figure.by and sentence.span.holds(figure.by) else None,
+        by=_cut(sentence, figure.by).text if figure.by and told else by,
         document=document,
     )
 
 
-def _bound_before(figure: Figure, sentence: Piece) -> Span | None:
-    """The one hedge that bounds the number and stands right before it ("about", "at least")."""
-    if figure.comparator == "exact" or len(figure.hedge_spans) != 1:
-        return None
-    hedge = figure.hedge_spans[0]
-    if not sentence.span.holds(hedge) or hedge.end > figure.span.start:
-        return None
-    between = _cut(sentence, Span(hedge.end, figure.span.start)).text
-    return hedge if between.isspace() and len(between) == 1 else None
-
-
-def phrase_span(figure: Figure) -> Span:
-    """From the number to the end of its unit or of what it counts ("500 wounded soldiers")."""
-    ends = [s.end for s in (figure.unit_span, figure.counted_span) if s]
-    return Span(figure.span.start, max([figure.span.end, *ends]))
+def _number(figure: Figure) -> Piece:
+    return Piece(figure.text, figure.span)
 
 
 def statement_line(

@@ -1,5 +1,6 @@
 """What of an utterance is shown: its words must not say something else where they are joined."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -14,6 +15,13 @@ _LEADING = SAYING | {"that"}
 _LONGEST_WORD = 40
 _LEADS_ON = (",", "—", "–", "-")
 _MARKS = frozenset('“”„«»"')
+_LED_IN = re.compile(
+    r"\b(?:(?:say|add|argu|claim|insist|not|warn|tell|stat|suggest)ing|that|whether|because)\b[^.!?]*\Z"
+)
+_SAID_BY = frozenset(
+    "he she they it that the a an and also of for who i we had has have was is in his her mr mrs "
+    "ms then later just now s".split()
+)
 _CLOSING = "\"'”’») "
 
 
@@ -52,6 +60,16 @@ def needs_sentence(text: str, pieces: Sequence[Quote]) -> bool:
     return before[-1:].isalpha() and before.split()[-1].lower() not in _LEADING
 
 
+def adds(sentence: str, pieces: Sequence[Quote]) -> bool:
+    """Whether a sentence tells more than the words quoted from it and who says them."""
+    rest = f" {bare_words(sentence)} "
+    for piece in pieces:
+        rest = rest.replace(f" {bare_words(piece.text)} ", " ")
+    speaker = pieces[0].speaker
+    known = {*bare_words(f"{speaker.name or ''} {speaker.role or ''}").split(), *_SAID_BY}
+    return any(word not in known and word not in SAYING for word in rest.split())
+
+
 def _is_whole(pieces: Sequence[Quote]) -> bool:
     return any(piece.kind == "direct" for piece in pieces)
 
@@ -60,9 +78,16 @@ def _joins(text: str, earlier: Quote, piece: Quote) -> bool:
     """Whether no more than who speaks is told between two pieces."""
     between = text[earlier.span.end : piece.span.start].strip("\"'“”‘’«»„` \n\t>")
     if not between:
-        return True
+        # A part of the writer's sentence that ends there goes on in no words of the next paragraph.
+        ends = (
+            text[earlier.span.end : earlier.span.end + 1] in _MARKS
+            and text[earlier.span.end - 1] in _ENDS
+        )
+        return not (ends and earlier.kind == "partial" and not begins_alone(earlier.text))
     if not _MARKS.isdisjoint(between):
         return False  # other words of somebody's stand between
+    if _LED_IN.search(between):
+        return False  # the writer begins a sentence of their own: "…, saying that people “…”"
     said = earlier.text.rstrip()
     ended = said.endswith(_ENDS) or between.rstrip(_CLOSING).endswith(_ENDS)
     if ended:

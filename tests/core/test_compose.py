@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -45,6 +46,65 @@ def test_one_fact_is_shown_once(make_document: Callable[..., Document], author: 
     again = write.figure("all 900", 900, counted="person", score=1.0, key=True)
     part = section(make_document(text), write.extraction(figures=(first, again)), Show())
     assert [line.number.text for line in part.figures] == ["900"]
+
+
+def test_of_two_figures_that_tell_one_fact_the_one_that_says_more_is_shown(
+    make_document: Callable[..., Document], author: Any
+) -> None:
+    text = "He needs 15 percent. He has 15 percent of all. Now 85 of the 154 boats sank."
+    write = author(text)
+    bare = write.figure("15 percent", 15, unit="percent", kind="percent", score=2.0, key=True)
+    place = text.rindex("15 percent")
+    full = replace(
+        bare,
+        span=Span(place, place + 10),
+        counted="vote",
+        counted_span=Span(place + 11, place + 17),
+        score=1.0,
+    )
+    part = write.figure("154", 154, counted="boat", score=1.5, key=True)
+    whole = write.figure("85", 85, counted_words="of the 154 boats", score=0.9, key=True)
+    extraction = write.extraction(figures=(bare, full, whole, part))
+    shown = section(make_document(text), extraction, Show()).figures
+    assert [line.number.span for line in shown] == [full.span, whole.span]
+
+
+def test_a_figure_that_a_shown_quote_gives_is_left_out_unless_there_is_no_other(
+    make_document: Callable[..., Document],
+) -> None:
+    text = "The ferry is to close\n\n“We lost 40 boats in one night,” Ana Renn said."
+    more = text + " The port has 300 boats."
+
+    def numbers(text: str, show: Show) -> list[str]:
+        part = section(make_document(text), extract(text), show)
+        return [line.number.text for line in part.figures]
+
+    assert numbers(text, Show()) == ["40"]
+    assert numbers(more, Show()) == ["300"]
+    assert numbers(more, Show(quotes=0)) == ["40", "300"]
+
+
+def test_a_figure_in_somebodys_words_says_whose_they_are(
+    make_document: Callable[..., Document],
+) -> None:
+    text = "Ferry to close\n\n“We lost 40 boats in a night. It took 3,000 nets,” Ana Renn said."
+    part = section(make_document(text), extract(text), Show(quotes=3))
+    assert [line.by for line in part.figures] == ["Ana Renn", "Ana Renn"]
+
+
+def test_a_dateline_stands_in_no_sentence_that_is_shown(
+    make_document: Callable[..., Document],
+) -> None:
+    text = (
+        "The ferry is to close\n\nTARN HAVEN, Ostmark (Wire) — The ferry lost 412 boats in May.\n\n"
+        "KELL (Wire) — Ana Renn said that the ferry would come back in spring."
+    )
+    part = section(make_document(text), extract(text), Show())
+    shown = [line.sentence.text for line in (*part.figures, *part.statements)]
+    assert shown == [
+        "The ferry lost 412 boats in May.",
+        "Ana Renn said that the ferry would come back in spring.",
+    ]
 
 
 def test_a_statement_whose_sentence_a_figure_shows_is_not_shown_again(

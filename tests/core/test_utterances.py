@@ -96,6 +96,13 @@ def test_words_that_do_not_stand_alone_bring_their_sentence(
     assert line.context.text == text
 
 
+def test_a_sentence_that_only_says_the_quote_again_is_left_out(
+    make_document: Callable[..., Document],
+) -> None:
+    text = "“too far from any of our boats,” Ana Renn said."
+    assert [line.context for line in shown(make_document, text)] == [None]
+
+
 def test_a_quote_of_the_headline_is_shown_as_the_text_below_has_it(
     make_document: Callable[..., Document],
 ) -> None:

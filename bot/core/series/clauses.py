@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.core.figures.model import Figure
-from bot.core.lines import phrase_span
+from bot.core.phrases import phrase_span
 from bot.core.series.words import stem
 from bot.core.spans import Span
 from bot.languages.english_states import STATE_PHRASES, STATES
