@@ -14,10 +14,11 @@ from bot.core.figure_ranking import rank_figures
 from bot.core.figures.model import Figure
 from bot.core.folding import bare_words
 from bot.core.layout import Layout
-from bot.core.lines import SURE
+from bot.core.lines import SURE, is_sure
 from bot.core.page import Page, best_of, terms_of
 from bot.core.quotes.model import Quote, Speaker, Statement
 from bot.core.quotes.spoken import as_quotes
+from bot.core.slight_quotes import askers, is_link, is_scare, loss, statement_loss
 from bot.core.spans import Span
 
 KEY_QUOTES = 3
@@ -32,6 +33,13 @@ _FEWEST_PULLED = 3
 _FEWEST_SAID = 4
 """Words of an utterance from which on it tells something by itself; "All of them." does not."""
 _REPEATED = 0.5
+_NAMED = 0.2
+"""What it is worth that the title names who speaks."""
+_ALIKE = 0.3
+"""What it is worth, beyond its sentence, that those words say much of what the title says."""
+_FEWEST_FAVOURED = 6
+_TITLED = 0.3
+"""What it costs that the title gives these words already."""
 
 
 def rank(
@@ -83,29 +91,23 @@ def _rank_quotes(
     groups: dict[int, list[Quote]] = {}
     for quote in quotes:
         groups.setdefault(quote.group, []).append(quote)
-    scores: dict[int, float] = {}
-    for number, pieces in groups.items():
-        words = sum(len(q.text.split()) for q in pieces)
-        direct = any(q.kind == "direct" for q in pieces)
-        first = pieces[0]
-        scores[number] = (
-            page.place(first.span)
-            + 0.5 * page.likeness(first.span)
-            + _speaker_weight(first.speaker, weight)
-            + 0.3 * direct
-            + 0.5 * min(words, 25) / 25
-            - 0.6 * (words < _FEWEST_SAID)
-        )
+    asking = frozenset(name for name in askers(groups) if not page.names(name))
+    scores = {n: _quote_score(page, g, weight) - loss(g, asking) for n, g in groups.items()}
     bare = {n: " ".join(bare_words(q.text[:_WHOLE]) for q in g) for n, g in groups.items()}
     names = {n: pieces[0].speaker.name for n, pieces in groups.items()}
+    _favour(page, scores, groups)
     titled = [n for n, pieces in groups.items() if page.titled(pieces[0].span)]
     pulled = _pulled(bare, names, scores) | _repeated_below(titled, bare)
+    pulled |= _cut_from(bare, groups, scores)
     if own_words:
         told = f" {' | '.join(bare_words(q.text[:_WHOLE]) for q in own_words)} "
         best = sorted(scores, key=lambda n: (-scores[n], n))[:_COMPARED]
         pulled |= {n for n in best if f" {bare[n]} " in told}
     for number in pulled:
         scores[number] -= _REPEATED
+    for number in _titled_too(page, bare, titled):
+        scores[number] -= _TITLED
+    pulled |= {n for n, pieces in groups.items() if is_scare(pieces)}
     key: dict[int, frozenset[str]] = {}
     heard: set[tuple[str, str | None]] = set()
     for number in sorted(scores, key=lambda n: (-scores[n], n)):
@@ -117,7 +119,63 @@ def _rank_quotes(
         elif len(key) < KEY_QUOTES:
             key[number] = terms
             heard.add((saying, name))
-    return tuple(replace(q, score=scores[q.group], key=q.group in key) for q in quotes)
+    return tuple(
+        Quote(q.span, q.text, q.kind, q.group, q.speaker, scores[q.group], q.group in key)
+        for q in quotes
+    )
+
+
+def _quote_score(page: Page, pieces: Sequence[Quote], weight: Counter[str]) -> float:
+    words = sum(len(q.text.split()) for q in pieces)
+    first = pieces[0]
+    return (
+        page.place(first.span)
+        + 0.5 * page.likeness(first.span)
+        + _speaker_weight(first.speaker, weight)
+        + 0.3 * any(q.kind == "direct" for q in pieces)
+        + 0.5 * min(words, 25) / 25
+        - 0.6 * (words < _FEWEST_SAID)
+    )
+
+
+def _titled_too(page: Page, bare: Mapping[int, str], titled: Sequence[int]) -> set[int]:
+    """Those outside the title whose words it gives already."""
+    head = f" {page.headline} "
+    return {n for n, words in bare.items() if f" {words} " in head} - set(titled)
+
+
+def _favour(page: Page, scores: dict[int, float], groups: Mapping[int, Sequence[Quote]]) -> None:
+    """Raise one utterance of each whom the title names: the one that says most of what it says."""
+    alike = {
+        n: page.likeness(pieces[0].span)
+        for n, pieces in groups.items()
+        if pieces[0].kind == "direct" and len(pieces[0].text.split()) >= _FEWEST_FAVOURED
+    }
+    favoured: set[str] = set()
+    for number in sorted(alike, key=lambda n: (-scores[n] - alike[n], n)):
+        name = groups[number][0].speaker.name
+        if name and name not in favoured and page.names(name):
+            favoured.add(name)
+            scores[number] += _NAMED + _ALIKE * alike[number]
+
+
+def _cut_from(
+    bare: Mapping[int, str], groups: Mapping[int, Sequence[Quote]], scores: Mapping[int, float]
+) -> set[int]:
+    """Those that give some words of a longer utterance of the same speaker, or of nobody's sure."""
+    speakers = {n: pieces[0].speaker for n, pieces in groups.items()}
+    best = sorted((n for n in groups if speakers[n].name), key=lambda n: (-scores[n], n))
+    return {
+        n
+        for n in best[:_COMPARED]
+        if len(bare[n].split()) >= _FEWEST_PULLED
+        and any(
+            len(bare[m]) > len(bare[n])
+            and f" {bare[n]} " in f" {bare[m]} "
+            and (speakers[n].name == speakers[m].name or not is_sure(speakers[n]))
+            for m in best[:_COMPARED]
+        )
+    }
 
 
 def _pulled(
@@ -165,6 +223,7 @@ def _rank_statements(
         + 0.5 * page.likeness(s.span)
         + _speaker_weight(s.speaker, weight)
         - 0.6 * (len(s.text.split()) < _FEWEST_SAID)
+        - statement_loss(s)
         for n, s in enumerate(statements)
     }
     # A second line by the same speaker, or by one who is quoted anyway, says less that is new.
@@ -175,6 +234,10 @@ def _rank_statements(
             scores[n] -= 0.3 * min(heard[name], 3)
             heard[name] += 1
     # A paraphrase says nothing as long as it is not sure whose it is.
-    told = {n: score for n, score in scores.items() if statements[n].speaker.confidence >= SURE}
+    told = {
+        n: score
+        for n, score in scores.items()
+        if statements[n].speaker.confidence >= SURE and not is_link(page.text, statements[n])
+    }
     key = best_of(told, KEY_STATEMENTS)
     return tuple(replace(s, score=scores[n], key=n in key) for n, s in enumerate(statements))

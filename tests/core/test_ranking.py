@@ -3,6 +3,7 @@ from dataclasses import fields, replace
 from itertools import pairwise
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,6 +13,7 @@ from bot.core.figures.model import Figure
 from bot.core.layout import read_layout
 from bot.core.quotes.model import Quote, Speaker
 from bot.core.ranking import KEY_QUOTES, rank
+from bot.core.slight_quotes import statement_loss
 from bot.core.spans import Span
 
 TEXT = "Dam holds\n\n" + " ".join(
@@ -117,6 +119,102 @@ def test_a_heading_cut_from_a_longer_quote_leaves_its_place_to_it(author: Any) -
     short = (write.quote("It went.", 3), write.quote("Bye now.", 4))
     ranked = _ranked(text, quotes=(write.quote("We heard it go"), said, *short))[0]
     assert [q.key for q in ranked] == [False, True, True, True]
+
+
+def test_what_the_headline_gives_already_leaves_its_place_to_other_words(author: Any) -> None:
+    text = "To be or not, or so\n\nIt is “to be or not” and it is “up to us now”."
+    write = author(text)
+    quotes = (write.quote("to be or not", 1), write.quote("up to us now", 2))
+    assert _order(_ranked(text, quotes=quotes)[0])[0] == "up to us now"
+
+
+def test_the_best_words_of_whom_the_headline_names_come_first_and_no_more_of_theirs(
+    author: Any,
+) -> None:
+    said = [f"{n} two three four five six" for n in ("one", "two", "six", "ten")]
+    text = "Brook stays\n\nIt is " + ", ".join(f"“{words}”" for words in said)
+    write = author(text)
+    ada, ida = (Speaker(n, None, "named", None, 0.9) for n in ("Ada Brook", "Ida Orrin"))
+
+    def order(*speakers: Speaker) -> list[str]:
+        named = zip(said, speakers, strict=True)
+        quotes = [write.quote(w, n, speaker=s) for n, (w, s) in enumerate(named, 1)]
+        return _order(_ranked(text, quotes=quotes)[0])
+
+    assert order(ida, ida, ada, ada) == [said[n] for n in (2, 0, 1, 3)]
+    lu = replace(ada, name="Lu Brook")
+    assert order(ida, ida, ada, lu) == [said[n] for n in (2, 3, 0, 1)]
+
+
+def test_a_word_in_scare_quotes_is_no_key_quote(author: Any) -> None:
+    text = "It is “rotten”, they say. “An old wreck” it is, and “the rotten old boat” to Ada Brook."
+    write = author(text)
+    ada = Speaker("Ada Brook", None, "named", None, 0.9)
+    quotes = (
+        write.quote("rotten", 1, kind="partial", speaker=ada),
+        write.quote("An old wreck", 2, kind="partial"),
+        write.quote("the rotten old boat", 3, kind="partial", speaker=ada),
+    )
+    assert [q.key for q in _ranked(text, quotes=quotes)[0]] == [False, False, True]
+
+
+def test_what_a_newspaper_is_quoted_with_gives_way_to_a_person(author: Any) -> None:
+    text = "“One two three four.” “Two two three four.”"
+    write = author(text)
+    post, ada = (Speaker(n, None, "named", None, 0.9) for n in ("Kell Herald", "Ada Brook"))
+    quotes = (
+        write.quote("One two three four.", 1, speaker=post),
+        write.quote("Two two three four.", 2, speaker=ada),
+    )
+    assert _order(_ranked(text, quotes=quotes)[0])[0] == "Two two three four."
+
+
+def test_whoever_asks_the_questions_gives_way_to_whoever_answers(author: Any) -> None:
+    text = (
+        "So it went. “Will it hold at all?” “And is it wet?” “It must be old by now” “It holds as "
+        "it is now”"
+    )
+    write = author(text)
+    ida, ada = (Speaker(n, None, "named", None, 0.9) for n in ("Ida Orrin", "Ada Brook"))
+    asked = ["Will it hold at all?", "And is it wet?", "It must be old by now"]
+    quotes = [write.quote(words, n, speaker=ida) for n, words in enumerate(asked)]
+    answer = write.quote("It holds as it is now", 4, speaker=ada)
+    assert _order(_ranked(text, quotes=(*quotes, answer))[0])[0] == answer.text
+
+
+def test_words_cut_from_a_longer_utterance_leave_their_place_to_it(author: Any) -> None:
+    text = "It goes “nowhere near far enough” she said. “It goes nowhere near far enough for us.”"
+    write = author(text)
+    ada = Speaker("Ada Brook", None, "named", None, 0.9)
+    part = write.quote("nowhere near far enough", 1, kind="partial", speaker=ada)
+    whole = write.quote("It goes nowhere near far enough for us.", 2, speaker=ada)
+    assert [q.key for q in _ranked(text, quotes=(part, whole))[0]] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "role"),
+    [
+        ("some rowers hailed it", None, "some rowers"),
+        ("this has been so for years", "Ida Orrin", None),
+    ],
+)
+def test_a_paraphrase_of_nobody_or_that_hangs_on_what_stands_before_gives_way(
+    author: Any, words: str, name: str | None, role: str | None
+) -> None:
+    write = author(f"{words}; the boat sank at night")
+    speaker = Speaker(name, role, "named" if name else "role", None, 0.9)
+    crew = replace(speaker, role=role and "the crew")
+    weak = write.statement(words, speaker=speaker)
+    sound = write.statement("the boat sank at night", speaker=crew)
+    assert statement_loss(weak) > statement_loss(sound) == 0
+
+
+def test_the_text_of_a_link_is_no_key_paraphrase(author: Any) -> None:
+    write = author("So it was\n\n-Ada Brook said why it sank\n\nAda Brook said why it sank")
+    ada = Speaker("Ada Brook", None, "named", None, 0.9)
+    link = write.statement("-Ada Brook said why it sank", speaker=ada)
+    said = replace(link, span=Span(40, 66), sentence=Span(40, 66))
+    assert [s.key for s in _ranked(write.text, statements=(link, said))[1]] == [False, True]
 
 
 def test_what_the_headline_names_outranks_what_many_sentences_name(author: Any) -> None:

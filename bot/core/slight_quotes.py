@@ -1,0 +1,89 @@
+"""Quotes that say little of their own: how much each loses in the ranking.
+
+Scare quotes, what a newspaper is quoted with, an interviewer's questions: a digest is better with
+the words of those whom its document is about.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from bot.core.lines import is_sure
+from bot.core.quotes.model import Quote, Speaker, Statement
+from bot.languages.english_given_names import GIVEN_NAMES
+from bot.languages.english_trifles import MEDIA, POINTING, UNCOUNTED
+
+_FEWEST_WORDS: Final = 4
+_FEWEST_RELAYED: Final = 8
+_FEWEST_ASKED: Final = 2
+_MOSTLY: Final = 0.4
+_RELAYED: Final = 0.4
+_ASKED: Final = 0.6
+_NOBODYS: Final = 0.3
+_VAGUE: Final = 0.5
+_HANGING: Final = 0.2
+_DASHES: Final = frozenset("-–—")
+_WORD: Final = 12
+
+
+def is_scare(pieces: Sequence[Quote]) -> bool:
+    """Whether a few words in marks are nobody's for sure, or one word alone, or but reported."""
+    if any(q.kind == "direct" for q in pieces):
+        return False
+    words = sum(len(q.text.split()) for q in pieces)
+    if words < _FEWEST_RELAYED and _is_outlet(pieces[0].speaker):
+        return True
+    return words == 1 or (words < _FEWEST_WORDS and not is_sure(pieces[0].speaker))
+
+
+def loss(pieces: Sequence[Quote], askers: frozenset[str]) -> float:
+    """How much less than others an utterance is worth showing.
+
+    Args:
+        pieces: its words.
+        askers: names of those who ask most of the questions.
+    """
+    speaker = pieces[0].speaker
+    if speaker.name in askers:
+        return _ASKED
+    if _is_outlet(speaker):
+        return _RELAYED
+    nobodys = not is_sure(speaker) and all(q.kind == "partial" for q in pieces)
+    return _NOBODYS if nobodys else 0.0
+
+
+def statement_loss(statement: Statement) -> float:
+    """How much less than others a paraphrase is worth showing.
+
+    "Some delegates" are nobody, and "this has been a concern" hangs on what stands before it.
+    """
+    role = (statement.speaker.role or "").lower()
+    lost = _VAGUE * (statement.speaker.name is None and role.partition(" ")[0] in UNCOUNTED)
+    first = statement.text[:_WORD].lower().partition(" ")[0]
+    return lost + _HANGING * (first in POINTING)
+
+
+def is_link(text: str, statement: Statement) -> bool:
+    """Whether its sentence begins with the dash of a list: the text of a link, no statement."""
+    start = statement.sentence.start
+    return text[start : start + 1] in _DASHES
+
+
+def askers(groups: Mapping[int, Sequence[Quote]]) -> frozenset[str]:
+    """The names of those whose utterances are questions for a good part: interviewers."""
+    said, asked = Counter[str](), Counter[str]()
+    for pieces in groups.values():
+        name = pieces[0].speaker.name
+        if name:
+            said[name] += 1
+            asked[name] += pieces[-1].text.rstrip().endswith("?")
+    return frozenset(
+        name for name, n in asked.items() if n >= _FEWEST_ASKED and n >= _MOSTLY * said[name]
+    )
+
+
+def _is_outlet(speaker: Speaker) -> bool:
+    words = (speaker.name or speaker.role or "").lower().split()
+    if not words or words[0] in GIVEN_NAMES:
+        return False
+    return words[-1] in MEDIA or words[0] in MEDIA
