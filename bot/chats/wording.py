@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import Final
 
 from bot.chats.neutral import neutralise
+from bot.chats.windows import windowed
 from bot.core.body import hidden
 from bot.core.digest import (
     ChangeLine,
@@ -26,16 +27,10 @@ from bot.core.digest import (
 )
 from bot.core.folding import bare_words
 
-LONGEST_CONTEXT: Final = 280
-"""Characters of the sentence around a figure; a longer one is cut visibly, between words."""
-
 MOST_ALSO: Final = 4
 """Documents named that tell the same; more are counted."""
 
 _LONGEST_NAME: Final = 60
-_BEHIND: Final = 60
-"""Characters behind the number for which there is room at least."""
-_CLAUSE: Final = re.compile(r"[;:—–] |, (?=(?:and|but|while|who|which|as|after|because)\b)")
 _OWNERS: Final = re.compile(r"\b(?:his|her|its)\b", re.IGNORECASE)
 
 
@@ -89,15 +84,34 @@ def around(line: QuoteLine) -> str:
     if line.context is None:
         return ""
     at = line.pieces[0].span.start - line.context.span.start
-    return _windowed(line.context.text, at)
+    return windowed(line.context.text, at, at)
 
 
 def told(line: StatementLine) -> Attribution | None:
-    """Who is told to have said it; None where the sentence itself says so in the same words."""
+    """Who is told to have said it, in front of the sentence; None where it names the speaker."""
+    return None if _named_in(line) else attribution(line)
+
+
+def signed(line: StatementLine) -> str:
+    """What of the speaker stands behind a sentence that names them in part; "" for nothing.
+
+    "Fenn said it would pass" is signed "Odo Fenn, mayor": in front the name would stand twice.
+    """
+    if not line.name or not _named_in(line):
+        return ""
     sentence = f" {bare_words(line.sentence.text)} "
-    words = [bare_words(part) for part in (line.name, line.role) if part]
-    named = all(part and f" {part} " in sentence for part in words)
-    return None if words and named else attribution(line)
+    whole = f" {bare_words(line.name)} " in sentence
+    role = line.role if line.role and f" {bare_words(line.role)} " not in sentence else None
+    if whole and (role is None or " " not in line.name):
+        return ""
+    return ", ".join(neutralise(part) for part in (line.name, role) if part)
+
+
+def _named_in(line: StatementLine) -> bool:
+    """Whether the sentence has the speaker's last name, or of one without a name the role."""
+    words = bare_words(line.name or line.role or "")
+    last = words.rpartition(" ")[2] if line.name else words
+    return bool(last) and f" {last} " in f" {bare_words(line.sentence.text)} "
 
 
 def number_parts(line: FigureLine) -> tuple[str, str, str]:
@@ -108,37 +122,6 @@ def number_parts(line: FigureLine) -> tuple[str, str, str]:
     if start < 0 or phrase[start:end] != line.number.text:
         return "", neutralise(phrase), ""
     return neutralise(phrase[:start]), neutralise(phrase[start:end]), neutralise(phrase[end:])
-
-
-def context(line: FigureLine) -> str:
-    """The sentence around the figure; of a very long one, the part around the number."""
-    return _windowed(line.sentence.text, line.number.span.start - line.sentence.span.start)
-
-
-def _windowed(text: str, place: int) -> str:
-    """A sentence, or the part around a place in it.
-
-    Its beginning is kept as long as there is room: a subject or a "never" cut off would make it say
-    something else. Else it begins behind a sign that ends a clause, if there is one.
-    """
-    if len(text) <= LONGEST_CONTEXT:
-        return neutralise(text)
-    at = max(0, min(place, len(text)))
-    start = 0
-    if at > LONGEST_CONTEXT - _BEHIND:
-        start = max(0, min(at - LONGEST_CONTEXT // 2, len(text) - LONGEST_CONTEXT))
-        clause = _CLAUSE.search(text, start, at)
-        start = clause.end() if clause else _space_in(text, start, at, start)
-    end = min(start + LONGEST_CONTEXT, len(text))
-    if end < len(text):
-        end = max(text.rfind(" ", at, end), 0) or end
-    head, tail = start > 0, end < len(text)
-    return ("… " if head else "") + neutralise(text[start:end]) + (" …" if tail else "")
-
-
-def _space_in(text: str, start: int, end: int, default: int) -> int:
-    found = text.find(" ", start, end)
-    return default if found < 0 else found + 1
 
 
 @dataclass(frozen=True, slots=True)

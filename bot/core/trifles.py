@@ -33,10 +33,10 @@ _BY = re.compile(r"\bby\s(?:the\s)?\Z", re.IGNORECASE)
 _BOUND = re.compile(r"\sor\s(?:less|more|older|younger|over|under|above|below|fewer)\b")
 _DENYING = re.compile(
     r"(?:(?:\b(?:do|does|did|is|are|was|were|will|would|has|have|had|can|could|should|may|might)\s)?"
-    r"\b(?:not|never)|n['’]t|\b(?:no\slonger|neither|nor|without))\s(?:[^,;:.?!—–()\n]*\s)?\Z",
+    r"\b(?:not|never)|n['’]t|\b(?:no\slonger|neither|nor))\s(?:[^,;:.?!—–()\n]*\s)?\Z",
     re.IGNORECASE,
 )
-_NO = ("not", "n't", "n’t", "never", "no longer", "neither", "nor ", "without")
+_NO = ("not", "n't", "n’t", "never", "no longer", "neither", "nor ")
 _NOT_DENIED = re.compile(
     r"\b(?:but|until|because|although|though|while|unless|before|after|when|only|just|mention|who|which"
     r"|where|what|how|why|whether|question|among|if|more|less|surprising\w*|unlike)\b|\bor\snot\b",

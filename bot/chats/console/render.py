@@ -14,6 +14,7 @@ from rich.text import Text
 
 from bot.chats import bodies, wording
 from bot.chats.console.table import point_rows, spark
+from bot.chats.figure_rows import figure_rows
 from bot.chats.neutral import neutralise
 from bot.core.body import WordsLine
 from bot.core.digest import (
@@ -188,17 +189,19 @@ def _quote(line: QuoteLine) -> list[Row]:
 
 def _figures(lines: Sequence[FigureLine]) -> list[Row]:
     rows: list[Row] = []
-    for n, line in enumerate(lines):
-        before, number, after = wording.number_parts(line)
-        phrase = Text().append(before).append(number, "bold").append(after)
-        if line.hedge:
-            phrase.append(f" ({neutralise(line.hedge)})", "italic")
-        if line.by:
-            phrase.append(f" — {neutralise(line.by)}", "cyan")
-        rows.append(Row(phrase, 2))
-        following = lines[n + 1].sentence if n + 1 < len(lines) else None
-        if following != line.sentence:
-            rows.append(Row(Text(wording.context(line), "dim"), 4))
+    for row in figure_rows(lines):
+        words = Text()
+        for line in row.figures:
+            before, number, after = wording.number_parts(line)
+            words.append(" · " if words else "", "dim").append(before)
+            words.append(number, "bold").append(after)
+            if line.hedge:
+                words.append(f" ({neutralise(line.hedge)})", "italic")
+        if row.by:
+            words.append(f" — {neutralise(row.by)}", "cyan")
+        rows.append(Row(words, 2))
+        if row.context:
+            rows.append(Row(Text(row.context, "dim"), 4))
     return rows
 
 
@@ -211,7 +214,8 @@ def _statements(lines: Sequence[StatementLine]) -> list[Row]:
 def _reported(line: StatementLine) -> Text:
     who = wording.told(line)
     lead = Text().append(f"{who.words}: ", "cyan") if who else Text()
-    return lead.append(neutralise(line.sentence.text))
+    lead.append(neutralise(line.sentence.text))
+    return lead.append(f" — {name}", "cyan") if (name := wording.signed(line)) else lead
 
 
 def _change(line: ChangeLine) -> list[Row]:

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from functools import lru_cache
-from itertools import groupby
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
@@ -16,8 +15,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bot.chats import bodies, wording
 from bot.chats.charts.painter import Picture
+from bot.chats.figure_rows import figure_rows
 from bot.chats.neutral import neutralise
-from bot.core.digest import DocumentRef, FigureLine, Section
+from bot.core.digest import DocumentRef, Section
 from bot.ports import Delivery, Reply
 
 
@@ -106,7 +106,6 @@ def _environment() -> Environment:
         "attribution": wording.attribution,
         "by_document": wording.by_document,
         "change": wording.change,
-        "context": wording.context,
         "heading": wording.heading,
         "number_parts": wording.number_parts,
         "data_uri": _data_uri,
@@ -115,18 +114,14 @@ def _environment() -> Environment:
         "quoted": wording.quoted,
         "rest": wording.rest,
         "runs": bodies.runs,
-        "sentences": _sentences,
         "shown": bodies.shown,
+        "signed": wording.signed,
+        "figure_rows": figure_rows,
         "told": wording.told,
         "web_link": _web_link,
     }
     environment.tests["section"] = lambda part: isinstance(part, Section)
     return environment
-
-
-def _sentences(figures: Sequence[FigureLine]) -> list[list[FigureLine]]:
-    """Neighbours that stand in one sentence together, so that it is shown once."""
-    return [list(group) for _, group in groupby(figures, key=lambda f: f.sentence)]
 
 
 def _data_uri(png: bytes) -> str:

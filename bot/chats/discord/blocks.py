@@ -10,6 +10,7 @@ from typing import Final
 
 from bot.chats import bodies, wording
 from bot.chats.discord.markup import bold, cut, escape, escape_neutral, moment, size, web_link
+from bot.chats.figure_rows import figure_rows
 from bot.core.body import Run, WordsLine
 from bot.core.digest import (
     ChangeLine,
@@ -97,11 +98,18 @@ def quote_block(line: QuoteLine) -> str:
 
 def figure_block(line: FigureLine) -> str:
     """The number in bold with what it counts, its hedge, and who says so."""
+    return f"- {_figure(line)}{_by(line.by)}"
+
+
+def _figure(line: FigureLine) -> str:
     before, number, after = (plain(p, SHORT, strip=False) for p in wording.number_parts(line))
     words = " ".join(p for p in (before.strip(), bold(number) + after.rstrip()) if p)
     hedge = f" *({plain(line.hedge, SHORT)})*" if line.hedge and line.hedge.strip() else ""
-    by = f" — {plain(line.by, SHORT)}" if line.by else ""
-    return f"- {words}{hedge}{by}"
+    return words + hedge
+
+
+def _by(who: str | None) -> str:
+    return f" — {plain(who, SHORT)}" if who else ""
 
 
 def point_block(line: PointLine) -> str:
@@ -114,24 +122,20 @@ def point_block(line: PointLine) -> str:
     return f"- {words.day} · {old}{bold(value)} · {where}{note}"
 
 
-def context_block(line: FigureLine) -> str:
-    """The sentence around a figure, small."""
-    return f"-# {plain(wording.context(line), LONGEST)}"
-
-
 def statement_block(line: StatementLine) -> str:
     """Reported speech in the source's words: who, then the sentence, without quote marks."""
     who = wording.told(line)
     lead = f"{_who(who)}, as reported" if who else "As reported"
-    return f"{lead}: {plain(line.sentence.text, LONGEST)}"
+    name = wording.signed(line)
+    behind = f" — {plain(name, SHORT)}" if name else ""
+    return f"{lead}: {plain(line.sentence.text, LONGEST)}{behind}"
 
 
 def figure_blocks(lines: Sequence[FigureLine]) -> Iterator[str]:
-    """Figures, each with its sentence unless the next one stands in the same."""
-    for n, line in enumerate(lines):
-        following = lines[n + 1].sentence if n + 1 < len(lines) else None
-        shown = figure_block(line)
-        yield shown if following == line.sentence else f"{shown}\n{context_block(line)}"
+    """Figures, those of one sentence in one row with the sentence small below."""
+    for row in figure_rows(lines):
+        shown = f"- {' · '.join(map(_figure, row.figures))}{_by(row.by)}"
+        yield f"{shown}\n-# {plain(row.context, LONGEST)}" if row.context else shown
 
 
 def words_block(line: WordsLine) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from bot.chats import bodies, wording
+from bot.chats.figure_rows import figure_rows
 from bot.chats.slack import limits
 from bot.chats.slack.markup import cut, weight
 from bot.core.body import Run, WordsLine
@@ -142,19 +143,21 @@ def quote_items(line: QuoteLine) -> list[Item]:
 
 
 def figure_items(lines: Sequence[FigureLine]) -> list[Item]:
-    """Figures, the number in bold; a sentence stands once below all figures from it."""
+    """Figures, the number in bold, those of one sentence in one row with the sentence below."""
     items: list[Item] = []
-    for n, line in enumerate(lines):
-        before, number, after = wording.number_parts(line)
-        runs = [words(cut(before, SHORT)), words(cut(number, LONGEST), bold=True)]
-        runs.append(words(cut(after, LONGEST // 2)))
-        if line.hedge:
-            runs.append(words(f" ({cut(line.hedge, SHORT)})", italic=True))
-        if line.by:
-            runs.append(words(f" — {cut(line.by, SHORT)}"))
+    for row in figure_rows(lines):
+        runs: list[Block] = []
+        for line in row.figures:
+            before, number, after = wording.number_parts(line)
+            runs += [words(" · ")] if runs else []
+            runs += [words(cut(before, SHORT)), words(cut(number, LONGEST), bold=True)]
+            runs.append(words(cut(after, LONGEST // 2)))
+            if line.hedge:
+                runs.append(words(f" ({cut(line.hedge, SHORT)})", italic=True))
+        if row.by:
+            runs.append(words(f" — {cut(row.by, SHORT)}"))
         items.append(bullet(*runs))
-        following = lines[n + 1].sentence if n + 1 < len(lines) else None
-        if following != line.sentence and (context := cut(wording.context(line), LONGEST)):
+        if context := cut(row.context, LONGEST):
             items.append(faint(context))
     return items
 
@@ -178,7 +181,10 @@ def statement_item(line: StatementLine) -> Item:
         role = f", {cut(who.role, SHORT)}" if who.role else ""
         mark = f" ({who.mark})" if who.mark else ""
         runs += [words(cut(who.who, SHORT), bold=True), words(f"{role}{mark}: ")]
-    return bullet(*runs, words(cut(line.sentence.text, LONGEST)))
+    runs.append(words(cut(line.sentence.text, LONGEST)))
+    if name := wording.signed(line):
+        runs.append(words(f" — {cut(name, SHORT)}"))
+    return bullet(*runs)
 
 
 def words_item(line: WordsLine) -> Item:
