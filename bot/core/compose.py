@@ -33,6 +33,7 @@ from bot.core.lines import (
 from bot.core.phrases import phrase_span
 from bot.core.quotes.model import Quote
 from bot.core.spans import Span
+from bot.core.surroundings import explained
 from bot.core.utterances import adds, needs_sentence, run_to_show
 
 
@@ -108,15 +109,17 @@ def _figures(
     told = [f for f in key if not any(words.holds(f.span) for words in quoted)]
     best = _distinct(told or key, show.figures)
     shown = sorted(best, key=lambda f: f.span)
-    lines = tuple(
-        figure_line(
-            f,
-            _sentence(document, extraction, f.span, phrase_span(f)),
-            by=_who_says(extraction.said, f.span),
-        )
-        for f in shown
-    )
-    return lines, shown.index(best[0]) if best else 0
+    lines: list[FigureLine] = []
+    for figure in shown:
+        sentence = _sentence(document, extraction, figure.span, phrase_span(figure))
+        above = lines[-1].sentence if lines else None
+        if above and above.span.holds(sentence.span):
+            sentence = above
+        else:
+            seen = (extraction.title, above.span if above else None)
+            sentence = explained(document.text, extraction.sentences, sentence, seen)
+        lines.append(figure_line(figure, sentence, by=_who_says(extraction.said, figure.span)))
+    return tuple(lines), shown.index(best[0]) if best else 0
 
 
 def _distinct(figures: Sequence[Figure], number: int) -> list[Figure]:
@@ -164,15 +167,15 @@ def _sentence(document: Document, extraction: Extraction, place: Span, kept: Spa
 def _statements(
     document: Document, extraction: Extraction, show: Show, figures: Sequence[FigureLine]
 ) -> tuple[StatementLine, ...]:
-    shown = {line.sentence.span for line in figures}
+    shown = [line.sentence.span for line in figures]
     told = (s for s in extraction.statements if s.key and not s.spoken)
     lines: list[StatementLine] = []
     for statement in sorted(told, key=lambda s: (-s.score, s.span)):
         end = Span(statement.span.end, statement.span.end)
         sentence = _sentence(document, extraction, statement.sentence, end)
         line = statement_line(statement, sentence)
-        if len(lines) < show.statements and not {sentence.span, line.sentence.span} & shown:
-            shown.add(line.sentence.span)
+        if len(lines) < show.statements and not any(s.holds(sentence.span) for s in shown):
+            shown.append(sentence.span)
             lines.append(line)
     return tuple(sorted(lines, key=lambda line: line.sentence.span))
 

@@ -36,3 +36,6 @@ UNCOUNTED = frozenset("some many several few others most critics observers peopl
 
 # What hangs on the sentence before.
 POINTING = frozenset("this that these those it such".split())
+
+# What means somebody or something told before, at the beginning of a sentence.
+HANGING = POINTING | frozenset("he she they his her their its him them".split())
