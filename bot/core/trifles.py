@@ -64,6 +64,11 @@ _LONGEST_LIST: Final = 30
 _TOP = re.compile(r"\btop[\s-]\Z", re.IGNORECASE)
 _REACH: Final = 60
 _YEARS_AGO: Final = 2
+_NOTED: Final = 1.0
+_NOTE = re.compile(
+    r"\W{0,3}(?:(?:editor|author|publisher)s?[’']?s?[’']?\snotes?|notes?\sto\seditors?|disclosure|disclaimer)\b",
+    re.IGNORECASE,
+)
 
 
 def loss(text: str, figure: Figure, sentence: Span, years: "Years") -> float:
@@ -79,7 +84,7 @@ def loss(text: str, figure: Figure, sentence: Span, years: "Years") -> float:
     after = text[figure.span.end : min(sentence.end, figure.span.end + _REACH)]
     if is_none(figure, before, after):
         return NONE
-    lost = 0.0
+    lost = _NOTED if _NOTE.match(text, sentence.start, sentence.end) else 0.0
     if figure.vague and figure.kind == "count" and figure.counted is None:
         lost += _LESS
     if figure.kind == "count":

@@ -4,7 +4,7 @@
 POINTS = frozenset(
     "thing way reason reality takeaway lesson choice option fact truth myth question side "
     "weakness strength theory explanation possibility scenario example camp kind sort word "
-    "sense respect trend highlight angle caveat hint trick".split()
+    "sense respect trend highlight angle caveat hint trick front category generation aspect".split()
 )
 
 # Who or what stands in pairs before the reader already: "two candidates who disagree".

@@ -68,6 +68,7 @@ def order(text: str) -> list[str]:
         ),
         pytest.param("The poll gives it 41%.", "The margin of error is 42%.", id="a margin"),
         pytest.param("Some 61 sailors met.", "Dozens met.", id="vague"),
+        pytest.param("Some 61 sailors met.", "Editor’s note: We have 6,200 sailors.", id="a note"),
     ],
 )  # fmt: skip
 def test_a_lesser_figure_gives_way_wherever_it_stands(better: str, worse: str) -> None:
