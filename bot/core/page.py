@@ -13,7 +13,7 @@ from bot.core.spans import Span
 
 _BEGINNING = re.compile(r"([^\W\d_]{4,6})[^\W\d_]*")
 _BEGINNING_PLAIN = re.compile(r"([a-z]{4,6})[a-z]*")  # the same of ASCII alone, in half the time
-_NO_HITS: Counter[str] = Counter()
+_NO_HITS: dict[str, int] = {}
 _SATURATION = 1.2  # BM25's k1 and b, as Robertson and Zaragoza (2009) recommend them
 _LENGTH = 0.75
 
@@ -31,12 +31,12 @@ class Page:
         sought = frozenset(terms_of(head.of(text)))
         self.headline = bare_words(self.title.of(text)) if self.title else ""
         self._lengths: list[int] = []
-        self._hits: list[Counter[str]] = []
+        self._hits: list[dict[str, int]] = []
         for sentence in sentences:
             terms = terms_of(sentence.of(text))
             self._lengths.append(len(terms))
             hits = [term for term in terms if term in sought]
-            self._hits.append(Counter(hits) if hits else _NO_HITS)
+            self._hits.append({t: hits.count(t) for t in dict.fromkeys(hits)} if hits else _NO_HITS)
         number = len(sentences)
         holds = Counter(chain.from_iterable(self._hits))
         self._weight = {

@@ -163,19 +163,20 @@ def _cut_from(
     bare: Mapping[int, str], groups: Mapping[int, Sequence[Quote]], scores: Mapping[int, float]
 ) -> set[int]:
     """Those that give some words of a longer utterance of the same speaker, or of nobody's sure."""
-    speakers = {n: pieces[0].speaker for n, pieces in groups.items()}
-    best = sorted((n for n in groups if speakers[n].name), key=lambda n: (-scores[n], n))
-    return {
-        n
-        for n in best[:_COMPARED]
-        if len(bare[n].split()) >= _FEWEST_PULLED
-        and any(
-            len(bare[m]) > len(bare[n])
-            and f" {bare[n]} " in f" {bare[m]} "
-            and (speakers[n].name == speakers[m].name or not is_sure(speakers[n]))
-            for m in best[:_COMPARED]
-        )
-    }
+    speakers = {n: pieces[0].speaker for n, pieces in groups.items() if pieces[0].speaker.name}
+    best = sorted(speakers, key=lambda n: (-scores[n], n))[:_COMPARED]
+    by_name: dict[str | None, set[str]] = {}
+    for n in best:
+        by_name.setdefault(speakers[n].name, set()).add(bare[n])
+    said = {name: f" {' | '.join(all_words)} " for name, all_words in by_name.items()}
+    anybody = f" {' | '.join({bare[n] for n in best})} "
+    cut = set()
+    for n in best:
+        if bare[n].count(" ") >= _FEWEST_PULLED - 1:
+            pool = said[speakers[n].name] if is_sure(speakers[n]) else anybody
+            if pool.count(f" {bare[n]} ") > 1:  # there is more than itself
+                cut.add(n)
+    return cut
 
 
 def _pulled(
