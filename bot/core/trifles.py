@@ -61,6 +61,7 @@ _CLAUSE = re.compile(r"[;:—–()\n]|, (?:and|but|while|who|which|as|when|whose
 _FEW: Final = 3
 _COUNTED_OFF: Final = 12
 _LONGEST_LIST: Final = 30
+_OLDEST: Final = 110
 _TOP = re.compile(r"\btop[\s-]\Z", re.IGNORECASE)
 _REACH: Final = 60
 _YEARS_AGO: Final = 2
@@ -126,7 +127,10 @@ def is_none(figure: Figure, before: str, after: str) -> bool:
         # "The two", whatever was counted before; but "the two killed" are two people.
         return after.strip().partition(" ")[0].strip(",.;:") not in STATES
     if figure.counted is None:
-        named = _TOP.search(before) or not any(map(str.isalpha, before + figure.text + after))
+        aged = value <= _OLDEST and before.endswith(", now ")
+        named = (
+            aged or _TOP.search(before) or not any(map(str.isalpha, before + figure.text + after))
+        )
         return bool(named or (figure.text.lower() == "dozen" and _BY.search(before)))
     if value <= _COUNTED_OFF and _POINTED.search(before) and _OF_THEM.match(after):
         return True

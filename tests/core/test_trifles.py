@@ -32,6 +32,7 @@ def key(sentence: str) -> list[str]:
         pytest.param("They had more than one talk about it.", id="more than one"),
         pytest.param("The line is in the country's top 10.", id="a list of the best"),
         pytest.param("One wing is closed, while a third will follow.", id="one in a row"),
+        pytest.param("Ole Brandt, now 81 and retired, wept.", id="an age"),
         pytest.param("Travellers left by the dozen.", id="by the dozen"),
         pytest.param("His wife and two sons row for the club.", id="his children"),
     ],
