@@ -27,6 +27,18 @@ _LEAST_FIGURE = 0.45
 _FEW = 20
 """A number up to this that counts nothing named ("six of their last seven") tells little alone."""
 _TRIVIAL = 0.5
+_TOLL = 0.3
+_DEATHS = frozenset("death fatality casualty victim body".split())
+_BEFALLEN = re.compile(
+    r"\s(?:[a-z]+\s){0,3}?(?:(?:have|has|had|were|was|are|is|been|be)\s)*(?:more\s)?(?:died|dead|killed|drowned|missing|injured|wounded|hurt|displaced|homeless|perished|deaths)\b",
+    re.IGNORECASE,
+)
+_KILLING = re.compile(
+    r"\b(?:kill|injur|wound|displac)(?:ed|ing|es|s)\s(?:[a-z]+\s){0,3}\Z", re.IGNORECASE
+)
+_NEAR = 48
+_OLD = 0.4
+"""What a level was before is told with what it is now."""
 _JOINING = frozenset("-‑")
 _PART = 0.5
 
@@ -51,6 +63,8 @@ def rank_figures(page: Page, figures: Sequence[Figure]) -> tuple[Figure, ...]:
             - 0.3 * (figure.kind == "count" and size <= _FEW and figure.counted is None)
             - _TRIVIAL * _is_joined(page.text, figure)
             - 0.8 * _is_aside(page.text, figure.span.start)
+            + _TOLL * (figure.kind == "count" and _is_toll(page.text, figure))
+            - _OLD * (figure.change_role == "from")
             - _PART * (n > 0 and _is_part(figure, figures[n - 1]))
             - loss(page.text, figure, page.sentence(figure.span), years)
         )
@@ -77,6 +91,15 @@ def _is_aside(text: str, start: int) -> bool:
     left = text[before:start].lower()
     denied = "not" in left and _DENIED.search(text, before, start)
     return bool(denied or (left.endswith("of ") and _FAMILY.search(text, before, start)))
+
+
+def _is_toll(text: str, figure: Figure) -> bool:
+    """Whether it tells how many people died, are missing, were hurt or driven from home."""
+    if figure.counted in _DEATHS:
+        return True
+    start, end = figure.span
+    befallen = _BEFALLEN.match(text, end, end + _NEAR)
+    return bool(befallen or _KILLING.search(text, max(0, start - _NEAR), start))
 
 
 def _is_joined(text: str, figure: Figure) -> bool:

@@ -1,7 +1,8 @@
 """What of a sentence is shown as a figure: the number with what must not be missing beside it.
 
 What bounds or denies it in front ("isn't going to send more than 3 guards", "only 20"), what it
-counts behind; a bracket or a quote mark that the phrase opens is closed, or left out.
+counts behind; how it changes, where a bare number would read as a level ("five more", "up from
+40"); a bracket or a quote mark that the phrase opens is closed, or left out.
 """
 
 import re
@@ -12,6 +13,8 @@ from bot.core.spans import Span
 from bot.core.trifles import denial
 
 _ONLY = re.compile(r"\b(?:only|just|merely)\s\Z", re.IGNORECASE)
+_FROM = re.compile(r"\b(?:(?:up|down)\s)?from\s\Z", re.IGNORECASE)
+_MORE = re.compile(r"\s(?:more|fewer|less|higher|lower)\b")
 _GLOSS = re.compile(r"\s\([^()\n]{1,60}\)\s[a-z]+s\b")
 _PAIRS = (("[", "]"), ("(", ")"), ("“", "”"))
 _REACH: Final = 60
@@ -42,6 +45,12 @@ def shown_phrase(figure: Figure, text: str, sentence: Span) -> tuple[Span, bool]
     start = bound if bound is not None else start
     only = _ONLY.search(text, max(0, start - _WORD), start)
     start = only.start() if only else start
+    if figure.change_role == "from":
+        old = _FROM.search(text, max(0, start - _WORD - len("down from ")), start)
+        start = old.start() if old else start
+    elif figure.change_role == "by" or end == number:
+        more = _MORE.match(text, end)
+        end = more.end() if more else end
     denied = denial(text, Span(0, len(text)), start)
     start = denied if denied is not None else start
     gloss = _GLOSS.match(text, end) if text[end - 2 : end].isupper() else None

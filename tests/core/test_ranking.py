@@ -416,3 +416,14 @@ def test_a_headline_pulled_out_of_an_answer_is_no_key_quote() -> None:
     found = extract(text)
     assert [q.key for q in found.quotes] == [False]
     assert [s.key for s in found.statements] == [True, True]
+
+
+def test_the_toll_is_key_before_other_counts_and_an_old_level_gives_way() -> None:
+    text = (
+        "Floods in the Orvik valley\n\nRain hit 412,000 people in 14 towns, up from 365,000 on"
+        " Monday.\n\nAt least 87 people have died and 23 are missing, the cell said.\n\nSome 61,300"
+        " people sleep in 118 halls. The relief crews gave out 4,500 kits at 52 points."
+    )
+    scores = {figure.text: figure.score for figure in extract(text).figures}
+    assert min(scores["87"], scores["23"]) > scores["61,300"]
+    assert scores["365,000"] < scores["61,300"]
