@@ -29,7 +29,7 @@ def shown(text: str) -> list[str]:
         pytest.param("He faces twenty “theft charges” now.",
                      "twenty “theft charges”", id="one mark"),
         pytest.param("It has 40 boats, five more than in May.", "40 boats;five more", id="more"),
-        pytest.param("It lost 40 boats, five more than was known.", "40 boats;five more", id="bare"),
+        pytest.param("It lost 40 boats, five more than known.", "40 boats;five more", id="bare"),
         pytest.param("It has 40 boats, up from 31 in May.", "40 boats;up from 31", id="from"),
         pytest.param("They sent 12 HP (Harbour Patrol) guards home.",
                      "12 HP (Harbour Patrol) guards", id="a gloss"),
