@@ -60,7 +60,7 @@ class Cast:
         """
         key, sure = self._who(lows, place, female)
         longer = key is not None and (len(key) > len(lows) or tuple(lows) != key)
-        if key and longer:
+        if key and longer and not _is_acronym(lows, face, key):
             return self._faces[key], sure
         return self._of_peer(lows, bare_face(face)), sure
 
@@ -245,3 +245,8 @@ class Cast:
         women = sum(t in FEMALE_TITLES for t in titles)
         men = sum(t in MALE_TITLES for t in titles)
         return women > men if women != men else None
+
+
+def _is_acronym(lows: Sequence[str], face: str, key: Key) -> bool:
+    """Whether capitals are a body's letters and no given name: "KM" beside "KM Mills"."""
+    return len(lows) == 1 and len(face) > 1 and face.isupper() and key[0] == lows[0]

@@ -1,12 +1,23 @@
 """Where a reported clause ends: with the sentence, or where the writer surely goes on."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.core.quotes.clause_start import Phrases, past_adjunct, past_time
 from bot.core.quotes.finite import holds_verb, is_finite, is_nominative
 from bot.core.quotes.tokens import Token
-from bot.languages.english_reporting import BESIDE, GOES_ON, REPORTING, TURNS_AWAY
-from bot.languages.english_speech import ALL_CUES, AUXILIARIES
+from bot.core.quotes.verbs import is_adverb
+from bot.languages.english_reporting import (
+    BESIDE,
+    GOES_ON,
+    MANY_FORMS,
+    OBJECTIVE,
+    ONE_FORMS,
+    RELATIVES,
+    REPORTING,
+    TURNS_AWAY,
+)
+from bot.languages.english_speech import ALL_CUES, AUXILIARIES, COMMON_VERBS, PREPOSITIONS
 
 _CLOSING = frozenset(".!?:,;…-—–)]")
 _DASHES = frozenset("-–—")
@@ -18,9 +29,12 @@ _ASKED = frozenset("why whether if how what".split())
 _WITHHELD = ALL_CUES | frozenset(
     "declined refused stopped failed offered hinted cited downplayed played".split()
 )
+_PAST = frozenset("was were had did took paid got made went sold lost won held".split())
+_NAMING = frozenset({"name", "identify"})
 _REMARKS = frozenset("a an all but though although yet".split())
 _LONGEST_INSERTED = 5
 _LONGEST_APPOSITION = 14
+_LONGEST_ASIDE = 40
 
 
 def end_of_told(tokens: Sequence[Token], start: int, phrases: Phrases) -> int:
@@ -30,8 +44,16 @@ def end_of_told(tokens: Sequence[Token], start: int, phrases: Phrases) -> int:
     """
     last = len(tokens)
     verb = False
+    own = _acts_himself(tokens, start)
+    now = _is_told_now(tokens, start)
+    behind = start  # of an aside
     for i in range(start, len(tokens)):
         token = tokens[i]
+        if i < behind or (own and _asks_on(tokens, i)) or (now and _was(tokens, i)):
+            continue
+        if token.word in _DASHES and i > start and not verb:
+            behind = _behind_aside(tokens, i)
+            continue
         if i > start + 1 and (_adds(tokens, i) or (verb and _turns(tokens, i, phrases))):
             last = i
             break
@@ -47,6 +69,46 @@ def end_of_told(tokens: Sequence[Token], start: int, phrases: Phrases) -> int:
             break
         last -= 1
     return last
+
+
+def _acts_himself(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a clause tells what "he" or "she" did: "he spoke to the mayor"."""
+    verb = tokens[start + 1].low if start + 1 < len(tokens) else ""
+    return tokens[start].low in _ONE and (verb in COMMON_VERBS or verb.endswith("ed"))
+
+
+def _is_told_now(tokens: Sequence[Token], start: int) -> bool:
+    """Whether somebody "says" it, so that what joins it in the past is told too."""
+    cue = start - 1 - (start > 1 and tokens[start - 1].low == "that")
+    return cue >= 0 and (tokens[cue].low in ONE_FORMS or tokens[cue].low in MANY_FORMS)
+
+
+def _was(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the past goes on behind a comma: "says he held a licence, and was hired in May"."""
+    if tokens[i].word != "," or i + 2 >= len(tokens) or tokens[i + 1].low != "and":
+        return False
+    verb = tokens[i + 2 + (is_adverb(tokens[i + 2].low) or tokens[i + 2].low == "also")]
+    return verb.low in _PAST or (verb.kind == "w" and verb.low.endswith("ed"))
+
+
+def _asks_on(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the deed goes on: "he spoke to the mayor and asked her to come"."""
+    if tokens[i].low != "and" or i + 2 >= len(tokens):
+        return False
+    return tokens[i + 1].low.endswith("ed") and tokens[i + 2].low in OBJECTIVE
+
+
+def _behind_aside(tokens: Sequence[Token], dash: int) -> int:
+    """The place behind an aside between a subject and its verb, or the next one."""
+    sign = tokens[dash].word
+    first = dash + 1 + (dash + 1 < len(tokens) and tokens[dash + 1].word == sign)  # "--"
+    if first >= len(tokens) or tokens[first].low not in RELATIVES:
+        return dash
+    closed = range(first, min(len(tokens), first + _LONGEST_ASIDE))
+    end = next((i for i in closed if tokens[i].word == sign), -1)
+    if end < 0:
+        return dash
+    return end + 1 + (end + 1 < len(tokens) and tokens[end + 1].word == sign)
 
 
 def _adds(tokens: Sequence[Token], i: int) -> bool:
@@ -87,12 +149,25 @@ def _turns_behind_comma(tokens: Sequence[Token], i: int, phrases: Phrases) -> bo
         return joined or _says_next(tokens, phrases.get(k, k))
     if low not in TURNS_AWAY:
         return False
+    if low == "but" and _stays(tokens, i + 2):
+        return False
     if low == "even" and behind not in BESIDE:
         return False
     # "a small, but growing, number"
     again = next((k for k in range(i + 2, len(tokens)) if tokens[k].word == ","), len(tokens))
     word_only = again < i + _LONGEST_INSERTED and not holds_verb(tokens[i + 2 : again])
     return behind not in GOES_ON and not word_only
+
+
+def _stays(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "but" goes on: "tired of paying, but seeing nothing", "safe, but not for lorries"."""
+    low = tokens[i].low
+    if low == "not":
+        return i + 1 < len(tokens) and tokens[i + 1].low in PREPOSITIONS
+    if not low.endswith("ing") or low in REPORTING:
+        return False
+    told = tokens[: i - 2]
+    return any(a.low in PREPOSITIONS and b.low.endswith("ing") for a, b in pairwise(told))
 
 
 def _takes_over(tokens: Sequence[Token], i: int, phrases: Phrases) -> bool:
@@ -103,7 +178,9 @@ def _takes_over(tokens: Sequence[Token], i: int, phrases: Phrases) -> bool:
     if low in _SAID or told:
         return True
     if low in AUXILIARIES and (behind == "not" or low.endswith("n't")):
-        return True
+        verb = tokens[k + 1 + (behind == "not")].low if k + 2 < len(tokens) else ""
+        # "… and would not say", not "the mill will shut and will not provide work"
+        return tokens[i].low == "but" or verb in ALL_CUES or verb in _NAMING
     if low.endswith("ed") and behind in _ASKED and low in ALL_CUES:
         return True  # "… and questioned why he came"
     if tokens[i].low == "but" and low.endswith("ed") and low in _WITHHELD:

@@ -23,6 +23,8 @@ Phrases = Mapping[int, int]
 """Of every noun phrase of a line, the place of its first word and the place behind its last."""
 
 _MOST_STEPS = 16
+_DWELLING = ("elaborat", "comment", "reflect", "remark")  # on what, not when
+_TIMES_OF_DAY = frozenset("morning afternoon evening night day week month year".split())
 _MOST_BEHIND = 3
 _LONGEST_ASIDE = 8
 _NO_NOUNS = DETERMINERS | PREPOSITIONS | AUXILIARIES
@@ -49,7 +51,7 @@ def begin(tokens: Sequence[Token], cue: int, phrases: Phrases) -> tuple[int, boo
         if i >= len(tokens) - 1:
             return None
         low = tokens[i].low
-        if low == "that" and tokens[i].kind == "w":
+        if low == "that" and tokens[i].kind == "w" and tokens[i + 1].low not in _TIMES_OF_DAY:
             return None if bound else _behind_that(tokens, i, cue)
         if is_nominative(tokens[i]) and (spoken_to or not tells):
             break
@@ -61,7 +63,8 @@ def begin(tokens: Sequence[Token], cue: int, phrases: Phrases) -> tuple[int, boo
             return None
         if past == i:
             past = past_adjunct(tokens, i, phrases)
-            bound = bound or (low in OBJECT_LEADS and _is_object(tokens, i + 1, phrases))
+            leads = low in OBJECT_LEADS or (low == "on" and verb.startswith(_DWELLING))
+            bound = bound or (leads and _is_object(tokens, i + 1, phrases))
             crossed = crossed or past > i
         if past == i:
             break
@@ -93,7 +96,11 @@ def past_time(tokens: Sequence[Token], i: int) -> int:
     token = tokens[i]
     if _is_share(tokens, i):
         return i  # "said nearly every talk"
+    if token.low == "that" and i + 1 < len(tokens) and tokens[i + 1].low in _TIMES_OF_DAY:
+        return i + 2  # "reported that night that"
     timed = token.low in TIME_WORDS or token.low in WHEN
+    if token.low == "this" and (i + 1 >= len(tokens) or tokens[i + 1].low not in _TIMES_OF_DAY):
+        return i  # "and this is the one event"
     return i + (timed or (token.kind == "w" and is_adverb(token.low)))
 
 
@@ -118,7 +125,7 @@ def _behind_that(tokens: Sequence[Token], i: int, cue: int) -> tuple[int, bool] 
     if behind.word == ",":
         broken = i + 2 >= len(tokens) or tokens[i + 2].low in JOINING
         return None if broken else (i + 2, True)
-    if behind.low == "of" or behind.kind == "p":
+    if behind.low in {"of", "to"} or behind.kind == "p":
         return None
     if behind.low in AUXILIARIES or _is_pointing(tokens, i):
         return i, False

@@ -8,6 +8,7 @@ from bot.core.quotes.persons import is_agent
 from bot.core.quotes.phrase_ends import NUMBERS
 from bot.core.quotes.tokens import Token
 from bot.core.quotes.verbs import TIME_WORDS
+from bot.languages.english_given_names import GIVEN_NAMES
 from bot.languages.english_peoples import PEOPLES
 from bot.languages.english_reporting import (
     BELONGING,
@@ -36,6 +37,7 @@ Knows = Callable[[Mention], bool]
 
 _HELPING = AUXILIARIES | {"to"}
 _NO_NAMES = NOT_NAMES | TIME_WORDS | WHEN
+_LAWS = frozenset("act bill law amendment treaty accord ordinance".split())
 _PRONOUNS = frozenset({"he", "she", "they"})
 _ABOUT = frozenset("about around nearly roughly almost just only even some another".split())
 _OF = frozenset({"of", "from", "in", "at"})
@@ -57,6 +59,9 @@ def may_report(tokens: Sequence[Token], m: Mention, knows: Knows) -> bool:
         return False
     if m.kind == "pronoun":
         return m.lows[0] in _PRONOUNS
+    law = len(m.lows) > 1 and m.lows[-1] in _LAWS and m.lows[0] not in GIVEN_NAMES
+    if m.kind == "name" and law:
+        return False  # "The Weir Safety Act proposed a toll"
     if m.kind == "name":
         return _is_whole_name(tokens, m, knows)
     if m.lows[0] in STANDINS and m.last - m.first == 1:

@@ -197,6 +197,14 @@ def is_plain_report(tokens: Sequence[Token], m: Mention) -> bool:
     return m.cue >= m.last and m.path in _PATHS and is_reporting(tokens, m)
 
 
+def _aside_end(tokens: Sequence[Token], m: Mention) -> int:
+    """Where dashes close an aside that tells all: "– a clerk said she paid – and all was well"."""
+    sign = tokens[m.first - 1].word if m.first else ""
+    if sign not in _DASHES:
+        return len(tokens)
+    return next((i for i in range(m.cue, len(tokens)) if tokens[i].word == sign), len(tokens))
+
+
 def clause(line: Line, m: Mention, phrases: Phrases) -> Span | None:
     """The reported clause: "Ana Lund said that …"; the sentence where the verb turns it round."""
     tokens = line.tokens
@@ -210,7 +218,8 @@ def clause(line: Line, m: Mention, phrases: Phrases) -> Span | None:
     if stands is None or (verb.endswith("ing") and not is_going_on(tokens, m)):
         return None
     found = begin(tokens, m.cue, phrases)
-    span = _clause(tokens, found[0], phrases, loose=found[1]) if found else None
+    whole = tokens[: _aside_end(tokens, m)]
+    span = _clause(whole, found[0], phrases, loose=found[1]) if found else None
     if span is None or found is None:
         return None
     if stands is Standing.BESIDE and any(t.word == "," for t in tokens[found[0] :]):
