@@ -99,7 +99,7 @@ STATING = (
         )
         | frozenset({"expressed"})
     )
-    - forms_of("allow rule order read marvel post continue post cry agree")
+    - forms_of("allow rule order read marvel post continue post cry agree volunteer")
     - frozenset("read reads begin begins began beginning write writing understand".split())
 )
 
@@ -121,7 +121,7 @@ BETWEEN = frozenset(
     just even often repeatedly recently further simply only first finally did does do would will
     could may might must should can not famously previously initially since ever both all himself
     herself themselves itself there here to too reportedly being quoted however almost already soon
-    nearly perhaps instead yet nonetheless nevertheless likewise meanwhile
+    nearly perhaps instead yet nonetheless nevertheless likewise meanwhile earlier
     therefore
     """.split()
 )
@@ -166,7 +166,7 @@ TITLES = (
     attorney director master deputy-minister doctor emeritus coach former ex then-president then
     president-elect
     hon del undersecretary under-secretary deputies madam majesty emperor
-    sultan emir sheriff superintendent constable inspector delegate
+    sultan emir sheriff superintendent supervisor constable inspector delegate
     assemblyman assemblywoman commissioner reverend ayatollah mullah haji
     herr frau señor señora señorita monsieur madame mademoiselle signor signora senhor senhora daw
     rt mme mlle
@@ -333,6 +333,11 @@ NO_PEOPLE = frozenset(
     summer supper surrender tanker temper tender terror theater theatre thermometer thriller thunder
     timber tower tractor trailer transfer transformer transistor tremor trigger tumour tumor
     vector vapour vapor wafer water weather whisper winter wonder
+    better bigger brighter broader cheaper cleaner clearer closer colder cooler darker deeper drier
+    earlier easier faster fewer fuller greater happier harder harsher heavier higher larger later
+    lesser lighter longer louder lower milder narrower nearer newer older poorer quicker quieter
+    richer safer sharper shorter simpler slower smaller smarter softer steeper stricter stronger
+    thicker thinner tighter tougher warmer weaker whiter wider wiser younger
     """.split()
 )
 
@@ -476,7 +481,8 @@ SPEECH_NOUNS = NOUN_CUES | frozenset(
     invocation mantra message missive motto observation observations opinion outburst plea pleas
     prediction predictions proclamation pronouncement pronouncements proposal proposals quip quips
     rant rebuke recollection recommendation reference references refrain rhetoric slogan speech
-    speeches suggestion suggestions summary taunt taunts tirade vision word words
+    speeches suggestion suggestions summary taunt taunts tirade vision word words phrase proposition
+    propositions
     """.split()
 )
 

@@ -21,7 +21,7 @@ from bot.core.quotes.names import (
     stops,
 )
 from bot.core.quotes.tokens import ODD_LETTERS
-from bot.languages.english_speech import KIN, NOT_NAMES, TITLES
+from bot.languages.english_speech import COMMON_VERBS, KIN, NOT_NAMES, TITLES
 from bot.languages.english_titles import POST_NOMINALS
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
@@ -142,7 +142,9 @@ class FullNames:
             if word.endswith(("’s", "'s", "s’", "s'")) or stops(word):
                 self._add_words(words[start : n + 1], below)
                 start = n + 1
-            elif word.lower() in BREAKS:
+            elif word.lower() in BREAKS or (
+                1 < n < len(words) - 2 and word.lower() in COMMON_VERBS
+            ):  # "Ana Quill Sent Dan Orrel"
                 self._add_words(words[start:n], below)
                 start = n + 1
         self._add_words(words[start:], below)

@@ -12,6 +12,7 @@ from bot.languages.english_speech import (
     COMMON_VERBS,
     NEAR,
     ORGANISATION_WORDS,
+    PAPERS,
     PEOPLE_NOUNS,
     PREPOSITIONS,
     SPEAKERS_FOR,
@@ -33,6 +34,11 @@ _FOR = frozenset({"for", "of", "on"})
 _WITH = frozenset({"with", "of"})
 _TIMES = TIME_WORDS | DAYS
 _DASHES = frozenset({",", "—", "–", "-"})
+_ISSUED = frozenset("released issued published posted sent written offered".split())
+_WRITINGS = PAPERS | frozenset("order orders story stories book books video figures data".split())
+_ON = frozenset("on last this early late week month year".split())
+_BEGINNING = frozenset("began begins begin started starts start".split())
+_GOING_ON = frozenset({"and", "but"})
 
 
 def find_mentions(line: Line, number: int) -> list[Mention]:
@@ -70,7 +76,10 @@ def _link(tokens: tuple[Token, ...], mention: Mention, starts: dict[int, Mention
         if i >= len(tokens):
             return
         if is_cue(tokens, i):
-            if not (_is_passive(tokens, mention.last, i) or _is_refused(tokens, i)):
+            if tokens[i].low in _ISSUED and mention.lows[0] in _WRITINGS:
+                i = _behind_issue(tokens, i)
+            issued = "p" in path and tokens[i].low in _ISSUED and _is_of_writing(tokens, i)
+            if not (issued or _is_passive(tokens, mention.last, i) or _is_refused(tokens, i)):
                 mention.cue, mention.path = i, path[:2]
             else:
                 mention.done_to = i
@@ -83,6 +92,23 @@ def _link(tokens: tuple[Token, ...], mention: Mention, starts: dict[int, Mention
         if mark not in path:
             path += mark
         i = step
+
+
+def _is_of_writing(tokens: tuple[Token, ...], issued: int) -> bool:
+    """Whether writings were issued: "the Mill Fund on two articles published in May"."""
+    writing = tokens[issued - 1].low
+    behind = tokens[issued + 1].low if issued + 1 < len(tokens) else ""
+    return behind in PREPOSITIONS and (writing in _WRITINGS or writing[:-1] in _WRITINGS)
+
+
+def _behind_issue(tokens: tuple[Token, ...], issued: int) -> int:
+    """Place of the verb of a paper that was issued: "the order released Friday said"."""
+    for i in range(issued + 1, min(issued + 1 + _LONGEST_BEING, len(tokens))):
+        if is_cue(tokens, i):
+            return i
+        if tokens[i].low not in _TIMES and tokens[i].low not in _ON:
+            break
+    return issued
 
 
 def _release(tokens: tuple[Token, ...], mentions: list[Mention]) -> None:
@@ -101,7 +127,8 @@ def _release(tokens: tuple[Token, ...], mentions: list[Mention]) -> None:
         if mention.cue < 0:
             continue
         region = mention.preposition == "in" and tokens[mention.first - 1].word == ","
-        if mention.preposition and (mention.cue in heads or (region and mention.cue in heard)):
+        whose = mention.preposition and mention.preposition not in _JOINING  # "as aides said"
+        if whose and (mention.cue in heads or (region and mention.cue in heard)):
             mention.cue, mention.path = -1, ""
         heard.add(mention.cue)
     _release_bodies(tokens, mentions)
@@ -191,10 +218,12 @@ def _past_comma(
 
 
 def _does_and_says(tokens: tuple[Token, ...], i: int) -> bool:
-    """Whether a verb is joined to one of speech: "laughed and said"."""
+    """Whether a verb is joined to one of speech: "laughed and said", "began to portray"."""
+    low = tokens[i].low
+    if low in _BEGINNING:
+        return i + 2 < len(tokens) and tokens[i + 1].low == "to" and is_cue(tokens, i + 2)
     if i + 2 >= len(tokens) or tokens[i + 1].low not in {"and", "then"}:
         return False
-    low = tokens[i].low
     return (low in COMMON_VERBS or low.endswith("ed")) and is_cue(tokens, i + 2)
 
 
@@ -208,6 +237,8 @@ def _find(tokens: tuple[Token, ...], start: int, word: str) -> int:
 def _aside_end(tokens: tuple[Token, ...], start: int) -> int:
     """Place of the sign that closes an aside and is followed by a verb of speech, or -1."""
     sign = tokens[start].word
+    if sign == "," and start + 1 < len(tokens) and tokens[start + 1].low in _GOING_ON:
+        return -1  # "she met her aides, and took her time, saying": nobody's aside
     relative = tokens[start + 1].low in {"who", "which"} if start + 1 < len(tokens) else False
     for i in range(start + 2, min(len(tokens) - 1, start + _LONGEST_ASIDE)):
         token = tokens[i]

@@ -13,7 +13,7 @@ from bot.core.quotes.names import (
 )
 from bot.core.quotes.offices import end_of_field, end_of_title
 from bot.core.quotes.openings import SHORTENED, acts, is_common, is_dateline, is_region, opens
-from bot.core.quotes.phrase_ends import DAYS, NUMBERS, SELVES, STOP, goes_on, run_start
+from bot.core.quotes.phrase_ends import DAYS, NUMBERS, SELVES, STOP, goes_on, ranks_first, run_start
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.verbs import TIME_WORDS, is_adverb, is_cue
 from bot.languages.english_peoples import OF_PEOPLES
@@ -174,6 +174,8 @@ def _named(tokens: tuple[Token, ...], i: int) -> bool:
         # "Will urged", "as Will wrote", but "Will it rain?" and "he will".
         behind = i + 1 < len(tokens) and (is_cue(tokens, i + 1) or tokens[i + 1].low.endswith("ed"))
         return token.kind == "C" and (behind or token.own)
+    if token.low == "first":
+        return ranks_first(tokens, i)
     if token.low not in ALL_CUES or is_cue(tokens, i):
         return False
     if i == 0:

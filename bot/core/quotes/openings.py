@@ -7,6 +7,7 @@ from bot.core.quotes.verbs import is_adverb, is_cue
 from bot.languages.english_furniture import MONTHS
 from bot.languages.english_given_names import FEMALE_NAMES, MALE_NAMES
 from bot.languages.english_places import REGIONS
+from bot.languages.english_shown_roles import ADJECTIVES_IN_ED
 from bot.languages.english_speech import (
     AUXILIARIES,
     COMMON_VERBS,
@@ -21,7 +22,15 @@ from bot.languages.english_speech import (
 )
 
 _GIVEN = FEMALE_NAMES | MALE_NAMES
+# "Democrats on the council said": who speaks, unlike the adjectives among NOT_NAMES.
+_MANY = frozenset("democrats republicans americans latinos".split())
 _THEN = frozenset("later earlier ago afterwards afterward".split())
+_SPANS = frozenset(
+    """
+    seconds minutes moments hours days nights weeks months years decades generations centuries
+    shortly soon sometime much long not just even only little
+    """.split()
+)
 _PARTY = re.compile(r"(?:[rdi]|lab|con|lib)-[a-z.]+")  # "Ana Ruiz, R-Ohio, said"
 _MANY_ARE = frozenset({"are", "were"})
 _RELATIVE = frozenset({"who", "which"})
@@ -65,13 +74,13 @@ def opens(tokens: tuple[Token, ...], i: int) -> bool:
         return True  # "You'll see the headline"
     if i or token.kind != "C" or len(tokens) < 2 or tokens[1].kind == "C" or token.own:
         return False
-    if tokens[1].low in _THEN:
+    if tokens[1].low in _THEN and token.low in _SPANS:
         return True  # "Hours later, …"
     if token.low in _BIDDING and tokens[1].low in _BIDDEN:
         return True
     if token.low.endswith("est") and tokens[1].kind == "w" and token.low not in _GIVEN:
         return not is_cue(tokens, 1) or tokens[1].low in NOUN_CUES  # "Oldest volunteer: …"
-    if token.low in DETERMINERS or token.low in TITLES:
+    if token.low in DETERMINERS or token.low in TITLES or token.low in _MANY:
         return False
     return token.low in NOT_NAMES or (is_adverb(token.low) and tokens[1].word == ",")
 
@@ -82,18 +91,23 @@ def acts(tokens: tuple[Token, ...], i: int) -> bool:
     low = token.low
     if i == 0 and token.kind == "C" and len(tokens) > 1 and low.endswith(("ing", "ed")):
         # "Reprising one of her lines, she …", "Reached by telephone, she …"
+        if low in ADJECTIVES_IN_ED and not ROLE_NOUNS.isdisjoint([t.low for t in tokens[1:3]]):
+            return False  # "Retired surgeon Ana Ruiz"
         return tokens[1].kind in "Qn" or (
             tokens[1].kind == "w" and not is_cue(tokens, 1) and tokens[1].low not in AUXILIARIES
         )
     if token.kind != "w" or i + 1 >= len(tokens) or low in ROLE_NOUNS:
         return False
-    if i and tokens[i - 1].low in _RELATIVE:
+    if i and tokens[i - 1].low in _RELATIVE and low not in DETERMINERS:
         return True  # "rules which bind the crew"
     if not (low in COMMON_VERBS or low.endswith(("ing", "ed"))):
         return False
     after = tokens[i + 1]
     if after.kind == "w" and after.low not in _OBJECTS:
-        return False
+        # "hired lawyers, and placed newspaper ads", not "and retired officers"
+        joined = i > 1 and tokens[i - 1].low == "and" and tokens[i - 2].word == ","
+        plain = low.endswith("ed") and low not in ADJECTIVES_IN_ED
+        return joined and plain and after.low not in ROLE_NOUNS
     before = tokens[i - 1] if i else None
     return before is None or not (before.own or before.low in DETERMINERS or before.low in OWNERS)
 

@@ -3,6 +3,7 @@
 from bot.core.quotes.names import BREAKS, PARTICLES
 from bot.core.quotes.tokens import Token
 from bot.core.quotes.verbs import TIME_WORDS, is_adverb, is_cue, looks_like_verb
+from bot.languages.english_shown_roles import FIELDS
 from bot.languages.english_speech import (
     ALL_CUES,
     AUXILIARIES,
@@ -13,6 +14,7 @@ from bot.languages.english_speech import (
     OWNERS,
     PREPOSITIONS,
     PRONOUNS,
+    ROLE_NOUNS,
 )
 
 STOP = AUXILIARIES | PREPOSITIONS | CONJUNCTIONS | PRONOUNS | BETWEEN | ALL_CUES
@@ -21,6 +23,8 @@ NUMBERS = frozenset("two three four five six".split())
 DAYS = frozenset("today yesterday tomorrow tonight".split())
 _BEFORE_NUMBERS = frozenset("the these those".split())
 _LONGEST_NICKNAME = 14
+_FIELDS = FIELDS | {"policy", "affairs", "relations"}
+_FIRST = frozenset("lady gentleman minister officer mate deputy secretary lieutenant vice".split())
 _APART = SELVES | {"somebody", "someone", "nobody"}
 # Words that end a phrase whatever stands beside them; words to look at more closely.
 _ENDING = (
@@ -36,7 +40,9 @@ def goes_on(tokens: tuple[Token, ...], j: int) -> bool:
     part = tokens[j]
     if part.kind == "w" and tokens[j - 1].word[0] != "@":
         if part.low in _ENDING:
-            return False
+            if part.low == "and":
+                return _joins_fields(tokens, j)
+            return part.low == "first" and ranks_first(tokens, j)
         if part.low not in _WEIGHED:
             return not (is_adverb(part.low) or looks_like_verb(tokens, j))
     if part.kind == "p" or part.low in TIME_WORDS:
@@ -55,6 +61,22 @@ def goes_on(tokens: tuple[Token, ...], j: int) -> bool:
         ends = part.low in BREAKS and part.word[-1] != "."  # "Julie A. Diaz" goes on
         return part.low not in PRONOUNS and not ends and not is_cue(tokens, j)
     return _word_goes_on(tokens, j)
+
+
+def ranks_first(tokens: tuple[Token, ...], i: int) -> bool:
+    """Whether "first" is part of an office: "the former first lady", "First Minister"."""
+    return tokens[i].low == "first" and i + 1 < len(tokens) and tokens[i + 1].low in _FIRST
+
+
+def _joins_fields(tokens: tuple[Token, ...], j: int) -> bool:
+    """Whether "and" joins two fields of one post: "top security and foreign policy aide"."""
+    if tokens[j - 1].low not in _FIELDS or tokens[j - 1].kind != "w":
+        return False
+    head = next(
+        (i for i in range(j + 2, min(j + 5, len(tokens))) if tokens[i].low in ROLE_NOUNS), 0
+    )
+    fields = tokens[j + 1 : head]
+    return head > 0 and fields[-1].low in _FIELDS and all(t.kind == "w" for t in fields)
 
 
 def _word_goes_on(tokens: tuple[Token, ...], j: int) -> bool:

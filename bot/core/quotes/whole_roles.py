@@ -163,6 +163,9 @@ def _cut(tokens: tuple[Token, ...], start: int, end: int, *, titled: bool, endle
         back = end - 1
         while back > start and not (tokens[back].low in PREPOSITIONS or tokens[back].low == "and"):
             back -= 1
+        joint = next((i for i in range(back, start, -1) if tokens[i].low == "and"), start)
+        if tokens[back].low == "of" and joint > start:
+            back = joint  # "the mayor and former host of the show “…”": host of what?
         end = back if back > start else end
     while end > start + 1 and _dangles(tokens, end - 1):
         end -= 1
