@@ -23,6 +23,10 @@ _ASKING = frozenset(
     "questioner reporter interviewer moderator journalist host caller correspondent".split()
 )
 _ARTICLES = frozenset({"a", "an", "another", "one"})
+_LONGEST_LEAD = 3
+_GOING_ON = frozenset("added adds continued continues".split())
+_ASKING_OF = frozenset("asked asks pressed presses questioned questions".split())
+_ABOUT = frozenset("about on whether if why what how when where".split())
 _OBJECT = STANDINGS.index("object")
 _SEEN_TO_ACT = frozenset({"cue", "cue:earlier", "subject:earlier"})
 
@@ -52,6 +56,8 @@ def find_antecedents(
     people = gather(scene, cast, anaphor, wanted, roles)
     for key in _spoken_of(scene, cast, anaphor):
         people.pop(key, None)
+    for m in _told_of(scene, anaphor):
+        people.pop(key_of(cast, m), None)
     spoke = key_of(cast, before.mention) if before and before.mention else ""
     inside = _words_inside(scene, anaphor.line)
     for person in people.values():
@@ -110,6 +116,33 @@ def _spoken_of(scene: Scene, cast: Cast, anaphor: Mention) -> list[str]:
         for m in scene.mentions(anaphor.line)
         if m.kind == "name" and anaphor.cue < m.first < end
     ]
+
+
+def _told_of(scene: Scene, anaphor: Mention) -> Iterator[Mention]:
+    """Who is not meant because what is said in front is about them: "Ann Quill is ill, she said".
+
+    Nor who asks: "Ann Quill asked her what she had paid".
+    """
+    mentions, tokens = scene.mentions(anaphor.line), scene.lines[anaphor.line].tokens
+    first = next((m for m in mentions if m.kind == "name"), None)
+    if first is None or first.last > anaphor.first or first.own:
+        return
+    tags = tokens[anaphor.first - 1].word == "," and anaphor.cue == anaphor.last
+    tags = tags and tokens[min(anaphor.cue + 1, len(tokens) - 1)].kind == "p"
+    # At a paragraph's start a writer may well begin with the name of who is said to say it.
+    goes_on = tags and tokens[anaphor.cue].low in _GOING_ON
+    goes_on = goes_on or scene.together(anaphor.line, anaphor.line - 1)
+    if tags and goes_on and first.cue < 0:
+        led = [t.low for t in tokens[: first.first]]
+        plain = not led or (led[-1] == "," and len(led) <= _LONGEST_LEAD)
+        if plain and first is scene.subject(anaphor.line):
+            yield first
+    for m in mentions:
+        if m.kind == "name" and m.last <= m.cue < anaphor.first and tokens[m.cue].low in _ASKING_OF:
+            asked = next((o for o in mentions if o.first == m.cue + 1 and o.object), None)
+            about = tokens[asked.last].low if asked and asked.last < anaphor.first else ""
+            if about in _ABOUT and asked and asked.kind in {"name", "pronoun"}:
+                yield m
 
 
 def _ends_clause(token: Token) -> bool:

@@ -76,8 +76,9 @@ def related(scene: Scene, cast: Cast, relative: Mention) -> Mention | None:
     ]
     while len(earlier) > 1 and relative.lows[0] == "who":
         last, head = earlier[-1], earlier[-2]
-        if last.lows[0] in NEAR and last.first == head.last:
-            earlier.pop()  # "a clerk familiar with the talks, who said"
+        bracketed = last.first > 0 and tokens[last.first - 1].word == "("
+        if bracketed or (last.lows[0] in NEAR and last.first == head.last):
+            earlier.pop()  # "Ann Quill (Ind.), who", "a clerk familiar with the talks, who said"
             continue
         beside = head.last in {last.first, last.first - 1} and not head.own
         named = is_person(last) and (len(last.lows) > 1 or cast.knows(last.lows))
@@ -102,6 +103,8 @@ def role_before(scene: Scene, mention: Mention, name: Mention) -> str | None:
     if mention.kind != "role" or mention.own or mention.last >= name.first:
         return None
     tokens = scene.lines[mention.line].tokens
+    if mention.preposition == "of" and tokens[mention.first - 2].low == "one":
+        return None  # "One of the mill's top grinders, Ann Quill, said"
     if tokens[mention.first].low in OWNERS or not _leads_to(tokens, mention, name):
         return None
     whole, _ = behind_name(tokens, mention.first + (tokens[mention.first].low in _ARTICLES))
@@ -117,4 +120,10 @@ def _leads_to(tokens: tuple[Token, ...], mention: Mention, name: Mention) -> boo
         return False
     if len(between) > 1 and between[0].low not in _BELONGING:
         return False
-    return name.last >= len(tokens) or tokens[name.last].word in {",", ".", "(", "—"}
+    end = name.last
+    if end + 1 < len(tokens) and tokens[end].low in _PLACING and tokens[end + 1].kind == "C":
+        while end + 1 < len(tokens) and tokens[end + 1].kind == "C":
+            end += 1  # "Another miller, Ann Quill of Vale Mills, said"
+        end += 1
+        return end < len(tokens) and tokens[end].word == ","
+    return end >= len(tokens) or tokens[end].word in {",", ".", "(", "—"}

@@ -1,7 +1,7 @@
 """The people on the way back from a pronoun or a description, with what was seen of each."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.core.quotes.apposition import names_beside, related
 from bot.core.quotes.cast import Cast
@@ -103,6 +103,7 @@ def _look_at(
         if number == anaphor.line and (m.first >= anaphor.first or m.cue == anaphor.cue >= 0):
             continue
         name = named.get(m.first) or (m is subject and roles.holder_of(tokens, m)) or m
+        name = _surnamed(tokens, cast, m) if name is m and m.kind == "role" else name
         if not _is_somebody(cast, name) or (name.kind == "noun" and m is not subject):
             continue
         gender = gender_in(scene, cast, m, name)
@@ -127,6 +128,13 @@ def _look_at(
             head = named.get(head.first, head) if head else None
             if head and key_of(cast, head) in people:
                 people[key_of(cast, head)].signs.add("cue")
+
+
+def _surnamed(tokens: tuple[Token, ...], cast: Cast, m: Mention) -> Mention:
+    """The mention, as a name where a title is somebody's surname here: "King said"."""
+    if m.last - m.first > 1 or tokens[m.first].kind != "C":
+        return m
+    return replace(m, kind="name", name=m.first) if cast.named(m.lows[0]) else m
 
 
 def _owns(m: Mention, subject: Mention) -> bool:

@@ -61,6 +61,7 @@ _SEEN_FROM = 0.7
 _TOLD_BY = frozenset("of for at in from on who whose that which with behind to".split())
 _LETTERED = 0.9
 _STEPS = 6
+_LINES_BACK = 3
 _CHAINED_BELOW = 0.6
 # On labelled texts a pronoun's antecedent is right more often than the weights deem it.
 _SURER = 0.85
@@ -317,12 +318,29 @@ class Resolver:
         }
         most = max(holders.values(), default=0)
         fit = [key for key, shared in holders.items() if shared == most]
+        near = self._acts_here(mention, before, fit, gender) if fit and not words else None
+        if near is not None:
+            return near, False
         if len(fit) == 1:
             sure = _HELD if most or not words else _HELD_LOOSELY
             return (self._roles.holders(head)[fit[0]].mention, sure), bool(most or not words)
         if not fit:
             return None, False
         return self._described(mention, gender, before, _ONE_OF_MANY, fit), True
+
+    def _acts_here(
+        self, mention: Mention, before: Spoken | None, holders: list[str], gender: bool | None
+    ) -> tuple[Mention, float] | None:
+        """Whom a bare title means whose holders were named long ago: the sentence's subject."""
+        if mention.first == 0 or mention.preposition or mention.cue < 0:
+            return None
+        found = self._described(mention, gender, before, _HELD)
+        subject = self._scene.subject(mention.line)
+        if found is None or subject is None or found[0] is not subject or not self.knows(subject):
+            return None
+        lines = range(max(0, mention.line - _LINES_BACK), mention.line + 1)
+        named = (m for n in lines for m in self._scene.mentions(n) if m.kind == "name")
+        return None if any(self._cast.key(m.lows) in holders for m in named) else found
 
     def _described(
         self,

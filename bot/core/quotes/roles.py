@@ -6,6 +6,7 @@ from typing import NamedTuple
 from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.scene import Scene
+from bot.core.quotes.shared_roles import SHARED, one_of_two
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.whole_roles import Part, before_name, behind_name, end_of_aside
 from bot.core.spans import Span
@@ -41,7 +42,6 @@ _NO_ROLES = frozenset(
 
 _LEADING = COURTESY | {"the", "a", "an"}
 _HEADS = PEOPLE_NOUNS | TITLES
-
 # Short and long forms of one office.
 ONE_WORD = {
     "sen": "senator", "gov": "governor", "rep": "representative", "congressman": "representative",
@@ -156,7 +156,7 @@ def _letters_of(role: Sequence[Token], head: str) -> Iterator[str]:
 
 def _may_give_roles(line: Line) -> bool:
     """Whether a line holds what every role has: a noun for people, or ", a" behind a name."""
-    if not _HEADS.isdisjoint(line.words):
+    if not _HEADS.isdisjoint(line.words) or not SHARED.isdisjoint(line.words):
         return True
     tokens = line.tokens
     if _ARTICLES.isdisjoint(line.words) or "," not in line.words:
@@ -245,7 +245,13 @@ def role_of(
         if not closed and not cut and _is_subject_of(tokens, after + 1, end):
             return None
         return Found(3, (after + 1, end), following.lows[0], whole)
-    return _described(tokens, mention, after) or _led_in(tokens, mention, before, after)
+    found = _described(tokens, mention, after) or _led_in(tokens, mention, before, after)
+    return found or _shared(tokens, mention, before)
+
+
+def _shared(tokens: tuple[Token, ...], m: Mention, before: Sequence[Mention]) -> Found | None:
+    """A role that is told of two; it is not to be shown of one."""
+    return Found(1, *two, None) if (two := one_of_two(tokens, m, before)) else None
 
 
 def _is_subject_of(tokens: tuple[Token, ...], start: int, end: int) -> bool:
@@ -274,11 +280,12 @@ def _led_in(
         return None
     if after >= len(tokens) or not (tokens[after].kind == "p" or tokens[after].low in _SEATED):
         return None
-    role = last
+    role = start = last
     for earlier in reversed(before[-_MOST_OF:-1]):
-        if earlier.last != role.first - 1 or tokens[earlier.last].low not in _OF:
+        if earlier.last != start.first - 1 or tokens[earlier.last].low not in _OF:
             break
-        role = earlier
+        start = earlier
+        role = earlier if earlier.kind == "role" else role
     if role.kind != "role" or role.own or last.own or role.lows[0] not in _HEADS:
         return None
     if not _leads(tokens, role.first):

@@ -7,6 +7,7 @@ from bot.core.quotes.tokens import Token
 from bot.core.quotes.verbs import is_adverb, is_cue
 from bot.languages.english_speech import (
     AUXILIARIES,
+    BEING,
     BETWEEN,
     COMMON_VERBS,
     CONJUNCTIONS,
@@ -38,6 +39,10 @@ def main_subject(tokens: tuple[Token, ...], mentions: Sequence[Mention]) -> Ment
     free = [m for m in mentions if not m.preposition and not m.own]
     if mentions and _views(tokens, mentions[0]):
         return mentions[0]
+    if free and free[0].first == 0 and free[0].lows[0] == "it" and len(tokens) > 2:
+        cleft = _picked_out(tokens, free)
+        if cleft is not None:
+            return cleft
     if free and _leads_in(tokens, free[0]):
         for m in free:
             relative = m.lows[0] in _RELATIVE
@@ -45,6 +50,14 @@ def main_subject(tokens: tuple[Token, ...], mentions: Sequence[Mention]) -> Ment
                 return m
     main = (m for m in free if not m.first or tokens[m.first - 1].low not in _SUBORDINATE)
     return next(main, free[0] if free else None)
+
+
+def _picked_out(tokens: tuple[Token, ...], free: Sequence[Mention]) -> Mention | None:
+    """Whose deed it is: "It was with that same grit that Ida Fenn rebuilt the mill"."""
+    if tokens[1].low not in BEING or tokens[2].low not in PREPOSITIONS:
+        return None
+    that = (m for m in free[1:] if tokens[m.first - 1].low == "that" and m.kind != "noun")
+    return next((m for m in that if _acts(tokens, m)), None)
 
 
 def _views(tokens: tuple[Token, ...], m: Mention) -> bool:
