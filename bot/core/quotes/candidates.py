@@ -4,6 +4,7 @@ The seam to the scores: a candidate is a mention with the names of the features 
 `bot.core.quotes.scoring` adds up one weight per feature.
 """
 
+import re
 from bisect import bisect_left
 from typing import NamedTuple
 
@@ -13,13 +14,15 @@ from bot.core.quotes.paths import way_features
 from bot.core.quotes.scene import Place, Scene, Spoken
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.verbs import is_cue, kind_of
-from bot.languages.english_speech import NOUN_CUES, SAYING
+from bot.languages.english_speech import AUXILIARIES, COMMON_VERBS, NOUN_CUES, SAYING
 
 _PLAIN_PREPOSITIONS = frozenset({"by", "to", "of", "for", "with", "from", "according", "in", "on"})
 _MOST_PER_LINE = 12
 _MANY_QUOTES = 6
 _DASHES = frozenset("―—–")
 _ASIDE_SIGNS = _DASHES | {",", "-"}
+_FIRST_WORD = re.compile(r"[“”\"'‘’`]{1,2}\s?([a-z’']+)")
+_PREDICATES = AUXILIARIES | COMMON_VERBS | frozenset("appeared seemed looked lied".split())
 _SIGN, _SIGNS = frozenset("p"), frozenset("pQ")
 _BUCKETS = "0123344455555"
 
@@ -110,6 +113,7 @@ def _same_line(scene: Scene, place: Place, before: Spoken | None, frame: str) ->
     mentions = scene.mentions(place.line)
     most = _most(line)
     left = [m for m in mentions if m.last <= at and not _set_aside(line, m, mentions, at)][-most:]
+    spoken_of = _spoken_of(scene.text, line.tokens, left, at)
     right = [m for m in mentions if m.first > at][:most]
     subject = scene.subject(place.line)
     free_cue = _free_cue(line.tokens, at, mentions)
@@ -119,6 +123,8 @@ def _same_line(scene: Scene, place: Place, before: Spoken | None, frame: str) ->
     for side, group in (("b", left[::-1]), ("a", right)):
         linked = clauses = 0
         for rank, m in enumerate(group):
+            if m is spoken_of:
+                continue
             features = _common(m, before)
             features += _cue_features(line.tokens, m, at, side, frame, linked)
             features += _position_features(line, m, at, side)
@@ -158,6 +164,19 @@ def _set_aside(line: Line, m: Mention, mentions: list[Mention], at: int) -> bool
         return False
     asides = ((o.aside, o.cue) for o in mentions if o.aside is not None)
     return any(first <= m.first < last <= cue < at for (first, last), cue in asides)
+
+
+def _spoken_of(
+    text: str, tokens: tuple[Token, ...], left: list[Mention], at: int
+) -> Mention | None:
+    """The subject of what was said, right before it: "Ana said the mill “was shut”"."""
+    if not left or left[-1].last != at:
+        return None
+    m = left[-1]
+    if m.own or m.preposition or m.object or not any(o.last <= o.cue < m.first for o in left[:-1]):
+        return None
+    word = _FIRST_WORD.match(text, tokens[at].start)
+    return m if word is not None and word[1] in _PREDICATES else None
 
 
 def _is_put_in(tokens: tuple[Token, ...], m: Mention, at: int) -> bool:

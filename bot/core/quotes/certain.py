@@ -7,6 +7,7 @@ with None, and then the features are weighed.
 from bot.core.quotes.apposition import names_beside
 from bot.core.quotes.candidates import ending_of
 from bot.core.quotes.echoes import find_echoed, is_told
+from bot.core.quotes.inner_clauses import find_inner
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.scene import Place, Scene
 from bot.core.quotes.set_off import find_around, find_set_off
@@ -30,6 +31,7 @@ _WHAT = frozenset("what whatever that which whom".split())
 _RELATIVE = frozenset({"who", "which"})
 _FOR_WHOM = frozenset({"for", "to", "in"})
 _VIEWS = frozenset("view opinion eyes judgment judgement estimation book".split())
+_PUT = frozenset({"put", "puts"})
 _NOBODY = frozenset("it who which that".split())
 _FEWEST_LEADING = 4
 _TURNS = frozenset({"but", "while", "whereas"})
@@ -50,6 +52,7 @@ def find_certain(scene: Scene, place: Place) -> Mention | None:
         or _as_put(line.tokens, place.token, mentions)
         or _what_called(line.tokens, place.token, mentions)
         or _reads(line.tokens, place.token, mentions)
+        or find_inner(line.tokens, place.token, mentions, line.words)
         or _inner(line.tokens, place.token, mentions)
         or find_echoed(line.tokens, place.token, mentions)
         or _tagged(scene, place)
@@ -124,10 +127,12 @@ def _in_words_of(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) ->
 
 
 def _as_put(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
-    """“…”, as Ann Quill put it."""
+    """“…”, as Ann Quill put it; “…”, as Ann Quill, the diver, put it."""
     for m in mentions:
         if not at < m.first <= at + 3 or m.kind == "noun" or m.last + 1 >= len(tokens):
             continue
+        if m.aside and tokens[m.first - 1].low == "as" and tokens[m.cue].low in _PUT:
+            return m if m.cue + 1 < len(tokens) and tokens[m.cue + 1].low == "it" else None
         if tokens[m.first - 1].low == "as" and is_cue(tokens, m.last) and not m.own:
             it = tokens[m.last + 1].low == "it"
             return m if it or tokens[m.last + 1].kind == "p" else None
@@ -153,14 +158,16 @@ def _inner(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Menti
 def _tagged(scene: Scene, place: Place) -> Mention | None:
     """“…,” Ida Fenn said of Dan Orrel: whoever says it, not the one spoken of, nor a witness."""
     tokens, at = scene.lines[place.line].tokens, place.token
-    if ending_of(scene.text, tokens[at]) != "c":
+    ending = ending_of(scene.text, tokens[at])
+    fresh = ending == "q" and at > 0 and tokens[at - 1].word in {".", "?", "!"}
+    if ending != "c" and not fresh:
         return None
     for m in scene.mentions(place.line):
         if m.first == at + 1 and not m.own and m.kind in {"name", "role", "pronoun"}:
             says = m.last == m.cue and kind_of(tokens[m.cue]) == "S"
             of = m.cue + 1 < len(tokens) and tokens[m.cue + 1].low in _ABOUT
             sourced = any(t.low == "according" for t in tokens[m.cue + 1 :])
-            return m if says and (of or sourced) else None
+            return m if says and (of or sourced or fresh) else None
     return None
 
 
@@ -192,6 +199,14 @@ def _agent(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Menti
             continue
         being = any(t.low in BEING for t in tokens[max(0, m.first - 5) : m.first - 2])
         behind = at == last or tokens[last].low == "as" or tokens[last].word in {":", ","}
+        if (
+            at > last
+            and tokens[last].word == ","
+            and not _RELATIVE.isdisjoint(
+                [t.low for t in tokens[max(0, m.first - _LONGEST_BEHIND) : m.first]]
+            )
+        ):
+            continue  # "the pipe, which is liked by Ida Fenn, “…”"
         if being and behind and is_cue(tokens, m.first - 2):
             return m
     return None
@@ -203,14 +218,18 @@ def _turning(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Men
         if m.first < 2 or m.cue < m.last or m.cue >= at or m.kind == "noun":
             continue
         halves = tokens[m.first - 1].word == ";"
-        turns = halves or (tokens[m.first - 1].low in _TURNS and tokens[m.first - 2].kind in "pQ")
+        pair = tokens[m.first - 1].low == "and"  # "while Ida Fenn and other millers wrote “…”"
+        start = next((o.first for o in mentions if pair and o.last == m.first - 1), m.first)
+        turns = halves or (tokens[start - 1].low in _TURNS and tokens[start - 2].kind in "pQ")
         joined = tokens[m.first - 1].low == "and" and tokens[m.first - 2].word == ","
         turns = turns or (joined and any(0 <= o.cue < m.first for o in mentions))
         behind = tokens[m.cue + 1 : at]
         if at + 1 < len(tokens) and is_cue(tokens, at + 1):
             return None
-        near = len(behind) <= _LONGEST_BEHIND and all(t.kind in "wp" for t in behind)
-        told = m.kind in {"name", "role"} and (halves or kind_of(tokens[m.cue]) == "S")
+        direct = kind_of(tokens[m.cue]) == "C" and m.path in {"", "a"} and len(behind) <= 1
+        plain = all(t.kind in "wp" for t in behind)
+        near = direct or (len(behind) <= _LONGEST_BEHIND and plain)
+        told = m.kind in {"name", "role"} and (halves or direct or kind_of(tokens[m.cue]) == "S")
         return m if turns and near and told else None
     return None
 

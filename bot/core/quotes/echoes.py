@@ -16,10 +16,24 @@ _REASONS = frozenset("because after when while since".split())
 _PASSING_ON = frozenset({"reported", "reports"})
 _QUOTING = frozenset("quotes quoted quoting cites cited citing".split())
 _NEAR = 3
+_LONGEST_CLAIM = 9
 _SAID = frozenset(
     """
     assertion boast claim comment comments declaration insult insults joke line pledge promise
     quip remark remarks slogan statement taunt vow warning
+    """.split()
+)
+_DESCRIPTIONS = frozenset(
+    """
+    description descriptions characterization characterizations characterisation characterisations
+    denunciation denunciations portrayal depiction dismissal condemnation
+    """.split()
+)
+_OF_WORDS = frozenset(
+    """
+    accusation accusations allegation allegations assertion assertions claim claims complaint
+    complaints declaration insistence pledge prediction predictions promise promises suggestion
+    talk threat threats warning warnings
     """.split()
 )
 _READS = frozenset("read reads said says".split())
@@ -32,6 +46,8 @@ def find_echoed(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> 
     return (
         _statement_by(tokens, at, mentions)
         or _taken_to_task(tokens, at, mentions)
+        or _described_as(tokens, at, mentions)
+        or _said_of(tokens, at, mentions)
         or _cast_as(tokens, at, mentions)
         or _who_called(tokens, at, mentions)
         or _owned(tokens, at, mentions)
@@ -44,19 +60,51 @@ def find_echoed(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> 
 
 
 def _claim_of(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
-    """A spot that uses Ida Fenn's comments at the fair that “…”; her claim that it is “…”."""
-    if tokens[at - 1].low != "that":
+    """A spot that uses Ida Fenn's comments at the fair that “…”; her claim that it is “…”.
+
+    Her blunt charge that Dan Orrel “…”; her catch phrase was that Dan Orrel “…”.
+    """
+    near = range(at - 1, max(0, at - _LONGEST_CLAIM), -1)
+    that = next((i for i in near if tokens[i].low == "that"), 0)
+    if not that or (that < at - 1 and _speaks(tokens, that + 1, at)):
         return None
     for m in reversed(mentions):
-        if not m.own or m.last >= at or m.kind not in {"name", "pronoun"}:
+        if not m.own or m.last >= that or m.kind not in {"name", "pronoun"}:
             continue
-        noun = next((i for i in range(m.last, min(m.last + _NEAR, at)) if _is_said(tokens[i])), -1)
-        return m if noun > 0 and not _speaks(tokens, noun + 1, at) else None
+        behind = range(m.last, min(m.last + _NEAR, that))
+        noun = next((i for i in behind if tokens[i].low in SPEECH_NOUNS), -1)
+        if noun < 0 or _speaks(tokens, noun + 1, that) or tokens[noun - 1].kind == "p":
+            return None
+        # Farther off, only what hangs on the noun itself is told by it: "his claim that she “…”".
+        near_it = noun + 1 == that or tokens[that - 1].low in BEING
+        return m if near_it or that == at - 1 else None
     return None
 
 
-def _is_said(token: Token) -> bool:
-    return token.low in SPEECH_NOUNS
+def _described_as(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """Ida Fenn told them of Dan Orrel's old descriptions of millers as “…”."""
+    if tokens[at - 1].low != "as":
+        return None
+    for m in reversed(mentions):
+        if not m.own or m.last >= at - 1 or m.kind not in {"name", "pronoun"}:
+            continue
+        near = range(m.last, min(m.last + _NEAR, at - 1))
+        noun = next((i for i in near if tokens[i].low in _DESCRIPTIONS), -1)
+        of = noun > 0 and tokens[noun + 1].low == "of"
+        return m if of and not _speaks(tokens, noun + 1, at) else None
+    return None
+
+
+def _said_of(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """Ida Fenn called Dan Orrel's assertion of a “…” strange."""
+    of = at - 1 - (tokens[at - 1].low in DETERMINERS)
+    if of < 2 or tokens[of].low != "of" or tokens[of - 1].low not in _OF_WORDS:
+        return None
+    for m in reversed(mentions):
+        if m.own and m.last <= of - 1:
+            near = of - 1 - m.last < _NEAR and m.kind in {"name", "pronoun"}
+            return m if near and all(t.kind == "w" for t in tokens[m.last : of]) else None
+    return None
 
 
 def _written_by(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
@@ -98,7 +146,8 @@ def _taken_to_task(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) 
         verb = m.last + 1
         if not tokens[verb].low.endswith("ing") or not is_cue(tokens, verb):
             continue
-        if kind_of(tokens[verb]) == "T" or _speaks(tokens, verb + 1, at):
+        asks = tokens[verb].low == "raising"  # "for raising questions about the law's “…” clause"
+        if asks or kind_of(tokens[verb]) == "T" or _speaks(tokens, verb + 1, at):
             return None
         return m
     return None

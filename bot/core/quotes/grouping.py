@@ -55,16 +55,32 @@ class Piece(NamedTuple):
     rule: str = ""
 
 
-def share_speakers(pieces: Sequence[Piece]) -> list[Piece]:
-    """Give all pieces of a quote that runs over paragraphs the surest speaker among them."""
+def share_speakers(text: str, pieces: Sequence[Piece]) -> list[Piece]:
+    """Give all pieces of a quote that runs over paragraphs the surest speaker among them.
+
+    Not to a report that ends with his words: nobody names himself as others do ("Ida Fenn said").
+    """
     result = list(pieces)
     for chain in _chains(pieces):
         best = max(chain, key=lambda n: (result[n].mention is not None, result[n].sure))
+        if len(chain) > 1 and best == chain[-1] and _names(text, pieces, chain, best):
+            chain.pop()
+            best = max(chain, key=lambda n: (result[n].mention is not None, result[n].sure))
         for n in chain:
             if _has_own(result[n]):
                 continue
             result[n] = result[n]._replace(mention=result[best].mention, sure=result[best].sure)
     return result
+
+
+def _names(text: str, pieces: Sequence[Piece], chain: Sequence[int], best: int) -> bool:
+    """Whether one of the paragraphs before tells of their speaker by name."""
+    mention = pieces[best].mention
+    if mention is None or mention.kind not in {"name", "role"}:
+        return False
+    name = re.compile(rf"\b{re.escape(mention.lows[-1])}\b", re.IGNORECASE)
+    words = (pieces[n].stretch.span.of(text)[:_LONGEST_LOOK] for n in chain[:-1])
+    return any(found[0][:1].isupper() for said in words for found in name.finditer(said))
 
 
 def _has_own(piece: Piece) -> bool:

@@ -11,6 +11,8 @@ from bot.core.quotes.confidence import believe
 from bot.core.quotes.denials import is_denied
 from bot.core.quotes.grouping import Piece, kind_of_quote, number_groups, share_speakers
 from bot.core.quotes.headings import attributes, find_repeated, speaker_of
+from bot.core.quotes.inner_clauses import was_asked
+from bot.core.quotes.likely_sources import find_if_said, find_only_voice
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.model import Quote, Statement
 from bot.core.quotes.naming import is_name
@@ -38,6 +40,7 @@ _STRETCH_AND_STOP = 2
 _LONGEST_TERM = 4
 _BESIDE = 3
 _CERTAIN = 0.95
+_DOUBTFUL = 0.93
 _SHOUTED = 0.9
 _IN_TURN = 0.9
 _IN_TURN_OF_ANOTHER = 0.6
@@ -144,8 +147,7 @@ def find_pieces(
                 speech = max(speech, _CERTAIN)
                 mention, sure, rule = said
             else:
-                mention, sure = _weighed(scene, place, spoken, turns, tables.speaker)
-                rule = ""
+                mention, sure, rule = _likely(scene, place, spoken, turns, tables.speaker)
             before = said is not None or not _is_coined(scene, place, mention)
             headline = title is not None and title.holds(stretch.span)
             if not before or (headline and not _headlined(scene, place, mention)):
@@ -153,7 +155,7 @@ def find_pieces(
             pieces.append(Piece(place, stretch, mention, sure, speech, rule))
             if mention is not None:
                 spoken = Spoken(place, mention)
-    return share_speakers(pieces)
+    return share_speakers(scene.text, pieces)
 
 
 def _is_pulled(scene: Scene, place: Place, stretch: Stretch, turns: Turns) -> bool:
@@ -187,10 +189,30 @@ def _said(scene: Scene, place: Place, turns: Turns) -> tuple[Mention | None, flo
     if certain is not None:
         return certain, _CERTAIN, "syntax"
     line = scene.lines[place.line]
+    if was_asked(line.tokens, place.token):
+        return None, _CERTAIN, "syntax"
     turn = turns.of(line)
     if turn is None or line.tokens[place.token].start > turn.start:
         return None
     return (turn.mention, _IN_TURN, "turn") if turn.mention or turn.asks else None
+
+
+def _likely(
+    scene: Scene,
+    place: Place,
+    spoken: Spoken | None,
+    turns: Turns,
+    weights: Mapping[str, float],
+) -> tuple[Mention | None, float, str]:
+    """The speaker that syntax tells of words that may be a term as well, else the weighed one."""
+    mention, sure = _weighed(scene, place, spoken, turns, weights)
+    line, mentions = scene.lines[place.line], scene.mentions(place.line)
+    found = find_if_said(line.tokens, place.token, mentions, line.words)
+    if found is None and sure < _DOUBTFUL:
+        found = find_only_voice(line.tokens, place.token, mentions)
+    if found is None or found is mention:
+        return mention, sure, ""
+    return found, _CERTAIN, "syntax"
 
 
 def _weighed(

@@ -32,6 +32,7 @@ from bot.languages.english_speech import (
     PEOPLE_NOUNS,
     SAYING,
     SMALL_WORDS,
+    SPEECH_NOUNS,
 )
 
 _LONGEST_TERM = 6
@@ -43,6 +44,7 @@ _NEAR = 6
 _JOINS = frozenset({",", "and", "or", "&"})
 _IT = frozenset("it him her them this".split())
 _HEADS = frozenset({"headline", "headlines"})
+_SO_CALLED = frozenset({"misnamed", "ill-named"})
 _ARTICLES = frozenset({"a", "an", "the"})
 
 
@@ -65,18 +67,26 @@ def is_term(tokens: tuple[Token, ...], at: int, words: str) -> bool:
         before in BYNAMES
         or before in TITLED
         or (before in LABELS and count <= _LONGEST_TERM)
+        or (before == "including" and count <= _SHORT and _is_one_of_things(tokens, at, words))
         or (count <= _LONGEST_TERM and _is_defined(tokens, at, words))
         or (_SHORT <= count <= _LONGEST_TERM and _is_drive(tokens, at, behind))
         or (count <= _SHORT and (_is_word(tokens, at) or _is_rating(tokens, at, words)))
         or (count <= _SHORT and _is_pressed(tokens, at))
         or (count <= _FEW and _is_judged(tokens, at))
         or _is_called(tokens, at, words)
+        or (before in _SO_CALLED and count <= _LONGEST_TERM)
         or (count <= _LONGEST_TERM and _is_office(tokens, at, words))
         or (before in CITING and behind == "as" and _as_saying(tokens[at + 2 : at + 3]))
         or (before in {"phrase", "term"} and _coined(tokens, at))
         or (before == "," and any(t.low in _HEADS for t in tokens[max(0, at - _NEAR) : at]))
         or (count >= _SHORT and before == "the" and _is_explained(tokens, at, words))
     )
+
+
+def _is_one_of_things(tokens: tuple[Token, ...], at: int, words: str) -> bool:
+    """Its papers, including “playbooks”; but: insults, including “liar”."""
+    near = tokens[max(0, at - _NEAR) : at - 1]
+    return words[0].islower() and not any(t.low in SPEECH_NOUNS for t in near)
 
 
 def _is_office(tokens: tuple[Token, ...], at: int, words: str) -> bool:

@@ -42,6 +42,8 @@ _LONGEST_LABEL = 2
 _NEAR = 8
 _WORD = re.compile(r"[\w’'&$.-]+")
 _ARTICLES = frozenset({"a", "an", "the"})
+_JOINS = frozenset({"and", "or", ","})
+_LISTING = frozenset({"including", "such", "like"})
 _WITH = frozenset({"for", "to", "with"})
 _AS = frozenset({"as", "into", "to"})
 _SHOWN = PERFORMING - RECITING  # who sings “It Is Our Hour.” may be quoted with it
@@ -68,6 +70,8 @@ def is_titled(tokens: tuple[Token, ...], at: int, words: str) -> bool:
     if not at:
         return False
     if at > 1 and tokens[at - 1].low == "for" and _is_language(tokens[at - 2]):
+        return True
+    if size and _is_listed(tokens, at):
         return True
     return (size > 0 and _is_led_in(tokens, at, size)) or (
         count <= _LONGEST_GLOSS and words[-1] not in "!?" and _is_gloss(tokens, at, count)
@@ -136,6 +140,17 @@ def _is_led_in(tokens: tuple[Token, ...], at: int, size: int) -> bool:
     return _is_aired(tokens, place) or (
         lead.word == "," and head.kind == "w" and not head.own and head.low in _ALL_WORKS
     )
+
+
+def _is_listed(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether it is one of several works: new songs including “Heron Bay” and “Sad Weir”."""
+    while at > 1 and tokens[at - 1].low in _JOINS and tokens[at - 2].kind == "Q":
+        at -= 2
+    place = at - 1 - (at > 1 and tokens[at - 1].low == "as" and tokens[at - 2].low == "such")
+    if place < 1 or tokens[place].low not in _LISTING:
+        return False
+    head = tokens[place - 1 - (tokens[place - 1].word == ",")].low
+    return head.endswith("s") and head[:-1] in _ALL_WORKS
 
 
 def _is_of(head: Token, size: int) -> bool:
