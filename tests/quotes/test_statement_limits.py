@@ -28,6 +28,25 @@ def _told(read: Read, text: str) -> list[tuple[str, str | None]]:
         pytest.param("The toll e-mail issue emerged before the vote.", id="e-mail is no verb"),
         pytest.param("She added that the bridge was shut.", id="nobody named before"),
         pytest.param("According to him, the bridge was shut in May.", id="according to him"),
+        pytest.param(
+            "After the mill asked for a pay cut, 800 hands volunteered, some in the belief"
+            " that it was a loan.",
+            id="volunteered",
+        ),
+        pytest.param("Vik Radio reported that night divers had found the bell.", id="that night"),
+        pytest.param(
+            "She is favored to win a few races in smaller, whiter states, but Vik continues"
+            " to maintain a lead.",
+            id="a comparative",
+        ),
+        pytest.param(
+            "The bridge was shut, according to complete but unofficial returns.",
+            id="returns of what",
+        ),
+        pytest.param("The Weir Safety Act of 2009 proposed a toll on boats.", id="an act"),
+        pytest.param("Ana Lund elaborated on the note she felt was hers.", id="elaborated on"),
+        pytest.param("Ana Lund and Bo Karst came. Both said the bridge was shut.", id="both"),
+        pytest.param("Ana Lund came. Lund later clarified that to mean the bridge.", id="that to"),
     ],
 )
 def test_only_people_bodies_and_papers_report(text: str, read: Read) -> None:
@@ -149,6 +168,29 @@ def test_a_statement_begins_with_its_clause(text: str, content: str, read: Read)
                      "Ana Lund said the toll was high", id="according to"),
         pytest.param("Ana Lund said it was a small, but growing, number.",
                      "it was a small, but growing, number", id="a but inside"),
+        pytest.param("Ana Lund said the toll was high, and this was the one mill that paid it.",
+                     "the toll was high, and this was the one mill that paid it", id="and this"),
+        pytest.param("Ana Lund says Bo Karst held a licence for years, and took boats up it.",
+                     "Bo Karst held a licence for years, and took boats up it",
+                     id="and took, of what she says"),
+        pytest.param("Ana Lund said the bridge was safe, but not for lorries.",
+                     "the bridge was safe, but not for lorries", id="but not for"),
+        pytest.param("Ana Lund said the mill was open and did not have a fence.",
+                     "the mill was open and did not have a fence", id="and did not have"),
+        pytest.param("Ana Lund said the mill was open and would not name its owner.",
+                     "the mill was open", id="and would not name"),
+        pytest.param("Ana Lund said the crew was tired of paying for the weir, but seeing nothing"
+                     " change.", "the crew was tired of paying for the weir, but seeing nothing"
+                     " change", id="but seeing"),
+        pytest.param("Ana Lund said she spoke to the mayor Bo Lind and asked him to end the toll.",
+                     "she spoke to the mayor Bo Lind and asked him to end the toll",
+                     id="and asked him"),
+        pytest.param("Ana Lund reported that the mill – which is known for its wheel, though it has"
+                     " two – missed its aims.", "the mill – which is known for its wheel, though"
+                     " it has two – missed its aims", id="an aside of the subject"),
+        pytest.param("The bridge was planned well – Ana Lund said she paid for every plank – and"
+                     " the toll was no less fair.", "she paid for every plank",
+                     id="dashes around who speaks"),
         pytest.param("Ana Lund said the toll was high, but that it would fall.",
                      "the toll was high, but that it would fall", id="but that"),
         pytest.param("The bridge was shut in May, Ana Lund said at a meeting on Monday.",
@@ -176,6 +218,22 @@ def test_a_statement_ends_where_the_writer_goes_on(text: str, content: str, read
                      "several councillors", id="an adverb in front"),
         pytest.param("The toll fell on Ana Lund, the Courier reported.",
                      "Courier", id="no apposition"),
+        pytest.param("The KMV Way was taught at the mill. In May, a weary KMV announced it would"
+                     " cut ten posts.", "KMV", id="letters are no given name"),
+        pytest.param("Another keeper, Ana Lund of Vik Lights, said his bridge was shut.",
+                     "Ana Lund", id="another, who is named"),
+        pytest.param("The toll was high, according to a New Vik Watchdog report.",
+                     "a New Vik Watchdog report", id="a report of somebody"),
+        pytest.param("The toll was high, according to a Courier survey of Democratic"
+                     " superdelegates.",
+                     "a Courier survey of Democratic superdelegates", id="a survey of whom"),
+        pytest.param("Ana Lund came. Lund earlier Thursday said the toll was high.", "Ana Lund",
+                     id="earlier on a day"),
+        pytest.param("The toll was high, according to exclusive reports from Vik.",
+                     "exclusive reports from Vik", id="reports of a kind"),
+        pytest.param("Vik Mills general counsel Ana Lund said the toll was high.", "Ana Lund",
+                     id="a general counsel"),
+        pytest.param("Democrats say that the toll was high.", "Democrats", id="a party"),
         pytest.param("Ana Lund, who was warned by Dan Orrel, said that she would pay.",
                      "Ana Lund", id="behind a relative clause"),
     ],
