@@ -72,7 +72,7 @@ def is_headline(paragraph: str) -> bool:
         return False  # a quote that the next paragraph goes on with
     if paragraph.rstrip("\"”’'")[-1:] in {".", "!", "?"} and _TOLD.search(paragraph):
         return False  # headlines tell in the present tense, or end without a stop
-    return paragraph[-1] not in ",;"
+    return paragraph[-1:] not in {"", ",", ";"}
 
 
 def _paper(text: str, paragraphs: Sequence[Span]) -> int | None:

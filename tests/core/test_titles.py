@@ -149,3 +149,7 @@ def test_a_report_is_of_the_day_whose_state_it_gives(line: str) -> None:
 )
 def test_no_day_and_no_prose_date_a_report(line: str) -> None:
     assert read_layout(f"Orvik\n\n{line}\n\n{BODY}\n\n{BODY}").published is None
+
+
+def test_a_line_of_one_semicolon_is_no_headline_of_two_decks() -> None:
+    assert title_of(";\n\nFloods", read_layout(";\n\nFloods").paragraphs) is None
