@@ -41,7 +41,7 @@ def test_the_phrase_has_all_that_changes_what_the_number_says(text: str, phrase:
 
 
 def test_a_hedge_inside_the_phrase_is_not_told_again() -> None:
-    text = "She would not go above a $12 wage."
+    text = "They will not rise above a $14 fee."
     found = extract(text)
     (figure,) = found.figures
     line = figure_line(figure, sentence_at(text, found.sentences, figure.span))

@@ -77,8 +77,8 @@ BESIDE = [
     ("It leaked 200 ltrs of oil.", [Reads("200", 200, "litre")]),
     ("It was 22 by the coast, 24 inland.", [Reads("22", 22), Reads("24", 24)]),
     (
-        "That adds up to 185,000 over three years.",
-        [Reads("185,000", 185_000, direction="up"), Reads("three", 3, "year")],
+        "This adds up to 96,000 in four years.",
+        [Reads("96,000", 96_000, direction="up"), Reads("four", 4, "year")],
     ),
     (
         "Ode took 51.2% of the vote to 46.8 for Bray.",
@@ -172,7 +172,7 @@ MOVED = [
         [Reads("3 to 5", (3, 5), "day", direction="down")],
     ),
     (
-        "The dune has thinned by in the order of 2 metres a year.",
+        "The dune has sunk by in the order of 2 metres a year.",
         [Reads("2", 2, "metre", comparator="about", direction="down", per="year")],
     ),
     (
@@ -292,4 +292,4 @@ def test_rarer_cues_bound_a_number_too(cue: str, comparator: str) -> None:
 
 
 def test_as_good_as_an_age_is_a_comparison() -> None:
-    check("He feels as good as a 30-year-old.", [Reads("30", 30, "year")])
+    check("She runs as good as a 40-year-old.", [Reads("40", 40, "year")])

@@ -69,8 +69,8 @@ CASES = [
          " from the mill.",
          "Vale Courier reply"),
     Case("a participle behind what somebody went on to do",
-         "Otis Menden sought to calm his supporters, and took a heckler in stride, saying the man"
-         " would “not get wet” at the quay.",
+         "Otis Menden tried to soothe the crew, and met a gull's attack with a grin, saying the"
+         " bird would “not get wet” at the quay.",
          "Otis Menden"),
     Case("articles that were published by nobody named before them",
          "The school had worked with the Vale River Fund on two articles published in May that"
@@ -91,20 +91,20 @@ CASES = [
     Case("a party at the beginning of a sentence",
          "Democrats on Vale Hill said the gate was “shut for good.”", "Democrats"),
     Case("who had gathered where another spoke",
-         "Ida Fenn spoke down the street from the mill, where about 50 protesters had gathered on"
+         "Ida Fenn spoke down the street from the mill, where about 50 weavers had met on"
          " Friday, chanting “no weir, no peace” after the vote.",
-         "50 protesters"),
+         "50 weavers"),
     Case("who took to the radio to call another something",
          "The Menden campaign denied it, with Bo Karst taking to the radio to call Otis Brun"
          " “wholly deluded” for the charge.",
          "Bo Karst"),
     Case("whose assertion of something it is",
-         "Bo Karst called Ida Fenn's assertion of a “claim of right” over the mill strange.",
+         "Bo Karst called Ida Fenn's assertion of a “birthright” to the mill strange.",
          "Ida Fenn"),
     Case("a verb of a headline is no part of a name",
          "Ana Ferran Sent Otis Brun A Note About The Mill.\n\nOtis Brun said: “It rains.”",
          "Otis Brun"),
-    Case("a first lady", "The former first lady calls it her “rule of the river.”",
+    Case("a first lady", "The former first lady calls the mill a “rule of the river.”",
          "The former first lady"),
 ]  # fmt: skip
 

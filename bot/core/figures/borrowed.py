@@ -28,7 +28,7 @@ _VOTES_TO = re.compile(
     r"\sof\s(?:the|all|valid|those)\s(?:[a-z]+\s){1,2}(?:to|against|versus|compared\s(?:with|to))\s(?:just\s|only\s|about\s)?\Z"
 )
 _OF_RIVAL = re.compile(r"\s?[,;.)](?!\d)|\s(?:for|by)\b|\Z")
-"""Whose share of one vote the bare number is: "48 % of the vote to 44.1 for his rival"."""
+"""Whose share of one vote the bare number is: "52 % of votes to 41 for Bray"."""
 _CHANGED = re.compile(
     r"(?:\s[a-z]+){0,5},\s(?:(?:up|down)\s(?:by\s|from\s|about\s|nearly\s|just\s)?|an?\s(?:rise|fall|gain|drop)\sof\s)\Z"
 )

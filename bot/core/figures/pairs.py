@@ -77,7 +77,7 @@ _JOINED = re.compile(r"\b(?:further|another|additional|extra|more)\b")
 _TAKEN = re.compile(
     r"\b(?:take|takes|took|taking|bring|brings|brought|bringing|lift|lifts|lifted|lifting|move|moves|moved|moving)\s(?:him|her|them|it|us|me)\sto\s\Z"
 )
-"""Who gets more has a total: "two more titles would take her to 24"."""
+"""Who gets more has a total: "three more cups would take him to 19"."""
 _TALLIED = re.compile(
     r"\b(?:total|tally|toll|sum|number|count|figure|population|membership|workforce|staff|fleet|score)s?\b"
 )

@@ -53,7 +53,7 @@ def main_subject(tokens: tuple[Token, ...], mentions: Sequence[Mention]) -> Ment
 
 
 def _picked_out(tokens: tuple[Token, ...], free: Sequence[Mention]) -> Mention | None:
-    """Whose deed it is: "It was with that same grit that Ida Fenn rebuilt the mill"."""
+    """Whose deed it is: "It was in a leaky punt that Ida Fenn crossed the weir"."""
     if tokens[1].low not in BEING or tokens[2].low not in PREPOSITIONS:
         return None
     that = (m for m in free[1:] if tokens[m.first - 1].low == "that" and m.kind != "noun")
