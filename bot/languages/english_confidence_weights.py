@@ -8,8 +8,8 @@ from bot.languages.english_quote_weights import table
 
 CONFIDENCE = table(
     """
-    afar -2 | frame:e -0.31 | frame:m -0.45 | frame:w 0.72 | kind:name 0.18 | kind:nobody -1.5 |
-    kind:noun -0.14 | kind:pronoun 0.093 | kind:role 0.1 | mention 0.51 | paragraph -0.16 |
-    rule:syntax -0.41 | silent -0.73 | speech 0.3
+    afar -1.9 | few -0.11 | frame:e -0.22 | frame:m -0.38 | frame:w 0.68 | kind:name 0.14 |
+    kind:nobody -1.3 | kind:noun 0.082 | kind:role 0.12 | mention 0.55 | paragraph -0.067 |
+    rule:syntax -0.49 | silent -0.76 | speech 0.27
     """
 )
