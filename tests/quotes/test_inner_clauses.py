@@ -101,6 +101,8 @@ CASES = [
     Case("whose assertion of something it is",
          "Bo Karst called Ida Fenn's assertion of a “birthright” to the mill strange.",
          "Ida Fenn"),
+    Case("from whom the shouts came",
+         "“Shut the weir,” came shouts from the crew, as it rained.", "the crew"),
     Case("a verb of a headline is no part of a name",
          "Ana Ferran Sent Otis Brun A Note About The Mill.\n\nOtis Brun said: “It rains.”",
          "Otis Brun"),

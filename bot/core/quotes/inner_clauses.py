@@ -32,6 +32,7 @@ _RECALLING = frozenset(
 _TELLING = frozenset("telling saying asking warning shouting joking insisting yelling".split())
 _OTHERS = _RELATIVE | {"it", "they"}
 _ONE_OF = frozenset({"", "of"})
+_CAME = frozenset({"came", "comes"})
 _SELVES = frozenset("himself herself themselves".split())
 # Verbs that tell of a deed as often as of words: "gave a “…” response", "used it as a “…”".
 DOING = frozenset(
@@ -66,6 +67,7 @@ def find_inner(
         or (None if _SELVES.isdisjoint(words) else _of_oneself(tokens, at, mentions))
         or (_chanting(tokens, at, mentions) if "where" in words else None)
         or (_set_to_call(tokens, at, mentions) if "with" in words else None)
+        or (None if _CAME.isdisjoint(words) else _came_from(tokens, at, mentions))
         or _said_to_say(tokens, at, mentions)
         or (_written_that(tokens, at, mentions) if "that" in words else None)
         or _said_that(tokens, at, mentions)
@@ -115,6 +117,14 @@ def _of_oneself(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> 
         if m.last < self_at and free and m.kind in {"name", "pronoun"}:
             return m
     return None
+
+
+def _came_from(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """“…,” came shouts from the crowd: the crowd shouted."""
+    if at + 1 >= len(tokens) or tokens[at + 1].low not in _CAME:
+        return None
+    reach = range(at + 2, at + 2 + _LONGEST_PREDICATE)
+    return next((m for m in mentions if m.preposition == "from" and m.first in reach), None)
 
 
 def _chanting(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
