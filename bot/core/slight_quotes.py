@@ -4,6 +4,7 @@ Scare quotes, what a newspaper is quoted with, an interviewer's questions: a dig
 the words of those whom its document is about.
 """
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Final
@@ -24,6 +25,13 @@ _VAGUE: Final = 0.5
 _HANGING: Final = 0.2
 _DASHES: Final = frozenset("-–—")
 _WORD: Final = 12
+_SHORT: Final = 3
+_SHARE: Final = re.compile(
+    r"(?:(?:about|around|nearly|almost|roughly|just|only|over|under|some|more|fewer|less|than|another"
+    r"|a|an|the|at|least)\s)*(?:[\d.,]+\s?(?:%|per\s?cent|percent)?|half|a?\s?third|(?:a\s)?quarter"
+    r"|(?:two|three|four)[\s-](?:thirds|quarters|fifths)|most|many|(?:a\s)?majority|others?|another)",
+    re.IGNORECASE,
+)
 
 
 def is_scare(pieces: Sequence[Quote]) -> bool:
@@ -32,6 +40,8 @@ def is_scare(pieces: Sequence[Quote]) -> bool:
         return False
     words = sum(len(q.text.split()) for q in pieces)
     if words < _FEWEST_RELAYED and _is_outlet(pieces[0].speaker):
+        return True
+    if is_share(pieces[0].speaker) or _is_slogan(pieces):
         return True
     return words == 1 or (words < _FEWEST_WORDS and not is_sure(pieces[0].speaker))
 
@@ -64,9 +74,9 @@ def statement_loss(statement: Statement) -> float:
 
 
 def is_link(text: str, statement: Statement) -> bool:
-    """Whether its sentence begins with the dash of a list: the text of a link, no statement."""
+    """Whether its sentence begins with a dash, a link of a list, or with "Q:": no statement."""
     start = statement.sentence.start
-    return text[start : start + 1] in _DASHES
+    return text[start : start + 1] in _DASHES or text.startswith(("Q:", "Q.", "Question:"), start)
 
 
 def askers(groups: Mapping[int, Sequence[Quote]]) -> frozenset[str]:
@@ -79,6 +89,22 @@ def askers(groups: Mapping[int, Sequence[Quote]]) -> frozenset[str]:
             asked[name] += pieces[-1].text.rstrip().endswith("?")
     return frozenset(
         name for name, n in asked.items() if n >= _FEWEST_ASKED and n >= _MOSTLY * said[name]
+    )
+
+
+def is_share(speaker: Speaker) -> bool:
+    """Whether a part of those asked is told to speak: "21 percent", "almost half" of a poll."""
+    return speaker.name is None and _SHARE.fullmatch(speaker.role or "") is not None
+
+
+def _is_slogan(pieces: Sequence[Quote]) -> bool:
+    """Whether words that nobody surely says are written as a title is: "Make Ferries Fast"."""
+    words = [word for q in pieces for word in q.text.split()]
+    plain = [word for word in words if word.isalpha() and len(word) > _SHORT]
+    return (
+        not is_sure(pieces[0].speaker)
+        and len(plain) > 1
+        and all(word[0].isupper() for word in plain)
     )
 
 

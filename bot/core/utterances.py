@@ -18,6 +18,11 @@ _MARKS = frozenset('“”„«»"')
 _LED_IN = re.compile(
     r"\b(?:(?:say|add|argu|claim|insist|not|warn|tell|stat|suggest)ing|that|whether|because)\b[^.!?]*\Z"
 )
+_ASKED = re.compile(
+    r"(?:\A|[\n.!?][\"”’]?\s)(?:(?:When|But\swhen|After\sbeing)\s)?"
+    r"(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Cc]hallenged)\b[^.!?\n]*\Z"
+)
+_LONGEST_QUESTION = 240
 _SAID_BY = frozenset(
     "he she they it that the a an and also of for who i we had has have was is in his her mr mrs "
     "ms then later just now s".split()
@@ -51,11 +56,14 @@ def run_to_show(text: str, pieces: Sequence[Quote]) -> Sequence[Quote]:
 def needs_sentence(text: str, pieces: Sequence[Quote]) -> bool:
     """Whether the words say too little, or something else, without their sentence.
 
-    They do where the writer began the sentence: "Those who think “we are lost” are wrong".
+    They do where the writer began the sentence: "Those who think “we are lost” are wrong"; and
+    where they answer what it tells: "Asked of the fire, she said: “It was wrong”".
     """
     if not _is_whole(pieces) or not begins_alone(pieces[0].text):
         return True
     start = pieces[0].span.start
+    if _ASKED.search(text, max(0, start - _LONGEST_QUESTION), start):
+        return True
     before = text[max(0, start - _LONGEST_WORD) : start].rstrip(_OPENING)
     return before[-1:].isalpha() and before.split()[-1].lower() not in _LEADING
 

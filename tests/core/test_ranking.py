@@ -158,6 +158,43 @@ def test_a_word_in_scare_quotes_is_no_key_quote(author: Any) -> None:
     assert [q.key for q in _ranked(text, quotes=quotes)[0]] == [False, False, True]
 
 
+@pytest.mark.parametrize(
+    "role", ["21 percent", "nearly 40 per cent", "almost half", "a third", "many", "two-thirds"]
+)
+def test_what_a_share_of_those_asked_picked_is_no_key_quote(author: Any, role: str) -> None:
+    text = "It was “not at all likely to us”. “We will stay,” said Ada Brook."
+    write = author(text)
+    quotes = (
+        write.quote(
+            "not at all likely to us",
+            1,
+            kind="partial",
+            speaker=Speaker(None, role, "role", None, 0.9),
+        ),
+        write.quote("We will stay,", 2, speaker=Speaker("Ada Brook", None, "named", None, 0.9)),
+    )
+    assert [q.key for q in _ranked(text, quotes=quotes)[0]] == [False, True]
+
+
+def test_a_slogan_that_nobody_surely_says_is_no_key_quote(author: Any) -> None:
+    text = "The drive to “Make Ferries Fast Again” goes on. “We will stay,” said Ada Brook."
+    write = author(text)
+    quotes = (
+        write.quote("Make Ferries Fast Again", 1, kind="partial"),
+        write.quote("We will stay,", 2, speaker=Speaker("Ada Brook", None, "named", None, 0.9)),
+    )
+    assert [q.key for q in _ranked(text, quotes=quotes)[0]] == [False, True]
+
+
+def test_an_interviewer_s_question_is_no_key_statement() -> None:
+    text = (
+        "Talks with Ada Brook\n\nQ: Rowers, the port says, want a longer pier this year.\n\nA: Yes,"
+        " and they will have it by June."
+    )
+    asked = [s for s in extract(text).statements if text.startswith("Q:", s.sentence.start)]
+    assert not any(s.key for s in asked)
+
+
 def test_what_a_newspaper_is_quoted_with_gives_way_to_a_person(author: Any) -> None:
     text = "“One two three four.” “Two two three four.”"
     write = author(text)

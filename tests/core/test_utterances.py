@@ -137,3 +137,20 @@ def test_paragraphs_of_a_block_quote_stand_beside_each_other(author: Any) -> Non
     write = author("Ann Quill wrote:\n\n> that the mill closed,\n>\n> and it was late.")
     pieces = [write.quote("that the mill closed,"), write.quote("and it was late.")]
     assert list(run_to_show(write.text, pieces)) == pieces
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Asked about the burnt mill, Ana Renn said: ",
+        "When pressed on the burnt mill, Ana Renn said: ",
+        "But when asked about the burnt mill, she said, and Ana Renn meant it: ",
+    ],
+)
+def test_an_answer_is_shown_with_what_was_asked(
+    asked: str, make_document: Callable[..., Document]
+) -> None:
+    text = f"Ana Renn spoke.\n\n{asked}“It is wrong, but we have no right to judge.”"
+    (line,) = shown(make_document, text)
+    assert line.context is not None
+    assert "burnt mill" in line.context.text

@@ -101,6 +101,10 @@ CASES = [
     Case("whose assertion of something it is",
          "Bo Karst called Ida Fenn's assertion of a “birthright” to the mill strange.",
          "Ida Fenn"),
+    Case("who handed the tape on said nothing",
+         "“The weir is too low,” Bo Karst said on Monday in Arlow, according to audio provided by"
+         " Vale Public Radio.",
+         "Bo Karst"),
     Case("from whom the shouts came",
          "“Shut the weir,” came shouts from the crew, as it rained.", "the crew"),
     Case("a verb of a headline is no part of a name",

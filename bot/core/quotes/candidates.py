@@ -24,6 +24,7 @@ _ASIDE_SIGNS = _DASHES | {",", "-"}
 _FIRST_WORD = re.compile(r"[“”\"'‘’`]{1,2}\s?([a-z’']+)")
 _PREDICATES = AUXILIARIES | COMMON_VERBS | frozenset("appeared seemed looked lied".split())
 _SIGN, _SIGNS = frozenset("p"), frozenset("pQ")
+_HANDED_ON = frozenset("provided obtained aired recorded captured".split())
 _BUCKETS = "0123344455555"
 
 
@@ -114,7 +115,7 @@ def _same_line(scene: Scene, place: Place, before: Spoken | None, frame: str) ->
     most = _most(line)
     left = [m for m in mentions if m.last <= at and not _set_aside(line, m, mentions, at)][-most:]
     spoken_of = _spoken_of(scene.text, line.tokens, left, at)
-    right = [m for m in mentions if m.first > at][:most]
+    right = [m for m in mentions if m.first > at and not _handed_on(line, m)][:most]
     subject = scene.subject(place.line)
     free_cue = _free_cue(line.tokens, at, mentions)
     signs = scene.signs(place.line)
@@ -160,10 +161,17 @@ def _set_aside(line: Line, m: Mention, mentions: list[Mention], at: int) -> bool
         other = any(o.last <= m.first - 2 and not (o.own or o.preposition) for o in mentions)
         if other and _is_put_in(line.tokens, m, at):
             return True
+    if _handed_on(line, m):
+        return True
     if m.kind != "pronoun" or m.lows[0] not in {"who", "which"}:
         return False
     asides = ((o.aside, o.cue) for o in mentions if o.aside is not None)
     return any(first <= m.first < last <= cue < at for (first, last), cue in asides)
+
+
+def _handed_on(line: Line, m: Mention) -> bool:
+    """Whether it only passed the words on: "according to a tape provided by the Courier"."""
+    return m.preposition == "by" and m.first > 1 and line.tokens[m.first - 2].low in _HANDED_ON
 
 
 def _spoken_of(
