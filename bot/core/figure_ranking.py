@@ -36,6 +36,19 @@ _BEFALLEN = re.compile(
 _KILLING = re.compile(
     r"\b(?:kill|injur|wound|displac)(?:ed|ing|es|s)\s(?:[a-z]+\s){0,3}\Z", re.IGNORECASE
 )
+_HURT = (
+    "die",
+    "dea",
+    "kill",
+    "miss",
+    "injur",
+    "wound",
+    "hurt",
+    "displac",
+    "homeless",
+    "drown",
+    "perish",
+)
 _NEAR = 48
 _OLD = 0.4
 """What a level was before is told with what it is now."""
@@ -98,6 +111,9 @@ def _is_toll(text: str, figure: Figure) -> bool:
     if figure.counted in _DEATHS:
         return True
     start, end = figure.span
+    beside = text[max(0, start - _NEAR) : end + _NEAR].lower()
+    if not any(stem in beside for stem in _HURT):
+        return False
     befallen = _BEFALLEN.match(text, end, end + _NEAR)
     return bool(befallen or _KILLING.search(text, max(0, start - _NEAR), start))
 

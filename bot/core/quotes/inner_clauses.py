@@ -71,7 +71,7 @@ def find_inner(
         or _said_to_say(tokens, at, mentions)
         or (_written_that(tokens, at, mentions) if "that" in words else None)
         or _said_that(tokens, at, mentions)
-        or _thing_seen(tokens, at, mentions)
+        or (None if BEING.isdisjoint(words) else _thing_seen(tokens, at, mentions))
         or (_that_told(tokens, at, mentions) if "that" in words else None)
     )
 
