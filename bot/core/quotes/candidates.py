@@ -17,6 +17,9 @@ from bot.core.quotes.verbs import is_cue, kind_of
 from bot.languages.english_speech import AUXILIARIES, COMMON_VERBS, NOUN_CUES, SAYING
 
 _PLAIN_PREPOSITIONS = frozenset({"by", "to", "of", "for", "with", "from", "according", "in", "on"})
+_RELATIVE = frozenset({"who", "which", "that"})
+_LEADS = frozenset({",", ":", "that"})
+_CLOSE = 2
 _MOST_PER_LINE = 12
 _MANY_QUOTES = 6
 _DASHES = frozenset("―—–")
@@ -40,7 +43,8 @@ def find_candidates(scene: Scene, place: Place, before: Spoken | None) -> list[C
     line = scene.lines[place.line]
     frame = frame_of(line, place.token) + ending_of(scene.text, line.tokens[place.token])
     found = _same_line(scene, place, before, frame)
-    for step in (-1, -2, 1):
+    settled = any(c.mention and _is_beside(line, c.mention, place.token) for c in found)
+    for step in () if settled else (-1, -2, 1):
         number = place.line + step
         if scene.together(place.line, number):
             found += _other_line(scene, number, step, before, frame)
@@ -53,6 +57,19 @@ def find_candidates(scene: Scene, place: Place, before: Spoken | None) -> list[C
         Candidate(None, ("none", "none:" + frame, "none:before" if before else "none:first"))
     )
     return found
+
+
+def _is_beside(line: Line, m: Mention, at: int) -> bool:
+    """Whether its verb of speech stands beside the quote: nobody of another line says it then."""
+    if m.cue < 0 or m.own or m.preposition or m.lows[0] in _RELATIVE:
+        return False
+    tokens = line.tokens
+    if kind_of(tokens[m.cue]) != "S":
+        return False
+    if m.first > at:
+        return min(m.first, m.cue) == at + 1 and abs(m.cue - m.first) <= _CLOSE
+    behind = tokens[m.cue + 1 : at]
+    return m.last == m.cue and len(behind) <= 1 and all(t.word in _LEADS for t in behind)
 
 
 def _most(line: Line) -> int:
