@@ -30,11 +30,12 @@ _PIECES = {
     "names": "Ann Lind ",
 }
 _VOICES = {
-    "voices, all different": "{} said: “We go home.”\n\n",
-    "people, all different": "Ann {} came. “We go,” she said.\n\n",
-    "mayors, all different": "Mayor Ann {} came. “We go,” the mayor said.\n\n",
+    "voices, all different": "{0} said: “We go home.”\n\n",
+    "people, all different": "Ann {0} came. “We go,” she said.\n\n",
+    "mayors, all different": "Mayor Ann {0} came. “We go,” the mayor said.\n\n",
+    "trades, all different": "Ann Lind came. “We go home,” said the {1}er.\n\n",
 }
-"""Patterns of texts in which nobody stands twice."""
+"""Patterns of texts in which nobody stands twice: {0} the name, {1} in small letters."""
 _LETTERS = "bdfgklmnprst"
 _SEEDS = Path(__file__).parent.parent / "seeds"
 
@@ -48,7 +49,8 @@ def main(arguments: Sequence[str]) -> int:
     print(f"{'documents of seeds/':24} {baseline:8.1f} s/MB")
     texts = {name: piece * (size // len(piece)) for name, piece in _PIECES.items()}
     for name, pattern in _VOICES.items():
-        texts[name] = "".join(pattern.format(_name(n)) for n in range(size // len(pattern)))
+        names = map(_name, range(size // len(pattern)))
+        texts[name] = "".join(pattern.format(each, each.lower()) for each in names)
     for name, text in texts.items():
         seconds = _seconds([text])
         print(f"{name:24} {seconds:8.1f} s/MB  {seconds / baseline:5.1f} times")

@@ -56,6 +56,7 @@ _AGED = 0.8
 _SEEN = 0.85
 _A = r"\b(?i:an?|another|one)"
 _A_OR_HIS = r"(?:\b(?i:an?|another|one|his|her|their|its|my|our)|['’]s)"
+_NAMED_BEHIND = re.compile(r",?\s[A-Z]")
 _SEEN_FROM = 0.7
 # What tells who a description means, which then is nobody named before: "the owner of the mill".
 _TOLD_BY = frozenset("of for at in from on who whose that which with behind to".split())
@@ -82,7 +83,7 @@ class Resolver:
         self._turns = turns
         self._cast = Cast(text)
         self._roles = Roles(scene, self._cast)
-        self._newcomers: dict[tuple[str, str], int] = {}
+        self._newcomers: dict[str, dict[str, int]] = {}
         self._known: dict[int, tuple[Mention | None, float]] = {}
 
     def speaker(self, mention: Mention | None, sure: float, before: Spoken | None) -> Speaker:
@@ -295,13 +296,17 @@ class Resolver:
 
     def _brought_in(self, head: str, before: int, articles: str = _A) -> bool:
         """Whether somebody not named was brought in by this noun earlier: "a barrister"."""
-        start = self._newcomers.get((head, articles))
-        if start is None:
-            noun = rf"{articles}\s(?:[\w-]+\s){{0,3}}?{re.escape(head)}\b(?!,?\s[A-Z])"
-            found = re.search(noun, self._text)
-            start = found.start() if found else len(self._text)
-            self._newcomers[head, articles] = start
-        return start < before
+        first = self._newcomers.get(articles)
+        if first is None:
+            # Of all nouns at once: a text may describe everybody by another one.
+            first = self._newcomers[articles] = {}
+            for lead in re.finditer(rf"{articles}\s(?=((?:[\w-]+\s){{0,3}}[\w-]+))", self._text):
+                end = lead.end()
+                for word in lead[1].split():
+                    end = self._text.index(word, end) + len(word)
+                    if not _NAMED_BEHIND.match(self._text, end):
+                        first.setdefault(word.partition("-")[0], lead.start())
+        return first.get(head, before) < before
 
     def _of_holders(
         self, mention: Mention, head: str, words: set[str], before: Spoken | None
