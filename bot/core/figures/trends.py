@@ -2,7 +2,8 @@
 
 import re
 
-from bot.core.figures.levels import read_after, read_from, read_loss, read_place
+from bot.core.figures.levels import read_after, read_from, read_place
+from bot.core.figures.losses import read_loss
 from bot.core.figures.members import read_member
 from bot.core.figures.model import Direction
 from bot.core.figures.movers import LENGTHS, is_level, is_moved

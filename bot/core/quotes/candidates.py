@@ -4,30 +4,23 @@ The seam to the scores: a candidate is a mention with the names of the features 
 `bot.core.quotes.scoring` adds up one weight per feature.
 """
 
-import re
 from bisect import bisect_left
 from typing import NamedTuple
 
+from bot.core.quotes.bystanders import handed_on, is_beside, is_set_aside, spoken_of
 from bot.core.quotes.clauses import FINITE, free_form, is_joined, owned_words, verb_behind
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.paths import way_features
 from bot.core.quotes.scene import Place, Scene, Spoken
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.verbs import is_cue, kind_of
-from bot.languages.english_speech import AUXILIARIES, COMMON_VERBS, NOUN_CUES, SAYING
+from bot.languages.english_speech import NOUN_CUES
 
 _PLAIN_PREPOSITIONS = frozenset({"by", "to", "of", "for", "with", "from", "according", "in", "on"})
-_RELATIVE = frozenset({"who", "which", "that"})
-_LEADS = frozenset({",", ":", "that"})
-_CLOSE = 2
 _MOST_PER_LINE = 12
 _MANY_QUOTES = 6
 _DASHES = frozenset("―—–")
-_ASIDE_SIGNS = _DASHES | {",", "-"}
-_FIRST_WORD = re.compile(r"[“”\"'‘’`]{1,2}\s?([a-z’']+)")
-_PREDICATES = AUXILIARIES | COMMON_VERBS | frozenset("appeared seemed looked lied".split())
 _SIGN, _SIGNS = frozenset("p"), frozenset("pQ")
-_HANDED_ON = frozenset("provided obtained aired recorded captured".split())
 _BUCKETS = "0123344455555"
 
 
@@ -43,7 +36,7 @@ def find_candidates(scene: Scene, place: Place, before: Spoken | None) -> list[C
     line = scene.lines[place.line]
     frame = frame_of(line, place.token) + ending_of(scene.text, line.tokens[place.token])
     found = _same_line(scene, place, before, frame)
-    settled = any(c.mention and _is_beside(line, c.mention, place.token) for c in found)
+    settled = any(c.mention and is_beside(line, c.mention, place.token) for c in found)
     for step in () if settled else (-1, -2, 1):
         number = place.line + step
         if scene.together(place.line, number):
@@ -57,19 +50,6 @@ def find_candidates(scene: Scene, place: Place, before: Spoken | None) -> list[C
         Candidate(None, ("none", "none:" + frame, "none:before" if before else "none:first"))
     )
     return found
-
-
-def _is_beside(line: Line, m: Mention, at: int) -> bool:
-    """Whether its verb of speech stands beside the quote: nobody of another line says it then."""
-    if m.cue < 0 or m.own or m.preposition or m.lows[0] in _RELATIVE:
-        return False
-    tokens = line.tokens
-    if kind_of(tokens[m.cue]) != "S":
-        return False
-    if m.first > at:
-        return min(m.first, m.cue) == at + 1 and abs(m.cue - m.first) <= _CLOSE
-    behind = tokens[m.cue + 1 : at]
-    return m.last == m.cue and len(behind) <= 1 and all(t.word in _LEADS for t in behind)
 
 
 def _most(line: Line) -> int:
@@ -100,11 +80,6 @@ def ending_of(text: str, token: Token) -> str:
     return "q" if sign in {"?", "!"} else "n"
 
 
-def _says(tokens: tuple[Token, ...], i: int) -> bool:
-    """Whether a verb of speech stands there, "as saying" too."""
-    return is_cue(tokens, i) or (tokens[i].low in SAYING and tokens[i - 1].low == "as")
-
-
 def _bucket(distance: int) -> str:
     return _BUCKETS[distance] if 0 <= distance < len(_BUCKETS) else "6"
 
@@ -130,9 +105,9 @@ def _same_line(scene: Scene, place: Place, before: Spoken | None, frame: str) ->
     at = place.token
     mentions = scene.mentions(place.line)
     most = _most(line)
-    left = [m for m in mentions if m.last <= at and not _set_aside(line, m, mentions, at)][-most:]
-    spoken_of = _spoken_of(scene.text, line.tokens, left, at)
-    right = [m for m in mentions if m.first > at and not _handed_on(line, m)][:most]
+    left = [m for m in mentions if m.last <= at and not is_set_aside(line, m, mentions, at)][-most:]
+    told = spoken_of(scene.text, line.tokens, left, at)
+    right = [m for m in mentions if m.first > at and not handed_on(line, m)][:most]
     subject = scene.subject(place.line)
     free_cue = _free_cue(line.tokens, at, mentions)
     signs = scene.signs(place.line)
@@ -141,7 +116,7 @@ def _same_line(scene: Scene, place: Place, before: Spoken | None, frame: str) ->
     for side, group in (("b", left[::-1]), ("a", right)):
         linked = clauses = 0
         for rank, m in enumerate(group):
-            if m is spoken_of:
+            if m is told:
                 continue
             features = _common(m, before)
             features += _cue_features(line.tokens, m, at, side, frame, linked)
@@ -163,54 +138,6 @@ def _same_line(scene: Scene, place: Place, before: Spoken | None, frame: str) ->
                     features.append(f"free:{free}:{_bucket(at - 1 - free_cue)}")
             found.append(Candidate(m, tuple(features)))
     return found
-
-
-def _set_aside(line: Line, m: Mention, mentions: list[Mention], at: int) -> bool:
-    """Whether it cannot have said the quote.
-
-    Because something was only done to it, or it is "who" in an aside closed before the quote:
-    "Ana, who left, said".
-    """
-    done = m.done_to
-    if done >= 0 and not any(_says(line.tokens, i) for i in range(done + 1, at)):
-        return True
-    if m.first > 1 and line.tokens[m.first - 1].low == "as":
-        other = any(o.last <= m.first - 2 and not (o.own or o.preposition) for o in mentions)
-        if other and _is_put_in(line.tokens, m, at):
-            return True
-    if _handed_on(line, m):
-        return True
-    if m.kind != "pronoun" or m.lows[0] not in {"who", "which"}:
-        return False
-    asides = ((o.aside, o.cue) for o in mentions if o.aside is not None)
-    return any(first <= m.first < last <= cue < at for (first, last), cue in asides)
-
-
-def _handed_on(line: Line, m: Mention) -> bool:
-    """Whether it only passed the words on: "according to a tape provided by the Courier"."""
-    return m.preposition == "by" and m.first > 1 and line.tokens[m.first - 2].low in _HANDED_ON
-
-
-def _spoken_of(
-    text: str, tokens: tuple[Token, ...], left: list[Mention], at: int
-) -> Mention | None:
-    """The subject of what was said, right before it: "Ana said the mill “was shut”"."""
-    if not left or left[-1].last != at:
-        return None
-    m = left[-1]
-    if m.own or m.preposition or m.object or not any(o.last <= o.cue < m.first for o in left[:-1]):
-        return None
-    word = _FIRST_WORD.match(text, tokens[at].start)
-    return m if word is not None and word[1] in _PREDICATES else None
-
-
-def _is_put_in(tokens: tuple[Token, ...], m: Mention, at: int) -> bool:
-    """Whether "as X noted" is put into a sentence that goes on: "Ana – as Bo noted – said “…”"."""
-    sign = tokens[m.first - 2].word
-    if m.cue < m.last or sign not in _ASIDE_SIGNS:
-        return False
-    closed = next((i for i in range(m.cue + 1, at) if tokens[i].word == sign), at)
-    return any(is_cue(tokens, i) for i in range(closed, at))
 
 
 def _cue_features(

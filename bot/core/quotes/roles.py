@@ -1,10 +1,11 @@
 """Roles and descriptions beside names: "Harbour Master Tunde Adeyemi", "Ana Ruiz, the mayor,"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
+from bot.core.quotes.office_letters import bracketed_offices, letters_of
 from bot.core.quotes.scene import Scene
 from bot.core.quotes.shared_roles import SHARED, one_of_two
 from bot.core.quotes.tokens import Line, Token
@@ -32,8 +33,6 @@ _NO_LEAD = frozenset(
     since within upon into
     """.split()
 )
-_NEAR = 8
-"""Tokens between an office's letters and its holder's name, at most."""
 _MOST_HOLDERS = 100
 _ARTICLES = frozenset({"a", "an"})
 _NO_ROLES = frozenset(
@@ -67,7 +66,6 @@ class Roles:
 
     def __init__(self, scene: Scene, cast: Cast) -> None:
         self._scene = scene
-        self._cast = cast
         self._best: dict[str, tuple[int, Span]] = {}
         self._heads: dict[str, dict[str, Holder]] = {}
         self._lettered: dict[str, dict[str, Mention]] = {}
@@ -89,28 +87,13 @@ class Roles:
                 holders = self._heads.setdefault(ONE_WORD.get(head, head), {})
                 holder = holders.setdefault(name, Holder(mention, set()))
                 holder.words.update(words)
-                for letters in _letters_of(line.tokens[slice(*found.words)], head):
+                for letters in letters_of(line.tokens[slice(*found.words)], head):
                     self._lettered.setdefault(letters, {}).setdefault(name, mention)
                 if found.whole and (name not in self._best or worth > self._best[name][0]):
                     self._best[name] = (worth, place_of(line.tokens, found.whole))
-            if "(" in line.words:
-                self._note_bracketed(line, mentions)
-
-    def _note_bracketed(self, line: Line, mentions: Sequence[Mention]) -> None:
-        """Note letters told in brackets: "the District Commissioner (DC) for Orley, Bo Teal"."""
-        tokens = line.tokens
-        for at in range(3, len(tokens) - 1):
-            letters = tokens[at].word
-            if tokens[at - 1].word != "(" or tokens[at + 1].word != ")" or not letters.isupper():
-                continue
-            office = tokens[max(0, at - 1 - len(letters)) : at - 1]
-            if letters not in _letters_of(office, office[-1].low) or office[-1].low not in _HEADS:
-                continue
-            for m in mentions:
-                near = at < m.first <= at + _NEAR and tokens[m.first - 1].word in {",", ")"}
-                if near and m.kind == "name":
-                    name = self._cast.key(m.lows, tokens[m.first].start)
-                    self._lettered.setdefault(letters, {}).setdefault(name, m)
+            for office, m in bracketed_offices(line, mentions):
+                name = cast.key(m.lows, line.tokens[m.first].start)
+                self._lettered.setdefault(office, {}).setdefault(name, m)
 
     def of(self, name: str) -> str | None:
         """The role of the person with this key, as it stands in the text."""
@@ -143,15 +126,6 @@ class Roles:
         past = "former" in said
         fit = [h for h in held.values() if said <= h.words and (past or "former" not in h.words)]
         return fit[0].mention if len(fit) == 1 else None
-
-
-def _letters_of(role: Sequence[Token], head: str) -> Iterator[str]:
-    """The first letters of an office's last two and three words, if all have capitals."""
-    end = next((n for n in range(len(role), 0, -1) if role[n - 1].low == head), 0)
-    for length in (2, 3):
-        words = role[end - length : end] if end >= length else ()
-        if words and all(t.kind == "C" for t in words):
-            yield "".join(t.word[0] for t in words)
 
 
 def _may_give_roles(line: Line) -> bool:
