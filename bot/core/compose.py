@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from hashlib import blake2b
-from typing import Literal
+from typing import Final, Literal
 
 from bot.core.datelines import without_dateline
 from bot.core.digest import (
@@ -36,6 +36,9 @@ from bot.core.spans import Span
 from bot.core.surroundings import explained
 from bot.core.utterances import adds, needs_sentence, run_to_show
 
+NOTHING: Final = "Nothing in it is quoted or counted."
+"""Told below a title that would stand alone."""
+
 
 def section(
     document: Document,
@@ -55,13 +58,16 @@ def section(
     quoted = [piece.span for _, line in told for piece in line.pieces] if show.quotes else []
     figures, best_figure = _figures(document, extraction, show, quoted)
     statements = _statements(document, extraction, show, figures)
+    notes = [warning.message for warning in extraction.warnings]
+    if not (extraction.said or extraction.figures or statements or changes):
+        notes.append(NOTHING)
     return Section(
         document=document_ref(document),
         quotes=quotes,
         figures=figures,
         statements=statements,
         changes=tuple(changes),
-        notes=tuple(warning.message for warning in extraction.warnings),
+        notes=tuple(notes),
         more_quotes=len({q.group for q in extraction.said}) - len(quotes),
         more_figures=len(extraction.figures) - len(figures),
         story=story,

@@ -6,7 +6,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.compose import alert, delivery_id, period, section
+from bot.core.compose import NOTHING, alert, delivery_id, period, section
 from bot.core.digest import ChangeLine, DocumentRef, Section, Show, TextLine
 from bot.core.document import Document, document_id
 from bot.core.extraction import extract
@@ -148,7 +148,15 @@ def test_what_is_odd_about_a_document_is_noted(
     make_document: Callable[..., Document], author: Any
 ) -> None:
     found = author("Nothing.").extraction(warnings=(Notice("odd", "Something is odd.", None),))
-    assert section(make_document(), found, Show()).notes == ("Something is odd.",)
+    assert section(make_document(), found, Show()).notes == ("Something is odd.", NOTHING)
+
+
+def test_a_title_that_would_stand_alone_says_that_nothing_was_found(
+    make_document: Callable[..., Document],
+) -> None:
+    empty, told = "It rained.", "It rained.\n\n“We will stay here,” said Ada Brook."
+    notes = [section(make_document(t), extract(t), Show()).notes for t in (empty, told)]
+    assert notes == [(NOTHING,), ()]
 
 
 def test_a_correction_is_an_update_with_an_id_of_its_own(
