@@ -1,5 +1,6 @@
-"""Nothing in the repository points at one machine or at one package index."""
+"""Nothing in the repository points at one machine or at one package index, or is left over."""
 
+import ast
 import re
 import shutil
 import subprocess
@@ -96,3 +97,25 @@ def test_without_git_the_files_of_tools_are_passed_over(tmp_path: Path) -> None:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("", encoding="utf-8")
     assert [str(p.relative_to(tmp_path)) for p in walked(tmp_path)] == ["README.md", "bot/a.py"]
+
+
+def leftovers(source: str) -> list[str]:
+    """Private names of a module that it gives a value and never asks for."""
+    given = [
+        target.id
+        for line in ast.parse(source).body
+        for target in (line.targets if isinstance(line, ast.Assign) else ())
+        if isinstance(target, ast.Name) and re.match(r"_(?!_)", target.id)
+    ]
+    words = re.findall(r"\w+", source)
+    return [name for name in given if words.count(name) == 1]
+
+
+def test_no_module_keeps_a_private_name_it_never_uses() -> None:
+    modules = [file for file in tracked() if file.suffix == ".py"]
+    found = {str(file): leftovers(file.read_text("utf-8")) for file in modules}
+    assert {name: names for name, names in found.items() if names} == {}
+
+
+def test_a_private_name_that_is_never_used_would_be_found() -> None:
+    assert leftovers("_LEFT = 3\n_USED = 4\n__all__ = ['x']\nx = _USED\n") == ["_LEFT"]

@@ -18,7 +18,6 @@ _FOLLOWED = re.compile(r"\s(?:[a-z]+\s)?(?:up|down)\b(?!\s(?:from|to)\b)")
 _SHARES = frozenset({"percent", "fraction", "percentage point", "basis point"})
 _PARTS = frozenset({"fraction", "percent"})
 _PERIOD_NAMES = frozenset(PERIODS)
-_CODE = 3
 _WHEN = (
     r"(?:(?:(?:in|before|at|by|back\sin|as\slate\sas)\s[^.;,()]{1,30}?,?\s|(?:[a-z]+|[0-9]{1,2})\s(?:years?|months?|weeks?|days?|decades?)\s(?:ago|earlier|before),?\s"
     r"|(?:last|the\s(?:previous|last))\s[a-z]+,?\s|previously,?\s|then,?\s|once,?\s){1,2})"
@@ -35,7 +34,6 @@ _WHEN_IT_WAS = re.compile(
     r"(?:from|on|since)\s[^.;0-9]{1,40}?,\swhen\s(?:it|they|the\s(?:figure|number|share|rate|total))\s(?:was|were|stood\sat)\s(?:(?:just|only|about|around|nearly|almost|over)\s)?\Z"
 )
 _FROM = re.compile(r"(?:\s[a-z]+){0,6}?,\sfrom\s(?:(?:just|only|about|around|nearly|over)\s)?\Z")
-_NOW = re.compile(r"\bnow\b|\btoday\b|\bthis\s(?:year|month|week|season|term)\b")
 _CUES = ("was", "were", "been", "stood", "came to", "used to", ", from ")
 _FARTHEST = 110
 _ALIKE = 20
@@ -78,13 +76,13 @@ class Levels:
         level = self.number
         if level is None:
             return None
-        if moved and not is_level_of(lower, level, numeral, changed=numeral.role == "by"):
+        if moved and not _is_level_of(lower, level, numeral, changed=numeral.role == "by"):
             return None
         if not moved:
-            if not was_before(lower, level, numeral):
+            if not _was_before(lower, level, numeral):
                 return None
             numeral.role = "from"
-            moved = "up" if size(level) > size(numeral) else "down"
+            moved = "up" if _size(level) > _size(numeral) else "down"
         level.role = "to"
         return Told(self.figure, moved)
 
@@ -94,12 +92,12 @@ class Levels:
             self.number, self.figure = (None if moved else numeral), figure
 
 
-def size(numeral: Numeral) -> float:
+def _size(numeral: Numeral) -> float:
     """The value, in percent where it is a part."""
     return numeral.value * 100 if numeral.unit == "fraction" else numeral.value
 
 
-def is_level_of(lower: str, level: Numeral, amount: Numeral, *, changed: bool) -> bool:
+def _is_level_of(lower: str, level: Numeral, amount: Numeral, *, changed: bool) -> bool:
     """Whether the amount of a change is told beside its new level.
 
     Args:
@@ -110,7 +108,7 @@ def is_level_of(lower: str, level: Numeral, amount: Numeral, *, changed: bool) -
     """
     if not changed or level.role or level.age or level.form in {"rank", "score"}:
         return False
-    if level.unit in _PERIOD_NAMES or level.unit_end > amount.start:
+    if level.unit_end > amount.start:
         return False
     if not (amount.unit in _SHARES or amount.unit in {level.unit, ""}):
         return False
@@ -120,7 +118,7 @@ def is_level_of(lower: str, level: Numeral, amount: Numeral, *, changed: bool) -
     return _LED.search(gap) is not None or _FOLLOWED.match(lower, amount.unit_end) is not None
 
 
-def was_before(lower: str, level: Numeral, old: Numeral) -> bool:
+def _was_before(lower: str, level: Numeral, old: Numeral) -> bool:
     """Whether the number is what the level before it once was: "five now. In May it was two"."""
     if level.role not in {"", "to"} or level.age or level.unit_end > old.start:
         return False
@@ -128,7 +126,7 @@ def was_before(lower: str, level: Numeral, old: Numeral) -> bool:
         return False
     if not (old.unit in {level.unit, ""} or {old.unit, level.unit} <= _PARTS):
         return False
-    new, was = size(level), size(old)
+    new, was = _size(level), _size(old)
     if new == was or not new or not 1 / _ALIKE < abs(was / new) < _ALIKE:
         return False
     gap = lower[level.unit_end : old.start]

@@ -31,7 +31,6 @@ from bot.languages.english_hedges import (
 )
 
 _DIRECT = re.compile(rf"(?<![\w-])(?P<move>{MOVES})\s(?:{FILLER}\s)*\Z")
-_BARE = frozenset({"up", "down", "higher", "lower"})
 _NOUNS = "|".join(RISES | FALLS)
 _NOUN_OF = re.compile(
     rf"\b(?P<noun>{_NOUNS})s?(?P<what>\sin\s(?:[a-z'’-]+\s){{0,3}}(?!number|price|rate|cost|share|value|amount|proportion|level|size|groups?)[a-z'’-]+,?)?"
@@ -71,9 +70,6 @@ _NOUNED = frozenset({"percent", "percentage point", "basis point", "fraction", *
 _SIGNED = frozenset({"percent", "percentage point", "basis point"})
 _PACES = frozenset({"second", "minute", "hour"})
 _SHORT = re.compile(r"\s(?:[a-z]+\s)?short\s+of\b")
-_AWAY = re.compile(
-    r"[0-9,;:.]|\b(?:would|will|was|were|is|are|be|been|being|has|have|had|than|offset|caused|driven|led|followed)\b"
-)
 
 
 def read_direction(

@@ -45,7 +45,6 @@ _PLAINLY_SKIPPED = (_SKIPPED | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES) - (
     PRONOUNS | OWNERS | STANDINS | SURNAMES_TOO | ALL_CUES | frozenset(SHORTENED) | _GIVEN_TOO
 )
 _BODY = frozenset({"head"})  # "her head" is no chief
-_EXCELLENCY = "h.e"
 _LONGEST = 14
 _YEAR = 4  # "In 2016 Ana Ruiz said"
 

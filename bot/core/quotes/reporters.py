@@ -39,12 +39,8 @@ _HELPING = AUXILIARIES | {"to"}
 _NO_NAMES = NOT_NAMES | TIME_WORDS | WHEN
 _LAWS = frozenset("act bill law amendment treaty accord ordinance".split())
 _PRONOUNS = frozenset({"he", "she", "they"})
-_ABOUT = frozenset("about around nearly roughly almost just only even some another".split())
 _OF = frozenset({"of", "from", "in", "at"})
-_COMMAS = frozenset(",—–-")
 _FEWEST_NAMES = 2
-_MOST_LEADING = 3
-_LONGEST_INTRODUCTION = 12
 
 
 def may_report(tokens: Sequence[Token], m: Mention, knows: Knows) -> bool:
