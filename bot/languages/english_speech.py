@@ -446,6 +446,8 @@ PAPERS = (
 PEOPLE_NOUNS = frozenset(
     noun for noun in ROLE_NOUNS - PAPERS if not noun.endswith("s") or noun in ONE_IN_S
 ) | frozenset("general secretary king queen prince princess pope coach deputy".split())
+ROLE_HEADS = PEOPLE_NOUNS | TITLES
+"""What the words of a person's role may end with: "the club *secretary*", "the *Rev*"."""
 
 # Verbs of speech that are as often nouns.
 NOUN_CUES = frozenset(

@@ -4,9 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.tokens import Line, Token
-from bot.languages.english_speech import PEOPLE_NOUNS, TITLES
+from bot.languages.english_speech import ROLE_HEADS
 
-_HEADS = PEOPLE_NOUNS | TITLES
 _NEAR = 8
 """Tokens between an office's letters and its holder's name, at most."""
 
@@ -30,7 +29,7 @@ def bracketed_offices(line: Line, mentions: Sequence[Mention]) -> Iterator[tuple
         if tokens[at - 1].word != "(" or tokens[at + 1].word != ")" or not letters.isupper():
             continue
         office = tokens[max(0, at - 1 - len(letters)) : at - 1]
-        if letters not in letters_of(office, office[-1].low) or office[-1].low not in _HEADS:
+        if letters not in letters_of(office, office[-1].low) or office[-1].low not in ROLE_HEADS:
             continue
         for m in mentions:
             near = at < m.first <= at + _NEAR and tokens[m.first - 1].word in {",", ")"}

@@ -40,8 +40,7 @@ from bot.languages.english_speech import (
     HONORIFICS,
     KNOWN_TO_ALL,
     MALE_TITLES,
-    PEOPLE_NOUNS,
-    TITLES,
+    ROLE_HEADS,
 )
 
 # How sure the person is whom a description means.
@@ -67,7 +66,6 @@ _CHAINED_BELOW = 0.6
 # On labelled texts a pronoun's antecedent is right more often than the weights deem it.
 _SURER = 0.85
 _RELATED = 0.8
-_HEADS = PEOPLE_NOUNS | TITLES
 _SUFFIXES = ("Jr.", "Jr", "Sr.", "Sr", "III")
 _PRINTED = frozenset("transcript transcripts excerpt excerpts".split())
 _ONLY_CAPITAL = 0.7  # "Talk compared to ‘…’"
@@ -246,7 +244,7 @@ class Resolver:
             return self._in_view(mention, before)
         if self._cast.named(head):
             return replace(mention, kind="name", name=mention.last - 1, lows=(head,)), 0.9
-        if not is_definite(tokens, mention) or head not in _HEADS:
+        if not is_definite(tokens, mention) or head not in ROLE_HEADS:
             return self._in_view(mention, before)
         words = {t.low for t in phrase} - DEFINITE - {head}
         held, fits = self._of_holders(mention, head, words, before)

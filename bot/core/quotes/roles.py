@@ -20,6 +20,7 @@ from bot.languages.english_speech import (
     OWNERS,
     PEOPLE_NOUNS,
     PREPOSITIONS,
+    ROLE_HEADS,
     TITLES,
 )
 
@@ -40,7 +41,6 @@ _NO_ROLES = frozenset(
 )
 
 _LEADING = COURTESY | {"the", "a", "an"}
-_HEADS = PEOPLE_NOUNS | TITLES
 # Short and long forms of one office.
 ONE_WORD = {
     "sen": "senator", "gov": "governor", "rep": "representative", "congressman": "representative",
@@ -130,7 +130,7 @@ class Roles:
 
 def _may_give_roles(line: Line) -> bool:
     """Whether a line holds what every role has: a noun for people, or ", a" behind a name."""
-    if not _HEADS.isdisjoint(line.words) or not SHARED.isdisjoint(line.words):
+    if not ROLE_HEADS.isdisjoint(line.words) or not SHARED.isdisjoint(line.words):
         return True
     tokens = line.tokens
     if _ARTICLES.isdisjoint(line.words) or "," not in line.words:
@@ -260,7 +260,7 @@ def _led_in(
             break
         start = earlier
         role = earlier if earlier.kind == "role" else role
-    if role.kind != "role" or role.own or last.own or role.lows[0] not in _HEADS:
+    if role.kind != "role" or role.own or last.own or role.lows[0] not in ROLE_HEADS:
         return None
     if not _leads(tokens, role.first):
         return None
