@@ -12,9 +12,9 @@ _HEAD = re.compile(
     rf"(?<![\w’'])(?:(?P<finder>{'|'.join(FINDERS)})|(?P<record>{'|'.join(RECORDS)}))(?![\w’'-])"
 )
 _STEMS = re.compile(
-    "poll|surve|stud|repor|resea|analy|estim|proje|stati|census|audit|forec|paper|memo|filin|cable"
+    "[^a-z](?:poll|surve|stud|repor|resea|analy|estim|proje|stati|census|audit|forec|paper|memo|filin|cable"
     "|revie|inves|inqui|asses|think|indic|lawsu|compl|affid|data|figur|recor|docum|resul|retur"
-    "|numbe|model"
+    "|numbe|model)"
 )
 _VERB = (
     r"(?:(?:is|are|was|were|has|have|had)\s)?(?:also\s|now\s|recently\s|even\s|only\s|consistently\s)?"
@@ -67,7 +67,7 @@ def find_findings(text: str, start: int, end: int, window: str) -> Iterator[Orig
         end: where it ends.
         window: the sentence in lower case.
     """
-    if _STEMS.search(window) is None or window.rstrip().endswith("?"):
+    if _STEMS.search(f" {window}") is None or window.rstrip().endswith("?"):
         return
     read = -1
     for head in _HEAD.finditer(window):

@@ -28,7 +28,8 @@ _STOP = re.compile(
 )
 _SAYS = rf"(?:{'|'.join(SAYS)}|told\s\w+)"
 _STEMS = re.compile(
-    "sa[iy]|report|told|announc|confirm|stimat|add|stat|claim|note|alleg|cknowl|testif|calcul|projec|predic"
+    "[^a-z](?:sa[iy]|report|told|announc|confirm|estimat|add|stat|claim|note|alleg|acknowl|testif|calcul"
+    "|projec|predic)"
 )
 _VERB = re.compile(rf"\b(?:ha(?:s|ve|d)\s(?:also\s|long\s)?|also\s)?{_SAYS}\b(?!\sin\b)")
 _NOUN = re.compile(
@@ -99,7 +100,7 @@ def find_origins(text: str, start: int, end: int) -> tuple[Origin, ...]:
     found = list(find_findings(text, start, end, window))
     if "ccording" in window or "eported" in window or "told" in window:
         found += _according(text, start, end)
-    if _STEMS.search(window):
+    if _STEMS.search(f" {window}"):
         found += _sayers(text, start, end)
     return tuple(found)
 

@@ -11,21 +11,17 @@ _DIGIT = f"0-9{''.join(GLYPHS)}"
 _NEAR = frozenset((*ONES, *TENS, *SCALES, *VAGUE, "half", "quarter", "third"))
 _FOLDS = (*(w for w in ONES if w not in {"zero", "one"}), "hundred", "thousand")
 _MORE = frozenset((*PARTS, *(f"{w}fold" for w in _FOLDS)))
-_OFTEN = "tsofhbmnelqdcz"
-"""Letters that such words begin with, those that begin most words of a text first."""
 
 
 def _by_letter() -> Iterator[str]:
-    """One alternative for each first letter, which stands before it: ``(?<=t)(?:wo|en)``."""
-    ordered = sorted(_NEAR | _MORE, key=lambda w: (_OFTEN.index(w[0]), w))
-    for letter, words in groupby(ordered, key=lambda w: w[0]):
-        yield rf"(?<={letter})(?:{'|'.join(sorted((w[1:] for w in words), key=len, reverse=True))})"
+    """One alternative for each first letter, so that the engine tries the words of one alone."""
+    for letter, words in groupby(sorted(_NEAR | _MORE), key=lambda w: w[0]):
+        yield rf"{letter}(?:{'|'.join(sorted((w[1:] for w in words), key=len, reverse=True))})"
 
 
-_FIRST = "".join(sorted({w[0] for w in _NEAR | _MORE}))
-_PLACE = re.compile(
-    rf"[{_DIGIT}{_FIRST}](?:(?<=[{_DIGIT}])[{_DIGIT}]*|(?<!\w[{_FIRST}])(?:{'|'.join(_by_letter())})\b)"
-)
+_WORD = rf"(?:{'|'.join(_by_letter())})\b"
+_FIRST = re.compile(rf"(?<!\w){_WORD}")  # where what is searched begins with such a word
+_PLACE = re.compile(rf"[\W{_DIGIT}](?:(?<=[{_DIGIT}])[{_DIGIT}]*|(?<=\W)({_WORD}))")
 """Begins with one set of characters: the engine passes over all others without trying."""
 
 
@@ -46,7 +42,11 @@ class Place(NamedTuple):
 def find_places(lower: str, start: int, end: int) -> list[Place]:
     """Find them in ``lower[start:end]``, in order."""
     found: list[Place] = []
+    first = _FIRST.match(lower, start, end)
+    if first:
+        found.append(Place(*first.span(), first[0] in _NEAR))
     for match in _PLACE.finditer(lower, start, end):
-        word = match[0]
-        found.append(Place(*match.span(), word[0] < "a" or word in _NEAR or word[0] > "z"))
+        word = match[1]
+        near = word is None or word in _NEAR
+        found.append(Place(*match.span(1 if word else 0), near))
     return found

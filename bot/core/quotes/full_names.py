@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from bot.core.quotes.genders import gender_of_name
 from bot.core.quotes.misread_names import Key, find_misread
@@ -27,13 +28,12 @@ from bot.languages.english_titles import POST_NOMINALS
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _REST = rf"[\w’'\-‑{ODD_LETTERS}]*\.?(?:[^\W\d_]\.)*"
 _PIECE = rf"(?:(?:(?:a[dlnrstz]|ash|el)-|[dl][’'])?{_CAPITAL}{_REST})"
-# The same as a piece, but begun with one set of characters: the engine passes over all others.
-_FIRST = (
-    r"[^\W\d_bcf-km-zß-öø-ÿ](?:(?<![adel])"
-    rf"|(?:(?<=a)(?:[dlnrstz]|sh)-|(?<=e)l-|(?<=[dl])[’']){_CAPITAL}){_REST}"
-)
+# A run is sought from its first capital on, which the engine finds fast; what leads to that
+# capital in the same word is looked for behind it.
+_LEADS = ("ash-", *(f"a{c}-" for c in "dlnrstz"), "el-", "d’", "d'", "l’", "l'")
 _RUN = re.compile(
-    rf"{_FIRST}(?:[ \u00a0]+(?:(?:{'|'.join(sorted(PARTICLES))})[ \u00a0]+){{0,3}}{_PIECE})+"
+    rf"{_CAPITAL}{_REST}"
+    rf"(?:[ \u00a0]+(?:(?:{'|'.join(sorted(PARTICLES))})[ \u00a0]+){{0,3}}{_PIECE})+"
 )
 _NICKNAME = re.compile(rf" (?<=\w )[“\"‘'][^\W\d_][\w’'-]{{1,14}}[”\"’'] ({_PIECE})")
 _GIVEN_BEFORE = re.compile(rf"(?<![\w’'-])({_PIECE})\Z")
@@ -77,13 +77,11 @@ class FullNames:
         self.by_first: dict[str, list[Key]] = {}
         self.by_middle: dict[str, list[Key]] = {}
         headline = headline_end(text)
-        for n, match in enumerate(_RUN.finditer(text, headline)):
-            if n > _MOST_RUNS:
-                break
-            self._add(*self._behind_office(match.group(), match.start()))
+        for run, place in islice(_runs(text, headline, len(text)), _MOST_RUNS):
+            self._add(*self._behind_office(run, place))
         below = frozenset(self.faces)
-        for match in _RUN.finditer(text, 0, headline):
-            self._add(match.group(), match.start(), below or None)
+        for run, place in _runs(text, 0, headline):
+            self._add(run, place, below or None)
         for match in _NICKNAME.finditer(text):
             self._add_nicknamed(match)
         self.misread = find_misread(text, self.faces, self.places)
@@ -101,7 +99,9 @@ class FullNames:
 
     def _behind_office(self, run: str, place: int) -> tuple[str, int]:
         """The name and its place without an office's: "Minister of Fisheries Ana B. Ruiz"."""
-        office = _OFFICE.search(self._text, max(0, place - _LONGEST_TITLE), place)
+        before = max(0, place - _LONGEST_TITLE)
+        behind = self._text.endswith((" of ", " for "), before, place)
+        office = _OFFICE.search(self._text, before, place) if behind else None
         if office and office[1].lower() in TITLES:
             words = run.split()
             tail = " ".join(words[-name_length([clean(w) for w in words]) :])
@@ -174,7 +174,7 @@ class FullNames:
         if any(low in NOT_NAMES and len(low) > 1 for low in name):
             return  # but "Ana A. Ruiz"
         key = tuple(name)
-        if not _RELATED.search(self._text, max(0, words[0][1] - _LONGEST_TITLE), words[0][1]):
+        if not _is_related(self._text, words[0][1]):
             self.full[key] += 1
         if key not in self.faces:
             self.faces[key] = face_of([word for word, _ in words[start : start + len(name)]])
@@ -189,6 +189,24 @@ class FullNames:
                     if _RELATIVE_OF.search(self._text, before, place):
                         self.beside.add(place)
                         self.full[key] -= 1
+
+
+def _is_related(text: str, place: int) -> bool:
+    """Whether the name at ``place`` is brought in as another's kin: "his wife Ana Ruiz"."""
+    before = max(0, place - _LONGEST_TITLE)
+    kin = text[before:place].rstrip(", ").rpartition(" ")[2]
+    return kin in KIN and _RELATED.search(text, before, place) is not None
+
+
+def _runs(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
+    """Words in a row that a name may stand in, and where they begin."""
+    last = start
+    for match in _RUN.finditer(text, start, end):
+        first = match.start()
+        if first > last and text[first - 1] in "-’'":
+            first -= next((len(lead) for lead in _LEADS if text.endswith(lead, last, first)), 0)
+        last = match.end()
+        yield text[first:last], first
 
 
 def _behind(words: Sequence[str]) -> int:

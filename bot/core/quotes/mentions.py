@@ -12,7 +12,15 @@ from bot.core.quotes.names import (
     name_start,
 )
 from bot.core.quotes.offices import end_of_field, end_of_title
-from bot.core.quotes.openings import SHORTENED, acts, is_common, is_dateline, is_region, opens
+from bot.core.quotes.openings import (
+    NOBODY,
+    SHORTENED,
+    acts,
+    is_common,
+    is_dateline,
+    is_region,
+    opens,
+)
 from bot.core.quotes.phrase_ends import DAYS, NUMBERS, SELVES, STOP, goes_on, ranks_first, run_start
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.verbs import TIME_WORDS, is_adverb, is_cue
@@ -44,6 +52,8 @@ _SKIPPED = TIME_WORDS | SELVES
 _PLAINLY_SKIPPED = (_SKIPPED | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES) - (
     PRONOUNS | OWNERS | STANDINS | SURNAMES_TOO | ALL_CUES | frozenset(SHORTENED) | _GIVEN_TOO
 )
+# Words without a capital that are looked at more closely; all others begin one, or do something.
+_WEIGHED = _SKIPPED | STOP | DAYS | PRONOUNS | OWNERS | STANDINS | NOBODY | frozenset(SHORTENED)
 _BODY = frozenset({"head"})  # "her head" is no chief
 _LONGEST = 14
 _YEAR = 4  # "In 2016 Ana Ruiz said"
@@ -92,28 +102,23 @@ def find_chunks(line: Line, number: int) -> Iterator[Mention]:
     i = 0
     while i < n:
         token = tokens[i]
-        if token.kind in "pQ" or token.low in _PLAINLY_SKIPPED:
+        kind, low = token.kind, token.low
+        if kind in "pQ" or low in _PLAINLY_SKIPPED:
             i += 1
             continue
-        low = SHORTENED.get(token.low, token.low)
-        alone = low in STANDINS and _alone(tokens, i)
-        if low in PRONOUNS or (low in OWNERS and token.kind in "Cw") or alone:
-            kind = "pronoun" if low in PRONOUNS or low in OWNERS else "role"
-            yield _placed(tokens, Mention(number, i, i + 1, kind, i + 1, (low,), low in OWNERS))
-            if low not in OWNERS:
-                i += 1
-                continue
-        year = token.kind == "n" and len(low) == _YEAR and i + 1 < n and tokens[i + 1].kind == "C"
-        idle = year or low in _SKIPPED or (low in STOP and not _named(tokens, i))
-        idle = idle and not _given(tokens, i)
-        adverb = token.kind == "w" and (
-            low in DAYS or is_adverb(low) or (low[-2:] == "ed" and _is_participle(tokens, i))
-        )
-        if idle or adverb or (opens(tokens, i) and not _of_people(tokens, i)) or acts(tokens, i):
+        if kind == "w" and low not in _WEIGHED:
+            idle = is_adverb(low) or (low[-2:] == "ed" and _is_participle(tokens, i))
+        else:
+            low = SHORTENED.get(low, low)
+            what = _stands_in(tokens, i, low)
+            if what:
+                yield _placed(tokens, Mention(number, i, i + 1, what, i + 1, (low,), low in OWNERS))
+            idle = (what and low not in OWNERS) or _is_idle(tokens, i, low)
+        if idle or acts(tokens, i):
             i += 1
             continue
         j = i + 1
-        i -= 2 * _is_share(tokens, i)
+        i -= 2 * (kind == "n" and _is_share(tokens, i))
         if token.own:
             yield _mention(tokens, number, i, j, own=True)
         while j < n and j - i < _LONGEST and goes_on(tokens, j):
@@ -126,6 +131,23 @@ def find_chunks(line: Line, number: int) -> Iterator[Mention]:
             j = mention.last
             yield mention
         i = j
+
+
+def _stands_in(tokens: tuple[Token, ...], i: int, low: str) -> str:
+    """The kind of a word that stands for somebody by itself, or ""."""
+    if low in PRONOUNS or (low in OWNERS and tokens[i].kind in "Cw"):
+        return "pronoun"
+    return "role" if low in STANDINS and _alone(tokens, i) else ""
+
+
+def _is_idle(tokens: tuple[Token, ...], i: int, low: str) -> bool:
+    """Whether a word begins no phrase: a year, a verb, a day, what only opens a sentence."""
+    kind = tokens[i].kind
+    if kind == "n" and len(low) == _YEAR and i + 1 < len(tokens) and tokens[i + 1].kind == "C":
+        return True
+    if (low in _SKIPPED or (low in STOP and not _named(tokens, i))) and not _given(tokens, i):
+        return True
+    return (kind == "w" and low in DAYS) or (opens(tokens, i) and not _of_people(tokens, i))
 
 
 def _alone(tokens: tuple[Token, ...], i: int) -> bool:
@@ -161,7 +183,7 @@ def _of_people(tokens: tuple[Token, ...], i: int) -> bool:
 
 def _is_share(tokens: tuple[Token, ...], i: int) -> bool:
     """Whether a number stands with another before it: "four in 10 voters"."""
-    if tokens[i].kind != "n" or i < 2 or tokens[i - 1].low not in _OUT_OF:
+    if i < 2 or tokens[i - 1].low not in _OUT_OF:
         return False
     return tokens[i - 2].kind == "n" or tokens[i - 2].low in _COUNTED
 

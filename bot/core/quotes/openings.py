@@ -48,7 +48,7 @@ SHORTENED = {
     for who in "i he she it we they".split()
     for verb in ("ll", "re", "ve", "d", "m")
 }
-_NOBODY = frozenset(
+NOBODY = frozenset(
     f"{who}'{verb}"
     for who in "you there that what here how who".split()
     for verb in "ll re ve d".split()
@@ -70,7 +70,7 @@ _BIDDEN = _OBJECTS | PREPOSITIONS | frozenset("please what how who why when wher
 def opens(tokens: tuple[Token, ...], i: int) -> bool:
     """A word that only opens a sentence: "However, …"."""
     token = tokens[i]
-    if token.low in _NOBODY:
+    if token.low in NOBODY:
         return True  # "You'll see the headline"
     if i or token.kind != "C" or len(tokens) < 2 or tokens[1].kind == "C" or token.own:
         return False

@@ -90,9 +90,9 @@ def read_lines(
             at = max(at, outer.end)
             s += 1
         tokens.extend(_tokens(text, at, sentence.end))
-        for n, token in enumerate(tokens[:-1]):
-            if token.own and tokens[n + 1].low in _BEHIND_IS:
-                token.own = False  # "Quill's been making the case"
+        for n in [n for n, token in enumerate(tokens) if token.own]:
+            if n + 1 < len(tokens) and tokens[n + 1].low in _BEHIND_IS:
+                tokens[n].own = False  # "Quill's been making the case"
         lines.extend(_windows(sentence, p, tokens, quotes))
     return tuple(lines)
 
