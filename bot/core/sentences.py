@@ -84,7 +84,8 @@ def _boundaries(text: str, paragraph: Span) -> Iterator[tuple[int, int]]:
 
 def _abbreviates(text: str, stop: int, following: str, paragraph: Span) -> bool:
     """Whether the full stop at ``stop`` belongs to an abbreviation and ends no sentence."""
-    found = _LAST_WORD.search(text, max(paragraph.start, stop - _LOOK_BACK), stop)
+    first = max(paragraph.start, stop - _LOOK_BACK)
+    found = _LAST_WORD.search(text, max(first, text.rfind(" ", first, stop) + 1), stop)
     last = found[0] if found else ""
     low = last.lower()
     if low in ALWAYS_FOLLOWED:

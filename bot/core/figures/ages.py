@@ -2,6 +2,7 @@
 
 import re
 
+from bot.core.figures.alternation import at_word
 from bot.core.figures.numeral import Numeral
 from bot.languages.english_speech import PEOPLE_NOUNS
 from bot.languages.english_units import PERIODS
@@ -47,10 +48,14 @@ _ADULT = 16
 _ENDS = re.compile(
     r"\s?(?:[,;.)]|\Z)|\s(?:[a-z]+ing|now|then|today|already|when|and|at\sthe|but|or|in|on|this|next|last|is|was|were|are|has|had|can|must|will)\b"
 )
-_PEOPLE = (
-    r"\b(?:people|those|children|adults|voters|women|men|anyone|everyone|kids|girls|boys|residents|americans|persons|citizens"
-    r"|users|drivers|pupils|players|patients|workers|students|applicants|teenagers|members|blacks|whites|hispanics|latinos|males|females"
-    r"|respondents|democrats|republicans|independents)\s"
+_PEOPLE = at_word(
+    rf"{people}\s"
+    for people in """
+    people those children adults voters women men anyone everyone kids girls boys residents
+    americans persons citizens users drivers pupils players patients workers students applicants
+    teenagers members blacks whites hispanics latinos males females respondents democrats
+    republicans independents
+    """.split()
 )
 _RANGED = re.compile(rf"{_PEOPLE}\Z")
 _YOUNG, _OLD = 10, 100

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.core.figures.alternation import by_letter
 from bot.core.figures.idle import MOVED_BACK, PLACED, is_idle
 from bot.core.figures.model import Comparator
 from bot.core.figures.numeral import Numeral
@@ -16,12 +17,20 @@ from bot.languages.english_hedges import (
     MARKS,
 )
 
-_CUES = "|".join(re.escape(c).replace(r"\ ", r"\s+") for c in sorted(BEFORE, key=len, reverse=True))
+_CUES = by_letter(re.escape(c).replace(r"\ ", r"\s+") for c in BEFORE)
+_BETWEEN = (
+    "an? the its their his her another additional between magnitude total\\s+of as\\s+of ages? aged"
+)
 _BEFORE = re.compile(
-    rf"(?<![\w-])(?P<cue>{_CUES})\s*(?:(?:an?|the|its|their|his|her|another|additional|between|magnitude|total\s+of|as\s+of|ages?|aged)\s+){{0,2}}"
-    r"[\"'“‘(]?\Z"
+    rf"(?<![\w-])(?P<cue>{_CUES})\s*(?:(?:{_BETWEEN.replace(' ', '|')})\s+){{0,2}}[\"'“‘(]?\Z"
 )
 _LAST_OF_CUES = frozenset(c.split()[-1].rstrip(".") for c in BEFORE)
+_SMALL = frozenset(
+    """
+    a an the its their his her another additional between magnitude total as of age ages aged
+    """.split()
+)
+_MOST_SMALL = 4
 _WORD = re.compile("[a-z]+")
 _DOUBTED = frozenset(DOUBTS)
 _AFTER = re.compile(
@@ -95,7 +104,8 @@ def read_bounds(
     left = lower[floor : numeral.start]
     if numeral.start == start:
         comparator = _abbreviated(lower, start, comparator, spans)
-    cue = _BEFORE.search(left) if numeral.led and _may_be_cued(left) else None
+    words = _WORD.findall(left)
+    cue = _BEFORE.search(left) if numeral.led and _may_be_cued(words) else None
     if numeral.led and not cue:
         comparator = _from_afar(left, floor, numeral, comparator, spans)
     word = " ".join(cue["cue"].split()) if cue else ""
@@ -109,7 +119,7 @@ def read_bounds(
             comparator = BEFORE[word]
             spans = _cued(cue, word, head, floor, spans)
             left = head
-    if left.upper() != left:
+    if words:
         spans = _doubts(lower, left, floor, start, numeral, spans)
     comparator = _after(lower, numeral, tail, end, comparator, spans)
     if not cue and any(_ESTIMATE.match(lower, s.start) for s in spans):
@@ -160,9 +170,14 @@ def _from_afar(left: str, floor: int, numeral: Numeral, comparator: str, spans: 
     return "at_most" if may_cap and _CAPPED.search(left) else comparator
 
 
-def _may_be_cued(left: str) -> bool:
-    """Whether one of the last words ends a cue; few numbers have one."""
-    return not _LAST_OF_CUES.isdisjoint(_WORD.findall(left)[-5:])
+def _may_be_cued(words: list[str]) -> bool:
+    """Whether the last word that is not small ends a cue, or a small one behind it does."""
+    for word in words[: -_MOST_SMALL - 2 : -1]:
+        if word in _LAST_OF_CUES:
+            return True
+        if word not in _SMALL:
+            return False
+    return False
 
 
 def _doubts(

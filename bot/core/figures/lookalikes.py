@@ -6,6 +6,7 @@ with a sign: at each place of a text at most one of them looks further than its 
 
 import re
 from collections.abc import Iterator, Sequence
+from string import ascii_lowercase
 
 from bot.core.figures.parts import ANY, NAMED, PARTS
 from bot.core.figures.places import Place
@@ -85,7 +86,6 @@ _DIGIT_LED = re.compile(
     r"|[3-9]-figures?\b|9-to-5\b|[0-9]{1,2}-for-[0-9]{1,2}\b|24/7\b|50[-/\s]50\b)"
 )
 _LONGEST_LEADER = 16
-_LAST_WORD = re.compile(r"[a-z]+(?:['’]s)?\Z")
 _GLUED = frozenset("-‑+−–±")
 _SIGNS = frozenset("+([#§№¶")
 _COUNTING_SIGNS = frozenset("#§№¶")
@@ -166,8 +166,7 @@ def may_be_named(lower: str, place: Place, start: int) -> bool:
     if lower[place.end : place.end + 1] in _GLUED and lower[at] > "9":
         return True
     head = lower[max(start, at - _LONGEST_LEADER) : at].rstrip(" .:(\u00a0\n\t")
-    led = _LAST_WORD.search(head)
-    word = led[0] if led else ""
+    word = _last_word(head)
     if word in _LEADERS or word.removesuffix("s") in _LEADERS:
         return True
     return word == "of" and head.endswith(("group of", "gang of", "round of"))
@@ -190,3 +189,10 @@ def find_addresses(lower: str, start: int, end: int) -> Iterator[Span]:
     if any(lower.find(sign, start, end) >= 0 for sign in ("://", "www.", "@")):
         for match in _BROWSED.finditer(lower, start, end):
             yield Span(*match.span())
+
+
+def _last_word(head: str) -> str:
+    """The letters at its end, with "'s" behind them if there are any before it."""
+    bare = head[:-2] if head.endswith(("'s", "’s")) else head
+    rest = bare.rstrip(ascii_lowercase)
+    return head[len(rest) :] if rest != bare else head[len(head.rstrip(ascii_lowercase)) :]

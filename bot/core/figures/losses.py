@@ -2,6 +2,7 @@
 
 import re
 
+from bot.core.figures.alternation import at_word
 from bot.core.figures.model import Direction
 from bot.core.figures.numeral import Numeral
 from bot.languages.english_units import PERIODS
@@ -27,8 +28,13 @@ _PUT_ON = re.compile(
     r"\b(?:put|puts|putting|tacked|tacking|tacks|piled|piling|piles)\son\s(?:about\s|another\s|nearly\s|almost\s|over\s)?\Z"
 )
 _TAKES = re.compile(
-    r"\b(?:whittl\w+|shav\w+|knock\w*|tak(?:es?|ing|en)|took|slic\w+|wip\w+|cuts?|cutting|trim\w*|chop\w*|lop\w*|strip\w*)\s"
-    r"(?:about\s|another\s|nearly\s|almost\s|over\s|more\sthan\s|some\s|around\s){0,2}\Z"
+    at_word(
+        r"""
+        whittl\w+ shav\w+ knock\w* tak(?:es?|ing|en) took slic\w+ wip\w+ cuts? cutting trim\w*
+        chop\w* lop\w* strip\w*
+        """.split()
+    )
+    + r"\s(?:about\s|another\s|nearly\s|almost\s|over\s|more\sthan\s|some\s|around\s){0,2}\Z"
 )
 _FROM = re.compile(
     r"\sfrom\s(?:the|its|their|his|her|[a-z]+['’]s)\s(?:[a-z]+\s){0,2}(?:value|worth|price|bill|costs?|capitali[sz]ation)\b"
@@ -41,7 +47,12 @@ _RECORD = re.compile(
 )
 _MEASURED = frozenset("metre centimetre kilometre mile foot inch kilogram pound".split())
 _PASSES = re.compile(
-    r"\b(?:passed|passes|exceeded|exceeds|topped|tops|surpassed|surpasses|crossed|broke\sthrough)\s(?:the\s)?\Z"
+    at_word(
+        r"""
+        passed passes exceeded exceeds topped tops surpassed surpasses crossed broke\sthrough
+        """.split()
+    )
+    + r"\s(?:the\s)?\Z"
 )
 _FIRST = re.compile(r"\bfor\sthe\sfirst\stime\b")
 _FEWER = re.compile(r"\sfewer\s(?!than\b)[a-z'’-]++(?!(?:\s[a-z'’-]++){0,8}\sthan\b)")

@@ -66,7 +66,7 @@ def is_name(text: str, numeral: Numeral) -> bool:
         return False
     if not numeral.plain:
         return not numeral.unit and _is_release(text, numeral)
-    before = _BEFORE.search(text[max(0, start - 32) : start])
+    before = _BEFORE.search(text, max(0, start - 32, text.rfind(" ", 0, start - 1)), start)
     if before is None or _RESULT.match(text, numeral.end) or _POLLED.match(text, numeral.end):
         return False
     if _SCORE.match(text, numeral.end) and numeral.value <= _HIGHEST_SCORE:
@@ -180,7 +180,7 @@ def is_inside_word(text: str, numeral: Numeral) -> bool:
         return _JOINT.search(text[max(0, start - 8) : start].lower()) is None
     if start == 0 or not text[start].isupper():
         return False
-    before = _BEFORE.search(text[max(0, start - 32) : start])
+    before = _BEFORE.search(text, max(0, start - 32, text.rfind(" ", 0, start - 1)), start)
     if (
         before is None
         or not before[1][0].isupper()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from bot.core.figures.alternation import at_word
 from bot.core.figures.places import Place
 from bot.core.spans import Span
 from bot.languages.english_names import CALLED
@@ -24,10 +25,12 @@ _SHORT = re.compile(
     r"|\s(?:if|for|and|or|to|now|immediately|in|from|with|when|any|at|free|today|before|after|via|during|by|on|anytime|round)\b)"
 )
 _ORDER = re.compile(
-    r"\b(?:call|dial(?:l?ed)?|text|ring|phone|telephone|sms|whatsapp)(?:\s(?:(?!to\b)[a-z]{2,12}\s)?(?:to|on|at)|\sus\son)?\s\Z"
+    at_word(r"call dial(?:l?ed)? text ring phone telephone sms whatsapp".split())
+    + r"(?:\s(?:(?!to\b)[a-z]{2,12}\s)?(?:to|on|at)|\sus\son)?\s\Z"
 )
 _LISTED = re.compile(
-    r"\b(?:tel|telephone|phone|hotline|helpline|fax|mob|mobile|whatsapp|sms|emergency)(?:\.|\snumber|\sline|\sno\.?)?(?::|\s(?:is|on))?\s\Z"
+    at_word("tel telephone phone hotline helpline fax mob mobile whatsapp sms emergency".split())
+    + r"(?:\.|\snumber|\sline|\sno\.?)?(?::|\s(?:is|on))?\s\Z"
 )
 _SERVICE = re.compile(
     r"(?:911|999)\s(?:calls?|operators?|dispatch\w*)\b|988\s(?:lifeline|hotline|line)\b|(?:91[\s-])?[6-9][0-9]{4}[\s-][0-9]{5}(?![\w-])"

@@ -1,10 +1,9 @@
 """Where in a text a number may stand: one fast pass, so that all else is asked only there."""
 
 import re
-from collections.abc import Iterator
-from itertools import groupby
 from typing import NamedTuple
 
+from bot.core.figures.alternation import by_letter
 from bot.languages.english_numbers import GLYPHS, ONES, PARTS, SCALES, TENS, VAGUE
 
 _DIGIT = f"0-9{''.join(GLYPHS)}"
@@ -13,13 +12,7 @@ _FOLDS = (*(w for w in ONES if w not in {"zero", "one"}), "hundred", "thousand")
 _MORE = frozenset((*PARTS, *(f"{w}fold" for w in _FOLDS)))
 
 
-def _by_letter() -> Iterator[str]:
-    """One alternative for each first letter, so that the engine tries the words of one alone."""
-    for letter, words in groupby(sorted(_NEAR | _MORE), key=lambda w: w[0]):
-        yield rf"{letter}(?:{'|'.join(sorted((w[1:] for w in words), key=len, reverse=True))})"
-
-
-_WORD = rf"(?:{'|'.join(_by_letter())})\b"
+_WORD = rf"(?:{by_letter(_NEAR | _MORE)})\b"
 _FIRST = re.compile(rf"(?<!\w){_WORD}")  # where what is searched begins with such a word
 _PLACE = re.compile(rf"[\W{_DIGIT}](?:(?<=[{_DIGIT}])[{_DIGIT}]*|(?<=\W)({_WORD}))")
 """Begins with one set of characters: the engine passes over all others without trying."""

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.core.figures.alternation import at_word
 from bot.core.figures.levels import read_after, read_from, read_place
 from bot.core.figures.losses import read_loss
 from bot.core.figures.members import read_member
@@ -60,8 +61,14 @@ _CODE = 3
 _AGE_TO = re.compile(r"\bage\s[^.;,:0-9\n]{0,50}?\b(?:to|from)\s\Z")
 """Of all ages, one at which something is allowed or due rises and falls."""
 _ASKED = re.compile(
-    r"\b(?:ask(?:ed|s|ing)?\sfor|demand(?:ed|s|ing)?|seek(?:s|ing)?|sought|want(?:ed|s|ing)?|call(?:ed|s|ing)?\sfor|request(?:ed|s|ing)?)"
-    r"\s(?:an?\s|the\s|at\sleast\s|up\sto\s|about\s|its\s|their\s|[a-z]+\s(?=(?:rise|increase|cut|reduction)\b)|(?:rise|increase|cut|reduction)\sof\s){0,4}\Z"
+    at_word(
+        r"""
+        ask(?:ed|s|ing)?\sfor demand(?:ed|s|ing)? seek(?:s|ing)? sought want(?:ed|s|ing)?
+        call(?:ed|s|ing)?\sfor request(?:ed|s|ing)?
+        """.split()
+    )
+    + r"\s(?:an?\s|the\s|at\sleast\s|up\sto\s|about\s|its\s|their\s"
+    r"|[a-z]+\s(?=(?:rise|increase|cut|reduction)\b)|(?:rise|increase|cut|reduction)\sof\s){0,4}\Z"
 )
 """What is only asked for has not changed."""
 _OFF = re.compile(rf"\b(?:is|are|was|were|been)\soff\s(?!by\s)(?:{FILLER}\s)*\Z")
