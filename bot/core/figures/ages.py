@@ -125,11 +125,11 @@ def _is_said(text: str, numeral: Numeral, left: str, right: str) -> bool:
     ends = _ENDS.match(right) is not None
     if _is_told_aside(text, numeral, left, right) or (ends and _is_span(numeral, left)):
         return True
-    if _BRACKET.search(left):
-        return ends or _GO_ON.match(right) is not None
-    by_name = _WILL_BE.search(text[max(0, numeral.start - 40) : numeral.start])
+    if not ends:
+        return _GO_ON.match(right) is not None and _BRACKET.search(left) is not None
     being = _WAS.search(left) or _FAMILY.search(left) or _EXTREME.search(left) or _MUST.search(left)
-    return bool(ends and (being or by_name))
+    by_name = _WILL_BE.search(text[max(0, numeral.start - 40) : numeral.start])
+    return bool(being or by_name or _BRACKET.search(left))
 
 
 def _is_told_aside(text: str, numeral: Numeral, left: str, right: str) -> bool:

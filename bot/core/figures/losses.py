@@ -86,7 +86,12 @@ def read_loss(lower: str, numeral: Numeral, start: int, end: int) -> Direction |
         and (_OFF.match(lower, at, end) or _FROM.match(lower, at, end))
     ):
         return "down"
-    if _PASSES.search(left) and _FIRST.search(lower, numeral.unit_end, min(end, at + _NEAR)):
+    until = min(end, at + _NEAR)
+    if (
+        lower.find("first", at, until) > 0
+        and _PASSES.search(left)
+        and _FIRST.search(lower, at, until)
+    ):
         numeral.role = "to"
         return "up"
     if not numeral.unit:

@@ -95,8 +95,8 @@ def _look_at(
     """Take in the people of one line who may be meant."""
     tokens, mentions = scene.lines[number].tokens, scene.mentions(number)
     subject = scene.subject(number)
-    last = last_subject(tokens, mentions) if number < anaphor.line else None
-    named = names_beside(tokens, mentions)
+    last = scene.read(last_subject, number) if number < anaphor.line else None
+    named = scene.read(names_beside, number)
     heading = number != anaphor.line and _is_heading(scene, number)
     answers = anaphor.line - number <= 1 and _answers(scene, anaphor)
     for m in mentions[:_MOST_PER_LINE]:

@@ -1,17 +1,20 @@
 """One text as lines with mentions, and places of quotes in it."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import islice
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from bot.core.quotes.linking import find_mentions
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.names import unowned
 from bot.core.quotes.paths import signs_of
 from bot.core.quotes.subjects import main_subject
-from bot.core.quotes.tokens import Line
+from bot.core.quotes.tokens import Line, Token
 
+_Told = TypeVar("_Told")
+_LineReader = Callable[[tuple[Token, ...], list[Mention]], _Told]
 _STOPS = " .,"
 _BEHIND = re.compile(r"[\w,;’'] ")
 _FEWEST_CITATIONS = 3
@@ -44,9 +47,10 @@ class Scene:
     def __init__(self, text: str, lines: tuple[Line, ...]) -> None:
         self.text = text
         self.lines = lines
+        self._paragraphs = {number: line.paragraph for number, line in enumerate(lines)}
         self._mentions: dict[int, list[Mention]] = {}
         self._signs: dict[int, list[str]] = {}
-        self._subjects: dict[int, Mention | None] = {}
+        self._read: dict[tuple[object, int], Any] = {}
         self._prose: frozenset[str] | None = None
         self._cites: bool | None = None
         self._inside: frozenset[str] | None = None
@@ -92,10 +96,15 @@ class Scene:
 
     def subject(self, number: int) -> Mention | None:
         """The subject of a line's main clause, as `bot.core.quotes.subjects` tells it."""
-        if number not in self._subjects:
-            line = self.lines[number]
-            self._subjects[number] = main_subject(line.tokens, self.mentions(number))
-        return self._subjects[number]
+        return self.read(main_subject, number)
+
+    def read(self, told_by: _LineReader[_Told], number: int) -> _Told:
+        """What a function of a line's tokens and mentions says of one line; asked but once."""
+        key = (told_by, number)
+        if key not in self._read:
+            self._read[key] = told_by(self.lines[number].tokens, self.mentions(number))
+        told: _Told = self._read[key]
+        return told
 
     def alone(self, number: int) -> bool:
         """Whether the line is a whole paragraph."""
@@ -103,6 +112,5 @@ class Scene:
 
     def together(self, a: int, b: int) -> bool:
         """Whether both lines exist and stand in one paragraph."""
-        if not (0 <= a < len(self.lines) and 0 <= b < len(self.lines)):
-            return False
-        return self.lines[a].paragraph == self.lines[b].paragraph
+        paragraph = self._paragraphs.get(a)
+        return paragraph is not None and paragraph == self._paragraphs.get(b)
