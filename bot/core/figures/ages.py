@@ -2,7 +2,7 @@
 
 import re
 
-from bot.core.figures.alternation import at_word
+from bot.core.alternation import at_word
 from bot.core.figures.numeral import Numeral
 from bot.languages.english_speech import PEOPLE_NOUNS
 from bot.languages.english_units import PERIODS

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.core.figures.alternation import by_letter
+from bot.core.alternation import by_letter
 from bot.core.figures.idle import MOVED_BACK, PLACED, is_idle
 from bot.core.figures.model import Comparator
 from bot.core.figures.numeral import Numeral

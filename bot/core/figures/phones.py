@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.core.figures.alternation import at_word
+from bot.core.alternation import at_word
 from bot.core.figures.places import Place
 from bot.core.spans import Span
 from bot.languages.english_names import CALLED

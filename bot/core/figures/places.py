@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from bot.core.figures.alternation import by_letter
+from bot.core.alternation import by_letter
 from bot.languages.english_numbers import GLYPHS, ONES, PARTS, SCALES, TENS, VAGUE
 
 _DIGIT = f"0-9{''.join(GLYPHS)}"

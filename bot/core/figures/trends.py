@@ -2,7 +2,7 @@
 
 import re
 
-from bot.core.figures.alternation import at_word
+from bot.core.alternation import at_word
 from bot.core.figures.levels import read_after, read_from, read_place
 from bot.core.figures.losses import read_loss
 from bot.core.figures.members import read_member

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from bot.core.alternation import at_word
 from bot.core.quotes.candidates import ending_of, frame_of
 from bot.core.quotes.scan import Stretch
 from bot.core.quotes.scene import Place, Scene
@@ -16,11 +17,18 @@ from bot.languages.english_speech import (
     PREPOSITIONS,
 )
 
-_FIRST_PERSON = re.compile(r"\b(?:I|we|you|my|our|your|us|me|We|You|My|Our|Your)\b(?![’'])")
-_SHORTENED = re.compile(r"\w[’'](?:s|t|re|ve|ll|d|m)\b")
+_FIRST_PERSON = re.compile(
+    at_word("I we you my our your us me We You My Our Your".split()) + r"\b(?![’'])"
+)
+_SHORTENED = re.compile(r"[’'](?<=\w.)(?:s|t|re|ve|ll|d|m)\b")
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|should|may|might"
-    r"|must|not|to|that)\b"
+    at_word(
+        """
+        is are was were am be been has have had do does did will would can could should may might
+        must not to that
+        """.split()
+    )
+    + r"\b"
 )
 _INNER_STOP = re.compile(r"[.!?]\s+\S")
 _TRANSCRIPT = re.compile(r"\A[A-Z][A-Z .’'-]{2,}:")
@@ -61,12 +69,12 @@ def speech_features(
     size = str(count) if count < 4 else "4" if count < 6 else "6" if count < 11 else "11"
     ending, frame = ending_of(scene.text, line.tokens[place.token]), frame_of(line, place.token)
     prev, follow = _class(line.tokens, place.token - 1), _class(line.tokens, place.token + 1)
+    case = _case(words)
     features = [
         "bias", "size:" + size, f"end:{ending}:{size}", f"frame:{frame}:{size}",
         "prev:" + prev, f"prev:{prev}:{size}", "next:" + follow, f"next:{follow}:{size}",
-        f"case:{_case(words)}:{size}",
+        f"case:{case}:{size}",
     ]  # fmt: skip
-    case = _case(words)
     signs = scene.signs(place.line)
     at = place.token
     left, right = _near(signs[max(0, at - 6) : at][::-1])[::-1], _near(signs[at + 1 : at + 7])
@@ -79,14 +87,14 @@ def speech_features(
         whole = scene.alone(place.line)
         features.append(f"alone:{whole}:{size}:{ending}:{stretch.single}")
     if size in "123":
-        features += _slot_features(prev, follow, _case(words))
+        features += _slot_features(prev, follow, case)
     if any(t.low in NAMING for t in line.tokens[max(0, place.token - 2) : place.token]):
         features.append("naming")
         if line.tokens[place.token - 1].low == "so-called":
             features.append("so-called")
-        if _case(words) in {"name", "title"}:
+        if case in {"name", "title"}:
             features.append("named")
-    if frame == "w" and _case(words) == "title" and ending != "c":
+    if frame == "w" and case == "title" and ending != "c":
         features.append("heading")
     features += _own_features(stretch, head, size, continued=continued)
     if before is not None:

@@ -5,7 +5,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.figures.alternation import at_word, by_letter
+from bot.core.alternation import at_word, by_letter
 
 WORDS = st.lists(st.text("abc", min_size=1, max_size=4), min_size=1, max_size=8, unique=True)
 TEXTS = st.text("abc _-1é\n", max_size=40)
