@@ -12,7 +12,11 @@ from itertools import pairwise
 from bot.core.spans import Span
 
 _BREAK = r"(?:\r\n|\r(?!\n)|\n)"
-_BLANK = re.compile(rf"{_BREAK}[^\S\r\n]*{_BREAK}\s*|[\u2029\x0c]\s*")
+# It begins with one set of characters: the engine passes over all others without trying.
+_BLANK = re.compile(
+    r"[\r\n\u2029\x0c](?:(?<=[\u2029\x0c])|(?:(?<=\r)\n|(?<=\r)(?!\n)|(?<=\n))"
+    rf"[^\S\r\n]*{_BREAK})\s*"
+)
 _LINE = re.compile(r"[^\r\n]+")
 _ITEM = re.compile(r"\s*(?:[-*•–—▪◦]|\d{1,3}[.)]|[a-z][.)])\s")
 _WIDEST_WRAP = 120

@@ -65,7 +65,10 @@ _PERIOD_HINT = re.compile(
 _DATE_HINT = re.compile(
     r"[a-z]|[0-9]{1,4}(?:st|nd|rd|th)?(?:[-/.][0-9jfmasond]|\s?(?:,|and\b|or\b|to\b|through|until|&|[-–—/])|\s+(?:of\s+)?[jfmasond])"
 )
-_ERA_HINT = re.compile(r"[0-9](?:(?<=[dey.][0-9])|(?<=[dey.]\s[0-9]))")
+_ERA_HINT = re.compile(
+    r"[0-9](?:(?<=[a-z]\.[0-9])|(?<=[a-z]\.\s[0-9])|(?<=[fa]y[0-9])|(?<=[fa]y\s[0-9])"
+    r"|(?<=[a.]d[0-9])|(?<=[a.]d\s[0-9])|(?<=[c.]e[0-9])|(?<=[c.]e\s[0-9]))"
+)
 
 
 def find_dates(
