@@ -98,7 +98,7 @@ PEOPLE = [
     ("The camp holds 40,000, twice what it was built for.", [Reads("40,000", 40000)]),
     (
         "There were 14 camps; now there are about 40.",
-        [Reads("14", 14, "count", "camp"), Reads("40", 40, "count", "camp", "about")],
+        [Reads("14", 14, "count", "camp"), Reads("40", 40, "count", "camp", "about", "up")],
     ),
     (
         "It fed 2,200 families, compared with 390 who were turned away.",

@@ -3,41 +3,36 @@
 import re
 from typing import NamedTuple
 
+from bot.core.figures.earlier import is_now, size, was_before
 from bot.core.figures.model import Direction
 from bot.core.figures.numeral import Numeral
 from bot.core.figures.pairs import FILLER
 from bot.languages.english_units import PERIODS
 
+_FARTHER = (
+    r"(?:up|down|off|more|fewer|less|above|below|under|short|higher|lower|longer|shorter|larger|bigger|smaller|greater"
+    r"|dearer|cheaper|pricier|costlier|stronger|weaker|faster|slower|heavier|lighter|warmer|cooler|hotter|colder)"
+)
 _BESIDE = re.compile(
     r"(?:\s[^\s.;:,()]{1,20}){0,9}?(?:\s?[,(–—]|\s-)\s?"
-    rf"(?:(?:{FILLER}|minus|plus|up|down|now|also|which\sis|which\swas|that\sis|some\s)\s){{0,5}}[+−–-]?\Z"
+    rf"(?:(?:{FILLER}|minus|plus|now|also|which\sis|which\swas|that\sis|some\s|{_FARTHER})\s){{0,5}}[+−–-]?\Z"
 )
 """From the level to the amount: no verb but a comma or a bracket."""
-_LED = re.compile(rf"\b(?:up|down)\s(?:{FILLER}\s)*\Z")
-_FOLLOWED = re.compile(r"\s(?:[a-z]+\s)?(?:up|down)\b(?!\s(?:from|to)\b)")
+_THAT_IS = re.compile(
+    rf"(?:\s[^\s.;:,()]{{1,20}}){{0,9}}?[.;]\s(?:that|this|it)(?:['’]s|\s(?:is|was|would\sbe|will\sbe))\s(?:{FILLER}\s){{0,3}}\Z"
+)
+"""The amount is told in a sentence of its own: "310 tonnes. That is 40 below last year"."""
+_LED = re.compile(rf"\b{_FARTHER}\s(?:{FILLER}\s)*\Z")
+_FOLLOWED = re.compile(rf"\s(?:[a-z]+\s){{0,2}}?{_FARTHER}\b(?!\s(?:from|to)\b)")
+_WITHIN = re.compile(
+    r"\s(?:[a-z-]+\s){0,3}(?:of|in|at|across)\s(?:the\s|its\s|their\s|all\s|about\s|some\s)?"
+)
+"""Of a part and its whole, a change is told of the part: "14 of the 61 halts, three fewer"."""
 _SHARES = frozenset({"percent", "fraction", "percentage point", "basis point"})
-_PARTS = frozenset({"fraction", "percent"})
 _PERIOD_NAMES = frozenset(PERIODS)
-_WHEN = (
-    r"(?:(?:(?:in|before|at|by|back\sin|as\slate\sas)\s[^.;,()]{1,30}?,?\s|(?:[a-z]+|[0-9]{1,2})\s(?:years?|months?|weeks?|days?|decades?)\s(?:ago|earlier|before),?\s"
-    r"|(?:last|the\s(?:previous|last))\s[a-z]+,?\s|previously,?\s|then,?\s|once,?\s){1,2})"
-)
-_WAS = re.compile(
-    rf"[^.;]{{0,60}}[.;]\s{_WHEN}(?:it|that|this|there|the\s(?:figure|number|total|share|price|rate))\s(?:was|were|had\sbeen|stood\sat|came\sto)\s"
-    r"(?:(?:just|only|about|around|nearly|almost|over|under|still|barely|as\slow\sas|as\shigh\sas)\s){0,2}\Z"
-)
-_USED_TO = re.compile(
-    r"[^.;]{0,50}?\b(?:where|when|whereas|and)\s(?:there|it|they|we)\sused\sto\s(?:be|have|number)\s(?:(?:just|only|about|around|nearly|almost|over)\s)?\Z"
-)
-_WHEN_IT_WAS = re.compile(
-    r"[^.;]{0,60}[.;,]\s(?:(?:this|that|it)\s(?:is|was)\s|which\s(?:is|was)\s)?an?\s(?:[a-z]+\s)?(?:rise|increase|gain|jump|fall|drop|decline|decrease|reduction)\s"
-    r"(?:from|on|since)\s[^.;0-9]{1,40}?,\swhen\s(?:it|they|the\s(?:figure|number|share|rate|total))\s(?:was|were|stood\sat)\s(?:(?:just|only|about|around|nearly|almost|over)\s)?\Z"
-)
-_FROM = re.compile(r"(?:\s[a-z]+){0,6}?,\sfrom\s(?:(?:just|only|about|around|nearly|over)\s)?\Z")
-_CUES = ("was", "were", "been", "stood", "came to", "used to", ", from ")
+_ENDS = frozenset(".;")
 _FARTHEST = 110
-_ALIKE = 20
-"""Levels more times apart than that are hardly of one thing."""
+_NEAR = 40
 
 
 class Told(NamedTuple):
@@ -79,22 +74,34 @@ class Levels:
         if moved and not _is_level_of(lower, level, numeral, changed=numeral.role == "by"):
             return None
         if not moved:
-            if not _was_before(lower, level, numeral):
+            if not was_before(lower, level, numeral):
                 return None
             numeral.role = "from"
-            moved = "up" if _size(level) > _size(numeral) else "down"
+            moved = "up" if size(level) > size(numeral) else "down"
         level.role = "to"
         return Told(self.figure, moved)
 
-    def note(self, numeral: Numeral, moved: Direction | None, figure: int) -> None:
-        """Take in a number that was read; a time is no level."""
-        if numeral.unit not in _PERIOD_NAMES:
-            self.number, self.figure = (None if moved else numeral), figure
+    def settle(self, lower: str, numeral: Numeral) -> Direction | None:
+        """The direction of a number that is the present level of the one before it, if it is.
 
+        Args:
+            lower: the text in lower case.
+            numeral: the number, without a direction of its own.
+        """
+        old = self.number
+        if old is None or not is_now(lower, old, numeral):
+            return None
+        old.role, numeral.role = "from", "to"
+        return "up" if size(numeral) > size(old) else "down"
 
-def _size(numeral: Numeral) -> float:
-    """The value, in percent where it is a part."""
-    return numeral.value * 100 if numeral.unit == "fraction" else numeral.value
+    def note(self, lower: str, numeral: Numeral, moved: Direction | None, figure: int) -> None:
+        """Take in a number that was read; a time is no level, nor is the whole of a part."""
+        if numeral.unit in _PERIOD_NAMES or lower.startswith("-", numeral.end):
+            return
+        if self.number is not None and not moved and numeral.start - self.number.end < _NEAR:
+            if _WITHIN.fullmatch(lower, self.number.end, numeral.start):
+                return
+        self.number, self.figure = (None if moved else numeral), figure
 
 
 def _is_level_of(lower: str, level: Numeral, amount: Numeral, *, changed: bool) -> bool:
@@ -113,23 +120,8 @@ def _is_level_of(lower: str, level: Numeral, amount: Numeral, *, changed: bool) 
     if not (amount.unit in _SHARES or amount.unit in {level.unit, ""}):
         return False
     gap = lower[level.unit_end : amount.start]
-    if len(gap) > _FARTHEST or _BESIDE.fullmatch(gap) is None:
+    if len(gap) > _FARTHEST:
+        return False
+    if not (_BESIDE.fullmatch(gap) or (_ENDS.intersection(gap) and _THAT_IS.fullmatch(gap))):
         return False
     return _LED.search(gap) is not None or _FOLLOWED.match(lower, amount.unit_end) is not None
-
-
-def _was_before(lower: str, level: Numeral, old: Numeral) -> bool:
-    """Whether the number is what the level before it once was: "five now. In May it was two"."""
-    if level.role not in {"", "to"} or level.age or level.unit_end > old.start:
-        return False
-    if level.high is not None or old.high is not None or level.form in {"rank", "score"}:
-        return False
-    if not (old.unit in {level.unit, ""} or {old.unit, level.unit} <= _PARTS):
-        return False
-    new, was = _size(level), _size(old)
-    if new == was or not new or not 1 / _ALIKE < abs(was / new) < _ALIKE:
-        return False
-    gap = lower[level.unit_end : old.start]
-    if len(gap) > _FARTHEST or not any(word in gap for word in _CUES):
-        return False
-    return any(told.fullmatch(gap) for told in (_WAS, _USED_TO, _WHEN_IT_WAS, _FROM))

@@ -189,10 +189,19 @@ def _figures(
         moved = moves.read(lower, numeral, start, end, last, converted=converted)
         by = nearest_origin(origins, Span(numeral.start, tail)) if origins else None
         by = expected_by(lower, numeral.unit_end, end) or by
-        told = moves.levels.tell(lower, numeral, moved)
+        beside_it = moves.levels.number
+        same = beside_it is not None and (
+            counted is None or counted.noun == found[moves.levels.figure].counted
+        )
+        told = moves.levels.tell(lower, numeral, moved) if moved or same else None
         if told:
             found[told.figure] = replace(found[told.figure], direction=told.moved, change_role="to")
-        moves.levels.note(numeral, moved, len(found))
+        elif same and not moved:
+            moved = moves.levels.settle(lower, numeral)
+            if moved:
+                old = moves.levels.figure
+                found[old] = replace(found[old], change_role="from")
+        moves.levels.note(lower, numeral, moved, len(found))
         found.append(make_figure(text, numeral, counted, comparator, hedges, moved, by))
         numeral.unit_end = tail
         last = numeral

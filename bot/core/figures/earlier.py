@@ -1,0 +1,143 @@
+"""Levels set beside what they once were: "27 now. In May it was 19", "was 32 and is now 21"."""
+
+import re
+
+from bot.core.figures.numeral import Numeral
+
+_ABOUT = r"(?:(?:just|only|about|around|nearly|almost|over|under|still|barely|some|as\slow\sas|as\shigh\sas)\s){0,2}"
+_SPAN = r"(?:[a-z]+|[0-9]{1,2})\s(?:years?|months?|weeks?|days?|decades?|hours?)\s(?:ago|earlier|before|back|previously)"
+_WHEN = (
+    r"(?:(?:(?:in|before|at|by|back\sin|as\slate\sas|until|during)\s[^.;,()]{1,30}?,?\s"
+    rf"|{_SPAN},?\s|(?:last|the\s(?:previous|last))\s[a-z]+,?\s|previously,?\s|then,?\s|once,?\s){{1,2}})"
+)
+_STOOD = (
+    r"(?:was|were|had\sbeen|stood\sat|came\sto|cost|(?:was|were)\s[a-z]+ing\s(?:[a-z]+\s){0,2}(?:at|for))"
+)
+_WAS = re.compile(
+    rf"[^.;]{{0,60}}[.;]\s{_WHEN}(?:it|that|this|there|the\s(?:figure|number|total|share|price|rate))\s{_STOOD}\s{_ABOUT}\Z"
+)
+_WAS_WHEN = re.compile(
+    rf"[^.;:]{{0,60}}[.;:,]\s(?:it|that|they|there|the\s(?:figure|number|total|share|price|rate))\s{_STOOD}\s{_ABOUT}\Z"
+)
+_THEN = re.compile(
+    rf"(?:\s[a-z]+){{0,2}}?\s(?:when\b|in\s(?:19|20)[0-9]{{2}}\b|at\s(?:the\s(?:start|beginning|end|turn|time|outset|peak)|dawn|noon|midnight)\b"
+    rf"|last\s(?!of\b)[a-z]+\b|{_SPAN}\b|before\b(?!\sbeing\b))"
+)
+"""The time of the old level, told after it: "it was 1,400 when we bought"."""
+_USED_TO = re.compile(
+    r"[^.;]{0,50}?\b(?:where|when|whereas|and)\s(?:there|it|they|we)\sused\sto\s(?:be|have|number)\s(?:(?:just|only|about|around|nearly|almost|over)\s)?\Z"
+)
+_WHEN_IT_WAS = re.compile(
+    r"[^.;]{0,60}[.;,]\s(?:(?:this|that|it)\s(?:is|was)\s|which\s(?:is|was)\s)?an?\s(?:[a-z]+\s)?(?:rise|increase|gain|jump|fall|drop|decline|decrease|reduction)\s"
+    r"(?:from|on|since)\s[^.;0-9]{1,40}?,\swhen\s(?:it|they|the\s(?:figure|number|share|rate|total))\s(?:was|were|stood\sat)\s(?:(?:just|only|about|around|nearly|almost|over)\s)?\Z"
+)
+_FROM = re.compile(r"(?:\s[a-z]+){0,6}?,\sfrom\s(?:(?:just|only|about|around|nearly|over)\s)?\Z")
+_OLD_ONE = re.compile(
+    r"(?:\s[a-z]+){0,4}[,;]\s(?:and\s|from\s|while\s)?(?:the|its|their|his|her)\s(?:old|previous|former|earlier)"
+    rf"(?:\s(?:one|figure|rate|price|quote|level|limit|total|number|cost|fee|fare|charge))?(?:\s(?:was|were|is|of|at|being|stood\sat))?\s{_ABOUT}\Z"
+)
+_LAST_TIME = re.compile(
+    rf"(?:\s[a-z]+){{0,4}}[,;]\s(?:and\s|but\s)?(?:last\s[a-z]+|{_SPAN}|the\s(?:year|month|week|season)\sbefore),?\s(?:it\swas\s|there\swere\s)?{_ABOUT}\Z"
+)
+_AFTER_BEING = re.compile(
+    r"(?:\s[a-z]+){0,3}?\safter\s(?:being|having\sbeen|standing|starting|opening|beginning|running|sitting|staying|averaging|hovering|languishing)"
+    rf"\s(?:[a-z]+\s){{0,2}}?(?:at|with|on)\s{_ABOUT}\Z"
+)
+_CUES = ("was", "were", "been", "stood", "came to", "used to", ", from ", " after ", " cost ")
+_CUES_OF_OLD = ("old", "previous", "former", "earlier", "last ", " ago", " before", " back")
+_NOW = re.compile(
+    r"\b(?:now|today|nowadays|currently|at\spresent|this\s(?:year|month|week|season|quarter|time|summer|winter|spring|autumn))"
+    rf"\b(?:,?\s[a-z'’]+){{0,4}}?,?\s{_ABOUT}\Z"
+)
+_IS_NOW = re.compile(
+    r"(?:\s(?!more\b|fewer\b|less\b|higher\b|lower\b|of\b|per\b)[a-z]+){0,2}?\s(?:now|today|nowadays|at\spresent|this\s(?:year|month|week|season|time))\b"
+)
+_COMPARED = re.compile(r"\s(?:(?:more|fewer|less)\b|[a-z]+\sthan\b)")
+_SAME_SUBJECT = re.compile(
+    r"[^.;]*[.;]\s(?:and\s|but\s)?(?:now|today|nowadays|currently|at\spresent|this\s[a-z]+|it|that|there|they|he|she|we|the\s(?:figure|number|total|share|rate|price))\b[^.;]*"
+)
+_ONCE = re.compile(
+    r"\b(?:used\sto|once|originally|previously|formerly|initially|at\sfirst|ago|earlier|last\s(?:year|month|week|season|summer|winter|spring|autumn|time|decade|century|january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"|(?:in|by)\s(?:19|20)[0-9]{2})\b"
+)
+_HAD = re.compile(
+    rf"\b(?:was|were|had|held|counted|numbered|employed|stood\sat|started\s(?:with|at)|began\swith)\s{_ABOUT}\Z"
+)
+_BECAME = re.compile(
+    rf"\s(?:(?:has|have|had|soon|then|quickly)\s){{0,2}}(?:become|becomes|became)\s{_ABOUT}\Z"
+)
+_FARTHEST = 110
+_NEAR = 40
+_ALIKE = 20
+"""Levels more times apart than that are hardly of one thing."""
+_PARTS = frozenset({"fraction", "percent"})
+
+
+def size(numeral: Numeral) -> float:
+    """The value, in percent where it is a part."""
+    return numeral.value * 100 if numeral.unit == "fraction" else numeral.value
+
+
+def was_before(lower: str, level: Numeral, old: Numeral) -> bool:
+    """Whether the number is what the level before it once was: "five now. In May it was two".
+
+    Args:
+        lower: the text in lower case.
+        level: the number before.
+        old: the number, which has no direction of its own.
+    """
+    if not _are_levels(level, old, old.unit):
+        return False
+    gap = lower[level.unit_end : old.start]
+    if len(gap) > _FARTHEST:
+        return False
+    if any(cue in gap for cue in _CUES):
+        if any(told.fullmatch(gap) for told in (_WAS, _USED_TO, _WHEN_IT_WAS, _FROM, _AFTER_BEING)):
+            return True
+        if _WAS_WHEN.fullmatch(gap) and _THEN.match(lower, old.unit_end):
+            return True
+    return any(cue in gap for cue in _CUES_OF_OLD) and bool(
+        _OLD_ONE.fullmatch(gap) or _LAST_TIME.fullmatch(gap)
+    )
+
+
+def is_now(lower: str, old: Numeral, level: Numeral) -> bool:
+    """Whether the number is the present level of the one before: "60 in 1990, and 12 today".
+
+    Args:
+        lower: the text in lower case.
+        old: the number before, which has no direction of its own.
+        level: the number, which has none either.
+    """
+    gap = lower[old.unit_end : level.start]
+    if len(gap) > _FARTHEST:
+        return False
+    became = "bec" in gap
+    after = lower[level.unit_end : level.unit_end + _NEAR]
+    if not (became or " now" in gap or "today" in gap or " this " in gap or "present" in gap):
+        if not (" now" in after or " today" in after or " this " in after):
+            return False
+    if not _are_levels(old, level, level.unit):
+        return False
+    if became and _BECAME.fullmatch(gap):
+        return True
+    if not (_NOW.search(gap) or _IS_NOW.match(after)) or _COMPARED.match(after):
+        return False
+    if ("." in gap or ";" in gap) and _SAME_SUBJECT.fullmatch(gap) is None:
+        return False
+    left = max(0, old.start - _NEAR)
+    return bool(_ONCE.search(lower, left, level.start) or _HAD.search(lower, left, old.start))
+
+
+def _are_levels(one: Numeral, other: Numeral, unit: str) -> bool:
+    """Whether two numbers can be levels of one thing; ``unit`` is that of the second."""
+    if one.role not in {"", "to"} or one.age or other.age or one.unit_end > other.start:
+        return False
+    if one.high is not None or other.high is not None:
+        return False
+    if one.form in {"rank", "score"} or other.form in {"rank", "score"}:
+        return False
+    if not (unit in {one.unit, ""} or {unit, one.unit} <= _PARTS):
+        return False
+    a, b = size(one), size(other)
+    return a != b and a != 0 and 1 / _ALIKE < abs(b / a) < _ALIKE
