@@ -7,6 +7,7 @@ from bot.core.figures.earlier import is_now, size, was_before
 from bot.core.figures.model import Direction
 from bot.core.figures.numeral import Numeral
 from bot.core.figures.pairs import FILLER
+from bot.languages.english_currencies import COINS
 from bot.languages.english_units import PERIODS
 
 _FARTHER = (
@@ -14,7 +15,7 @@ _FARTHER = (
     r"|dearer|cheaper|pricier|costlier|stronger|weaker|faster|slower|heavier|lighter|warmer|cooler|hotter|colder)"
 )
 _BESIDE = re.compile(
-    r"(?:\s[^\s.;:,()]{1,20}){0,9}?(?:\s?[,(–—]|\s-)\s?"
+    r"(?:\s[^\s.;:,()]{1,20}){0,9}?(?:,\sgive\sor\stake)?(?:\s?[,(–—]|\s-)\s?"
     rf"(?:(?:{FILLER}|minus|plus|now|also|which\sis|which\swas|that\sis|some\s|{_FARTHER})\s){{0,5}}[+−–-]?\Z"
 )
 """From the level to the amount: no verb but a comma or a bracket."""
@@ -29,6 +30,8 @@ _WITHIN = re.compile(
 )
 """Of a part and its whole, a change is told of the part: "14 of the 61 halts, three fewer"."""
 _SHARES = frozenset({"percent", "fraction", "percentage point", "basis point"})
+_COINS = frozenset(COINS.values())
+_CODE = 3
 _PERIOD_NAMES = frozenset(PERIODS)
 _ENDS = frozenset(".;")
 _FARTHEST = 110
@@ -117,7 +120,8 @@ def _is_level_of(lower: str, level: Numeral, amount: Numeral, *, changed: bool) 
         return False
     if level.unit_end > amount.start:
         return False
-    if not (amount.unit in _SHARES or amount.unit in {level.unit, ""}):
+    small = amount.unit in _COINS and len(level.unit) == _CODE
+    if not (small or amount.unit in _SHARES or amount.unit in {level.unit, ""}):
         return False
     gap = lower[level.unit_end : amount.start]
     if len(gap) > _FARTHEST:

@@ -10,7 +10,7 @@ from bot.languages.english_hedges import FALLS, RISES
 from bot.languages.english_units import PERIODS
 
 _HIGHER = frozenset(
-    "up higher rising above more stronger dearer faster costlier pricier increase rise gain larger"
+    "up higher rising above over more stronger dearer faster costlier pricier increase rise gain larger"
     " bigger heavier greater longer taller deeper wider warmer hotter busier fuller steeper wetter"
     " firmer richer".split()
 )
@@ -29,7 +29,7 @@ _PERIOD = (
     r"(?:(?:(?:in|at|on|during|over|for)\s)?(?:the\s|its\s|their\s)?"
     rf"(?:(?:same|previous|prior|last|preceding|corresponding)\s(?:[a-z]+\s)?{_WHEN}|(?:last|previous)\s[a-z]+|year[\s-]earlier|(?:day|week|month|year|quarter)\sbefore"
     r"|(?:a|one|two|three|four|five|six|eight|ten|many|several|some|[0-9]{1,2})\s(?:year|month|week|day|decade|quarter)s?\s(?:ago|earlier|before|previously)"
-    r"|(?:turn|start|beginning|end)\sof|(?:first|second|third|fourth)\s(?:half|quarter)\sof\s(?:last\b|(?:19|20)[0-9]{2}\b)|(?:this|the\ssame|that)\s(?:point|time|stage|date)\b"
+    r"|(?:turn|start|beginning|end)\sof|peak\b|height\b|outset\b|when\b|(?:first|second|third|fourth)\s(?:half|quarter)\sof\s(?:last\b|(?:19|20)[0-9]{2}\b)|(?:this|the\ssame|that)\s(?:point|time|stage|date)\b"
     r"|(?:end|start|mid)-(?:(?:19|20)[0-9]{2}\b|[a-z]+day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b))|now\b|today\b|before\b|earlier\b|yesterday|previously|(?:in|at|on)\s(?:early\s|late\s|mid-)?(?:(?:19|20)[0-9]{2}\b"
     r"|q[1-4]\b|[a-z]+day\b|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn"
     r"|winter))"
@@ -56,7 +56,7 @@ _COMPARED = re.compile(
     rf"(?:\s[a-z]+){{0,6}}?\sthan\s(?:(?:it|they|he|she|that|those|what|there)\s(?:was|were|had|did)\s)?(?:(?!any\s)[a-z]+\s)?{_PERIOD}\b(?!['’]s\s(?:model|version|edition|phone|car|event|winner|game|final|race|tour|show)s?\b)"
 )
 _BEYOND = re.compile(
-    r"[\"”]?\s(?:points?\s)?(?P<move>above|below|up\son|down\son)\s(?:the\s(?:day|week|month|quarter|year|season|decade)\b|(?:the\s)?[$€£¥₹]?[0-9][0-9.,]*\s?(?:(?:thousand|million|billion|bn|m|k)\s)?(?:[a-z]+\s)?(?:of|in|for|from|seen\sin|recorded\sin)\s(?:the\s)?(?:preceding|previous|prior|same|last)\s[a-z]+\b|(?:19|20)[0-9]{2}\b|(?:the\s|its\s|their\s)?(?:(?!peak|high|low|target)[a-z]+['’]?s?\s){0,6}?"
+    r"[\"”]?\s(?:points?\s)?(?P<move>above|below|up\son|down\son|(?:under|over)(?=\s(?:where|what)\s))\s(?:(?:where|what)\s(?:it|they|he|she|we)\s(?:was|were)\b|the\s(?:day|week|month|quarter|year|season|decade)\b|(?:the\s)?[$€£¥₹]?[0-9][0-9.,]*\s?(?:(?:thousand|million|billion|bn|m|k)\s)?(?:[a-z]+\s)?(?:of|in|for|from|seen\sin|recorded\sin)\s(?:the\s)?(?:preceding|previous|prior|same|last)\s[a-z]+\b|(?:19|20)[0-9]{2}\b|(?:the\s|its\s|their\s)?(?:(?!peak|high|low|target)[a-z]+['’]?s?\s){0,6}?"
     r"(?:ago|earlier|last\s(?:year|month|week|season|quarter|winter|summer|election|time)|opening\slevels?|year-earlier|year-ago|pre-[a-z]+\slevels?|levels?\s(?:of|in|seen\sin)\s(?:19|20)[0-9]{2}|(?:it|they)\s(?:was|were|stood)\s(?:in|at|before|during)\s[a-z0-9]+|january|february|march|april|june|july|august|september|october|november|december)\b)"
 )
 _STANDS = re.compile(
@@ -95,6 +95,11 @@ _LESS = re.compile(
 _MORE = re.compile(
     r"\s(?P<move>more|less)(?=\s?[.,;]|\s?\Z|\s(?:for|on|at|in|to|from|each|every|an?|per|if|when|next|this)\b)"
 )
+_LONGER = (" longer", " shorter")
+_EXTENDED = re.compile(
+    r"\s(?P<move>longer|shorter)(?=\s?[.;]|\s?\Z|\sfor\b|\sthan\s(?:before|last|it\swas|they\swere|in\s(?:19|20)[0-9]{2}))"
+)
+"""How much more time something takes: "the trip will be four minutes longer"."""
 _PERIOD_NAMES = frozenset(PERIODS)
 _MOVES = frozenset("up down higher lower rising falling".split()) | RISES | FALLS
 _SHARES = frozenset({"percent", "fraction", "percentage point", "basis point"})
@@ -112,9 +117,12 @@ def read_after(lower: str, numeral: Numeral, end: int) -> Direction | None:
         numeral: the number; its role is filled in where the words say that it is a level.
         end: where its sentence ends.
     """
+    at = numeral.unit_end
+    if numeral.unit in _PERIOD_NAMES and not numeral.age and lower.startswith(_LONGER, at):
+        longer = _EXTENDED.match(lower, at, end)
+        return _way(longer["move"]) if longer else None
     if numeral.unit in _PERIOD_NAMES or numeral.age:
         return None
-    at = numeral.unit_end
     near = lower[at : min(end, at + _NEAR * 2)]
     if "(" in near:
         was = _WAS.match(lower, at, end)

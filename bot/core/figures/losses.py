@@ -10,6 +10,8 @@ from bot.languages.english_units import PERIODS
 _GOING = re.compile(
     r"\s(?:[a-z-]+\s)?(?:jobs?|posts?|roles?|positions?)\s(?:(?:will|would|could|may|might|must|are|were|is|was)\s(?:also\s|now\s|soon\s)?(?:(?:set|due|expected|likely|about)\s)?(?:to\s)?"
     r"(?:be\s)?(?:go|going|gone|lost|cut|axed|shed|scrapped|eliminated|slashed|disappear)\b)|\s(?:[a-z-]+\s)?job\s(?:losses|cuts)\b"
+    r"|\s(?:[a-z-]+\s)?(?:jobs?|posts?|roles?|positions?)\s(?:axed|shed|scrapped|eliminated|slashed)\b"
+    r"|\s(?:[a-z-]+\s){0,2}?(?:workers|staff|employees)\s(?:(?:were|are|was|will\sbe|have\sbeen|had\sbeen|being)\s)?(?:let\sgo|laid\soff|made\sredundant)\b"
 )
 _LOSS_OF = re.compile(
     r"(?:,|\ba\snet)\s(?:an?\s)?(?:net\s)?(?P<move>loss|gain)\sof\s(?:about\s|some\s|around\s|nearly\s|almost\s|just\s|only\s|more\sthan\s|over\s|at\sleast\s){0,2}\Z"

@@ -23,7 +23,7 @@ FILLER = (
     r"|further|additional|just|only|slightly|sharply|up|down|estimated|least|less|under|total|the|record|its|well|fewer|even|little|bit|tad|shade|touch|token|good|fraction|full|notional|nominal"
     r"|steadily|probably|quickly|rapidly|modestly|marginally|dramatically|significantly|below|above|past|under|through|again|out|off|back|another|for|between"
     r"|average|annual|annuali[sz]ed|yearly|rate|pace|seasonally|adjusted|mere|modest|whopping|hefty|staggering|meagre|meager|massive|paltry"
-    r"|measly|robust|solid|healthy|historic|steep|tiny|huge|cumulative|combined|[a-z-]{1,12}-than-(?:expected|forecast)|all-time)"
+    r"|measly|robust|solid|healthy|historic|steep|tiny|huge|cumulative|combined|[a-z-]{1,12}-than-(?:expected|forecast)|all-time|peak|upwards?|barely|quite|not)"
 )
 """What may stand between a verb of change and its number."""
 LEVELLED = (
@@ -36,10 +36,10 @@ LEVELLED = (
 """What has a level, for a regular expression."""
 MOVED = re.compile(rf"(?<![\w-])(?:{MOVES})(?![\w-])")
 _TO_AFTER = re.compile(
-    r"\sto\s(?:trade\s(?:at|around|near)\s|stand\sat\s|reach\s)?(?:(?:more|less|fewer|than|only|about|around|just|nearly|almost|an?|over|under|some|below|above|barely|as|little|much|many|not|quite|roughly|well|mere|record|average|of)\s){0,4}\Z"
+    r"\sto\s(?:trade\s(?:at|around|near)\s|stand\sat\s|reach\s)?(?:(?:more|less|fewer|than|only|about|around|just|nearly|almost|an?|over|under|some|below|above|barely|as|little|much|many|not|quite|roughly|well|mere|record|average|of|upwards?|barely)\s){0,4}\Z"
 )
 _OR_AFTER = re.compile(r",?\sor\s(?:about\s|around\s|nearly\s|almost\s)?\Z|\s?\(\Z")
-_VERB_FROM = re.compile(r"\b([a-z]+ed|went|goes|going|gone)\sfrom\s(?:[a-z]+\s){0,2}\Z")
+_VERB_FROM = re.compile(r"\b([a-z]+ed|went|goes|going|gone|go)\sfrom\s(?:[a-z]+\s){0,2}\Z")
 _OBJECT_OF = re.compile(
     r"\b(?P<move>cut|cuts|cutting|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|shrink|shrank|rais(?:e|es|ed|ing)"
     r"|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|lift(?:s|ed|ing)?)\s"
@@ -56,7 +56,7 @@ _ON_TO = re.compile(rf"\sto\s(?:{FILLER}\s)*(?=[0-9$€£¥])")
 _FROM_ON = re.compile(rf"\sfrom\s(?:{FILLER}\s)*\Z")
 _GONE = re.compile(r"\b(?:went|goes|going|gone|go)\sfrom\s(?:[a-z]+\s){0,2}\Z")
 _LED_TO = re.compile(
-    r"(?:\s\([^()\n]{1,30}\))?(?:\s(?:in|on|by|at)\s[a-z]+(?:\s[0-9]{4})?)?,?\sto\s(?:[a-z]+\s){0,2}(?=[0-9$€£¥])"
+    r"(?:\s\([^()\n]{1,30}\))?(?:\s(?:an?|per)\s[a-z]+)?(?:\s(?:in|on|by|at)\s[a-z]+(?:\s[0-9]{4})?)?,?\sto\s(?:[a-z]+\s){0,2}(?=[0-9$€£¥])"
 )
 _COMPARED_WITH = re.compile(
     r",?\scompared\s(?:with|to)\s(?:(?:its|their|his|her)|the\s(?:current|previous|earlier|former))\s(?:[a-z]+\s)?\Z"
@@ -133,7 +133,9 @@ def read_pair(
             numeral.role = "to"
             return way(turned["move"])
     to_next = last.role != "to" and _TO_AFTER.fullmatch(gap)
-    if before and len(gap) < _NEAR and (to_next or _OR_AFTER.fullmatch(gap)):
+    if before and len(gap) < _NEAR and (
+        to_next or (numeral.unit != "times" and _OR_AFTER.fullmatch(gap))
+    ):
         return before
     if _TO_AFTER.search(gap) is None or len(gap) >= _FAR or MOVED.search(gap):
         return None
@@ -183,7 +185,7 @@ def read_far(lower: str, numeral: Numeral, old: Numeral) -> Direction | None:
         return None
     if numeral.unit != old.unit or numeral.value == old.value or numeral.age:
         return None
-    if _TO_AFTER.search(gap) is None or MOVED.search(gap) or ";" in gap:
+    if _TO_AFTER.search(gap) is None or MOVED.search(gap, 0, gap.rfind(" to ") + 1) or ";" in gap:
         return None
     numeral.role = "to"
     return "up" if numeral.value > old.value else "down"
@@ -191,7 +193,7 @@ def read_far(lower: str, numeral: Numeral, old: Numeral) -> Direction | None:
 
 def _moved(left: str, *, from_level: bool) -> Direction | None:
     """The direction of the last verb of change before "from 60" in "fell from 60 to 41"."""
-    if from_level and not re.search(r"\bfrom\s(?:[a-z]+\s){0,2}\Z", left):
+    if from_level and not re.search(r"\bfrom\s(?:[a-z-]+\s){0,4}\Z", left):
         return None
     moves = MOVED.findall(left)
     return way(moves[-1]) if moves else None

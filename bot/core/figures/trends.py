@@ -53,7 +53,9 @@ _MOVING = frozenset(
     (
         *(word for move in UP | DOWN for word in move.split()),
         *(f"{n}{s}" for n in RISES | FALLS for s in ("", "s")),
-        *"add adding adds reduce slash trim hike pare extend expand narrow widen back off".split(),
+        *"add adding adds reduce slash trim hike pare extend expand narrow widen back off longer larger bigger smaller dearer"
+        " cheaper pricier costlier stronger weaker heavier lighter warmer cooler hotter colder wider"
+        " narrower taller deeper shallower shorter".split(),
     )
 )
 _SHARE = re.compile(r"\s(?:[a-z]+\s){0,3}?[0-9][0-9.,]*(?:%|\sper\s?cent)")
@@ -71,10 +73,28 @@ _ASKED = re.compile(
     r"|[a-z]+\s(?=(?:rise|increase|cut|reduction)\b)|(?:rise|increase|cut|reduction)\sof\s){0,4}\Z"
 )
 """What is only asked for has not changed."""
+_SINCE = re.compile(r"\s(?:since|on|from|over)\s[^()]{1,30}\)")
 _OFF = re.compile(rf"\b(?:is|are|was|were|been)\soff\s(?!by\s)(?:{FILLER}\s)*\Z")
+_OFF_BESIDE = re.compile(rf"(?:[,(–—]\s?|\b(?:is|are|was|were)\s)off\s(?:{FILLER}\s)*\Z")
+_ON_THE = re.compile(r"(?:\spoints?)?\s(?:on|from|in|over)\sthe\s(?:day|week|month|quarter|year|session)\b")
+_MORE_BY = re.compile(
+    rf"\b(?P<move>higher|lower|longer|shorter|larger|bigger|smaller|dearer|cheaper|pricier|costlier|stronger|weaker|heavier|lighter|warmer|cooler|hotter|colder|wider|narrower|taller|deeper|shallower)\sby\s(?:{FILLER}\s)*\Z"
+)
+_THAN_BEFORE = re.compile(
+    r"\s?(?:[.,;)]|\Z)|(?:\s[a-z]+){0,2}?\sthan\s(?:it\s|they\s|at\s|in\s|on\s)?(?:when|before|last|was|were|(?:a|one|two|three|five|ten)\s(?:year|month|week|decade)s?|the\s(?:year|month|week|day|previous|last|same)|(?:19|20)[0-9]{2})\b"
+)
+_SHORT_OF = re.compile(
+    r"\s(?:[a-z]+\s)?short\sof\s(?:(?:(?:the|its|their)\s)?(?:(?:19|20)[0-9]{2}\b|(?:[a-z]+\s)?(?:peak|high)\b|pre-[a-z]+)|last\s[a-z]+['’]s|(?:where|what)\s(?:it|they)\s(?:was|were))"
+)
+"""How far a level is still from what it once was: "11 % short of the 2007 peak"."""
+
 _TIED = frozenset("-‑")
 _NOUNED = frozenset({"percent", "percentage point", "basis point", "fraction", *COINS.values()})
 _SIGNED = frozenset({"percent", "percentage point", "basis point"})
+_GREATER = frozenset(
+    "higher longer larger bigger dearer pricier costlier stronger heavier warmer hotter wider taller"
+    " deeper".split()
+)
 _PACES = frozenset({"second", "minute", "hour"})
 _SHORT = re.compile(r"\s(?:[a-z]+\s)?short\s+of\b")
 
@@ -111,6 +131,8 @@ def read_direction(
         return read_between(lower[max(start, numeral.start - 60) : numeral.start], numeral)
     if (numeral.mark == "plus" or numeral.value < 0) and _is_signed(lower, numeral):
         return "up" if numeral.value >= 0 else "down"
+    if numeral.unit in _SIGNED and lower.endswith("(plus ", 0, numeral.start):
+        return "up"
     if _ASKED.search(lower, max(start, numeral.start - 60), numeral.start):
         return None
     if last is not None and is_old(lower, last, numeral, before):
@@ -122,7 +144,7 @@ def read_direction(
     cut = "0" if floor > start else ""
     left = cut + lower[floor : numeral.start] if numeral.led else ""
     if _SHORT.match(lower, numeral.unit_end, end):
-        return None
+        return "down" if _SHORT_OF.match(lower, numeral.unit_end, end) else None
     left = "" if lower[numeral.end : numeral.end + 1] in _TIED else left
     return (
         _left(left, lower, numeral, end)
@@ -135,7 +157,9 @@ def read_direction(
 def _is_signed(lower: str, numeral: Numeral) -> bool:
     """Whether a sign tells of a change: "-3 %", "24 (+3)"."""
     bare = not numeral.unit and lower.endswith(("(", "(+"), 0, numeral.start)
-    return numeral.unit in _SIGNED or (bare and lower.startswith(")", numeral.end))
+    return numeral.unit in _SIGNED or (
+        bare and (lower.startswith(")", numeral.end) or _SINCE.match(lower, numeral.end) is not None)
+    )
 
 
 def _led_on(
@@ -170,8 +194,11 @@ def _left(left: str, lower: str, numeral: Numeral, end: int) -> Direction | None
         return (read_from(lower, numeral, end) if turned else None) or way(direct["move"])
     if direct and direct["move"] not in {"up", "down"}:
         return None
-    if _OFF.search(left) and (numeral.unit in _SIGNED or len(numeral.unit) == _CODE):
+    if "off " in left and _is_off(left, lower, numeral, end):
         return "down"
+    more = _MORE_BY.search(left) if " by " in left else None
+    if more and _THAN_BEFORE.match(lower, numeral.unit_end, end):
+        return "up" if more["move"] in _GREATER else "down"
     told = read_object(left, lower, numeral, end)
     if told:
         return told
@@ -179,6 +206,14 @@ def _left(left: str, lower: str, numeral: Numeral, end: int) -> Direction | None
     if noun and not _is_of_things(noun, left, lower, numeral, end):
         return "up" if noun["noun"] in RISES else "down"
     return None
+
+
+def _is_off(left: str, lower: str, numeral: Numeral, end: int) -> bool:
+    """Whether "off" says by how much a level fell: "was off 3 %", ", off three on the week"."""
+    if _OFF.search(left) and (numeral.unit in _SIGNED or len(numeral.unit) == _CODE):
+        return True
+    fallen = _OFF_BESIDE.search(left) is not None
+    return fallen and _ON_THE.match(lower, numeral.unit_end, end) is not None
 
 
 def _is_of_things(noun: re.Match[str], left: str, lower: str, numeral: Numeral, end: int) -> bool:
