@@ -51,6 +51,17 @@ _MASSES = frozenset(
     {"sales", "savings", "sports", "arms", "news", "goods", "weapons", "drugs", "jobs"}
 )
 _THOSE = re.compile(r"th[oe]se\s[a-z]+(?:ed|en|ing|wn)\b(?!\s[a-z]+s\b)")
+_BEYOND = frozenset(
+    "higher lower older younger better worse longer shorter larger smaller bigger greater taller"
+    " heavier lighter faster slower warmer cooler colder hotter stronger weaker dearer cheaper"
+    " richer poorer sooner deeper wider closer nearer quicker busier quieter".split()
+)
+"""Before no noun these compare: "23 higher than in May" counts nothing called higher."""
+_AMOUNTS = frozenset(
+    "average normal norm mean median cost price gdp product growth money output sum target total"
+    " value weight amount ball battery".split()
+)
+"""A share of one of these is a share of an amount; nothing is counted."""
 _EITHER = frozenset("support back favour favor".split())
 _PERIODIC = frozenset("daily weekly monthly yearly".split())
 _TITLES = frozenset("mr mrs ms dr st sen rep gov gen prof".split())
@@ -107,6 +118,8 @@ def read_counted(text: str, lower: str, numeral: Numeral, end: int) -> Counted |
     one = mass and not numeral.unit
     counted = _phrase(text, (of.end() - 1) if of else at, end, mass=mass, one=one)
     if counted and not counted.span and numeral.value % 1:
+        return None
+    if counted and numeral.unit and counted.noun in _AMOUNTS:
         return None
     if counted and counted.span and not numeral.unit:
         what = _OF_WHAT.match(lower, counted.span.end, end)
@@ -205,6 +218,8 @@ def _is_verb(before: str, word: str, low: str) -> bool:
 
 def _ends(word: str, low: str, following: str, *, first: bool, mass: bool) -> bool:
     """Whether the noun phrase ends before this word."""
+    if first and low in _BEYOND and (not following or following in CLOSED):
+        return True
     if low in _PERIODIC and is_plural(following):
         return False
     if low in CLOSED:
@@ -291,6 +306,8 @@ def _does(word: str) -> bool:
 def _is_noun(word: str, *, mass: bool) -> bool:
     low = word.lower()
     if low[0].isdigit() or low.endswith(_POSSESSIVE) or low.rstrip(".") in _TITLES:
+        return False
+    if len(low) == 1:
         return False
     if low in _MODIFYING:
         return False

@@ -13,7 +13,7 @@ VAGUE = CLOSED | frozenset(
 """Words that tell how much there is and not of what."""
 ABOUT = (
     r"(?:(?:about|around|some|nearly|almost|over|under|up\sto|roughly|approximately|only|just|now|at\sleast|as\s(?:many|few)\sas"
-    r"|an\sestimated|(?:more|less|fewer)\sthan)\s){0,2}"
+    r"|an\sestimated|(?:more|less|fewer)\sthan|barely|scarcely|hardly|not|never|no|quite|well|upwards\sof|close\sto|a\smere|perhaps|maybe)\s){0,2}"
 )
 """Hedges that may stand before a number, for a regular expression."""
 _CASUALTIES = re.compile(

@@ -23,6 +23,8 @@ _SHOUTED = re.compile(r"\s[A-Z]{2,}\b")
 _JOINT = re.compile(r"\w-(?:in|out-of|to|or|and|by)-\Z")
 _HALF = re.compile(r"\b(?:scrum|fly|centre|center|wing|inside|loose|behind)[-‑\s]\Z")
 """Halves that play: "the scrum-half kicked two goals"."""
+_OF_HALF = (" of ", " a ", " an ", " that ", "-", " million", " billion", " dozen")
+_HALF_YEAR = ("in the ", "over the ", "for the ", "during the ")
 _TITLE_CASE = re.compile(r"[\s-][A-Z0-9]")
 _MODEL_BEFORE = re.compile(r"\b(?:[Tt]he|an?|own|new|and|its|old|first)\s\Z")
 _MODEL_AFTER = re.compile(r"\s[A-Z][^\WA-Z\d_][^\W\d_]*(?:\s[^\W\d_]+){0,2}")
@@ -173,7 +175,9 @@ def is_inside_word(text: str, numeral: Numeral) -> bool:
     ):
         return True
     if numeral.form == "part" and text[start : numeral.end].lower() == "half":
-        return _HALF.search(text[max(0, start - 12) : start].lower()) is not None
+        left = text[max(0, start - 12) : start].lower()
+        timed = left.endswith(_HALF_YEAR) and not text.startswith(_OF_HALF, numeral.end)
+        return timed or _HALF.search(left) is not None
     if numeral.form != "words":
         return False
     if text[start - 1 : start] in {"-", "‑"} and text[max(0, start - 2) : start - 1].isalpha():

@@ -196,11 +196,15 @@ def _figures(
         told = moves.levels.tell(lower, numeral, moved) if moved or same else None
         if told:
             found[told.figure] = replace(found[told.figure], direction=told.moved, change_role="to")
+            if counted is None and not numeral.unit and beside_it:
+                counted = _taken_up(numeral, beside_it, found[told.figure])
         elif same and not moved:
             moved = moves.levels.settle(lower, numeral)
             if moved:
                 old = moves.levels.figure
                 found[old] = replace(found[old], change_role="from")
+                if counted is None and not numeral.unit and beside_it:
+                    counted = _taken_up(numeral, beside_it, found[old])
         moves.levels.note(lower, numeral, moved, len(found))
         found.append(make_figure(text, numeral, counted, comparator, hedges, moved, by))
         numeral.unit_end = tail
@@ -214,6 +218,12 @@ def _figures(
             )
         noun = counted.noun if counted and not (noun and is_part(lower, numeral, at[1])) else noun
     return found
+
+
+def _taken_up(numeral: Numeral, beside: Numeral, figure: Figure) -> Counted | None:
+    """What a bare level counts, that of the other level; its unit, if it measures, is filled in."""
+    numeral.unit, numeral.per = beside.unit, beside.per
+    return Counted(figure.counted, None) if figure.counted else None
 
 
 def _is_owned(text: str, lower: str, numeral: Numeral) -> bool:
