@@ -21,6 +21,8 @@ _OF_THEM = re.compile(r"\s(?:of\s(?:them|whom|which|those|these)\b)")
 _OF_WHOM = re.compile(r"\sof\s(?:whom|which)\b")
 _NAMED_BESIDE = re.compile(rf"\b([a-z]+s|people|men|women|children),\s(?:and\s)?{ABOUT}\Z")
 _NAMED = re.compile(r"[a-z-]+\s(?!in\b|out\b|of\b)(?P<noun>[a-z]{3,})\s(?:in|out)\s")
+_OF_US = re.compile(r"(?:-odd)?\sof\sus\b")
+_ALL_BUT = re.compile(rf"\ball\sbut\s{ABOUT}\Z")
 _OF_OTHERS = re.compile(
     r"\sof\sthose\s(?:[a-z]+(?:ed|en|ing)|who|aged?|ages|under|over|in|at|from|with)\b"
 )
@@ -73,6 +75,7 @@ def imply_counted(
         return Counted(noun, None) if noun else None
     noun = (
         read_sample(lower, numeral)
+        or (before.beside or before.noun if " all but " in left and _ALL_BUT.search(left) else None)
         or (None if before.noun else _named_beside(left, right))
         or _named_after(right, before)
         or _resumed(left, right, before)
@@ -137,6 +140,8 @@ def _taken_by(left: str, numeral: Numeral) -> str | None:
 
 def _named_after(right: str, before: Before) -> str | None:
     """The noun that the words after a number name: "three of them children"."""
+    if " of us" in right and _OF_US.match(right):
+        return "person"
     they = _THEY_ARE.match(right)
     if they and they[1] not in CLOSED and they[1] not in VERBS:
         return singular(they[1])

@@ -19,10 +19,26 @@ _APPOSED = re.compile(rf",\s(?:with\s|and\s|including\s)?{ABOUT}\Z")
 _WITH = re.compile(rf"\bwith\s{ABOUT}\Z")
 _DOING = re.compile(r"\s(?:still\s|now\s)?[a-z]{3,}ing\b")
 _IS = re.compile(r"\s(?:has|have|had|is|was|were|are|will|would|do|did)\b")
-_OF_WHICH = re.compile(r"\sof\s(?:the\s|all\s|its\s)?\Z")
-REMAINS = re.compile(r"\b(?:the\s(?:other|remaining|first|last|next|rest)|these|those|all)\s\Z")
+_OF_WHICH = re.compile(
+    r"\s?\(?(?:\s(?:gone|played|left|done|completed|sold|filled|taken|used|counted|built|finished))?(?:\s|(?<=\())of\s(?:the\s|all\s|its\s)?\Z"
+)
+_MEANT_FOR = re.compile(
+    rf",\s(?:but\s|though\s|and\s)?(?:licensed|built|designed|intended|meant|registered|certified|planned|budgeted|licenced|approved|equipped)\sfor\s{ABOUT}\Z"
+)
+"""What so many were there of, and how many there should be: "29 dogs, licensed for 16"."""
+_THAT_NUMBER = re.compile(
+    rf"\b(?:that|this|the|its|their)\s(?:number|figure|total|count|tally)\s[^.;0-9]{{0,40}}?(?:to|at|is|was|now|reached|hit|of)\s{ABOUT}\Z"
+)
+_TOLD_OF = re.compile(
+    rf"\b(?:spoke\sof|speaks?\sof|talked\sof|puts?\s(?:it|the\s(?:figure|number|total))\sat)\s{ABOUT}\Z"
+)
+_ALLOWED = re.compile(
+    rf"\b(?:allows?|allowed|permits?|permitted|needs?|needed|requires?|required|managed|manages|expected|planned)\s{ABOUT}\Z"
+)
+_RATED = re.compile(r"\s(?:an?|per|each|every)\s(?:day|week|month|year|hour|night|minute|second)\b")
+REMAINS = re.compile(r"\b(?:the\s(?:other|remaining|first|last|next|rest)|these|those|all|all\sbut)\s\Z")
 _AVERAGED = re.compile(
-    rf"\b(?:average|goal|target|record|total|forecast|median|peak|high|low|maximum|minimum|quota|limit|capacity)\s(?:of|to|at)\s{ABOUT}\Z"
+    rf"\b(?:average|goal|target|record|total|forecast|median|peak|high|low|maximum|minimum|quota|limit|capacity|threshold|norm|ceiling|standard|allowance|requirement)\s(?:of|to|at)\s{ABOUT}\Z"
 )
 _DOES = re.compile(
     r"\s(?:have|had|were|are|remain|remained|died|survived|did|do|will|would|could|can|may|might|must|said|came|went|took|made|got"
@@ -34,9 +50,9 @@ CLAUSE = re.compile(
 )
 _SHUT = re.compile(r"[),;]|\s[a-z]+\)")
 _BRACKETED = re.compile(
-    r"\s?\((?:(?:(?:[a-z]+\s?){0,3}|[a-z]{0,9}\s?(?:19|20)[0-9]{2}|was|were|from|previously|now|formerly|last\s[a-z]+|a\s[a-z]+\s(?:ago|earlier))\s?:?\s?)?\Z"
+    r"\s?\((?:(?:(?:[a-z]+\s?){0,3}|(?:week|day|round|wave)\s[0-9]{1,2}|[a-z]{0,9}\s?(?:19|20)[0-9]{2}|was|were|from|previously|now|formerly|last\s[a-z]+|a\s[a-z]+\s(?:ago|earlier))\s?:?\s?)?\Z"
 )
-_STANDING = re.compile(rf"(?:\bthere\s(?:are|were|is)|[a-z]['’]s|s['’])\s{ABOUT}\Z")
+_STANDING = re.compile(rf"(?:\bthere\s(?:are|were|is|should\sbe|ought\sto\sbe|used\sto\sbe|would\sbe|had\sbeen|have\sbeen)|[a-z]['’]s|s['’])\s{ABOUT}\Z")
 """What "there are about 40" and "to the rival's 40" count was named before."""
 _ELLIPSIS = re.compile(rf"\b(?:including|closer\sto|another|of\sthe)\s{ABOUT}\Z")
 _BESIDE = re.compile(
@@ -66,7 +82,7 @@ ENDED = re.compile(
 )
 _GAPPED = re.compile(r"(?:,|;|\s(?:and|but|while|whilst))\s(?:the\s|a\s)?((?:[a-z'’]+\s){1,3})\Z")
 _SECOND_VERB = re.compile(
-    rf"(?:,?\s(?:and|but|or)\s([a-z]+)|,\s(?:and\s)?([a-z]+ed|sent|given|taken|sold)(?:\s(?:out|in|up|back|off|on|away))?)\s{ABOUT}\Z"
+    rf"(?:,?\s(?:and|but|or)\s(?:now\s|then\s|also\s|already\s|so\sfar\s)?([a-z]+)|,\s(?:and\s)?([a-z]+ed|sent|given|taken|sold)(?:\s(?:out|in|up|back|off|on|away))?)\s{ABOUT}\Z"
 )
 _REPEATED = frozenset("is was are were has have had with won lost".split())
 _FARTHEST = 60
@@ -111,6 +127,8 @@ def read_repeated(
         return before.noun
     if before.noun and (_ELLIPSIS.search(left) or _STANDING.search(left)):
         return before.noun
+    if before.noun and ENDED.match(right) and (_THAT_NUMBER.search(left) or _TOLD_OF.search(left)):
+        return before.noun
     remains = REMAINS.search(left) or _AVERAGED.search(left)
     if remains and (ENDED.match(right) or does(right)):
         return noun
@@ -129,7 +147,7 @@ def _is_part(lower: str, right: str, numeral: Numeral, before: Before) -> bool:
         or _GRADED.fullmatch(gap)
         or (_LATER.fullmatch(gap) and _TIMED.match(right))
         or (_BRACKETED.fullmatch(gap) and _SHUT.match(right))
-        or (_OF_WHICH.fullmatch(gap) and ENDED.match(right))
+        or (_OF_WHICH.fullmatch(gap) and (ENDED.match(right) or gap.startswith(" (")))
         or (_APPOSED.fullmatch(gap) and _PLACED.match(right))
     )
 
@@ -145,12 +163,14 @@ def _is_beside(lower: str, left: str, right: str, numeral: Numeral, before: Befo
     """Whether the noun is left out because the figure before in the sentence has it."""
     if not before.beside:
         return False
+    if _RATED.match(right) and _ALLOWED.search(left):
+        return True
     if _BESIDE.search(left):
         return _MORE_THAN.search(left) is None
     if not 0 < numeral.start - before.end <= _FARTHEST or not ENDED.match(right):
         return False
     gap = lower[before.end : numeral.start]
-    if _HAVING.search(gap):
+    if _HAVING.search(gap) or _MEANT_FOR.fullmatch(gap):
         return True
     second = _SECOND_VERB.search(gap)
     if second and (second[2] or second[1] in VERBS or second[1].endswith("ed")):
