@@ -75,6 +75,14 @@ _GOT = re.compile(
     rf"\b(?:won|wins?|got|gets?|getting|receives?|received|took|pulled|drew|earned|garnered|captured|with)\s{ABOUT}\Z"
 )
 """What somebody has of the vote that the sentence before shared out: "Bray won 31 percent"."""
+_CLAUSE = re.compile(
+    rf"(?:\A\W*|[.;:]\s|,\s(?:and|but|while|whereas|though)\s|\b(?:says?|said|found|finds|shows?|showed|that)\s|^[^\s]*\s?according\sto[^.;,]*,\s)(?:the\sother\s|the\sremaining\s)?{ABOUT}\Z"
+)
+_DOES = re.compile(
+    r"\s(?:already\s|still\s|now\s|also\s|then\s|never\s)?(?:(?P<aux>were|are|had|have|did|do|drank|found|buy|skip)|(?P<one>has|was|is)|(?P<verb>[a-z]+))\b"
+)
+_ADJACENT = 2
+_NEAR = 60
 _REACH = 160
 _NOWHERE = Span(-1, -1)
 
@@ -124,6 +132,34 @@ def share_base(
     if counted:
         shared.note(lower, counted, numeral.end, sentence)
     return counted
+
+
+def take_subject(
+    lower: str, numeral: Numeral, sentence: Span, shared: Shared, told_of: str | None
+) -> Counted | None:
+    """Find what a share is of that does something: "of 30 hamlets … Two-thirds drank rain".
+
+    Args:
+        lower: the text in lower case.
+        numeral: the percentage or fraction, for which no noun was found.
+        sentence: the sentence that it stands in.
+        shared: what the shares before it are of.
+        told_of: what is counted first in this sentence or the one before, or None.
+    """
+    start, end = sentence
+    near = 0 <= start - shared.sentence.end <= _ADJACENT or shared.sentence == sentence
+    noun = (shared.noun if near else None) or told_of
+    if noun is None:
+        return None
+    verb = _DOES.match(lower, numeral.unit_end, end)
+    if verb is None or not (
+        verb["aux"] or verb["one"] or verb["verb"] in VERBS or verb["verb"].endswith("ed")
+    ):
+        return None
+    if verb["one"] and not numeral.shared:
+        return None
+    left = lower[max(start, numeral.start - _NEAR) : numeral.start]
+    return Counted(noun, None) if _CLAUSE.search(left) else None
 
 
 def _find(

@@ -8,6 +8,7 @@ from bot.core.figures.labels import read_label, read_sample
 from bot.core.figures.nouns import is_plural, singular
 from bot.core.figures.numeral import Numeral
 from bot.core.figures.persons import do_persons, name_members
+from bot.core.figures.plays import read_play
 from bot.core.figures.repeated import CLAUSE, ENDED, REMAINS, Before, does, read_repeated
 from bot.core.figures.tallies import read_tally
 from bot.languages.english_nouns import CLOSED, STATES, VERBS
@@ -80,6 +81,7 @@ def imply_counted(
         or _named_after(right, before)
         or _resumed(left, right, before)
         or _befallen(right, before)
+        or (read_play(lower, numeral, left, right, before.beside) if numeral.led else None)
         or (named_before(left) if numeral.led else None)
         or _person(left, right, numeral, before)
         or _listed(text, numeral, before)

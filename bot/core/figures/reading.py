@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.core.figures.ages import note_age
-from bot.core.figures.bases import Shared, share_base
+from bot.core.figures.bases import Shared, share_base, take_subject
 from bot.core.figures.borrowed import borrow_units
 from bot.core.figures.bounds import read_bounds
 from bot.core.figures.contests import find_results
@@ -43,7 +43,11 @@ _ABBREVIATED = ".’&"
 _PLURAL = re.compile(r"\s(?:[a-z-]+\s)?(?:[a-z]+s|people|men|women|children)\b")
 _NOWHERE = Span(-1, -1)
 _SHARES = frozenset({"", "percent", "fraction", "times"})
+_NO_UNIT = frozenset({""})
+_BARE = frozenset({"", "percent", "fraction"})
 _BRACKET = re.compile(r"\s?\(|\s?/\s?")
+_APART = 2
+"""What stands between two sentences that follow each other."""
 _UPPER = {n: n + 32 for n in range(65, 91)}
 
 
@@ -156,7 +160,7 @@ def _figures(
     moves = Moves()
     noun = beside = topic = lead = None
     phrase = place = _NOWHERE
-    shared, led = Shared(), -1
+    shared, led = Shared(), _NOWHERE
     origins: tuple[Origin, ...] = ()
     bounds: tuple[Comparator, tuple[Span, ...]] = ("exact", ())
     for numeral in numerals:
@@ -176,7 +180,10 @@ def _figures(
         before = Before(noun, beside if last else None, *at, topic, close)
         counted = _counted(text, lower, numeral, sentence, before)
         if numeral.unit in {"percent", "fraction"}:
-            counted = share_base(text, lower, numeral, sentence, shared, counted)
+            told_of = lead if 0 <= sentence.start - led.end <= _APART or led == sentence else None
+            counted = share_base(text, lower, numeral, sentence, shared, counted) or take_subject(
+                lower, numeral, sentence, shared, told_of
+            )
         phrase = counted.span if counted and counted.span else _NOWHERE
         tail = max(phrase.end, numeral.unit_end)
         numeral.per, tail = read_rate(lower, numeral, tail, start, end, last)
@@ -196,14 +203,14 @@ def _figures(
         told = moves.levels.tell(lower, numeral, moved) if moved or same else None
         if told:
             found[told.figure] = replace(found[told.figure], direction=told.moved, change_role="to")
-            if counted is None and not numeral.unit and beside_it:
+            if counted is None and beside_it and numeral.unit in (_NO_UNIT if moved else _BARE):
                 counted = _taken_up(numeral, beside_it, found[told.figure])
         elif same and not moved:
             moved = moves.levels.settle(lower, numeral)
             if moved:
                 old = moves.levels.figure
                 found[old] = replace(found[old], change_role="from")
-                if counted is None and not numeral.unit and beside_it:
+                if counted is None and numeral.unit in _BARE and beside_it:
                     counted = _taken_up(numeral, beside_it, found[old])
         moves.levels.note(lower, numeral, moved, len(found))
         found.append(make_figure(text, numeral, counted, comparator, hedges, moved, by))
@@ -211,8 +218,8 @@ def _figures(
         last = numeral
         beside = counted.noun if counted else beside if numeral.unit else None
         if counted and not numeral.unit and numeral.value != 1:
-            lead = counted.noun if sentence.start != led else lead
-            led = sentence.start
+            lead = counted.noun if sentence != led else lead
+            led = sentence
             topic = (
                 counted.noun if counted.span and is_topic(lower, numeral, sentence.start) else topic
             )
@@ -222,7 +229,8 @@ def _figures(
 
 def _taken_up(numeral: Numeral, beside: Numeral, figure: Figure) -> Counted | None:
     """What a bare level counts, that of the other level; its unit, if it measures, is filled in."""
-    numeral.unit, numeral.per = beside.unit, beside.per
+    if not numeral.unit:
+        numeral.unit, numeral.per = beside.unit, beside.per
     return Counted(figure.counted, None) if figure.counted else None
 
 
