@@ -194,19 +194,19 @@ LEVELS = [
         "Lambs: 2,300, 140 up on the week.",
         [
             Reads("2,300", 2300, "count", "lamb", direction="up"),
-            Reads("140", 140, direction="up"),
+            Reads("140", 140, "count", "lamb", direction="up"),
         ],
     ),
     (
         "There are five of us where there used to be nine.",
-        [Reads("five", 5, direction="down"), Reads("nine", 9)],
+        [Reads("five", 5, "count", "person", direction="down"), Reads("nine", 9, "count", "person")],
     ),
     (
         "The ferry takes 60 bikes now. Four years ago it was 25.",
         [
             Reads("60", 60, "count", "bike", direction="up"),
             Reads("Four", 4, "year"),
-            Reads("25", 25),
+            Reads("25", 25, "count", "bike"),
         ],
     ),
     (

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from bot.core.figures.earlier import is_now, size, was_before
+from bot.core.figures.earlier import are_levels, is_now, size, was_before
 from bot.core.figures.model import Direction
 from bot.core.figures.numeral import Numeral
 from bot.core.figures.pairs import FILLER
@@ -77,7 +77,7 @@ class Levels:
         if moved and not _is_level_of(lower, level, numeral, changed=numeral.role == "by"):
             return None
         if not moved:
-            if not was_before(lower, level, numeral):
+            if not (are_levels(level, numeral) and was_before(lower, level, numeral)):
                 return None
             numeral.role = "from"
             moved = "up" if size(level) > size(numeral) else "down"
@@ -92,7 +92,7 @@ class Levels:
             numeral: the number, without a direction of its own.
         """
         old = self.number
-        if old is None or not is_now(lower, old, numeral):
+        if old is None or not (are_levels(old, numeral) and is_now(lower, old, numeral)):
             return None
         old.role, numeral.role = "from", "to"
         return "up" if size(numeral) > size(old) else "down"

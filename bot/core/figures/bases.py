@@ -81,6 +81,7 @@ _CLAUSE = re.compile(
 _DOES = re.compile(
     r"\s(?:already\s|still\s|now\s|also\s|then\s|never\s)?(?:(?P<aux>were|are|had|have|did|do|drank|found|buy|skip)|(?P<one>has|was|is)|(?P<verb>[a-z]+))\b"
 )
+_SCALES = frozenset({"point", "time"})
 _ADJACENT = 2
 _NEAR = 60
 _REACH = 160
@@ -149,7 +150,7 @@ def take_subject(
     start, end = sentence
     near = 0 <= start - shared.sentence.end <= _ADJACENT or shared.sentence == sentence
     noun = (shared.noun if near else None) or told_of
-    if noun is None:
+    if noun is None or noun in _SCALES:
         return None
     verb = _DOES.match(lower, numeral.unit_end, end)
     if verb is None or not (

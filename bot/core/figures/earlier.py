@@ -86,11 +86,7 @@ def was_before(lower: str, level: Numeral, old: Numeral) -> bool:
         level: the number before.
         old: the number, which has no direction of its own.
     """
-    if not _are_levels(level, old, old.unit):
-        return False
     gap = lower[level.unit_end : old.start]
-    if len(gap) > _FARTHEST:
-        return False
     if any(cue in gap for cue in _CUES):
         if any(told.fullmatch(gap) for told in (_WAS, _USED_TO, _WHEN_IT_WAS, _FROM, _AFTER_BEING)):
             return True
@@ -109,16 +105,14 @@ def is_now(lower: str, old: Numeral, level: Numeral) -> bool:
         old: the number before, which has no direction of its own.
         level: the number, which has none either.
     """
-    gap = lower[old.unit_end : level.start]
-    if len(gap) > _FARTHEST:
+    if (old.per != level.per and level.unit) or old.unit_end > level.start:
         return False
+    gap = lower[old.unit_end : level.start]
     became = "bec" in gap
     after = lower[level.unit_end : level.unit_end + _NEAR]
     if not (became or " now" in gap or "today" in gap or " this " in gap or "present" in gap):
         if not (" now" in after or " today" in after or " this " in after):
             return False
-    if not _are_levels(old, level, level.unit):
-        return False
     if became and _BECAME.fullmatch(gap):
         return True
     if not (_NOW.search(gap) or _IS_NOW.match(after)) or _COMPARED.match(after):
@@ -129,9 +123,12 @@ def is_now(lower: str, old: Numeral, level: Numeral) -> bool:
     return bool(_ONCE.search(lower, left, level.start) or _HAD.search(lower, left, old.start))
 
 
-def _are_levels(one: Numeral, other: Numeral, unit: str) -> bool:
-    """Whether two numbers can be levels of one thing; ``unit`` is that of the second."""
-    if one.role not in {"", "to"} or one.age or other.age or one.unit_end > other.start:
+def are_levels(one: Numeral, other: Numeral) -> bool:
+    """Whether two numbers that follow each other can be levels of one thing."""
+    unit = other.unit
+    if not 0 <= other.start - one.unit_end <= _FARTHEST:
+        return False
+    if one.role not in {"", "to"} or one.age or other.age:
         return False
     if one.high is not None or other.high is not None:
         return False

@@ -127,12 +127,19 @@ def read_repeated(
         return before.noun
     if before.noun and (_ELLIPSIS.search(left) or _STANDING.search(left)):
         return before.noun
-    if before.noun and ENDED.match(right) and (_THAT_NUMBER.search(left) or _TOLD_OF.search(left)):
+    if before.noun and _is_resumed(left) and ENDED.match(right):
         return before.noun
     remains = REMAINS.search(left) or _AVERAGED.search(left)
     if remains and (ENDED.match(right) or does(right)):
         return noun
     return before.beside if _is_beside(lower, left, right, numeral, before) else None
+
+
+def _is_resumed(left: str) -> bool:
+    """Whether the words before say of what was counted how many it is: "that number fell to 6"."""
+    if "number" in left or "figure" in left or "total" in left or "tally" in left:
+        return _THAT_NUMBER.search(left) is not None
+    return (" of " in left or " it " in left) and _TOLD_OF.search(left) is not None
 
 
 def _is_part(lower: str, right: str, numeral: Numeral, before: Before) -> bool:

@@ -53,9 +53,7 @@ _MOVING = frozenset(
     (
         *(word for move in UP | DOWN for word in move.split()),
         *(f"{n}{s}" for n in RISES | FALLS for s in ("", "s")),
-        *"add adding adds reduce slash trim hike pare extend expand narrow widen back off longer larger bigger smaller dearer"
-        " cheaper pricier costlier stronger weaker heavier lighter warmer cooler hotter colder wider"
-        " narrower taller deeper shallower shorter".split(),
+        *"add adding adds reduce slash trim hike pare extend expand narrow widen back off".split(),
     )
 )
 _SHARE = re.compile(r"\s(?:[a-z]+\s){0,3}?[0-9][0-9.,]*(?:%|\sper\s?cent)")
@@ -146,6 +144,9 @@ def read_direction(
     if _SHORT.match(lower, numeral.unit_end, end):
         return "down" if _SHORT_OF.match(lower, numeral.unit_end, end) else None
     left = "" if lower[numeral.end : numeral.end + 1] in _TIED else left
+    more = _MORE_BY.search(left) if "er by " in left else None
+    if more and _THAN_BEFORE.match(lower, numeral.unit_end, end):
+        return "up" if more["move"] in _GREATER else "down"
     return (
         _left(left, lower, numeral, end)
         or read_loss(lower, numeral, start, end)
@@ -196,9 +197,6 @@ def _left(left: str, lower: str, numeral: Numeral, end: int) -> Direction | None
         return None
     if "off " in left and _is_off(left, lower, numeral, end):
         return "down"
-    more = _MORE_BY.search(left) if " by " in left else None
-    if more and _THAN_BEFORE.match(lower, numeral.unit_end, end):
-        return "up" if more["move"] in _GREATER else "down"
     told = read_object(left, lower, numeral, end)
     if told:
         return told
