@@ -9,13 +9,23 @@ from bot.languages.english_units import PERIODS
 
 _COUNT = r"one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}"
 _AGED = re.compile(
-    r"\b(?:(?:aged|ages?|turn(?:s|ed|ing)?|(?:died|dies|die|dying|(?<!\bthe\s)dead)\sat|as\s(?:young|old)\s(?:as|at))\s(?:of\s|between\s|from\s|about\s|around\s|just\s|only\s|at\s)*"
+    r"\b(?:(?:aged|ages?|turn(?:s|ed|ing)?|(?:died|dies|die|dying|(?<!\bthe\s)dead)\sat|as\s(?:young|old)\s(?:as|at))\s(?:of\s|between\s|from\s|about\s|around\s|just\s|only\s|at\s|[0-9]{1,2}(?:,|,?\s(?:and|or))\s)*"
     r"|(?:average|mean|median|minimum|maximum|retirement|pension|voting|drinking|driving|legal|school)\sage\s(?:[a-z'’-]+\s){0,6}(?:is|was|of|at|to|from)\s(?:about\s|around\s|just\s|only\s)*"
     r"|ages?(?:\s\(|:\s))\Z"
 )
 _SENIOR = re.compile(r"\b(?:older|younger)\sthan\s(?:about\s)?\Z")
 _AT = re.compile(r"\bat\s(?:just\s|only\s)?\Z")
 _AT_THAT = re.compile(r",\s(?:he|she|i)\b")
+_IN_LIFE = re.compile(
+    r"\b(?:(?:he|she|who|i)\s(?:had\s|was\s|then\s)?(?:first\s)?(?:came|went|moved|joined|began|started|left|fled|became|won|met|learned|learnt|lost|took|made|signed|enlisted|emigrated|orphaned|widowed)"
+    r"|left\s(?:school|home)|married|retired|orphaned|widowed|enlisted|emigrated)\b(?:\s[^\s.;,]{1,20}){0,6}?\sat\s(?:just\s|only\s)?\Z"
+)
+"""What somebody did, whose age follows: "she left school at 13"."""
+_IN_LIFE_ENDS = re.compile(r"\s?(?:[.,;)]|\Z)|\s(?:and|with|but|after|because|to|when)\b")
+_OF_THEM = re.compile(
+    r"(?:\b(?:of\s(?:them|whom|those|us|these)|child|anyone|someone|somebody|nobody|no\sone)\s(?:(?:are|were|is|was|who\sare|who\sis)\s)?|(?:%|per\s?cent)\s(?:are|were|was|is)\s)(?:aged\s)?(?:over|under|above|below)\s\Z"
+)
+_OVER = ("over ", "under ", "above ", "below ")
 _GROUP = re.compile(r"[\s-]age[\s-](?:groups?|brackets?|ranges?|bands?|cohorts?)\b")
 _OF = re.compile(
     rf"\b(?:an?|the|{_COUNT})\s(?:[a-z]+\s)?(?:boys?|girls?|youths?|teenagers?|pensioners?|sons?|daughters?|lads?|man|woman|widow(?:er)?|child)"
@@ -74,6 +84,7 @@ _BESIDE = re.compile(
     r"(?:\b(?:the|an?|his|her|their|whose|my|our)|[a-z]['’]s)\s(?:[\w'’-]+\s){0,2}?([a-z]+),\s\Z"
 )
 _GO_ON = re.compile(r"\s[a-z]+\b(?<!s)")
+_AT_ALL = ("at ", "at just ", "at only ")
 _OLDEST = 120
 _LISTED = 400
 """How far back "(44 years old)" says that the numbers in brackets after it are ages too."""
@@ -111,6 +122,10 @@ def _is_age(text: str, lower: str, numeral: Numeral, end: int) -> bool:
         return True
     if " of " in left[-16:] and _OF.search(left) and _OF_ENDS.match(lower, numeral.end, end):
         return True
+    if left.endswith(_OVER) and _OF_THEM.search(left) and _ENDS.match(right):
+        return True
+    if left.endswith(_AT_ALL) and numeral.value > _HOURS and _IN_LIFE.search(left):
+        return _IN_LIFE_ENDS.match(right) is not None
     if _SENIOR.search(left) and (_ENDS.match(right) or right.startswith(" who")):
         return True
     if numeral.plain and _NAMED.search(text[max(0, start - 40) : start]) and _CLOSES.match(right):

@@ -70,9 +70,24 @@ _INSTEAD = re.compile(
     r"(?:\s(?:[a-z]+|(?:19|20)[0-9]{2})){0,8},?\s(?:as\s)?(?:(?:down|up)\sfrom|instead\sof|rather\sthan|compared\s(?:with|to)|against|versus)\s(?:(?:about|just|only|nearly|every)\s)?\Z"
 )
 _BEYOND = re.compile(
-    r"\s(?:more|less|fewer|longer|shorter|higher|lower|taller|heavier|lighter|wider)\sthan\b|\s(?:above|below)\s[a-z]"
+    r"\s(?:more|less|fewer|longer|shorter|higher|lower|taller|heavier|lighter|wider|better|worse|faster|slower|quicker|earlier|later)\sthan\b|\s(?:above|below)\s[a-z]"
 )
-_MARGIN = re.compile(r"(?:\s[a-z]+){0,4},\s(?:(?:some|about|nearly|almost|just|only)\s)?\Z")
+_MARGIN = re.compile(
+    r"(?:\s[a-z]+){0,4},\s(?:which\sis\s)?(?:(?:some|about|nearly|almost|just|only|a\sgood)\s)?(?P<by>(?:longer|shorter|higher|lower|taller|heavier|lighter|wider|faster|slower)\sby\s)?\Z"
+)
+_THAN = re.compile(r"\sthan\b")
+_DOUBLING = re.compile(
+    r",\s(?:doubling|tripling|trebling|quadrupling|halving|beating|bettering|equalling|matching)\s(?:the\s|its\s|his\s|her\s)?(?:[\w-]+\s){0,3}[\w-]+(?:['’]s|s['’])\s\Z"
+)
+"""Whose measure follows without its unit: "512 GB, doubling the old model's 256"."""
+_ANOTHER = ("another ", "a further ")
+_SECONDS = re.compile(r"\ss\b(?!['’])")
+_TO_LEVEL = re.compile(
+    r"(?:,?\s[a-z]+){0,4}?,?\s(?:will|would|is|was|has|had|have|can|could|may|should|to)\s(?:[a-z]+\s){1,4}?to\s(?:(?:just|only|about|nearly|almost)\s)?\Z"
+)
+_LEVEL_ENDS = re.compile(r"\s?(?:[.,;:)!?”\"](?!\d)|\Z)|\s(?:next|this|from|in|by|on|at|after|and|but)\b")
+_CARRIED = 3
+"""Up to so many times greater or smaller, a number in brackets has the scale of the one before."""
 _OR_FOR = re.compile(r",?\s(?:or|and)\s(?:(?:just|only|about)\s)?\Z")
 _OR_ELSE = re.compile(r",?\sor\s(?:(?:just|only|about|even)\s)?\Z")
 _GIVEN = re.compile(r"\s(?:with|without|if|when|where|including|excluding)\s")
@@ -115,6 +130,11 @@ def borrow_units(text: str, lower: str, numerals: Sequence[Numeral]) -> None:
             _take_scale(text, lower, numerals[n - 1], b)
         if b.unit or b.age or b.form not in {"digits", "words"}:
             continue
+        if n and numerals[n - 1].unit == "minute" and b.start - numerals[n - 1].unit_end == 1:
+            seconds = _SECONDS.match(lower, b.end)
+            if seconds:
+                b.take("second", seconds.start() + 1, seconds.end())
+                continue
         if is_magnitude(lower, b):
             b.unit = "magnitude"
             continue
@@ -150,6 +170,8 @@ def _borrowed(lower: str, a: Numeral, b: Numeral, gap: str, *, beside: bool) -> 
     if not a.unit or a.age:
         return ""
     if a.unit not in _RATIOS and _ASIDE.fullmatch(gap) and _CLOSED.match(lower, b.end):
+        if a.scaled and not b.scaled and 1 / _CARRIED < b.value / (a.mantissa or 1) < _CARRIED:
+            b.value, b.scaled, b.plain = scaled(b.value, a.value / a.mantissa), True, False
         return a.unit
     unit = _beside(lower, a, b, gap) if beside else ""
     if unit or a.unit in _NEVER:
@@ -174,17 +196,31 @@ def _beside(lower: str, a: Numeral, b: Numeral, gap: str) -> str:
     if ended and _INSTEAD.fullmatch(gap):
         return a.unit if _is_written_alike(a, b) and not b.scaled else ""
     changed = ended and _CHANGED.fullmatch(gap) is not None
-    margin = b.value < a.value and _MARGIN.fullmatch(gap) and _BEYOND.match(lower, b.end)
+    margin = _is_margin(lower, a, b, gap)
     if a.unit == "percent":
         if _VOTES_TO.fullmatch(gap) and b.value <= _WHOLE and _OF_RIVAL.match(lower, b.end):
             return a.unit
+        if _TO_LEVEL.fullmatch(gap) and _LEVEL_ENDS.match(lower, b.end):
+            return a.unit if not b.scaled and 1 / _NEAR <= b.value / (a.value or 1) <= _NEAR else ""
         signed = (b.mark == "plus" or b.value < 0) and _SIGNED.fullmatch(gap)
         return "percentage point" if (ended and signed) or changed or margin else ""
     if margin and not b.scaled:
         return a.unit
     if a.unit in _NEVER:
         return ""
+    if ended and not b.scaled and a.form == b.form:
+        again = a.unit not in _PERIOD_NAMES and lower.endswith(_ANOTHER, 0, b.start)
+        if again or _DOUBLING.fullmatch(gap):
+            return a.unit
     return a.unit if changed or _is_sized(lower, a, b, gap, ended=ended) else ""
+
+
+def _is_margin(lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
+    """Whether it is by how much the measure differs: "28 minutes, five better than in May"."""
+    margin = _MARGIN.fullmatch(gap) if b.value < a.value else None
+    if margin is None:
+        return False
+    return (_THAN if margin["by"] else _BEYOND).match(lower, b.end) is not None
 
 
 def _is_written_alike(a: Numeral, b: Numeral) -> bool:

@@ -17,7 +17,7 @@ _DAYS = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:days?)?"
 _SPELLED = re.compile(
     rf"\b(?:(?:{_NAMED_HOUR})\s?(?:[-–]|\b(?:and|to|or)\b)\s?)?(?:{_NAMED_HOUR})[\s-]?(?:thirty|fifteen)?\s[ap]\.?\s?m\b\.?"
     rf"|\b(?:[0-9]{{1,2}}|{_NAMED_HOUR})\s?o['’]clock"
-    rf"|\b(?:half|quarter)\s(?:past|to)\s(?:[0-9]{{1,2}}|{_NAMED_HOUR})\b"
+    rf"|\b(?<!\bby\s)(?:half|quarter)\s(?:past|to)\s(?:[0-9]{{1,2}}|{_NAMED_HOUR})\b(?!\.[0-9])"
     rf"|\b(?:five|ten|twenty|twenty-five|[0-9]{{1,2}}(?:\sminutes)?)\spast\s(?:{_HOUR}|{_NAMED_HOUR})\b(?!\s[a-z]+s\b)"
 )
 _TIME = re.compile(

@@ -38,6 +38,12 @@ _LONE_PERIODS = frozenset(
 )
 _JERSEY = re.compile(r"[A-Z][\w.’'-]+\s\([0-9]{1,2}\)\Z")
 _ELAPSED = frozenset({"earlier", "later", "ago", "that", "which"})
+_PERIODIC = frozenset({"last", "next"})
+_BEYOND = frozenset(
+    "lower higher dearer cheaper more less fewer bigger smaller larger longer shorter faster slower"
+    " heavier lighter".split()
+)
+"""A part of these is by how much: "a fifth lower"."""
 _CLOSING = CLOSED - _ELAPSED
 _ZERO_NAMES = re.compile(
     r"\b(?:ground|net|patient|year|sub|absolute|day|hour|point|from|to|at|near)[\s-]\Z"
@@ -71,8 +77,12 @@ def _is_fraction(lower: str, numeral: Numeral, word: str) -> bool:
     following = _NEXT.match(lower, numeral.end)
     if following is None:
         return True
+    if following[1] in _BEYOND:
+        return True
     sure = _THAN.search(lower[max(0, numeral.start - 16) : numeral.start]) is not None
-    if following[1] in _SAY or (sure and (following[1] in CLOSED or following[1] in VERBS)):
+    if following[1] in _SAY or (
+        sure and (following[1] in CLOSED or following[1] in VERBS or following[1] in _PERIODIC)
+    ):
         return True
     return following[1] in _CLOSING and (word.endswith("quarter") or following[1] != "to")
 

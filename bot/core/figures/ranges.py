@@ -42,7 +42,6 @@ _CONTESTED = frozenset(
 )
 _ENDING = CLOSED | _CONTESTED
 _PERIODS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
-_VOTES = re.compile(r"\svotes?\sto\s")
 _TALLIES = re.compile(r"\s(?:points?|goals?|games?|sets?|frames?|legs|tries)\sto\s")
 _WON = re.compile(
     r"\b(?:beat\w*|won?|winn?\w*|lost|los[es]\w*|defeat\w*|victor\w*|led|lead\w*)\b[^.;]*\Z"
@@ -120,7 +119,7 @@ def _join(text: str, lower: str, a: Numeral, b: Numeral) -> bool:
 
 def _by_word(lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
     """Join two numbers that have a word between them."""
-    if gap == "-of-" or _VOTES.fullmatch(gap):
+    if gap == "-of-":
         return not b.unit and _score(a, b)
     if _TALLIES.fullmatch(gap):
         won = _WON.search(lower, max(0, a.start - 90), a.start)

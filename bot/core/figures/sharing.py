@@ -14,6 +14,7 @@ _AGAINST = frozenset(
     ", up from |, down from |, compared with |, compared to | compared with | compared to "
     "|, against | against | versus |, from ".split("|")
 )
+_OVER = ("over ", "under ", "above ", "below ")
 _LISTED = frozenset(
     {
         " to ",
@@ -100,6 +101,8 @@ def share_unit(lower: str, numerals: Sequence[Numeral]) -> None:
         a, b = numerals[n], numerals[n + 1]
         gap = lower[a.unit_end : b.start]
         if a.unit or not b.unit or (b.age and gap[:1] != "-"):
+            continue
+        if gap == " and " and b.unit == "percent" and lower.endswith(_OVER, 0, a.start):
             continue
         if gap not in _LISTED and not (gap == ", " and _is_listed(lower, a, b)):
             continue
