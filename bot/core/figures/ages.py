@@ -26,6 +26,7 @@ _OF_THEM = re.compile(
     r"(?:\b(?:of\s(?:them|whom|those|us|these)|child|anyone|someone|somebody|nobody|no\sone)\s(?:(?:are|were|is|was|who\sare|who\sis)\s)?|(?:%|per\s?cent)\s(?:are|were|was|is)\s)(?:aged\s)?(?:over|under|above|below)\s\Z"
 )
 _OVER = ("over ", "under ", "above ", "below ")
+_BOUNDS = (*_OVER, "er than ", "age of ")
 _GROUP = re.compile(r"[\s-]age[\s-](?:groups?|brackets?|ranges?|bands?|cohorts?)\b")
 _OF = re.compile(
     rf"\b(?:an?|the|{_COUNT})\s(?:[a-z]+\s)?(?:boys?|girls?|youths?|teenagers?|pensioners?|sons?|daughters?|lads?|man|woman|widow(?:er)?|child)"
@@ -126,7 +127,7 @@ def _is_age(text: str, lower: str, numeral: Numeral, end: int) -> bool:
         return True
     if left.endswith(_AT_ALL) and numeral.value > _HOURS and _IN_LIFE.search(left):
         return _IN_LIFE_ENDS.match(right) is not None
-    if _SENIOR.search(left) and (_ENDS.match(right) or right.startswith(" who")):
+    if "er than " in left and _SENIOR.search(left) and (_ENDS.match(right) or right.startswith(" who")):
         return True
     if numeral.plain and _NAMED.search(text[max(0, start - 40) : start]) and _CLOSES.match(right):
         return numeral.value >= 3
@@ -141,10 +142,15 @@ def _is_said(text: str, numeral: Numeral, left: str, right: str) -> bool:
     if _is_told_aside(text, numeral, left, right) or (ends and _is_span(numeral, left)):
         return True
     if not ends:
-        return _GO_ON.match(right) is not None and _BRACKET.search(left) is not None
+        return _GO_ON.match(right) is not None and _is_bounded(left)
     being = _WAS.search(left) or _FAMILY.search(left) or _EXTREME.search(left) or _MUST.search(left)
     by_name = _WILL_BE.search(text[max(0, numeral.start - 40) : numeral.start])
-    return bool(being or by_name or _BRACKET.search(left))
+    return bool(being or by_name or _is_bounded(left))
+
+
+def _is_bounded(left: str) -> bool:
+    """Whether an age that people are over or under follows: "children under"."""
+    return left.endswith(_BOUNDS) and _BRACKET.search(left) is not None
 
 
 def _is_told_aside(text: str, numeral: Numeral, left: str, right: str) -> bool:

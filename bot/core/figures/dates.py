@@ -44,9 +44,11 @@ _PERIOD = re.compile(
     r"(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?"
     r"|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\b"
 )
-_ERA = re.compile(
+_DECADE = re.compile(
     rf"\b(?:mid-?|early\s|late\s|the\s|swinging\s|roaring\s|h(?:is|er)\s|their\s)(?:{'|'.join(DECADES)})\b"
-    r"|\b(?:ca?|[bdr]|fl)\.\s?[0-9]{3,4}(?:\s?[-–—/]\s?[0-9]{2,4})?(?=\s?[),;])"
+)
+_ERA = re.compile(
+    r"\b(?:ca?|[bdr]|fl)\.\s?[0-9]{3,4}(?:\s?[-–—/]\s?[0-9]{2,4})?(?=\s?[),;])"
     r"|\b(?:a\.?d\.?|c\.?e\.?|[fa]y)\s?[0-9]{2,4}(?:[/-][0-9]{2,4})?\b(?:\s+(?:and|to)\s+[0-9]{3,4}\b)?"
 )
 _GLUED = re.compile(
@@ -100,7 +102,10 @@ def find_dates(
     yield from anchored(
         _PERIOD, lower, [n for n in led if _PERIOD_HINT.match(lower, n)], start, end
     )
-    if "ties" in window or _ERA_HINT.search(window):
+    if "ties" in window:
+        for match in _DECADE.finditer(lower, start, end):
+            yield Span(*match.span())
+    if _ERA_HINT.search(window):
         for match in _ERA.finditer(lower, start, end):
             yield Span(*match.span())
 

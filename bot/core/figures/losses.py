@@ -62,6 +62,7 @@ _POINTS = re.compile(r"\spoints?\b")
 _POSTS = re.compile(
     r"\s(?:[a-z-]+\s){0,2}?(?:jobs?|posts?|roles?|staff|workers|employees|positions|seats?)\b"
 )
+_REACH = 80
 _WEIGHTS = frozenset({"kilogram", "gram", "pound", "tonne", "stone"})
 _PERIOD_NAMES = frozenset(PERIODS)
 _SHARES = frozenset({"percent", "fraction", "percentage point", "basis point"})
@@ -113,7 +114,14 @@ def _read_counted(lower: str, numeral: Numeral, left: str, end: int) -> Directio
     lost = _LOSS_OF.search(left) if " of " in left and _OVER.match(lower, at, end) else None
     if lost:
         return "up" if lost["move"] == "gain" else "down"
-    if _FEWER.match(lower, at, end) or _GOING.match(lower, at, end):
+    if _FEWER.match(lower, at, end) or _goes(lower[at : min(end, at + _REACH)]):
         numeral.role = "by"
         return "down"
     return "down" if _POSTS.match(lower, at, end) and _AXED.search(left) else None
+
+
+def _goes(near: str) -> bool:
+    """Whether what follows a count are jobs or workers that go."""
+    named = "job" in near or "post" in near or "role" in near or "position" in near
+    named = named or "workers" in near or "staff" in near or "employees" in near
+    return named and _GOING.match(near) is not None

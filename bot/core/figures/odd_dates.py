@@ -13,6 +13,7 @@ _ONE_DAY = re.compile(
     rf"\b(?P<noun>night|day|morning|evening|afternoon|date|eve)\s+(?:of|on)\s+(?P<month>{MONTH})\s+"
     rf"(?P<first>{DAY})\s*(?:and|to|[-–—/&]|until|through)\s*(?P<second>{DAY}){ENDS}"
 )
+_OF_MONTH = re.compile(r"o[fn]\s+[jfmasond](?:an|eb|ar|pr|ay|u[nlg]|ep|ct|ov|ec)")
 _NO_SUCH = re.compile(
     rf"\b(?:(?P<m1>{MONTH})\s+(?P<d1>(?:30|31)(?:st|th)?)|(?P<d2>(?:30|31)(?:st|th)?)\s+(?P<m2>{MONTH}))\b(?![.,]?[0-9])"
 )
@@ -31,7 +32,7 @@ def odd_dates(
     window = lower[start:end]
     if not names_month(window):
         return
-    for match in _ONE_DAY.finditer(lower, start, end):
+    for match in _ONE_DAY.finditer(lower, start, end) if _OF_MONTH.search(window) else ():
         step = _number(match["second"]) - _number(match["first"])
         if step not in {0, 1} or (step and match["noun"] in {"day", "date"}):
             told = f"names one {match['noun']} but two days that are not next to each other"

@@ -17,6 +17,7 @@ _ALONGSIDE = re.compile(
     rf"[\s-](?:[a-z'’-]+\s){{1,4}}?(?:and|or|to|with|including|against|plus|(?:per|for)\s(?:every|each))\s{_NUMBER}|[\s-][a-z'’-]+(?:\s[a-z'’-]+){{0,3}},\s{_NUMBER}"
 )
 _AFTER_OTHERS = re.compile(rf"{_NUMBER}\s(?:[a-z'’-]+\s?){{1,4}},?\s(?:and|or|to|with|plus)\s\Z")
+_JOINED = ("and ", "or ", "to ", "with ", "plus ")
 _ROOMED = re.compile(r"[\s-](?:bed(?:room)?|bath(?:room)?|stor(?:e)?y)\b")
 _SAME_AGAIN = re.compile(
     r"\sof\s(?!the\b|them|these|those|his|her|its|their|our|my|your|us\b|whom|which|a\b|an\b)"
@@ -113,7 +114,8 @@ def _is_counted_one(lower: str, numeral: Numeral) -> bool:
         return not left.endswith(("at ", "this ", "that ", "the ", "no ", "any ", "every "))
     if following and following[1] in STATES:
         return True
-    return bool(_ALONGSIDE.match(right) or _AFTER_OTHERS.search(left))
+    joined = left.endswith(_JOINED) and _AFTER_OTHERS.search(left) is not None
+    return joined or _ALONGSIDE.match(right) is not None
 
 
 def _is_counted_zero(lower: str, numeral: Numeral) -> bool:

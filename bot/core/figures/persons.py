@@ -57,6 +57,7 @@ _CUES = frozenset(
     " in numbered forced forcing made making drove driving sent".split()
 )
 _LAST = re.compile(rf"([a-z]+)\s[\"“]?{ABOUT}\Z")
+_BACK = 40
 _MANY = 50
 
 
@@ -75,7 +76,7 @@ def name_members(left: str, right: str, value: float) -> str | None:
     """
     if ("of the" in left or "among the" in left or "of those" in left) and _OF_THOSE.search(left):
         return "person"
-    last = _LAST.search(left)
+    last = _LAST.search(left, max(0, len(left) - _BACK))
     if last is None or last[1] not in _CUES:
         return None
     numbering = _NUMBERING.search(left)

@@ -86,6 +86,7 @@ _SHORT_OF = re.compile(
 )
 """How far a level is still from what it once was: "11 % short of the 2007 peak"."""
 
+_NEAR = 60
 _TIED = frozenset("-‑")
 _NOUNED = frozenset({"percent", "percentage point", "basis point", "fraction", *COINS.values()})
 _SIGNED = frozenset({"percent", "percentage point", "basis point"})
@@ -131,7 +132,7 @@ def read_direction(
         return "up" if numeral.value >= 0 else "down"
     if numeral.unit in _SIGNED and lower.endswith("(plus ", 0, numeral.start):
         return "up"
-    if _ASKED.search(lower, max(start, numeral.start - 60), numeral.start):
+    if _is_asked(lower[max(start, numeral.start - _NEAR) : numeral.start]):
         return None
     if last is not None and is_old(lower, last, numeral, before):
         return None
@@ -153,6 +154,13 @@ def read_direction(
         or _right(lower, numeral, end)
         or read_after(lower, numeral, end)
     )
+
+
+def _is_asked(left: str) -> bool:
+    """Whether the number is only asked for; most searches are spared by the words they need."""
+    asked = "ask" in left or "want" in left or "call" in left or "seek" in left
+    asked = asked or "demand" in left or "request" in left or "sought" in left
+    return asked and _ASKED.search(left) is not None
 
 
 def _is_signed(lower: str, numeral: Numeral) -> bool:
