@@ -23,7 +23,7 @@ FILLER = (
     r"|further|additional|just|only|slightly|sharply|up|down|estimated|least|less|under|total|the|record|its|well|fewer|even|little|bit|tad|shade|touch|token|good|fraction|full|notional|nominal"
     r"|steadily|probably|quickly|rapidly|modestly|marginally|dramatically|significantly|below|above|past|under|through|again|out|off|back|another|for|between"
     r"|average|annual|annuali[sz]ed|yearly|rate|pace|seasonally|adjusted|mere|modest|whopping|hefty|staggering|meagre|meager|massive|paltry"
-    r"|measly|robust|solid|healthy|historic|steep|tiny|huge|cumulative|combined|[a-z-]{1,12}-than-(?:expected|forecast)|all-time|peak|upwards?|barely|quite|not)"
+    r"|measly|robust|solid|healthy|historic|steep|tiny|huge|cumulative|combined|[a-z-]{1,12}-than-(?:expected|forecast)|all-time|peak|upwards?|barely)"
 )
 """What may stand between a verb of change and its number."""
 LEVELLED = (
