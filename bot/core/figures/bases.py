@@ -78,6 +78,10 @@ _GOT = re.compile(
 _CLAUSE = re.compile(
     rf"(?:\A\W*|[.;:]\s|,\s(?:and|but|while|whereas|though)\s|\b(?:says?|said|found|finds|shows?|showed|that)\s|^[^\s]*\s?according\sto[^.;,]*,\s)(?:the\sother\s|the\sremaining\s)?{ABOUT}\Z"
 )
+_IT_IS = re.compile(
+    rf"\b(?:it|that|this|the\s(?:figure|share|rate|proportion|number))\s(?:is|was|had\sbeen|stands?\sat|stood\sat)\s{ABOUT}\Z"
+)
+_ENDS = re.compile(r"\s?(?:[.,;)]|\Z)|\s(?:and|but|in|on|at|among|for)\b")
 _DOES = re.compile(
     r"\s(?:already\s|still\s|now\s|also\s|then\s|never\s)?(?:(?P<aux>were|are|had|have|did|do|drank|found|buy|skip)|(?P<one>has|was|is)|(?P<verb>[a-z]+))\b"
 )
@@ -152,6 +156,9 @@ def take_subject(
     noun = (shared.noun if near else None) or told_of
     if noun is None or noun in _SCALES:
         return None
+    left = lower[max(start, numeral.start - _NEAR) : numeral.start]
+    if numeral.led and near and shared.noun and _IT_IS.search(left):
+        return Counted(shared.noun, None) if _ENDS.match(lower, numeral.unit_end) else None
     verb = _DOES.match(lower, numeral.unit_end, end)
     if verb is None or not (
         verb["aux"] or verb["one"] or verb["verb"] in VERBS or verb["verb"].endswith("ed")
@@ -159,7 +166,6 @@ def take_subject(
         return None
     if verb["one"] and not numeral.shared:
         return None
-    left = lower[max(start, numeral.start - _NEAR) : numeral.start]
     return Counted(noun, None) if _CLAUSE.search(left) else None
 
 

@@ -67,7 +67,7 @@ _SAME_PERIOD = re.compile(
 )
 _SPENT = frozenset("for lasted lasts last took takes take served spent waited wait waits".split())
 _INSTEAD = re.compile(
-    r"(?:\s(?:[a-z]+|(?:19|20)[0-9]{2})){0,8},?\s(?:as\s)?(?:(?:down|up)\sfrom|instead\sof|rather\sthan|compared\s(?:with|to)|against|versus)\s(?:(?:about|just|only|nearly|every)\s)?\Z"
+    r"(?:\s(?:[a-z]+|(?:19|20)[0-9]{2})){0,8},?\s(?:as\s)?(?:(?:(?:down|up)\s)?from|instead\sof|rather\sthan|compared\s(?:with|to)|against|versus)\s(?:(?:about|just|only|nearly|every)\s)?\Z"
 )
 _BEYOND = re.compile(
     r"\s(?:more|less|fewer|longer|shorter|higher|lower|taller|heavier|lighter|wider|better|worse|faster|slower|quicker|earlier|later)\sthan\b|\s(?:above|below)\s[a-z]"

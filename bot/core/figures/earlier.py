@@ -20,7 +20,8 @@ _WAS_WHEN = re.compile(
     rf"[^.;:]{{0,60}}[.;:,]\s(?:it|that|they|there|the\s(?:figure|number|total|share|price|rate))\s{_STOOD}\s{_ABOUT}\Z"
 )
 _THEN = re.compile(
-    rf"(?:\s[a-z]+){{0,2}}?\s(?:when\b|in\s(?:19|20)[0-9]{{2}}\b|at\s(?:the\s(?:start|beginning|end|turn|time|outset|peak)|dawn|noon|midnight)\b"
+    rf"(?:\s[a-z]+){{0,2}}?\s(?:when\b|in\s(?:19|20)[0-9]{{2}}\b|at\s(?:the\s(?:start|beginning|end|turn|time|outset|peak)|dawn|noon|midnight|easter|christmas|new\syear)\b"
+    r"|(?:in|on|until|before)\s(?:early\s|late\s|mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
     rf"|last\s(?!of\b)[a-z]+\b|{_SPAN}\b|before\b(?!\sbeing\b))"
 )
 """The time of the old level, told after it: "it was 1,400 when we bought"."""
@@ -40,8 +41,8 @@ _LAST_TIME = re.compile(
     rf"(?:\s[a-z]+){{0,4}}[,;]\s(?:and\s|but\s)?(?:last\s[a-z]+|{_SPAN}|the\s(?:year|month|week|season)\sbefore),?\s(?:it\swas\s|there\swere\s)?{_ABOUT}\Z"
 )
 _AFTER_BEING = re.compile(
-    r"(?:\s[a-z]+){0,3}?\safter\s(?:being|having\sbeen|standing|starting|opening|beginning|running|sitting|staying|averaging|hovering|languishing)"
-    rf"\s(?:[a-z]+\s){{0,2}}?(?:at|with|on)\s{_ABOUT}\Z"
+    r"(?:\s[a-z]+){0,3}?(?:,\shaving\s(?:been|stood|started)|\safter\s(?:being|having\sbeen|standing|starting|opening|beginning|running|sitting|staying|averaging|hovering|languishing)"
+    rf"\s(?:[a-z]+\s){{0,2}}?(?:at|with|on))\s(?:at\s)?{_ABOUT}\Z"
 )
 _CUES = ("was", "were", "been", "stood", "came to", "used to", ", from ", " after ", " cost ")
 _CUES_OF_OLD = ("old", "previous", "former", "earlier", "last ", " ago", " before", " back")

@@ -4,7 +4,7 @@ import re
 
 from bot.core.figures.nouns import is_plural, singular
 from bot.core.figures.numeral import Numeral
-from bot.languages.english_nouns import ATTRIBUTES, CLOSED, MEMBERS, STATES, VERBS
+from bot.languages.english_nouns import ATTRIBUTES, CLOSED, MEMBERS, MODIFIERS, STATES, VERBS
 
 _LABEL = r"(?P<label>[a-z][a-z'’/-]*(?:\s[a-z'’/-]+){0,4}?)"
 _TOLD = re.compile(
@@ -13,6 +13,10 @@ _TOLD = re.compile(
 _LINE = re.compile(rf"\A\W*{_LABEL}\s?(?:\([^()\n]{{0,30}}\))?[\s|]+\Z")
 _LINE_END = re.compile(r"[ \t|]*(?:\n|\Z|\()|\s\s|,?\s(?:and\s)?(?!and\b)[a-z]+\s[0-9]")
 _ITEM = re.compile(r"(?:[,;:]|\band)\s(?P<label>(?:[a-z'’-]+\s){0,2}[a-z'’-]+s)\s\Z")
+_SELLS = re.compile(
+    r"\band\s(?:(?:now|also|still|then|only|just)\s)?(?:sells|keeps|employs|houses|serves|holds|carries|buys|needs|wants|gets|owns|runs|makes|takes|teaches|feeds|breeds|grows|rents|exports|imports|produces|plans|expects|hopes|costs|lasts|scores|concedes|averages|weighs|numbers|counts|covers|spends|earns|pays|leaves|loses|misses|seats|sleeps|has)\s\Z"
+)
+"""Verbs that end as plurals do: "it bakes 900 and sells 850"."""
 _ITEM_END = re.compile(r"\s?(?:[,;.)](?![0-9])|\Z)|\sand\s")
 _SAMPLE = re.compile(r"\bn\s?=\s?\Z")
 _SAMPLED = re.compile(
@@ -26,6 +30,7 @@ _ENDS = re.compile(
     r"\s(?:of|in|by|for|per|at|with|from|to|on|since|as|without|within|who|that|under|above|below|between|aged)\s.*\Z"
 )
 _NUMBER_OF = re.compile(r"\A(?:total\s|overall\s)?(?:number|total|count)\sof\s(?:the\s|all\s)?")
+_BEING = frozenset("due overdue sold lost found held left afloat".split())
 _REACH = 60
 _BACK = 500
 
@@ -59,7 +64,9 @@ def read_label(lower: str, numeral: Numeral, start: int) -> str | None:
         if row:
             return _noun(row["label"], loose=False)
     item = _ITEM.search(left) if _ITEM_END.match(lower, numeral.end) else None
-    return _noun(item["label"], loose=False) if item else None
+    if item is None or (item[0].startswith("and") and _SELLS.search(left)):
+        return None
+    return _noun(item["label"], loose=False)
 
 
 def _noun(label: str, *, loose: bool) -> str | None:
@@ -67,7 +74,7 @@ def _noun(label: str, *, loose: bool) -> str | None:
     label = _NUMBER_OF.sub("", label)
     label = _ENDS.sub("", label)
     words = label.split()
-    if len(words) > 1 and is_plural(words[-2]) and (words[-1].endswith("ed") or words[-1] in VERBS):
+    if len(words) > 1 and is_plural(words[-2]) and _tells_of(words[-1]):
         label = words[-2]
     word = label.split()[-1].strip("'’-/") if label.split() else ""
     if word in MEMBERS:
@@ -79,6 +86,11 @@ def _noun(label: str, *, loose: bool) -> str | None:
     if is_plural(word):
         return singular(word)
     return word if loose and not word.endswith(("ed", "ing", "ly")) else None
+
+
+def _tells_of(word: str) -> bool:
+    """Whether the last word of a label says how the things are: "members present: 17"."""
+    return word.endswith(("ed", "ing")) or word in VERBS or word in MODIFIERS or word in _BEING
 
 
 def read_sample(lower: str, numeral: Numeral) -> str | None:

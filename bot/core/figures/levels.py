@@ -29,10 +29,10 @@ _PERIOD = (
     r"(?:(?:(?:in|at|on|during|over|for)\s)?(?:the\s|its\s|their\s)?"
     rf"(?:(?:same|previous|prior|last|preceding|corresponding)\s(?:[a-z]+\s)?{_WHEN}|(?:last|previous)\s[a-z]+|year[\s-]earlier|(?:day|week|month|year|quarter)\sbefore"
     r"|(?:a|one|two|three|four|five|six|eight|ten|many|several|some|[0-9]{1,2})\s(?:year|month|week|day|decade|quarter)s?\s(?:ago|earlier|before|previously)"
-    r"|(?:turn|start|beginning|end)\sof|peak\b|height\b|outset\b|when\b|(?:first|second|third|fourth)\s(?:half|quarter)\sof\s(?:last\b|(?:19|20)[0-9]{2}\b)|(?:this|the\ssame|that)\s(?:point|time|stage|date)\b"
+    r"|(?:turn|start|beginning|end)\sof|peak\b|height\b|outset\b|when\b|last(?=\s?[.,;)]|\s?\Z)|(?:first|second|third|fourth)\s(?:half|quarter)\sof\s(?:last\b|(?:19|20)[0-9]{2}\b)|(?:this|the\ssame|that)\s(?:point|time|stage|date)\b"
     r"|(?:end|start|mid)-(?:(?:19|20)[0-9]{2}\b|[a-z]+day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b))|now\b|today\b|before\b|earlier\b|yesterday|previously|(?:in|at|on)\s(?:early\s|late\s|mid-)?(?:(?:19|20)[0-9]{2}\b"
     r"|q[1-4]\b|[a-z]+day\b|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn"
-    r"|winter))"
+    r"|winter|christmas|easter|new\syear))"
 )
 _SO_FAR = r"(?P<between>(?:[^.;:!?0-9\n]|(?<=q)[1-4]|(?<=\s)(?:19|20)[0-9]{2}\b){0,100}?)"
 _THEN = re.compile(

@@ -29,8 +29,9 @@ _AFTER_RESULT = re.compile(
     r"\b(?:won|drawn|drew|lost|played)\s(?:[0-9]{1,2}|[a-z]{3,6}),?\s(?:and\s)?(?:won|drawn|drew|lost)\s\Z"
 )
 _TO_PLAY = re.compile(r"\sto\splay\b(?!\sfor\b)")
-_AND_AGAINST = re.compile(r",?\s(?:and\s)?against\s[0-9]")
-_FOR_AND = re.compile(r"\bfor\s[0-9][0-9,]*,?\s(?:and\s)?against\s\Z")
+_IN_FAVOUR = frozenset({"for", "favour", "favor"})
+_AND_AGAINST = re.compile(r"[,;]?\s(?:and\s)?against\s[0-9]")
+_FOR_AND = re.compile(r"\b(?:for|favou?r)\s[0-9][0-9,]*[,;]?\s(?:and\s)?against\s\Z")
 _MOST_MATCHES = 60
 
 
@@ -50,7 +51,7 @@ def read_play(lower: str, numeral: Numeral, left: str, right: str, beside: str |
     if word in _RESULTS:
         listed = _ON_TO_RESULT.match(right) or _AFTER_RESULT.search(left)
         return (beside or "match") if listed and numeral.value <= _MOST_MATCHES else None
-    if word == "for" and _AND_AGAINST.match(right):
+    if word in _IN_FAVOUR and _AND_AGAINST.match(right):
         return "vote"
     if word == "against" and _FOR_AND.search(left):
         return "vote"

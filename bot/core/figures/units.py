@@ -18,6 +18,11 @@ _WORDS = re.compile(
 )
 _HALF_PERCENT = re.compile(r"\s(?:of\s)?an?\s(?P<unit>per\s?cent|percentage(?P<points>\spoint))\b")
 _HALF = re.compile(r"(?:\s(?:of\s)?an?\s|-|\s)([a-z]+)\b(?:\s(?P<more>[a-z]+)\b)?")
+_PRIZE = re.compile(
+    r"\s(?:an?\s(?!(?:hour|day|week|month|year|kilo\w*|litre|head|tonne|night|person|piece)\b)|the\b|their\b|his\b|her\b|its\b|both\b|all\b|at\b|by\b|it\b)"
+)
+"""What somebody won: "11 won a rosette" tells of no Korean money."""
+_MANY = 1000
 _ORDINAL_PART = re.compile(r"an?[\s-](?!half|quarter)")
 """A part that is an ordinal before a noun: "a third week", not "a third of a week"."""
 _OF_WHAT = re.compile(r"\s(?:of\s)?an?\s")
@@ -170,7 +175,7 @@ def _named_by(lower: str, numeral: Numeral, match: re.Match[str], end: int) -> b
     for count in range(len(words), 0, -1):
         phrase = " ".join(words[:count])
         stop = match.start(_NTH[count - 1]) + len(words[count - 1])
-        if phrase in CURRENCIES and not _other_sense(phrase, lower, stop, end):
+        if phrase in CURRENCIES and not _other_sense(phrase, lower, numeral, stop, end):
             numeral.unit = CURRENCIES[phrase]
             numeral.end = numeral.unit_end = stop
             return True
@@ -190,10 +195,13 @@ def _named_by(lower: str, numeral: Numeral, match: re.Match[str], end: int) -> b
     return False
 
 
-def _other_sense(phrase: str, lower: str, stop: int, end: int) -> bool:
+def _other_sense(phrase: str, lower: str, numeral: Numeral, stop: int, end: int) -> bool:
     """Whether the currency's name is another word here: "5 real friends", "10 won medals"."""
     if phrase not in {"real", "won", "lei", "sterling", "dong"}:
         return False
+    if phrase == "won" and numeral.value < _MANY and not numeral.scaled:
+        if _PRIZE.match(lower, stop, end):
+            return True
     following = _FOLLOWING.match(lower, stop, end)
     return following is not None and following[1] not in CLOSED
 
