@@ -29,7 +29,7 @@ SIGNS = {
 }  # fmt: skip
 
 # Single letters that are a currency's before large sums only: "R2 million", "N450,000".
-LETTERS = {"R": "ZAR", "N": "NGN"}
+LETTERS = {"R": "ZAR", "N": "NGN", "K": "ZMW"}
 
 # The codes of ISO 4217 (list one, without funds and metals), written as the currency itself.
 CODES = frozenset(

@@ -39,6 +39,13 @@ _PREFIX = re.compile(
     rf"|(?<![\w$])(?:{'|'.join(re.escape(s) for s in _LETTERS if len(s) > 1)}))"
     r"[\s\u00a0]?(?P<sign>[-−–]?)\Z"
 )
+_SPACED = frozenset({"R ", "K "})
+_PAID = re.compile(
+    r"\b(?:[Pp]aid|pays?|paying|earn(?:s|ed|ing)?|costs?|fetch(?:es|ed|ing)?|worth|fined|(?:sold|sells|sell|went|goes)\s(?:for|at)|(?:[Ff]ine|fee|wage|price|fare|rent|cost|total|sum)\sof"
+    r"|instead\sof|(?:up|down)\sfrom|(?:dearer|cheaper)\sby)\s(?:(?:about|just|only|nearly|over)\s)?\Z"
+)
+_EACH = re.compile(r"\s(?:an?|per)\s(?:day|week|month|hour|night|tin|bag|sack|kilo|litre|head|crate|basket|bunch|plate|bundle|tray|tonne|trip)\b")
+_NEAR = 30
 _MARKS = frozenset("-−–~≈∼<>≥≤+")
 _LAST_OF_SIGNS = frozenset(s[-1] for s in SIGNS)
 _COMMA = re.compile(r",(?P<cents>[0-9]{1,2})(?![0-9,])")
@@ -163,6 +170,9 @@ def _before(text: str, numeral: Numeral) -> bool:
             return False
         numeral.unit, numeral.start, numeral.plain = LETTERS[left[-1]], start - 1, False
         left = left[:-1]
+    elif left[-2:] in _SPACED and _is_paid(text, start - 2, numeral):
+        numeral.unit, numeral.start, numeral.plain = LETTERS[left[-2]], start - 2, False
+        left = left[:-2]
     _take_sign(text, left, numeral)
     return True
 
@@ -189,7 +199,19 @@ def _is_lettered(text: str, left: str, numeral: Numeral) -> bool:
     """Whether one letter before a large sum is a currency's: "R2 million", "N450,000"."""
     if left[-1] not in LETTERS or left[-2:-1].isalnum() or left[-2:-1] in {"-", "‑", "."}:
         return False
-    return "," in text[numeral.start : numeral.end] or _LARGE.match(text, numeral.end) is not None
+    if "," in text[numeral.start : numeral.end] or _LARGE.match(text, numeral.end) is not None:
+        return True
+    return left[-1] == "K" and _is_paid(text, numeral.start - 1, numeral)
+
+
+def _is_paid(text: str, at: int, numeral: Numeral) -> bool:
+    """Whether the letter at a place is a currency's: "were paid R 90", "K 410 a tin"."""
+    if text[max(0, at - 1) : at].isalnum():
+        return False
+    return (
+        _PAID.search(text, max(0, at - _NEAR), at) is not None
+        or _EACH.match(text, numeral.end) is not None
+    )
 
 
 def _negate(numeral: Numeral) -> None:

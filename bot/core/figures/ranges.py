@@ -60,6 +60,7 @@ _MOVED = re.compile(
     r"|shedding|tumbled|plunged|surged|soared|sank|eased|advanced|dipped|rallied)\s(?:about\s|around\s|nearly\s|almost\s|another\s)?\Z"
 )
 _CODE = 3
+_APART = 50
 _COMPARED = _PERIODS | {"percent", "percentage point"}
 """Two falling numbers of these without a verb are two sides of a poll or a bill: "46% to 40%"."""
 _COUNTING = frozenset({"", "fraction", "times"})
@@ -214,6 +215,8 @@ def _to(lower: str, a: Numeral, b: Numeral) -> bool:
         return _levels(a, b)
     if a.unit == "percent" and not b.unit:
         return False
+    if len(b.unit) == _CODE and not a.unit and b.value > _APART * a.value:
+        return False  # "nickel 0.8 to $15,600"
     failed = left.endswith((" failed ", " lost ", " defeated "))
     tied = lower[a.unit_end] == "-" and _DECIDED.match(lower, b.end)
     small = all(n.plain or (n.form == "words" and not n.scaled) for n in (a, b))
