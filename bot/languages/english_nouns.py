@@ -105,6 +105,14 @@ PARTICIPLES = frozenset(
     "frozen broken".split()
 )
 
+# What one does with so many of a thing, in words that look like plurals: "bakes 90 and sells 85".
+HOLDING = frozenset(
+    "sells keeps employs houses serves holds carries buys needs wants gets owns runs makes takes "
+    "teaches feeds breeds grows rents exports imports produces plans expects hopes costs lasts "
+    "scores concedes averages weighs numbers counts covers spends earns pays leaves loses misses "
+    "seats sleeps has".split()
+)
+
 # Modifiers after the number that are not what is counted: "200 more", "15 other shells".
 MODIFIERS = frozenset(
     "more other others additional further extra new old different separate further total "

@@ -199,7 +199,10 @@ LEVELS = [
     ),
     (
         "There are five of us where there used to be nine.",
-        [Reads("five", 5, "count", "person", direction="down"), Reads("nine", 9, "count", "person")],
+        [
+            Reads("five", 5, "count", "person", direction="down"),
+            Reads("nine", 9, "count", "person"),
+        ],
     ),
     (
         "The ferry takes 60 bikes now. Four years ago it was 25.",

@@ -127,7 +127,11 @@ def _is_age(text: str, lower: str, numeral: Numeral, end: int) -> bool:
         return True
     if left.endswith(_AT_ALL) and numeral.value > _HOURS and _IN_LIFE.search(left):
         return _IN_LIFE_ENDS.match(right) is not None
-    if "er than " in left and _SENIOR.search(left) and (_ENDS.match(right) or right.startswith(" who")):
+    if (
+        "er than " in left
+        and _SENIOR.search(left)
+        and (_ENDS.match(right) or right.startswith(" who"))
+    ):
         return True
     if numeral.plain and _NAMED.search(text[max(0, start - 40) : start]) and _CLOSES.match(right):
         return numeral.value >= 3

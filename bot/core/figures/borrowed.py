@@ -85,7 +85,9 @@ _SECONDS = re.compile(r"\ss\b(?!['’])")
 _TO_LEVEL = re.compile(
     r"(?:,?\s[a-z]+){0,4}?,?\s(?:will|would|is|was|has|had|have|can|could|may|should|to)\s(?:[a-z]+\s){1,4}?to\s(?:(?:just|only|about|nearly|almost)\s)?\Z"
 )
-_LEVEL_ENDS = re.compile(r"\s?(?:[.,;:)!?”\"](?!\d)|\Z)|\s(?:next|this|from|in|by|on|at|after|and|but)\b")
+_LEVEL_ENDS = re.compile(
+    r"\s?(?:[.,;:)!?”\"](?!\d)|\Z)|\s(?:next|this|from|in|by|on|at|after|and|but)\b"
+)
 _CARRIED = 3
 """Up to so many times greater or smaller, a number in brackets has the scale of the one before."""
 _OR_FOR = re.compile(r",?\s(?:or|and)\s(?:(?:just|only|about)\s)?\Z")
@@ -208,6 +210,8 @@ def _beside(lower: str, a: Numeral, b: Numeral, gap: str) -> str:
         return a.unit
     if a.unit in _NEVER:
         return ""
+    if (b.mark == "plus" or b.value < 0) and gap in {" (", " (+"} and a.unit not in _PERIOD_NAMES:
+        return a.unit
     if ended and not b.scaled and a.form == b.form:
         again = a.unit not in _PERIOD_NAMES and lower.endswith(_ANOTHER, 0, b.start)
         if again or _DOUBLING.fullmatch(gap):

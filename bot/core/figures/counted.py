@@ -120,7 +120,9 @@ def read_counted(text: str, lower: str, numeral: Numeral, end: int) -> Counted |
     if counted and not counted.span and numeral.value % 1:
         return None
     if counted and numeral.unit and counted.noun in _AMOUNTS and counted.span:
-        return None if text.startswith(counted.noun, counted.span.end - len(counted.noun)) else counted
+        return (
+            None if text.startswith(counted.noun, counted.span.end - len(counted.noun)) else counted
+        )
     if counted and counted.span and not numeral.unit:
         what = _OF_WHAT.match(lower, counted.span.end, end)
         more_of = _phrase(text, what.end(), end, mass=True) if what else None

@@ -44,7 +44,9 @@ _PAID = re.compile(
     r"\b(?:[Pp]aid|pays?|paying|earn(?:s|ed|ing)?|costs?|fetch(?:es|ed|ing)?|worth|fined|(?:sold|sells|sell|went|goes)\s(?:for|at)|(?:[Ff]ine|fee|wage|price|fare|rent|cost|total|sum)\sof"
     r"|instead\sof|(?:up|down)\sfrom|(?:dearer|cheaper)\sby)\s(?:(?:about|just|only|nearly|over)\s)?\Z"
 )
-_EACH = re.compile(r"\s(?:an?|per)\s(?:day|week|month|hour|night|tin|bag|sack|kilo|litre|head|crate|basket|bunch|plate|bundle|tray|tonne|trip)\b")
+_EACH = re.compile(
+    r"\s(?:an?|per)\s(?:day|week|month|hour|night|tin|bag|sack|kilo|litre|head|crate|basket|bunch|plate|bundle|tray|tonne|trip)\b"
+)
 _NEAR = 30
 _MARKS = frozenset("-−–~≈∼<>≥≤+")
 _LAST_OF_SIGNS = frozenset(s[-1] for s in SIGNS)

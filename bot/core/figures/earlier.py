@@ -10,9 +10,7 @@ _WHEN = (
     r"(?:(?:(?:in|before|at|by|back\sin|as\slate\sas|until|during)\s[^.;,()]{1,30}?,?\s"
     rf"|{_SPAN},?\s|(?:last|the\s(?:previous|last))\s[a-z]+,?\s|previously,?\s|then,?\s|once,?\s){{1,2}})"
 )
-_STOOD = (
-    r"(?:was|were|had\sbeen|stood\sat|came\sto|cost|(?:was|were)\s[a-z]+ing\s(?:[a-z]+\s){0,2}(?:at|for))"
-)
+_STOOD = r"(?:was|were|had\sbeen|stood\sat|came\sto|cost|(?:was|were)\s[a-z]+ing\s(?:[a-z]+\s){0,2}(?:at|for))"
 _WAS = re.compile(
     rf"[^.;]{{0,60}}[.;]\s{_WHEN}(?:it|that|this|there|the\s(?:figure|number|total|share|price|rate))\s{_STOOD}\s{_ABOUT}\Z"
 )

@@ -59,7 +59,9 @@ _CROWD = re.compile(
     rf"|community|settlement)\s(?:[a-z]+\s)?of|home\sto|(?:population|number\sof\s(?:{'|'.join(sorted(STATES))}))"
     rf"\s(?:[a-z]+\s){{0,6}}?(?:of|at|as|is|was|to|under|over))\s{ABOUT}\Z"
 )
-_PARENT = re.compile(r"\b(?:(?:grand)?(?:mother|father|parents?|mum|mom|dad)|the\s(?:eldest|oldest|youngest))\sof\s\Z")
+_PARENT = re.compile(
+    r"\b(?:(?:grand)?(?:mother|father|parents?|mum|mom|dad)|the\s(?:eldest|oldest|youngest))\sof\s\Z"
+)
 _OR_TWO = re.compile(r"\b(?:an?|one)\s(?:[a-z-]+\s)?([a-z]+)\sor\s\Z")
 _SEATS = re.compile(rf"(?:[a-z]|\d)\sseats\s{ABOUT}\Z")
 _HOLDS = re.compile(

@@ -4,7 +4,15 @@ import re
 
 from bot.core.figures.nouns import is_plural, singular
 from bot.core.figures.numeral import Numeral
-from bot.languages.english_nouns import ATTRIBUTES, CLOSED, MEMBERS, MODIFIERS, STATES, VERBS
+from bot.languages.english_nouns import (
+    ATTRIBUTES,
+    CLOSED,
+    HOLDING,
+    MEMBERS,
+    MODIFIERS,
+    STATES,
+    VERBS,
+)
 
 _LABEL = r"(?P<label>[a-z][a-z'’/-]*(?:\s[a-z'’/-]+){0,4}?)"
 _TOLD = re.compile(
@@ -13,10 +21,6 @@ _TOLD = re.compile(
 _LINE = re.compile(rf"\A\W*{_LABEL}\s?(?:\([^()\n]{{0,30}}\))?[\s|]+\Z")
 _LINE_END = re.compile(r"[ \t|]*(?:\n|\Z|\()|\s\s|,?\s(?:and\s)?(?!and\b)[a-z]+\s[0-9]")
 _ITEM = re.compile(r"(?:[,;:]|\band)\s(?P<label>(?:[a-z'’-]+\s){0,2}[a-z'’-]+s)\s\Z")
-_SELLS = re.compile(
-    r"\band\s(?:(?:now|also|still|then|only|just)\s)?(?:sells|keeps|employs|houses|serves|holds|carries|buys|needs|wants|gets|owns|runs|makes|takes|teaches|feeds|breeds|grows|rents|exports|imports|produces|plans|expects|hopes|costs|lasts|scores|concedes|averages|weighs|numbers|counts|covers|spends|earns|pays|leaves|loses|misses|seats|sleeps|has)\s\Z"
-)
-"""Verbs that end as plurals do: "it bakes 900 and sells 850"."""
 _ITEM_END = re.compile(r"\s?(?:[,;.)](?![0-9])|\Z)|\sand\s")
 _SAMPLE = re.compile(r"\bn\s?=\s?\Z")
 _SAMPLED = re.compile(
@@ -64,7 +68,7 @@ def read_label(lower: str, numeral: Numeral, start: int) -> str | None:
         if row:
             return _noun(row["label"], loose=False)
     item = _ITEM.search(left) if _ITEM_END.match(lower, numeral.end) else None
-    if item is None or (item[0].startswith("and") and _SELLS.search(left)):
+    if item is None or (item[0].startswith("and") and item["label"].split()[-1] in HOLDING):
         return None
     return _noun(item["label"], loose=False)
 

@@ -133,11 +133,15 @@ def read_pair(
             numeral.role = "to"
             return way(turned["move"])
     to_next = last.role != "to" and _TO_AFTER.fullmatch(gap)
-    if before and len(gap) < _NEAR and (
-        to_next or (numeral.unit != "times" and _OR_AFTER.fullmatch(gap))
+    if (
+        before
+        and len(gap) < _NEAR
+        and (to_next or (numeral.unit != "times" and _OR_AFTER.fullmatch(gap)))
     ):
         return before
-    if _TO_AFTER.search(gap) is None or len(gap) >= _FAR or MOVED.search(gap):
+    if len(gap) >= _FAR or _TO_AFTER.search(gap) is None:
+        return None
+    if MOVED.search(gap, 0, gap.rfind(" to ") + 1):
         return None
     told = lower[max(start, last.start - 60) : last.start]
     return _moved(told, from_level=True) or _compared(told, last, numeral)

@@ -35,7 +35,9 @@ _FOR_AND = re.compile(r"\b(?:for|favou?r)\s[0-9][0-9,]*[,;]?\s(?:and\s)?against\
 _MOST_MATCHES = 60
 
 
-def read_play(lower: str, numeral: Numeral, left: str, right: str, beside: str | None) -> str | None:
+def read_play(
+    lower: str, numeral: Numeral, left: str, right: str, beside: str | None
+) -> str | None:
     """Read what a bare count in a report of sport or of a vote leaves out, in the singular.
 
     Args:

@@ -41,6 +41,7 @@ _CONTESTED = frozenset(
     "success drubbing advantage deficit record series home away majority split".split()
 )
 _ENDING = CLOSED | _CONTESTED
+_DIGITS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,2})?(?![0-9.,])")
 _PERIODS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 _TALLIES = re.compile(r"\s(?:points?|goals?|games?|sets?|frames?|legs|tries)\sto\s")
 _WON = re.compile(
@@ -88,8 +89,21 @@ def join_numbers(text: str, lower: str, numerals: Sequence[Numeral]) -> list[Num
     for numeral in dashed:
         last = joined[-1] if joined else None
         if last is None or not _join(text, lower, last, numeral):
+            if last and numeral.high is not None and numeral.scaled:
+                _lend_scale(lower, last, numeral)
             joined.append(numeral)
     return joined
+
+
+def _lend_scale(lower: str, a: Numeral, b: Numeral) -> None:
+    """Read the first level in the scale of the range that it moves to: "from 8.1 to 9-10 billion"."""
+    if a.scaled or a.unit or a.high is not None or lower[a.end : b.start] != " to ":
+        return
+    digits = _DIGITS.match(lower, b.start)
+    low = float(digits[0]) if digits else 0.0
+    if low and lower.endswith("from ", 0, a.start) and low / _FARTHER < a.value < low * _FARTHER:
+        a.value, a.scaled, a.plain = scaled(a.value, b.value / low), True, False
+        a.unit, a.per = b.unit, b.per
 
 
 def _is_dashed(lower: str, a: Numeral, b: Numeral) -> bool:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from bot.core.figures.foregoing import ABOUT
 from bot.core.figures.numeral import Numeral
-from bot.languages.english_nouns import CLOSED, VERBS
+from bot.languages.english_nouns import CLOSED, HOLDING, VERBS
 
 _EXACT = re.compile(r"\s(?:to\sbe\s(?:exact|precise)|exactly)\b")
 _HUMAN = re.compile(
@@ -36,7 +36,9 @@ _ALLOWED = re.compile(
     rf"\b(?:allows?|allowed|permits?|permitted|needs?|needed|requires?|required|managed|manages|expected|planned)\s{ABOUT}\Z"
 )
 _RATED = re.compile(r"\s(?:an?|per|each|every)\s(?:day|week|month|year|hour|night|minute|second)\b")
-REMAINS = re.compile(r"\b(?:the\s(?:other|remaining|first|last|next|rest)|these|those|all|all\sbut)\s\Z")
+REMAINS = re.compile(
+    r"\b(?:the\s(?:other|remaining|first|last|next|rest)|these|those|all|all\sbut)\s\Z"
+)
 _AVERAGED = re.compile(
     rf"\b(?:average|goal|target|record|total|forecast|median|peak|high|low|maximum|minimum|quota|limit|capacity|threshold|norm|ceiling|standard|allowance|requirement)\s(?:of|to|at)\s{ABOUT}\Z"
 )
@@ -52,7 +54,9 @@ _SHUT = re.compile(r"[),;]|\s[a-z]+\)")
 _BRACKETED = re.compile(
     r"\s?\((?:(?:(?:[a-z]+\s?){0,3}|(?:week|day|round|wave)\s[0-9]{1,2}|[a-z]{0,9}\s?(?:19|20)[0-9]{2}|was|were|from|previously|now|formerly|last\s[a-z]+|a\s[a-z]+\s(?:ago|earlier))\s?:?\s?)?\Z"
 )
-_STANDING = re.compile(rf"(?:\bthere\s(?:are|were|is|should\sbe|ought\sto\sbe|used\sto\sbe|would\sbe|had\sbeen|have\sbeen)|[a-z]['’]s|s['’])\s{ABOUT}\Z")
+_STANDING = re.compile(
+    rf"(?:\bthere\s(?:are|were|is|should\sbe|ought\sto\sbe|used\sto\sbe|would\sbe|had\sbeen|have\sbeen)|[a-z]['’]s|s['’])\s{ABOUT}\Z"
+)
 """What "there are about 40" and "to the rival's 40" count was named before."""
 _ELLIPSIS = re.compile(rf"\b(?:including|closer\sto|another|of\sthe)\s{ABOUT}\Z")
 _BESIDE = re.compile(
@@ -180,7 +184,9 @@ def _is_beside(lower: str, left: str, right: str, numeral: Numeral, before: Befo
     if _HAVING.search(gap) or _MEANT_FOR.fullmatch(gap):
         return True
     second = _SECOND_VERB.search(gap)
-    if second and (second[2] or second[1] in VERBS or second[1].endswith("ed")):
+    if second and (
+        second[2] or second[1] in VERBS or second[1] in HOLDING or second[1].endswith("ed")
+    ):
         return True
     gapped = _GAPPED.search(gap)
     if gapped and not any(w in VERBS or w in CLOSED for w in gapped[1].split()):

@@ -15,6 +15,8 @@ _AGAINST = frozenset(
     "|, against | against | versus |, from ".split("|")
 )
 _OVER = ("over ", "under ", "above ", "below ")
+_CODE = 3
+_APART = 50
 _LISTED = frozenset(
     {
         " to ",
@@ -102,6 +104,8 @@ def share_unit(lower: str, numerals: Sequence[Numeral]) -> None:
         gap = lower[a.unit_end : b.start]
         if a.unit or not b.unit or (b.age and gap[:1] != "-"):
             continue
+        if gap == " to " and len(b.unit) == _CODE and b.value > _APART * (a.value or 1):
+            continue  # "nickel 0.8 to $15,600"
         if gap == " and " and b.unit == "percent" and lower.endswith(_OVER, 0, a.start):
             continue
         if gap not in _LISTED and not (gap == ", " and _is_listed(lower, a, b)):

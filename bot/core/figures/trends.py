@@ -74,7 +74,9 @@ _ASKED = re.compile(
 _SINCE = re.compile(r"\s(?:since|on|from|over)\s[^()]{1,30}\)")
 _OFF = re.compile(rf"\b(?:is|are|was|were|been)\soff\s(?!by\s)(?:{FILLER}\s)*\Z")
 _OFF_BESIDE = re.compile(rf"(?:[,(–—]\s?|\b(?:is|are|was|were)\s)off\s(?:{FILLER}\s)*\Z")
-_ON_THE = re.compile(r"(?:\spoints?)?\s(?:on|from|in|over)\sthe\s(?:day|week|month|quarter|year|session)\b")
+_ON_THE = re.compile(
+    r"(?:\spoints?)?\s(?:on|from|in|over)\sthe\s(?:day|week|month|quarter|year|session)\b"
+)
 _MORE_BY = re.compile(
     rf"\b(?P<move>higher|lower|longer|shorter|larger|bigger|smaller|dearer|cheaper|pricier|costlier|stronger|weaker|heavier|lighter|warmer|cooler|hotter|colder|wider|narrower|taller|deeper|shallower)\sby\s(?:{FILLER}\s)*\Z"
 )
@@ -165,9 +167,10 @@ def _is_asked(left: str) -> bool:
 
 def _is_signed(lower: str, numeral: Numeral) -> bool:
     """Whether a sign tells of a change: "-3 %", "24 (+3)"."""
-    bare = not numeral.unit and lower.endswith(("(", "(+"), 0, numeral.start)
+    bare = numeral.unit_end == numeral.end and lower.endswith(("(", "(+"), 0, numeral.start)
     return numeral.unit in _SIGNED or (
-        bare and (lower.startswith(")", numeral.end) or _SINCE.match(lower, numeral.end) is not None)
+        bare
+        and (lower.startswith(")", numeral.end) or _SINCE.match(lower, numeral.end) is not None)
     )
 
 
