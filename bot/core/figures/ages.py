@@ -123,10 +123,6 @@ def _is_age(text: str, lower: str, numeral: Numeral, end: int) -> bool:
         return True
     if " of " in left[-16:] and _OF.search(left) and _OF_ENDS.match(lower, numeral.end, end):
         return True
-    if left.endswith(_OVER) and _OF_THEM.search(left) and _ENDS.match(right):
-        return True
-    if left.endswith(_AT_ALL) and numeral.value > _HOURS and _IN_LIFE.search(left):
-        return _IN_LIFE_ENDS.match(right) is not None
     if (
         "er than " in left
         and _SENIOR.search(left)
@@ -137,7 +133,15 @@ def _is_age(text: str, lower: str, numeral: Numeral, end: int) -> bool:
         return numeral.value >= 3
     if is_bracketed_age(text, numeral) or _is_beside_person(numeral, left, right):
         return True
-    return _is_said(text, numeral, left, right)
+    return _is_of_people(numeral, left, right) or _is_said(text, numeral, left, right)
+
+
+def _is_of_people(numeral: Numeral, left: str, right: str) -> bool:
+    """Whether it is an age in a life, or one that some are over: "left school at 13"."""
+    if left.endswith(_OVER):
+        return _OF_THEM.search(left) is not None and _ENDS.match(right) is not None
+    lived = left.endswith(_AT_ALL) and numeral.value > _HOURS and _IN_LIFE.search(left)
+    return bool(lived and _IN_LIFE_ENDS.match(right))
 
 
 def _is_said(text: str, numeral: Numeral, left: str, right: str) -> bool:

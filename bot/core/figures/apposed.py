@@ -101,9 +101,13 @@ class Levels:
         """Take in a number that was read; a time is no level, nor is the whole of a part."""
         if numeral.unit in _PERIOD_NAMES or lower.startswith("-", numeral.end):
             return
-        if self.number is not None and not moved and numeral.start - self.number.end < _NEAR:
-            if _WITHIN.fullmatch(lower, self.number.end, numeral.start):
-                return
+        if (
+            self.number is not None
+            and not moved
+            and numeral.start - self.number.end < _NEAR
+            and _WITHIN.fullmatch(lower, self.number.end, numeral.start)
+        ):
+            return
         self.number, self.figure = (None if moved else numeral), figure
 
 

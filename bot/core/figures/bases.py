@@ -121,6 +121,7 @@ def share_base(
     sentence: Span,
     shared: Shared,
     counted: Counted | None,
+    told_of: str | None,
 ) -> Counted | None:
     """Find what a percentage or a fraction is of, and remember it; None where there is doubt.
 
@@ -131,15 +132,16 @@ def share_base(
         sentence: the sentence that it stands in.
         shared: what the percentages before it are of.
         counted: what the words after it say that it is of, or None.
+        told_of: what is counted first in this sentence or the one before, or None.
     """
     if counted is None and numeral.unit == "percent":
         counted = _find(text, lower, numeral, sentence, shared)
     if counted:
         shared.note(lower, counted, numeral.end, sentence)
-    return counted
+    return counted or _take_subject(lower, numeral, sentence, shared, told_of)
 
 
-def take_subject(
+def _take_subject(
     lower: str, numeral: Numeral, sentence: Span, shared: Shared, told_of: str | None
 ) -> Counted | None:
     """Find what a share is of that does something: "of 30 hamlets … Two-thirds drank rain".

@@ -130,13 +130,13 @@ def borrow_units(text: str, lower: str, numerals: Sequence[Numeral]) -> None:
     for n, b in enumerate(numerals):
         if b.unit == "metre" and n and not b.scaled:
             _take_scale(text, lower, numerals[n - 1], b)
-        if b.unit or b.age or b.form not in {"digits", "words"}:
+        if (
+            b.unit
+            or b.age
+            or b.form not in {"digits", "words"}
+            or _takes_seconds(lower, numerals, n)
+        ):
             continue
-        if n and numerals[n - 1].unit == "minute" and b.start - numerals[n - 1].unit_end == 1:
-            seconds = _SECONDS.match(lower, b.end)
-            if seconds:
-                b.take("second", seconds.start() + 1, seconds.end())
-                continue
         if is_magnitude(lower, b):
             b.unit = "magnitude"
             continue
@@ -151,6 +151,17 @@ def borrow_units(text: str, lower: str, numerals: Sequence[Numeral]) -> None:
                 break
         if not b.unit:
             name_unit(text, lower, b)
+
+
+def _takes_seconds(lower: str, numerals: Sequence[Numeral], n: int) -> bool:
+    """Whether it is the seconds of a time, whose unit is filled in: "6 min 40 s"."""
+    b = numerals[n]
+    if not n or numerals[n - 1].unit != "minute" or b.start - numerals[n - 1].unit_end != 1:
+        return False
+    seconds = _SECONDS.match(lower, b.end)
+    if seconds:
+        b.take("second", seconds.start() + 1, seconds.end())
+    return seconds is not None
 
 
 def _take_scale(text: str, lower: str, a: Numeral, b: Numeral) -> None:
@@ -202,21 +213,33 @@ def _beside(lower: str, a: Numeral, b: Numeral, gap: str) -> str:
     if a.unit == "percent":
         if _VOTES_TO.fullmatch(gap) and b.value <= _WHOLE and _OF_RIVAL.match(lower, b.end):
             return a.unit
-        if _TO_LEVEL.fullmatch(gap) and _LEVEL_ENDS.match(lower, b.end):
-            return a.unit if not b.scaled and 1 / _NEAR <= b.value / (a.value or 1) <= _NEAR else ""
+        if _is_new_level(lower, a, b, gap):
+            return a.unit
         signed = (b.mark == "plus" or b.value < 0) and _SIGNED.fullmatch(gap)
         return "percentage point" if (ended and signed) or changed or margin else ""
     if margin and not b.scaled:
         return a.unit
     if a.unit in _NEVER:
         return ""
-    if (b.mark == "plus" or b.value < 0) and gap in {" (", " (+"} and a.unit not in _PERIOD_NAMES:
-        return a.unit
-    if ended and not b.scaled and a.form == b.form:
-        again = a.unit not in _PERIOD_NAMES and lower.endswith(_ANOTHER, 0, b.start)
-        if again or _DOUBLING.fullmatch(gap):
-            return a.unit
-    return a.unit if changed or _is_sized(lower, a, b, gap, ended=ended) else ""
+    alike = changed or _is_alike(lower, a, b, gap, ended=ended)
+    return a.unit if alike or _is_sized(lower, a, b, gap, ended=ended) else ""
+
+
+def _is_alike(lower: str, a: Numeral, b: Numeral, gap: str, *, ended: bool) -> bool:
+    """Whether it is more of the same, or the like of another: "another 240", "the old one's 5"."""
+    if (b.mark == "plus" or b.value < 0) and gap in {" (", " (+"}:
+        return a.unit not in _PERIOD_NAMES
+    if not ended or b.scaled or a.form != b.form:
+        return False
+    again = a.unit not in _PERIOD_NAMES and lower.endswith(_ANOTHER, 0, b.start)
+    return again or _DOUBLING.fullmatch(gap) is not None
+
+
+def _is_new_level(lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
+    """Whether a share moves to the number: "the tax, now 3 per cent, will rise to 5"."""
+    if b.scaled or not 1 / _NEAR <= b.value / (a.value or 1) <= _NEAR:
+        return False
+    return _TO_LEVEL.fullmatch(gap) is not None and _LEVEL_ENDS.match(lower, b.end) is not None
 
 
 def _is_margin(lower: str, a: Numeral, b: Numeral, gap: str) -> bool:

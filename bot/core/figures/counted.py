@@ -117,18 +117,28 @@ def read_counted(text: str, lower: str, numeral: Numeral, end: int) -> Counted |
     mass = numeral.unit in {"percent", "fraction"} or (numeral.value == 1 and numeral.high is None)
     one = mass and not numeral.unit
     counted = _phrase(text, (of.end() - 1) if of else at, end, mass=mass, one=one)
-    if counted and not counted.span and numeral.value % 1:
+    if counted and (
+        _is_part_of_one(counted, numeral) or (numeral.unit and _is_amount(counted, text))
+    ):
         return None
-    if counted and numeral.unit and counted.noun in _AMOUNTS and counted.span:
-        return (
-            None if text.startswith(counted.noun, counted.span.end - len(counted.noun)) else counted
-        )
     if counted and counted.span and not numeral.unit:
         what = _OF_WHAT.match(lower, counted.span.end, end)
         more_of = _phrase(text, what.end(), end, mass=True) if what else None
         if more_of and more_of.span:
             return Counted(counted.noun, Span(counted.span.start, more_of.span.end))
     return counted
+
+
+def _is_amount(counted: Counted, text: str) -> bool:
+    """Whether a share is one of an amount, such as a price, and not of things."""
+    if counted.span is None or counted.noun not in _AMOUNTS:
+        return False
+    return text.startswith(counted.noun, counted.span.end - len(counted.noun))
+
+
+def _is_part_of_one(counted: Counted, numeral: Numeral) -> bool:
+    """Whether a number with decimals would count persons."""
+    return counted.span is None and numeral.value % 1 != 0
 
 
 def read_phrase(text: str, at: int, end: int) -> Counted | None:

@@ -4,13 +4,22 @@ import re
 
 from bot.core.figures.numeral import Numeral
 
-_ABOUT = r"(?:(?:just|only|about|around|nearly|almost|over|under|still|barely|some|as\slow\sas|as\shigh\sas)\s){0,2}"
-_SPAN = r"(?:[a-z]+|[0-9]{1,2})\s(?:years?|months?|weeks?|days?|decades?|hours?)\s(?:ago|earlier|before|back|previously)"
+_ABOUT = (
+    r"(?:(?:just|only|about|around|nearly|almost|over|under|still|barely|some|as\slow\sas"
+    r"|as\shigh\sas)\s){0,2}"
+)
+_SPAN = (
+    r"(?:[a-z]+|[0-9]{1,2})\s(?:years?|months?|weeks?|days?|decades?|hours?)"
+    r"\s(?:ago|earlier|before|back|previously)"
+)
 _WHEN = (
     r"(?:(?:(?:in|before|at|by|back\sin|as\slate\sas|until|during)\s[^.;,()]{1,30}?,?\s"
     rf"|{_SPAN},?\s|(?:last|the\s(?:previous|last))\s[a-z]+,?\s|previously,?\s|then,?\s|once,?\s){{1,2}})"
 )
-_STOOD = r"(?:was|were|had\sbeen|stood\sat|came\sto|cost|(?:was|were)\s[a-z]+ing\s(?:[a-z]+\s){0,2}(?:at|for))"
+_STOOD = (
+    r"(?:was|were|had\sbeen|stood\sat|came\sto|cost"
+    r"|(?:was|were)\s[a-z]+ing\s(?:[a-z]+\s){0,2}(?:at|for))"
+)
 _WAS = re.compile(
     rf"[^.;]{{0,60}}[.;]\s{_WHEN}(?:it|that|this|there|the\s(?:figure|number|total|share|price|rate))\s{_STOOD}\s{_ABOUT}\Z"
 )
@@ -109,9 +118,9 @@ def is_now(lower: str, old: Numeral, level: Numeral) -> bool:
     gap = lower[old.unit_end : level.start]
     became = "bec" in gap
     after = lower[level.unit_end : level.unit_end + _NEAR]
-    if not (became or " now" in gap or "today" in gap or " this " in gap or "present" in gap):
-        if not (" now" in after or " today" in after or " this " in after):
-            return False
+    told = became or " now" in gap or "today" in gap or " this " in gap or "present" in gap
+    if not (told or " now" in after or " today" in after or " this " in after):
+        return False
     if became and _BECAME.fullmatch(gap):
         return True
     if not (_NOW.search(gap) or _IS_NOW.match(after)) or _COMPARED.match(after):
@@ -136,4 +145,4 @@ def are_levels(one: Numeral, other: Numeral) -> bool:
     if not (unit in {one.unit, ""} or {unit, one.unit} <= _PARTS):
         return False
     a, b = size(one), size(other)
-    return a != b and a != 0 and 1 / _ALIKE < abs(b / a) < _ALIKE
+    return a not in {b, 0} and 1 / _ALIKE < abs(b / a) < _ALIKE

@@ -10,9 +10,9 @@ from bot.languages.english_hedges import FALLS, RISES
 from bot.languages.english_units import PERIODS
 
 _HIGHER = frozenset(
-    "up higher rising above over more stronger dearer faster costlier pricier increase rise gain larger"
-    " bigger heavier greater longer taller deeper wider warmer hotter busier fuller steeper wetter"
-    " firmer richer".split()
+    "up higher rising above over more stronger dearer faster costlier pricier increase rise gain"
+    " larger bigger heavier greater longer taller deeper wider warmer hotter busier fuller steeper"
+    " wetter firmer richer".split()
 )
 _CHANGES = "|".join(sorted(RISES | FALLS))
 _MONEY = r"(?:(?:us|a|c|nz|hk|s|r)?[$€£¥₹]\s?|rs\.?\s?|[a-z]{3}\s(?=[0-9]))?"

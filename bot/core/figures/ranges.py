@@ -96,7 +96,7 @@ def join_numbers(text: str, lower: str, numerals: Sequence[Numeral]) -> list[Num
 
 
 def _lend_scale(lower: str, a: Numeral, b: Numeral) -> None:
-    """Read the first level in the scale of the range that it moves to: "from 8.1 to 9-10 billion"."""
+    """Read a level in the scale of the range that it moves to: "from 8.1 to 9-10 billion"."""
     if a.scaled or a.unit or a.high is not None or lower[a.end : b.start] != " to ":
         return
     digits = _DIGITS.match(lower, b.start)

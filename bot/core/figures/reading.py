@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 from bot.core.figures.ages import note_age
-from bot.core.figures.bases import Shared, share_base, take_subject
+from bot.core.figures.apposed import Levels
+from bot.core.figures.bases import Shared, share_base
 from bot.core.figures.borrowed import borrow_units
 from bot.core.figures.bounds import read_bounds
 from bot.core.figures.contests import find_results
@@ -15,7 +16,7 @@ from bot.core.figures.counted import Counted, read_contested, read_counted
 from bot.core.figures.implied import imply_counted
 from bot.core.figures.making import make_figure
 from bot.core.figures.masks import find_masks
-from bot.core.figures.model import Comparator, Figure
+from bot.core.figures.model import Comparator, Direction, Figure
 from bot.core.figures.moves import Moves
 from bot.core.figures.names import is_in_a_name, is_inside_word, is_model, is_name
 from bot.core.figures.numbering import find_numbering
@@ -180,9 +181,9 @@ def _figures(
         before = Before(noun, beside if last else None, *at, topic, close)
         counted = _counted(text, lower, numeral, sentence, before)
         if numeral.unit in {"percent", "fraction"}:
-            told_of = lead if 0 <= sentence.start - led.end <= _APART or led == sentence else None
-            counted = share_base(text, lower, numeral, sentence, shared, counted) or take_subject(
-                lower, numeral, sentence, shared, told_of
+            near = led == sentence or 0 <= sentence.start - led.end <= _APART
+            counted = share_base(
+                text, lower, numeral, sentence, shared, counted, lead if near else None
             )
         phrase = counted.span if counted and counted.span else _NOWHERE
         tail = max(phrase.end, numeral.unit_end)
@@ -196,22 +197,7 @@ def _figures(
         moved = moves.read(lower, numeral, start, end, last, converted=converted)
         by = nearest_origin(origins, Span(numeral.start, tail)) if origins else None
         by = expected_by(lower, numeral.unit_end, end) or by
-        beside_it = moves.levels.number
-        same = beside_it is not None and (
-            counted is None or counted.noun == found[moves.levels.figure].counted
-        )
-        told = moves.levels.tell(lower, numeral, moved) if moved or same else None
-        if told:
-            found[told.figure] = replace(found[told.figure], direction=told.moved, change_role="to")
-            if counted is None and beside_it and numeral.unit in (_NO_UNIT if moved else _BARE):
-                counted = _taken_up(numeral, beside_it, found[told.figure])
-        elif same and not moved:
-            moved = moves.levels.settle(lower, numeral)
-            if moved:
-                old = moves.levels.figure
-                found[old] = replace(found[old], change_role="from")
-                if counted is None and numeral.unit in _BARE and beside_it:
-                    counted = _taken_up(numeral, beside_it, found[old])
+        counted, moved = _compared(lower, numeral, counted, moved, moves.levels, found)
         moves.levels.note(lower, numeral, moved, len(found))
         found.append(make_figure(text, numeral, counted, comparator, hedges, moved, by))
         numeral.unit_end = tail
@@ -225,6 +211,36 @@ def _figures(
             )
         noun = counted.noun if counted and not (noun and is_part(lower, numeral, at[1])) else noun
     return found
+
+
+def _compared(
+    lower: str,
+    numeral: Numeral,
+    counted: Counted | None,
+    moved: Direction | None,
+    levels: Levels,
+    found: list[Figure],
+) -> tuple[Counted | None, Direction | None]:
+    """What a number counts and where it moves, once it is set beside the level before it.
+
+    That level's figure is put right in ``found`` where it takes its direction from this number.
+    """
+    level = levels.number
+    if level is None:
+        return counted, moved
+    old = levels.figure
+    same = counted is None or counted.noun == found[old].counted
+    told = levels.tell(lower, numeral, moved) if moved or same else None
+    settled = levels.settle(lower, numeral) if same and not (told or moved) else None
+    if told:
+        found[old] = replace(found[old], direction=told.moved, change_role="to")
+    elif settled:
+        found[old] = replace(found[old], change_role="from")
+    else:
+        return counted, moved
+    if counted is None and numeral.unit in (_NO_UNIT if moved else _BARE):
+        counted = _taken_up(numeral, level, found[old])
+    return counted, moved or settled
 
 
 def _taken_up(numeral: Numeral, beside: Numeral, figure: Figure) -> Counted | None:

@@ -104,11 +104,8 @@ def share_unit(lower: str, numerals: Sequence[Numeral]) -> None:
         gap = lower[a.unit_end : b.start]
         if a.unit or not b.unit or (b.age and gap[:1] != "-"):
             continue
-        if gap == " to " and len(b.unit) == _CODE and b.value > _APART * (a.value or 1):
-            continue  # "nickel 0.8 to $15,600"
-        if gap == " and " and b.unit == "percent" and lower.endswith(_OVER, 0, a.start):
-            continue
-        if gap not in _LISTED and not (gap == ", " and _is_listed(lower, a, b)):
+        listed = gap in _LISTED or (gap == ", " and _is_listed(lower, a, b))
+        if not listed or _is_unlike(lower, a, b, gap):
             continue
         if (a.form == b.form and a.form in {"digits", "words"}) or a.form == "vague":
             a.unit, a.per, a.age = b.unit, b.per, b.age
@@ -119,6 +116,13 @@ def share_unit(lower: str, numerals: Sequence[Numeral]) -> None:
             b.unit = a.unit
         if _is_beside(lower, a, b) or _is_level(lower, a, b):
             b.unit, b.per = a.unit, a.per
+
+
+def _is_unlike(lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
+    """Whether two numbers measure two things: "nickel 0.8 to $15,600", "over 50 and 21 %"."""
+    if gap == " to ":
+        return len(b.unit) == _CODE and b.value > _APART * (a.value or 1)
+    return gap == " and " and b.unit == "percent" and lower.endswith(_OVER, 0, a.start)
 
 
 def _is_level(lower: str, a: Numeral, b: Numeral) -> bool:

@@ -93,8 +93,8 @@ _TIED = frozenset("-‑")
 _NOUNED = frozenset({"percent", "percentage point", "basis point", "fraction", *COINS.values()})
 _SIGNED = frozenset({"percent", "percentage point", "basis point"})
 _GREATER = frozenset(
-    "higher longer larger bigger dearer pricier costlier stronger heavier warmer hotter wider taller"
-    " deeper".split()
+    "higher longer larger bigger dearer pricier costlier stronger heavier warmer hotter wider"
+    " taller deeper".split()
 )
 _PACES = frozenset({"second", "minute", "hour"})
 _SHORT = re.compile(r"\s(?:[a-z]+\s)?short\s+of\b")
@@ -130,10 +130,9 @@ def read_direction(
         return None
     if numeral.role == "from_to":
         return read_between(lower[max(start, numeral.start - 60) : numeral.start], numeral)
-    if (numeral.mark == "plus" or numeral.value < 0) and _is_signed(lower, numeral):
+    plus = numeral.mark == "plus" or lower.endswith("(plus ", 0, numeral.start)
+    if (plus or numeral.value < 0) and _is_signed(lower, numeral):
         return "up" if numeral.value >= 0 else "down"
-    if numeral.unit in _SIGNED and lower.endswith("(plus ", 0, numeral.start):
-        return "up"
     if _is_asked(lower[max(start, numeral.start - _NEAR) : numeral.start]):
         return None
     if last is not None and is_old(lower, last, numeral, before):
@@ -147,11 +146,9 @@ def read_direction(
     if _SHORT.match(lower, numeral.unit_end, end):
         return "down" if _SHORT_OF.match(lower, numeral.unit_end, end) else None
     left = "" if lower[numeral.end : numeral.end + 1] in _TIED else left
-    more = _MORE_BY.search(left) if "er by " in left else None
-    if more and _THAN_BEFORE.match(lower, numeral.unit_end, end):
-        return "up" if more["move"] in _GREATER else "down"
     return (
-        _left(left, lower, numeral, end)
+        _by_more(left, lower, numeral, end)
+        or _left(left, lower, numeral, end)
         or read_loss(lower, numeral, start, end)
         or _right(lower, numeral, end)
         or read_after(lower, numeral, end)
@@ -215,6 +212,14 @@ def _left(left: str, lower: str, numeral: Numeral, end: int) -> Direction | None
     if noun and not _is_of_things(noun, left, lower, numeral, end):
         return "up" if noun["noun"] in RISES else "down"
     return None
+
+
+def _by_more(left: str, lower: str, numeral: Numeral, end: int) -> Direction | None:
+    """Read how far a level is above or below an earlier one: "longer by nine than in May"."""
+    more = _MORE_BY.search(left) if "er by " in left else None
+    if more is None or _THAN_BEFORE.match(lower, numeral.unit_end, end) is None:
+        return None
+    return "up" if more["move"] in _GREATER else "down"
 
 
 def _is_off(left: str, lower: str, numeral: Numeral, end: int) -> bool:

@@ -199,9 +199,9 @@ def _other_sense(phrase: str, lower: str, numeral: Numeral, stop: int, end: int)
     """Whether the currency's name is another word here: "5 real friends", "10 won medals"."""
     if phrase not in {"real", "won", "lei", "sterling", "dong"}:
         return False
-    if phrase == "won" and numeral.value < _MANY and not numeral.scaled:
-        if _PRIZE.match(lower, stop, end):
-            return True
+    small = numeral.value < _MANY and not numeral.scaled
+    if phrase == "won" and small and _PRIZE.match(lower, stop, end):
+        return True
     following = _FOLLOWING.match(lower, stop, end)
     return following is not None and following[1] not in CLOSED
 
