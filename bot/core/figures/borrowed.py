@@ -80,6 +80,7 @@ _DOUBLING = re.compile(
     r",\s(?:doubling|tripling|trebling|quadrupling|halving|beating|bettering|equalling|matching)\s(?:the\s|its\s|his\s|her\s)?(?:[\w-]+\s){0,3}[\w-]+(?:['’]s|s['’])\s\Z"
 )
 """Whose measure follows without its unit: "512 GB, doubling the old model's 256"."""
+_OF_TIME = re.compile(r"\s(?:an?|per)\s(?:day|week|month)\sto\s\Z|\sout\sof\s\Z")
 _ANOTHER = ("another ", "a further ")
 _SECONDS = re.compile(r"\ss\b(?!['’])")
 _TO_LEVEL = re.compile(
@@ -185,6 +186,8 @@ def _borrowed(lower: str, a: Numeral, b: Numeral, gap: str, *, beside: bool) -> 
     if a.unit not in _RATIOS and _ASIDE.fullmatch(gap) and _CLOSED.match(lower, b.end):
         if a.scaled and not b.scaled and 1 / _CARRIED < b.value / (a.mantissa or 1) < _CARRIED:
             b.value, b.scaled, b.plain = scaled(b.value, a.value / a.mantissa), True, False
+        return a.unit
+    if beside and a.unit in _PERIOD_NAMES and _OF_TIME.fullmatch(gap):
         return a.unit
     unit = _beside(lower, a, b, gap) if beside else ""
     if unit or a.unit in _NEVER:

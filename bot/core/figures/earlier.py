@@ -69,7 +69,7 @@ _ONCE = re.compile(
     r"|(?:in|by)\s(?:19|20)[0-9]{2})\b"
 )
 _HAD = re.compile(
-    rf"\b(?:was|were|had|held|counted|numbered|employed|stood\sat|started\s(?:with|at)|began\swith)\s{_ABOUT}\Z"
+    rf"\b(?:was|were|had|held|saw|treated|served|sold|drew|carried|took|cost|counted|numbered|employed|stood\sat|started\s(?:with|at)|began\swith)\s{_ABOUT}\Z"
 )
 _BECAME = re.compile(
     rf"\s(?:(?:has|have|had|soon|then|quickly)\s){{0,2}}(?:become|becomes|became)\s{_ABOUT}\Z"

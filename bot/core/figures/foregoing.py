@@ -113,4 +113,5 @@ def _moved(left: str) -> str | None:
     if fallen and fallen["noun"] not in _LEVELLED and fallen["noun"] not in VAGUE:
         return singular(fallen["noun"])
     known = _NUMBER_OF.search(left) or _FROM.search(left)
-    return singular(known[1].split()[-1]) if known else None
+    noun = known[1].split()[-1] if known else "this"
+    return None if noun in _LEVELLED else singular(noun)

@@ -7,7 +7,7 @@ from bot.languages.english_currencies import SIGNS
 from bot.languages.english_units import DENOMINATORS, NAMES, SYMBOLS
 
 _MERCURY = re.compile(
-    r"\b(?:temperatures?|mercury|thermometers?)\s(?:[a-z]+\s){0,4}?(?:of|to|at|around|near|about|between|above|below|reach|reach(?:ed|es)|hit|hits"
+    r"\b(?:temperatures?|mercury|thermometers?)\s(?:[a-z]+\s){0,4}?(?:of|to|at|from|around|near|about|between|above|below|reach|reach(?:ed|es)|hit|hits"
     r"|touch(?:ed|es)?|topped|is|was|were|passed)\s\Z|\btemperatures?:?\s\Z"
 )
 _TEMPERATURE = re.compile(
@@ -20,6 +20,8 @@ _WEATHER = re.compile(
 _HEADED = re.compile(
     r"(?:\((?P<unit>[^()\s0-9]{1,6}(?:/(?P<per>[a-zA-Z]{1,5}))?)\)|\bin\s(?P<name>[a-z]+(?:\s[a-z]+)?))\s?[:=|]\s*\Z"
 )
+_HOURS = re.compile(r"\bhours\b[^.;:0-9\n]{0,40}?\b(?:from|of|to|at)\s\Z")
+_WEEKLY = re.compile(r"\s(?:an?|per|each)\s(?:week|day|month)\b")
 _LETTERS = {
     "m": "metre",
     "g": "gram",
@@ -40,6 +42,7 @@ _RICHTER = re.compile(r"[\s-]magnitude\b|\son\sthe\s(?:open-ended\s)?(?:richter|
 _STRONGEST = 10
 _FARTHEST = 120
 _HOTTEST = 60
+_NEARBY = 60
 
 
 def name_unit(text: str, lower: str, numeral: Numeral) -> None:
@@ -51,6 +54,10 @@ def name_unit(text: str, lower: str, numeral: Numeral) -> None:
         numeral: the number, whose unit is filled in.
     """
     _take_header(text, numeral)
+    left = lower[max(0, numeral.start - _NEARBY) : numeral.start]
+    if "hours " in left and _WEEKLY.match(lower, numeral.end) and _HOURS.search(left):
+        numeral.unit = "hour"  # "its hours go from 34 a week"
+        return
     if not numeral.unit and _is_temperature(lower, numeral):
         celsius = _CELSIUS.search(_near(lower, numeral)) is not None
         numeral.unit = "degree celsius" if celsius else "degree"

@@ -20,7 +20,7 @@ _TOLD = re.compile(
 )
 _LINE = re.compile(rf"\A\W*{_LABEL}\s?(?:\([^()\n]{{0,30}}\))?[\s|]+\Z")
 _LINE_END = re.compile(r"[ \t|]*(?:\n|\Z|\()|\s\s|,?\s(?:and\s)?(?!and\b)[a-z]+\s[0-9]")
-_ITEM = re.compile(r"(?:[,;:]|\band)\s(?P<label>(?:[a-z'’-]+\s){0,2}[a-z'’-]+s)\s\Z")
+_ITEM = re.compile(r"(?:[,;:]\s|\band\s|\()(?P<label>(?:[a-z'’-]+\s){0,2}[a-z'’-]+s)\s\Z")
 _ITEM_END = re.compile(r"\s?(?:[,;.)](?![0-9])|\Z)|\sand\s")
 _SAMPLE = re.compile(r"\bn\s?=\s?\Z")
 _SAMPLED = re.compile(
@@ -89,7 +89,8 @@ def _noun(label: str, *, loose: bool) -> str | None:
         return None
     if is_plural(word):
         return singular(word)
-    return word if loose and not word.endswith(("ed", "ing", "ly")) else None
+    named = loose and word not in MODIFIERS and not word.endswith(("ed", "ing", "ly"))
+    return word if named else None
 
 
 def _tells_of(word: str) -> bool:

@@ -26,7 +26,7 @@ _TO = re.compile(
 )
 _LATER_TO = re.compile(
     rf"(?<![\w-])(?P<move>{MOVES})"
-    r"(?:\s(?:again|further|overnight|slightly|sharply|yesterday|nationally|overall|steadily|(?:last|this|next)\s[a-z]+"
+    r"(?:\s(?:again|further|twice|overnight|slightly|sharply|yesterday|nationally|overall|steadily|(?:last|this|next)\s[a-z]+"
     r"|(?:in|on|during|for|over|since)\s(?:(?:the|an?)\s)?[a-z0-9]+(?:\s(?:[a-z]+|(?:19|20)[0-9]{2}))?)|(?=,)),?"
     rf"\sto\s(?:{FILLER}\s)*\Z"
 )

@@ -6,8 +6,8 @@ from bot.core.figures.foregoing import ABOUT
 from bot.languages.english_nouns import MEMBERS, STATES
 
 _DID = re.compile(
-    r"\s(?:more\s|others\s)?(?:have\s|had\s|has\s)?(?:came|showed\sup|shown\sup|signed\s(?:the|a|an|its|up)\b|lost\stheir\s(?:homes?|lives|jobs?)|(?:were|are|was)\sleft\s(?:homeless|injured|dead|without"
-    r"|stranded)|(?:are|were|is|was)\s(?:still\s|now\s)?in\s(?:custody|jail|prison|hospital|intensive\scare)|(?:been|were|are|was)\s(?:[a-z]+ly\s)?(?:charged|jailed|convicted|arrested|detained|killed|injured"
+    r"\s(?:more\s|others\s)?(?:have\s|had\s|has\s|may\s|could\s|will\s|would\s|might\s)?(?:came|showed\sup|shown\sup|signed\s(?:the|a|an|its|up)\b|lost\stheir\s(?:homes?|lives|jobs?)|(?:were|are|was)\sleft\s(?:homeless|injured|dead|without"
+    r"|stranded)|(?:are|were|is|was)\s(?:still\s|now\s)?in\s(?:custody|jail|prison|hospital|intensive\scare)|(?:been|were|are|was|be)\s(?:[a-z]+ly\s)?(?:charged|jailed|convicted|arrested|detained|killed|injured"
     r"|wounded|hurt|rescued|evacuated|hospitali[sz]ed|displaced|infected|vaccinated|sentenced|deported|buried|sacked|laid\soff|made\s(?:homeless|redundant))|responded|replied|volunteered|enlisted|wept|pleaded"
     r"|needed\s(?:hospital|treatment|medical|help|rescuing|surgery)|stood\strial|went\son\strial)\b"
 )

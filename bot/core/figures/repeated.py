@@ -20,7 +20,7 @@ _WITH = re.compile(rf"\bwith\s{ABOUT}\Z")
 _DOING = re.compile(r"\s(?:still\s|now\s)?[a-z]{3,}ing\b")
 _IS = re.compile(r"\s(?:has|have|had|is|was|were|are|will|would|do|did)\b")
 _OF_WHICH = re.compile(
-    r"\s?\(?(?:\s(?:gone|played|left|done|completed|sold|filled|taken|used|counted|built|finished))?(?:\s|(?<=\())of\s(?:the\s|all\s|its\s)?\Z"
+    r"\s?\(?(?:\s(?:gone|played|left|done|completed|sold|filled|taken|used|counted|built|finished))?(?:\s|(?<=\())(?:out\s)?of\s(?:the\s|all\s|its\s)?\Z"
 )
 _MEANT_FOR = re.compile(
     rf",\s(?:but\s|though\s|and\s)?(?:licensed|built|designed|intended|meant|registered|certified|planned|budgeted|licenced|approved|equipped)\sfor\s{ABOUT}\Z"
