@@ -170,7 +170,10 @@ def test_a_present_level_is_compared_with_the_one_before(text: str, expected: li
         ("Car imports did well (plus 11%).", [percent("11%", 11, "up")]),
         (
             "Hours go from 34 a week to 21.",
-            [Reads("34", 34, "count", per="week"), Reads("21", 21, direction="down")],
+            [
+                Reads("34", 34, "hour", per="week"),
+                Reads("21", 21, "hour", per="week", direction="down"),
+            ],
         ),
     ],
 )

@@ -231,3 +231,62 @@ def test_a_unit_left_out_is_that_of_the_measure_beside(text: str, expected: list
 )
 def test_a_part_is_no_ordinal_no_hour_and_no_half_year(text: str, expected: list[Reads]) -> None:
     check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dunn, now 72, fled.", [Reads("72", 72, "year")]),
+        (
+            "Two dead; suspect, 17, in custody",
+            [count("Two", 2, "person"), Reads("17", 17, "year")],
+        ),
+        ("Ms Orr is 61, and retired.", [Reads("61", 61, "year")]),
+        ("Mr Orr was 40 minutes late.", [Reads("40", 40, "minute")]),
+    ],
+)
+def test_an_age_stands_beside_whose_it_is(text: str, expected: list[Reads]) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Closing date 31/01. On 31/12 it ends.", []),
+        ("It runs 24/06 to 30/06.", []),
+        ("Users on build 26100.1742 lose power.", []),
+        ("He hit 23/31.", [count("23", 23, None), count("31", 31, None)]),
+    ],
+)
+def test_a_month_with_a_naught_makes_a_date(text: str, expected: list[Reads]) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The shop cut its hours from 60 a week to 45.",
+            [
+                Reads("60", 60, "hour", per="week"),
+                Reads("45", 45, "hour", per="week", direction="down"),
+            ],
+        ),
+        ("It rained on 19 days out of 30.", [Reads("19", 19, "day"), Reads("30", 30, "day")]),
+        (
+            "Three stalls out of 40 shut.",
+            [count("Three", 3, "stall"), count("40", 40, "stall")],
+        ),
+        (
+            "Exhibits: 212 (photographs 140, paintings 72).",
+            [
+                count("212", 212, "exhibit"),
+                count("140", 140, "photograph"),
+                count("72", 72, "painting"),
+            ],
+        ),
+        ("Up to 40 may be laid off.", [count("40", 40, "person", comparator="up_to")]),
+    ],
+)
+def test_parts_and_rates_take_what_they_are_of(text: str, expected: list[Reads]) -> None:
+    check(text, expected)

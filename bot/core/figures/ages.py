@@ -36,9 +36,11 @@ _OF = re.compile(
 _OF_ENDS = re.compile(
     r"\s?(?:[.,;:)]|\Z)|\s(?:and\s[0-9]{1,2}\b|who|was|were|is|are|has|had|from)\b"
 )
-_THEN = re.compile(r"[A-Z][\w.'’-]+,\sthen\s\Z")
+_THEN = re.compile(r"[A-Z][\w.'’-]+,\s(?:then|now)\s\Z")
 _OR_OLDER = re.compile(r"\s(?:or|and)\s(?:older|younger)\b")
-_WILL_BE = re.compile(r"\b[A-Z][\w.'’-]+\s(?:will|would)\s(?:soon\s|then\s)?be\s\Z")
+_WILL_BE = re.compile(
+    r"\b[A-Z][\w.'’-]+\s(?:will|would)\s(?:soon\s|then\s)?be\s\Z|\b(?:Mr|Mrs|Ms|Miss)\.?\s[A-Z][\w.'’-]+\s(?:is|was)\s\Z"
+)
 _NAMED = re.compile(r"[A-Z][\w.'’-]+\s?,\s\Z")
 _CLOSES = re.compile(r"\s?[,;.)―—–]|\s(?:and|of|from|who)\b|\s?\Z")
 _WAS = re.compile(
@@ -82,7 +84,7 @@ _MUST = re.compile(
     r"\s(?:at\sleast|over|under|older\sthan|younger\sthan)\s\Z"
 )
 _BESIDE = re.compile(
-    r"(?:\b(?:the|an?|his|her|their|whose|my|our)|[a-z]['’]s)\s(?:[\w'’-]+\s){0,2}?([a-z]+),\s\Z"
+    r"(?:(?:\b(?:the|an?|his|her|their|whose|my|our)|[a-z]['’]s)\s(?:[\w'’-]+\s){0,2}?|[;:]\s(?:[a-z]+\s)?)([a-z]+),\s\Z"
 )
 _GO_ON = re.compile(r"\s[a-z]+\b(?<!s)")
 _AT_ALL = ("at ", "at just ", "at only ")
@@ -165,7 +167,9 @@ def _is_told_aside(text: str, numeral: Numeral, left: str, right: str) -> bool:
     """Whether it stands aside as an age: "Ann Ode, then 38,", "at 31, she left"."""
     if numeral.high is not None or numeral.value < _LEAST_BESIDE:
         return False
-    if left.endswith(" then ") and _THEN.search(text[max(0, numeral.start - 40) : numeral.start]):
+    if left.endswith((" then ", " now ")) and _THEN.search(
+        text[max(0, numeral.start - 40) : numeral.start]
+    ):
         return _CLOSES.match(right) is not None
     grown = numeral.value > _HOURS and _AT.search(left) is not None
     return grown and _AT_THAT.match(right) is not None

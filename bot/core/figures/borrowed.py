@@ -283,7 +283,7 @@ def _is_sized(lower: str, a: Numeral, b: Numeral, gap: str, *, ended: bool) -> b
 
 def _is_parallel(lower: str, a: Numeral, b: Numeral, gap: str) -> bool:
     """Whether both are told in one way: "$12 for adults, 8 for pupils", "Ayes 54 %, Noes 39"."""
-    if a.form != b.form:
+    if not _is_written_alike(a, b):
         return False
     if _OF_THEM.match(lower, b.end) and _THEREOF.fullmatch(gap):
         return b.value < a.value

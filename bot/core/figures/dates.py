@@ -34,6 +34,8 @@ _DATE = re.compile(
     # "since 3/10", "on 12/04", "expires 06/27", "on 12.4."
     r"|(?:(?<=\bsince\s)|(?<=\bon\s)|(?<=\buntil\s)|(?<=\bdated\s)|(?<=\bexpiry\s)|(?<=\bexpires\s)|(?<=\bexp\s))"
     r"[0-9]{1,2}/[0-9]{1,2}(?=\s?[.,;)]|\s?\Z|\s(?:it|he|she|they|we|i|the|a|an|and|at|in|to|by)\b)"
+    # "31/01", whose month's naught tells it from a fraction, "31/12"
+    r"|(?<![\w/.,$€£])(?:(?:3[01]|[12][0-9]|0[1-9])/0[1-9]|3[01]/1[0-2])(?![\w/%]|[.,][0-9])"
     r"|(?<=\bon\s)(?:3[01]|[12][0-9]|0?[1-9])\.(?:1[0-2]|0?[1-9])\.(?=\s|\Z)"
 )
 _PERIOD = re.compile(

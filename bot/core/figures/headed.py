@@ -21,7 +21,7 @@ _HEADED = re.compile(
     r"(?:\((?P<unit>[^()\s0-9]{1,6}(?:/(?P<per>[a-zA-Z]{1,5}))?)\)|\bin\s(?P<name>[a-z]+(?:\s[a-z]+)?))\s?[:=|]\s*\Z"
 )
 _HOURS = re.compile(r"\bhours\b[^.;:0-9\n]{0,40}?\b(?:from|of|to|at)\s\Z")
-_WEEKLY = re.compile(r"\s(?:an?|per|each)\s(?:week|day|month)\b")
+_WEEKLY = re.compile(r"\s(?:an?|per|each)\s(?P<per>week|day|month)\b")
 _LETTERS = {
     "m": "metre",
     "g": "gram",
@@ -55,8 +55,9 @@ def name_unit(text: str, lower: str, numeral: Numeral) -> None:
     """
     _take_header(text, numeral)
     left = lower[max(0, numeral.start - _NEARBY) : numeral.start]
-    if "hours " in left and _WEEKLY.match(lower, numeral.end) and _HOURS.search(left):
-        numeral.unit = "hour"  # "its hours go from 34 a week"
+    weekly = _WEEKLY.match(lower, numeral.end) if "hours " in left else None
+    if weekly and _HOURS.search(left):
+        numeral.unit, numeral.per = "hour", weekly["per"]  # "its hours go from 34 a week"
         return
     if not numeral.unit and _is_temperature(lower, numeral):
         celsius = _CELSIUS.search(_near(lower, numeral)) is not None

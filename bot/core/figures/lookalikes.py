@@ -47,7 +47,7 @@ _WORD_LED = re.compile(
     r"(?!\s(?!of\b|in\b|and\b|at\b|on\b|as\b|when\b|with\b|for\b|the\b|was\b|is\b|has\b|had\b)[a-z])"
     # letters and digits in one word, versions, time zones
     rf"|(?!(?:{_GLUED_TO})-)[a-z][a-z0-9]*[-‑][0-9]+[a-z]?\b(?!,[0-9]|[-\s]?year)(?:-[0-9]+\b)*"
-    r"|(?:version|release|build|revision)s?\s[0-9]{1,4}(?:\.[0-9]{1,5}){1,4}\b|v[0-9]{1,4}(?:\.[0-9]{1,5}){1,4}\b"
+    r"|(?:version|release|build|revision)s?\s[0-9]{1,6}(?:\.[0-9]{1,5}){1,4}\b|v[0-9]{1,4}(?:\.[0-9]{1,5}){1,4}\b"
     r"|(?:utc|gmt)\s?[-+−–±]\s?[0-9]{1,2}(?::?[0-9]{2})?(?![0-9])"
     r"|(?:group|gang)\sof\s(?:5|7|8|10|11|20|24|30|77|five|seven|eight|ten|twenty)\b"
     # ordinals and parts of play

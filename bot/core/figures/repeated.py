@@ -158,7 +158,10 @@ def _is_part(lower: str, right: str, numeral: Numeral, before: Before) -> bool:
         or _GRADED.fullmatch(gap)
         or (_LATER.fullmatch(gap) and _TIMED.match(right))
         or (_BRACKETED.fullmatch(gap) and _SHUT.match(right))
-        or (_OF_WHICH.fullmatch(gap) and (ENDED.match(right) or gap.startswith(" (")))
+        or (
+            _OF_WHICH.fullmatch(gap)
+            and (ENDED.match(right) or gap.startswith(" (") or ("out of" in gap and does(right)))
+        )
         or (_APPOSED.fullmatch(gap) and _PLACED.match(right))
     )
 
