@@ -152,6 +152,8 @@ def test_a_present_level_is_compared_with_the_one_before(text: str, expected: li
             "The wait is longer by nine points than when it was set.",
             [count("nine", 9, "point", "up")],
         ),
+        ("The beach is 8% narrower than it was.", [percent("8%", 8, "down")]),
+        ("It makes 40% less than at first.", [percent("40%", 40, "down")]),
         ("Oats are dearer by £4 than before the drought.", [pounds("£4", 4, "up")]),
         ("Barley, off three points on the week, was firm.", [count("three", 3, "point", "down")]),
         ("Prices are still 11% short of the 2007 peak.", [percent("11%", 11, "down")]),

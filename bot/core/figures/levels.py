@@ -29,7 +29,7 @@ _PERIOD = (
     r"(?:(?:(?:in|at|on|during|over|for)\s)?(?:the\s|its\s|their\s)?"
     rf"(?:(?:same|previous|prior|last|preceding|corresponding)\s(?:[a-z]+\s)?{_WHEN}|(?:last|previous)\s[a-z]+|year[\s-]earlier|(?:day|week|month|year|quarter)\sbefore"
     r"|(?:a|one|two|three|four|five|six|eight|ten|many|several|some|[0-9]{1,2})\s(?:year|month|week|day|decade|quarter)s?\s(?:ago|earlier|before|previously)"
-    r"|(?:turn|start|beginning|end)\sof|peak\b|height\b|outset\b|when\b|last(?=\s?[.,;)]|\s?\Z)|(?:first|second|third|fourth)\s(?:half|quarter)\sof\s(?:last\b|(?:19|20)[0-9]{2}\b)|(?:this|the\ssame|that)\s(?:point|time|stage|date)\b"
+    r"|(?:turn|start|beginning|end)\sof|peak\b|height\b|outset\b|when\b|at\sfirst\b|last(?=\s?[.,;)]|\s?\Z)|(?:first|second|third|fourth)\s(?:half|quarter)\sof\s(?:last\b|(?:19|20)[0-9]{2}\b)|(?:this|the\ssame|that)\s(?:point|time|stage|date)\b"
     r"|(?:end|start|mid)-(?:(?:19|20)[0-9]{2}\b|[a-z]+day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b))|now\b|today\b|before\b|earlier\b|yesterday|previously|(?:in|at|on)\s(?:early\s|late\s|mid-)?(?:(?:19|20)[0-9]{2}\b"
     r"|q[1-4]\b|[a-z]+day\b|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn"
     r"|winter|christmas|easter|new\syear))"
@@ -53,7 +53,7 @@ _COMPARED = re.compile(
     r"\s(?:[a-z-]+\s){0,2}?(?P<move>more|fewer|less|higher|lower|stronger|weaker|dearer|cheaper|faster|slower|costlier|pricier"
     r"|smaller|larger|bigger|heavier|lighter|thinner|greater|longer|shorter|taller|deeper|shallower|wider|narrower|warmer|hotter|cooler|colder|busier|quieter"
     r"|fuller|emptier|steeper|wetter|drier|poorer|richer)"
-    rf"(?:\s[a-z]+){{0,6}}?\sthan\s(?:(?:it|they|he|she|that|those|what|there)\s(?:was|were|had|did)\s)?(?:(?:in|for|over)?\s?(?:the\s)?(?:whole|all|most)\sof\s)?(?:(?!any\s)[a-z]+\s)?{_PERIOD}\b(?!['’]s\s(?:model|version|edition|phone|car|event|winner|game|final|race|tour|show)s?\b)"
+    rf"(?:\s[a-z]+){{0,6}}?\sthan\s(?:(?:it|they|he|she|that|those|what|there)\s(?:was|were|had|did)\s)?(?:(?:in|for|over)?\s?(?:the\s)?(?:whole|all|most)\sof\s)?(?:(?:(?!any\s)[a-z]+\s)?{_PERIOD}|(?:it|they|we)\s(?:was|were|did|had|used\sto)(?=\s?[.,;)]|\s?\Z))(?!\w)(?!['’]s\s(?:model|version|edition|phone|car|event|winner|game|final|race|tour|show)s?\b)"
 )
 _BEYOND = re.compile(
     r"[\"”]?\s(?:points?\s)?(?P<move>above|below|up\son|down\son|(?:under|over)(?=\s(?:where|what)\s))\s(?:(?:where|what)\s(?:it|they|he|she|we)\s(?:was|were)\b|the\s(?:day|week|month|quarter|year|season|decade)\b|(?:the\s)?[$€£¥₹]?[0-9][0-9.,]*\s?(?:(?:thousand|million|billion|bn|m|k)\s)?(?:[a-z]+\s)?(?:of|in|for|from|seen\sin|recorded\sin)\s(?:the\s)?(?:preceding|previous|prior|same|last)\s[a-z]+\b|(?:19|20)[0-9]{2}\b|(?:the\s|its\s|their\s)?(?:(?!peak|high|low|target)[a-z]+['’]?s?\s){0,6}?"
