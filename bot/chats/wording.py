@@ -31,6 +31,7 @@ MOST_ALSO: Final = 4
 """Documents named that tell the same; more are counted."""
 
 _LONGEST_NAME: Final = 60
+_LONGEST_LEAD: Final = 400
 _OWNERS: Final = re.compile(r"\b(?:his|her|its)\b", re.IGNORECASE)
 
 
@@ -85,6 +86,11 @@ def around(line: QuoteLine) -> str:
         return ""
     at = line.pieces[0].span.start - line.context.span.start
     return windowed(line.context.text, at, at)
+
+
+def opening(line: SentenceLine) -> str:
+    """The sentence that a text begins with, cut visibly if very long."""
+    return windowed(line.sentence.text, 0, 0, _LONGEST_LEAD)
 
 
 def told(line: StatementLine) -> Attribution | None:

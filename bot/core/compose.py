@@ -15,6 +15,7 @@ from bot.core.digest import (
     Piece,
     QuoteLine,
     Section,
+    SentenceLine,
     Show,
     StatementLine,
 )
@@ -22,6 +23,7 @@ from bot.core.document import Document
 from bot.core.extraction import Extraction
 from bot.core.figures.model import Figure
 from bot.core.gathering import beside, gather
+from bot.core.leads import lead_of
 from bot.core.lines import (
     document_ref,
     figure_line,
@@ -59,7 +61,8 @@ def section(
     figures, best_figure = _figures(document, extraction, show, quoted)
     statements = _statements(document, extraction, show, figures)
     notes = [warning.message for warning in extraction.warnings]
-    if not (extraction.said or extraction.figures or statements or changes):
+    lead = _lead(document, extraction, (quotes, figures, statements)) if show.lead else None
+    if not (extraction.said or extraction.figures or statements or changes or lead):
         notes.append(NOTHING)
     return Section(
         document=document_ref(document),
@@ -73,6 +76,7 @@ def section(
         story=story,
         best_quote=best_quote,
         best_figure=best_figure,
+        lead=lead,
     )
 
 
@@ -184,6 +188,23 @@ def _statements(
             shown.append(sentence.span)
             lines.append(line)
     return tuple(sorted(lines, key=lambda line: line.sentence.span))
+
+
+def _lead(
+    document: Document,
+    extraction: Extraction,
+    lines: tuple[Sequence[QuoteLine], Sequence[FigureLine], Sequence[StatementLine]],
+) -> SentenceLine | None:
+    """The sentence the text begins with, if title and lines do not tell most of it."""
+    quotes, figures, statements = lines
+    shown = [document.title]
+    shown += (piece.text for line in quotes for piece in line.pieces)
+    shown += (line.context.text for line in quotes if line.context)
+    shown += (line.sentence.text for line in figures)
+    shown += (line.sentence.text for line in statements)
+    said = [quote.span for quote in extraction.said]
+    lead = lead_of(document.text, extraction.title, extraction.sentences, said, shown)
+    return SentenceLine(lead) if lead else None
 
 
 def alert(

@@ -28,7 +28,7 @@ def explained(
         sentence: the one that is shown.
         known: places a reader sees anyway, the title among them.
     """
-    if not _hangs(sentence.text):
+    if not begins_hanging(sentence.text):
         return sentence
     n = bisect_left(sentences, sentence.span.start, key=lambda s: s.start) - 1
     if n < 0 or sentences[n].end > sentence.span.start:
@@ -37,13 +37,13 @@ def explained(
     both = Span(before.start, sentence.span.end)
     apart = sentence.span.start - before.end > _BETWEEN or both.end - both.start > _TOGETHER
     words = before.of(text)
-    empty = _hangs(words) or len(words.split()) < _FEWEST_WORDS
+    empty = begins_hanging(words) or len(words.split()) < _FEWEST_WORDS
     if apart or empty or any(k and k.meets(before) for k in known):
         return sentence
     return Piece(both.of(text), both)
 
 
-def _hangs(words: str) -> bool:
+def begins_hanging(words: str) -> bool:
     """Whether words begin with a pronoun that means somebody or something told before."""
     first = words[:_WORD].lstrip(_MARKS).lower().replace("’", "'").partition(" ")[0]
     return first.partition("'")[0].rstrip(",") in HANGING

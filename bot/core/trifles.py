@@ -85,7 +85,7 @@ def loss(text: str, figure: Figure, sentence: Span, years: "Years") -> float:
     after = text[figure.span.end : min(sentence.end, figure.span.end + _REACH)]
     if is_none(figure, before, after):
         return NONE
-    lost = _NOTED if _NOTE.match(text, sentence.start, sentence.end) else 0.0
+    lost = _NOTED if is_note(text, sentence) else 0.0
     if figure.vague and figure.kind == "count" and figure.counted is None:
         lost += _LESS
     if figure.kind == "count":
@@ -100,6 +100,11 @@ def loss(text: str, figure: Figure, sentence: Span, years: "Years") -> float:
     if _is_of_years_ago(text, figure, sentence, years):
         lost += _LESS
     return lost
+
+
+def is_note(text: str, sentence: Span) -> bool:
+    """Whether a sentence is an editor's note on the text, and not of it."""
+    return _NOTE.match(text, sentence.start, sentence.end) is not None
 
 
 def is_none(figure: Figure, before: str, after: str) -> bool:

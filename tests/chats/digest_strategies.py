@@ -14,6 +14,7 @@ from bot.core.digest import (
     Piece,
     QuoteLine,
     Section,
+    SentenceLine,
     StatementLine,
 )
 from bot.core.spans import Span
@@ -75,6 +76,7 @@ SECTIONS = st.builds(
         st.builds(ref, title=TEXT, key=MARKED, link=st.none(), revision=st.just(1)), max_size=6
     ).map(tuple),
     st.none() | st.just("story"),
+    lead=st.none() | MARKED.map(piece).map(SentenceLine),
 )
 BULLETINS = st.builds(
     Digest, st.just("d"), st.just("bulletin"), TEXT, st.just(()), st.just(MADE), st.just("wire")
@@ -104,4 +106,7 @@ def pieces(digest: Digest) -> list[str]:
 
 
 def statements(digest: Digest) -> list[str]:
-    return [line.sentence.text for s in digest.sections for line in s.statements]
+    """Every sentence that the digest selected, reported speech and leads."""
+    leads = [s.lead for s in digest.sections if s.lead]
+    told = [line for s in digest.sections for line in s.statements]
+    return [line.sentence.text for line in (*leads, *told)]
