@@ -97,6 +97,7 @@ def pieces(digest: Digest) -> list[str]:
     for section in digest.sections:
         found += [p.text for line in section.quotes for p in line.pieces]
         found += [line.context.text for line in section.quotes if line.context]
+        found += [section.lead.sentence.text] if section.lead else []
         found += [line.number.text for line in section.figures]
         found += [line.sentence.text for line in section.figures]
         found += statements(digest=Digest("", "alert", "", (section,), MADE))
@@ -106,7 +107,4 @@ def pieces(digest: Digest) -> list[str]:
 
 
 def statements(digest: Digest) -> list[str]:
-    """Every sentence that the digest selected, reported speech and leads."""
-    leads = [s.lead for s in digest.sections if s.lead]
-    told = [line for s in digest.sections for line in s.statements]
-    return [line.sentence.text for line in (*leads, *told)]
+    return [line.sentence.text for s in digest.sections for line in s.statements]

@@ -196,7 +196,7 @@ def test_a_speaker_under_the_threshold_is_not_told() -> None:
     digest = replace(ALERT, sections=(replace(SECTION, quotes=(unsure,)),))
     assert run("{{ quotes[0].speaker or 'nobody' }}", digest) == (words("nobody"),)
     shown = on_console(dress("{{ quotes }}", digest), "", width=None, styled=False)
-    assert "— speaker not shown (name uncertain)" in shown
+    assert "— speaker not certain" in shown
 
 
 def test_what_the_page_lists_is_what_a_template_is_told() -> None:

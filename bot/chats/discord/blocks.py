@@ -178,7 +178,7 @@ def _joined(runs: list[str]) -> str:
 def _who(who: wording.Attribution) -> str:
     role = f", {plain(who.role, SHORT)}" if who.role else ""
     mark = f" *({escape_neutral(who.mark)})*" if who.mark else ""
-    return f"{bold(plain(who.who, SHORT)) or 'speaker not named'}{role}{mark}"
+    return f"{bold(plain(who.who, SHORT)) or wording.NOT_CERTAIN}{role}{mark}"
 
 
 def _change(line: ChangeLine) -> str:
