@@ -35,7 +35,7 @@ from bot.core.lines import (
 from bot.core.phrases import phrase_span
 from bot.core.quotes.model import Quote
 from bot.core.spans import Span
-from bot.core.surroundings import explained
+from bot.core.surroundings import asked_before, explained, said_about
 from bot.core.utterances import adds, needs_sentence, run_to_show
 
 NOTHING: Final = "Nothing in it is quoted or counted."
@@ -53,13 +53,14 @@ def section(
     """Choose the key lines of one document, at most as many as ``show`` allows.
 
     Lines are chosen by score and shown in the order of the text; a figure that says what a
-    shown one says already is left out, and so is a statement whose sentence a figure shows.
+    shown one says already is left out, and so is a statement whose sentence
+    stands below a quote or a figure.
     """
     told = _told(document, extraction)
     quotes, best_quote = _quotes(told, show)
     quoted = [piece.span for _, line in told for piece in line.pieces] if show.quotes else []
     figures, best_figure = _figures(document, extraction, show, quoted)
-    statements = _statements(document, extraction, show, figures)
+    statements = _statements(document, extraction, show, (quotes, figures))
     notes = [warning.message for warning in extraction.warnings]
     lead = _lead(document, extraction, (quotes, figures, statements)) if show.lead else None
     if not (extraction.said or extraction.figures or statements or changes or lead):
@@ -98,7 +99,12 @@ def _quotes(
     """The best lines in the order of the text, and which of them is the best."""
     best = sorted(range(len(told)), key=lambda n: (-told[n][0], n))[: show.quotes]
     shown = sorted(best)
-    return tuple(told[n][1] for n in shown), shown.index(best[0]) if best else 0
+    lines: list[QuoteLine] = []
+    for n in shown:
+        line = told[n][1]
+        again = any(line.context == above.context for above in lines)
+        lines.append(replace(line, context=None) if again else line)
+    return tuple(lines), shown.index(best[0]) if best else 0
 
 
 def _utterance(document: Document, extraction: Extraction, pieces: Sequence[Quote]) -> QuoteLine:
@@ -106,9 +112,23 @@ def _utterance(document: Document, extraction: Extraction, pieces: Sequence[Quot
     title = extraction.title
     below = [q for q in pieces if title is None or not title.holds(q.span)]
     shown = run_to_show(document.text, below or pieces)
-    sentence = _sentence(document, extraction, shown[0].span, shown[0].span)
-    lost = bool(below) and needs_sentence(document.text, shown)
-    return quote_line(shown, context=sentence if lost and adds(sentence.text, shown) else None)
+    return quote_line(shown, context=_around(document, extraction, shown) if below else None)
+
+
+def _around(document: Document, extraction: Extraction, shown: Sequence[Quote]) -> Piece | None:
+    """What words need to be understood: their sentence, the one before, or a question."""
+    text, sentences = document.text, extraction.sentences
+    first = shown[0]
+    if any(s.spoken and s.span == first.span for s in extraction.statements):
+        said = extraction.said
+        own = [q.span for q in said if q.speaker.name == first.speaker.name]
+        return asked_before(text, sentences, first.span, own)
+    sentence = _sentence(document, extraction, first.span, first.span)
+    if needs_sentence(text, shown):
+        return sentence if adds(sentence.text, shown) else None
+    whole = Span(first.span.start, shown[-1].span.end)
+    known = (extraction.title, *(q.span for q in extraction.said if q.key))
+    return said_about(text, sentences, whole, known)
 
 
 def _figures(
@@ -175,9 +195,13 @@ def _sentence(document: Document, extraction: Extraction, place: Span, kept: Spa
 
 
 def _statements(
-    document: Document, extraction: Extraction, show: Show, figures: Sequence[FigureLine]
+    document: Document,
+    extraction: Extraction,
+    show: Show,
+    above: tuple[Sequence[QuoteLine], Sequence[FigureLine]],
 ) -> tuple[StatementLine, ...]:
-    shown = [line.sentence.span for line in figures]
+    shown = [line.context.span for line in above[0] if line.context]
+    shown += (line.sentence.span for line in above[1])
     told = (s for s in extraction.statements if s.key and not s.spoken)
     lines: list[StatementLine] = []
     for statement in sorted(told, key=lambda s: (-s.score, s.span)):

@@ -18,7 +18,7 @@ from bot.core.lines import SURE, is_sure
 from bot.core.page import Page, best_of, terms_of
 from bot.core.quotes.model import Quote, Speaker, Statement
 from bot.core.quotes.spoken import as_quotes
-from bot.core.slight_quotes import askers, is_link, is_scare, loss, statement_loss
+from bot.core.slight_quotes import askers, is_none, is_scare, loss, statement_loss
 from bot.core.spans import Span
 
 KEY_QUOTES = 3
@@ -238,7 +238,7 @@ def _rank_statements(
     told = {
         n: score
         for n, score in scores.items()
-        if statements[n].speaker.confidence >= SURE and not is_link(page.text, statements[n])
+        if statements[n].speaker.confidence >= SURE and not is_none(page.text, statements[n])
     }
     key = best_of(told, KEY_STATEMENTS)
     return tuple(replace(s, score=scores[n], key=n in key) for n, s in enumerate(statements))

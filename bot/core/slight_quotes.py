@@ -26,10 +26,17 @@ _HANGING: Final = 0.2
 _DASHES: Final = frozenset("-–—")
 _WORD: Final = 12
 _SHORT: Final = 3
+_ASIDE: Final = 0.15
+"""Part of its sentence that a statement at its end is at least; less is told in passing."""
+_WRITERS: Final = re.compile(
+    r"\b(?:told|tells|asked|showed|assured)\s(?:me|us)\b"
+    r"|,\s(?:but|though|although)\s(?P<doubt>it\s(?:is|was|remains)\s(?:unclear|uncertain|not\s(?:clear|known|certain)))"
+)
 _SHARE: Final = re.compile(
     r"(?:(?:about|around|nearly|almost|roughly|just|only|over|under|some|more|fewer|less|than|another"
-    r"|a|an|the|at|least)\s)*(?:[\d.,]+\s?(?:%|per\s?cent|percent)?|half|a?\s?third|(?:a\s)?quarter"
-    r"|(?:two|three|four)[\s-](?:thirds|quarters|fifths)|most|many|(?:a\s)?majority|others?|another)",
+    r"|a|an|the|at|least)\s)*(?:(?:[\d.,]+\s?(?:%|per\s?cent|percent)?|half|a?\s?third|(?:a\s)?quarter"
+    r"|(?:two|three|four)[\s-](?:thirds|quarters|fifths))(?:\s(?:of|in)\s[^,;:]{1,60})?"
+    r"|most|many|(?:a\s)?majority|others?|another)",
     re.IGNORECASE,
 )
 
@@ -73,10 +80,23 @@ def statement_loss(statement: Statement) -> float:
     return lost + _HANGING * (first in POINTING)
 
 
-def is_link(text: str, statement: Statement) -> bool:
-    """Whether its sentence begins with a dash, a link of a list, or with "Q:": no statement."""
-    start = statement.sentence.start
-    return text[start : start + 1] in _DASHES or text.startswith(("Q:", "Q.", "Question:"), start)
+def is_none(text: str, statement: Statement) -> bool:
+    """Whether it is nobody's statement, or its sentence is not about what somebody said.
+
+    A link of a list begins with a dash, a question with "Q:"; a share of those asked is no speaker.
+    In "the letter names no price, which Lund said he had feared" the writer speaks of the letter,
+    in "Lund blamed the tide, but it is unclear whether …" he doubts; "told me" is his, not ours.
+    """
+    start, end = statement.sentence
+    if text[start : start + 1] in _DASHES or text.startswith(("Q:", "Q.", "Question:"), start):
+        return True
+    if is_share(statement.speaker):
+        return True
+    said, whole = len(statement.text), end - start
+    if said < _ASIDE * whole and 2 * (statement.span.start - start) > whole:
+        return True
+    own = _WRITERS.search(text, start, end)
+    return own is not None and (own["doubt"] is None or said == whole)
 
 
 def askers(groups: Mapping[int, Sequence[Quote]]) -> frozenset[str]:

@@ -39,3 +39,6 @@ POINTING = frozenset("this that these those it such".split())
 
 # What means somebody or something told before, at the beginning of a sentence.
 HANGING = POINTING | frozenset("he she they his her their its him them".split())
+
+# What means somebody told before, anywhere in somebody's first words.
+PRONOUNS = frozenset("he she they him her them".split())

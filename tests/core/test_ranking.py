@@ -195,6 +195,30 @@ def test_an_interviewer_s_question_is_no_key_statement() -> None:
     assert not any(s.key for s in asked)
 
 
+ASIDE = "the plan that the rowers had most opposed and Ada Brook said she would have fought."
+DOUBT = "the port had any part in the plan at all."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Half of the rowers said that they wanted a longer pier than the port does.",
+        f"The letter of the port does not name the price of the long pier, which was {ASIDE}",
+        f"Ada Brook blamed the port for the pier, but it is unclear whether {DOUBT}",
+        "Ada Brook told me that the port had lost the plan of the pier.",
+    ],
+)
+def test_what_the_writer_or_a_share_of_those_asked_tells_is_no_key_statement(text: str) -> None:
+    found = extract(f"A pier for Kell\n\nIt rained.\n\n{text}").statements
+    assert found
+    assert not any(s.key for s in found)
+
+
+def test_a_doubt_that_somebody_told_of_is_a_key_statement() -> None:
+    text = "Ada Brook said the port was late, but it was unclear whether the pier would stand."
+    assert any(s.key for s in extract(f"A pier for Kell\n\nIt rained.\n\n{text}").statements)
+
+
 def test_what_a_newspaper_is_quoted_with_gives_way_to_a_person(author: Any) -> None:
     text = "“One two three four.” “Two two three four.”"
     write = author(text)
