@@ -10,7 +10,9 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from bot.core.lines import is_sure
+from bot.core.page import Page
 from bot.core.quotes.model import Quote, Speaker, Statement
+from bot.core.spans import Span
 from bot.languages.english_given_names import GIVEN_NAMES
 from bot.languages.english_trifles import MEDIA, POINTING, UNCOUNTED
 
@@ -26,6 +28,13 @@ _HANGING: Final = 0.2
 _DASHES: Final = frozenset("-–—")
 _WORD: Final = 12
 _SHORT: Final = 3
+_LONGEST_CAPTION: Final = 500
+_IN_MARKS: Final = re.compile(r"“[^“”\n]*”|\"[^\"\n]*\"|«[^«»\n]*»")
+_BRACKET: Final = re.compile(r"\([^()\n]{1,80}\)")
+_SHARES: Final = re.compile(r"\d\s?(?:%|per\s?cent)|\bin\s(?:ten|10|five|5|four|4|three|3)\b")
+_CHOSEN: Final = re.compile(
+    r"\b(?:asked|chose|choosing|selected|picked|answered|respond\w*|said|polled|surveyed|opted)\b"
+)
 _ASIDE: Final = 0.15
 """Part of its sentence that a statement at its end is at least; less is told in passing."""
 _WRITERS: Final = re.compile(
@@ -50,7 +59,29 @@ def is_scare(pieces: Sequence[Quote]) -> bool:
         return True
     if is_share(pieces[0].speaker) or _is_slogan(pieces):
         return True
-    return words == 1 or (words < _FEWEST_WORDS and not is_sure(pieces[0].speaker))
+    return words == 1 or (words < _FEWEST_RELAYED and not is_sure(pieces[0].speaker))
+
+
+def is_shown(page: Page, pieces: Sequence[Quote]) -> bool:
+    """Whether words that nobody surely says stand on a poster, or were there to choose in a poll.
+
+    A poster's are told with nothing but its year, and the line with whose picture it is: "“No more
+    tolls!” (2009) — “Free boats” (Kell News)"; a poll's with the share that chose them.
+    """
+    first = pieces[0]
+    if is_sure(first.speaker) and first.speaker.name:
+        return False
+    text = page.text
+    line = Span(text.rfind("\n", 0, first.span.start) + 1, text.find("\n", first.span.end))
+    if 0 <= line.end < line.start + _LONGEST_CAPTION:
+        rest = _IN_MARKS.sub("", line.of(text))
+        if _BRACKET.search(rest) and not any(map(str.isalpha, _BRACKET.sub("", rest))):
+            return True
+    sentence = page.sentence(first.span)
+    if first.kind == "direct" or sentence.end - sentence.start > _LONGEST_CAPTION:
+        return False
+    told = sentence.of(text)
+    return bool(_SHARES.search(told) and _CHOSEN.search(told))
 
 
 def loss(pieces: Sequence[Quote], askers: frozenset[str]) -> float:

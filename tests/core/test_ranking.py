@@ -199,6 +199,43 @@ ASIDE = "the plan that the rowers had most opposed and Ada Brook said she would 
 DOUBT = "the port had any part in the plan at all."
 
 
+def _keys(text: str) -> list[str]:
+    found = extract(f"A pier for Kell\n\nIt rained on Monday.\n\n{text}")
+    return [q.text for q in found.quotes if q.key]
+
+
+SAID = "“We will stay with our boats,” said Ada Brook."
+POSTER = "“No more tolls on any boat! Yes to free piers for all of Kell”"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"{POSTER} (2009) — “Tolls? No thanks to all of them” (2011). (Kell News Pictures.)",
+        f"{POSTER} (2009).",
+    ],
+)
+def test_what_stands_on_a_poster_is_no_key_quote(line: str) -> None:
+    assert _keys(f"{line}\n\n{SAID}") == ["We will stay with our boats,"]
+
+
+def test_words_alone_in_a_paragraph_are_no_poster_without_a_bracket() -> None:
+    assert any("No more tolls" in words for words in _keys(f"{POSTER}\n\n{SAID}"))
+
+
+def test_what_those_asked_in_a_poll_could_choose_is_no_key_quote() -> None:
+    poll = "Asked what counts, 23 percent of those who chose “someone who knows the boats of people"
+    more = " like me and of my town” voted for the port."
+    assert _keys(f"{poll}{more}\n\n{SAID}") == ["We will stay with our boats,"]
+
+
+def test_a_scrap_of_one_who_says_more_is_no_key_quote() -> None:
+    more = "She said she was “not ready” for it. “I hope to,” she said."
+    assert _keys(f"“I am not ready to leave my boat,” said Ada Brook. {more}") == [
+        "I am not ready to leave my boat,"
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [
