@@ -5,18 +5,19 @@ below an answer what was asked.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from bot.core.digest import Piece
 from bot.core.spans import Span
-from bot.languages.english_trifles import HANGING, PRONOUNS
+from bot.languages.english_trifles import HANGING, JOINING, PERSONS, PRONOUNS
 
 _TOGETHER: Final = 280
 """Characters of both sentences; longer ones would be cut where they are shown."""
 _BETWEEN: Final = 3
 """Characters between two sentences of a paragraph, or of two below each other."""
 _FEWEST_WORDS: Final = 4
+_LONGEST: Final = 200
 _FIRST_WORDS: Final = 60
 """Characters of a quote among which a pronoun is looked for."""
 _LONGEST_ANSWER: Final = 40
@@ -36,7 +37,7 @@ def explained(
         sentence: the one that is shown.
         known: places a reader sees anyway, the title among them.
     """
-    if not begins_hanging(sentence.text):
+    if not begins_hanging(sentence.text) and not _means_another(sentence.text, PERSONS, _LONGEST):
         return sentence
     n = bisect_left(sentences, sentence.span.start, key=lambda s: s.start) - 1
     if n < 0 or sentences[n].end > sentence.span.start:
@@ -62,7 +63,8 @@ def said_about(
         quote: the words that are shown.
         known: places a reader sees anyway, the title among them.
     """
-    if not _means_another(quote.of(text)):
+    words = quote.of(text)
+    if not begins_hanging(words) and not _means_another(words, PRONOUNS, _FIRST_WORDS):
         return None
     n = bisect_right(sentences, quote.start, key=lambda s: s.start) - 2
     if n < 0:
@@ -104,20 +106,19 @@ def asked_before(
     return Piece(asked.of(text), asked) if asked else None
 
 
-def _means_another(words: str) -> bool:
-    """Whether a quote's first words mean somebody or something that it does not name before."""
-    if begins_hanging(words):
-        return True
-    for n, word in enumerate(words[:_FIRST_WORDS].split()[:-1]):
+def _means_another(words: str, pronouns: Collection[str], length: int) -> bool:
+    """Whether one of these pronouns in its first characters means somebody not named before it."""
+    for n, word in enumerate(words[:length].split()):
         plain = word.strip(_MARKS + ",.;:!?").partition("’")[0].partition("'")[0]
-        if n and plain[:1].isupper() and plain != "I":
+        if plain[:1].isupper() and plain != "I" and (n or word.endswith(",")):
             return False
-        if plain in PRONOUNS:
+        if plain in pronouns:
             return True
     return False
 
 
 def begins_hanging(words: str) -> bool:
     """Whether words begin with a pronoun that means somebody or something told before."""
-    first = words[:_WORD].lstrip(_MARKS).lower().replace("’", "'").partition(" ")[0]
+    begin = words[: 2 * _WORD].lstrip(_MARKS).lower().replace("’", "'").split(" ")
+    first = begin[begin[0] in JOINING and len(begin) > 1]
     return first.partition("'")[0].rstrip(",") in HANGING

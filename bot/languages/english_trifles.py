@@ -42,3 +42,7 @@ HANGING = POINTING | frozenset("he she they his her their its him them".split())
 
 # What means somebody told before, anywhere in somebody's first words.
 PRONOUNS = frozenset("he she they him her them".split())
+PERSONS = frozenset("he she him her".split())
+
+# What joins a sentence to the one before, at its beginning.
+JOINING = frozenset("and but so yet then also".split())
