@@ -28,6 +28,7 @@ from bot.core.lines import (
     document_ref,
     figure_line,
     is_sure,
+    names_somebody,
     quote_line,
     sentence_at,
     statement_line,
@@ -124,11 +125,18 @@ def _around(document: Document, extraction: Extraction, shown: Sequence[Quote]) 
         own = [q.span for q in said if q.speaker.name == first.speaker.name]
         return asked_before(text, sentences, first.span, own)
     sentence = _sentence(document, extraction, first.span, first.span)
+    sure = names_somebody(first.speaker)
+    told = adds(sentence.text, shown)
+    if told and not sure:
+        return sentence  # who said it may be plain to a reader
     if needs_sentence(text, shown):
-        return sentence if adds(sentence.text, shown) else None
+        return sentence if told else None
     whole = Span(first.span.start, shown[-1].span.end)
-    known = (extraction.title, *(q.span for q in extraction.said if q.key))
-    return said_about(text, sentences, whole, known)
+    known = (
+        extraction.title,
+        *(q.span for q in extraction.said if q.key and q.group != first.group),
+    )
+    return said_about(text, sentences, whole, known, always=not sure)
 
 
 def _figures(

@@ -53,7 +53,12 @@ def explained(
 
 
 def said_about(
-    text: str, sentences: Sequence[Span], quote: Span, known: Sequence[Span | None]
+    text: str,
+    sentences: Sequence[Span],
+    quote: Span,
+    known: Sequence[Span | None],
+    *,
+    always: bool,
 ) -> Piece | None:
     """The sentence before a quote that means somebody or something told there; or None.
 
@@ -62,9 +67,14 @@ def said_about(
         sentences: all its sentences, in order.
         quote: the words that are shown.
         known: places a reader sees anyway, the title among them.
+        always: whether it is wanted whatever the quote means: it may tell who speaks.
     """
     words = quote.of(text)
-    if not begins_hanging(words) and not _means_another(words, PRONOUNS, _FIRST_WORDS):
+    if (
+        not always
+        and not begins_hanging(words)
+        and not _means_another(words, PRONOUNS, _FIRST_WORDS)
+    ):
         return None
     n = bisect_right(sentences, quote.start, key=lambda s: s.start) - 2
     if n < 0:

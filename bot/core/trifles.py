@@ -12,7 +12,7 @@ from typing import Final
 from bot.core.figures.model import Figure
 from bot.core.spans import Span
 from bot.languages.english_nouns import STATES
-from bot.languages.english_trifles import OPPONENTS, POINTS, RELATIVES, RESOLVES
+from bot.languages.english_trifles import ANYBODY, OPPONENTS, POINTS, RELATIVES, RESOLVES
 
 NONE: Final = 3.0
 """More than any figure has: it is not shown."""
@@ -56,6 +56,7 @@ _OPEN = re.compile(
 _MARGIN = re.compile(
     r"\b(?:margins?\sof\s(?:sampling\s)?error|sampling\serror|(?:credibility|confidence)\sinterval)\b"
 )
+_BEHIND = re.compile(rf"\s(?:\w+\s)?(?:who|{'|'.join(sorted(STATES))})\b")
 _REST = re.compile(r"\sothers?\b")
 _BASE = re.compile(
     r"\b(?:out|poll|survey|sample)\sof\s(?:about\s|some\s|nearly\s|the\s|more\sthan\s)*\Z",
@@ -219,6 +220,8 @@ def _pointed(figure: Figure, before: str, after: str) -> float:
     if figure.value is None or figure.value > _FEW:
         return 0.0
     if figure.counted in RELATIVES and _OWNED.search(before):
+        return _MUCH_LESS
+    if figure.counted in ANYBODY and _POINTED.search(before) and not _BEHIND.match(after):
         return _MUCH_LESS
     if _POINTED.search(before) or after.startswith(" of the ") or figure.counted in OPPONENTS:
         return _LESS

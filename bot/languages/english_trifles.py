@@ -12,6 +12,9 @@ OPPONENTS = frozenset(
     "candidate rival nominee contender opponent leader party race campaign foe adversary".split()
 )
 
+# People of whom nothing is told but that there are some: "the two men".
+ANYBODY = frozenset("man woman person guy".split())
+
 # Relations that are told of somebody in passing: "his wife and two sons".
 RELATIVES = frozenset("child kid son daughter brother sister sibling grandchild".split())
 

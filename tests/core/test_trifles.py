@@ -25,6 +25,7 @@ def key(sentence: str) -> list[str]:
     [
         pytest.param("The two have quarrelled over it for years.", id="a pronoun"),
         pytest.param("It is an old quarrel between the two of them.", id="a pronoun of them"),
+        pytest.param("The letter names the two men of the line.", id="somebody told before"),
         pytest.param("Two realities drive the quarrel.", id="points of the writer"),
         pytest.param("Here are seven ways to cross the sound.", id="items of a list"),
         pytest.param("“I am 100 percent sure of it,” he said.", id="a resolve"),
@@ -51,6 +52,7 @@ def test_a_number_that_counts_nothing_for_a_reader_is_no_key_figure(sentence: st
         ("A third of the crew will go.", ["A third"]),
         ("At least one sailor drowned.", ["one"]),
         ("The three killed were sailors.", ["three"]),
+        ("The two men killed were sailors.", ["two"]),
     ],
 )
 def test_a_small_number_that_counts_something_is_one(sentence: str, shown: list[str]) -> None:

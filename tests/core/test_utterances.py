@@ -12,6 +12,8 @@ from bot.core.compose import section
 from bot.core.digest import QuoteLine, Show
 from bot.core.document import Document
 from bot.core.extraction import extract
+from bot.core.quotes.model import Speaker
+from bot.core.spans import Span
 from bot.core.utterances import run_to_show
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
@@ -214,3 +216,37 @@ def test_an_answer_of_an_interview_is_shown_with_its_question_and_one_question_o
         None,
         "Q: What would you ask of the council?",
     ]
+
+
+def test_words_of_nobody_surely_are_shown_with_the_sentence_that_may_tell_who(
+    make_document: Callable[..., Document], author: Any
+) -> None:
+    text = "The mill is shut, Renn wrote. “We were never asked about it,” the letter of Renn says."
+    write = author(text)
+    sentences = (Span(0, 29), Span(30, len(text)))
+
+    def context(speaker: Speaker, words: str) -> str | None:
+        quotes = (write.quote(words, 1, speaker=speaker, key=True),)
+        found = write.extraction(quotes=quotes, sentences=sentences)
+        (line,) = section(make_document(text), found, Show()).quotes
+        return line.context.text if line.context else None
+
+    words = "We were never asked about it,"
+    unsure = Speaker("Ana Renn", None, "named", None, 0.3)
+    sure = Speaker("Ana Renn", None, "named", None, 0.9)
+    nobody = Speaker(None, "the two", "role", None, 0.9)
+    assert context(unsure, words) == sentences[1].of(text)
+    assert context(nobody, words) == sentences[1].of(text)
+    assert context(sure, words) is None
+
+
+def test_words_of_nobody_surely_without_a_sentence_of_their_own_have_the_one_before(
+    make_document: Callable[..., Document], author: Any
+) -> None:
+    text = "Renn answered in a letter on Monday.\n\n“We were never asked about the mill.”"
+    write = author(text)
+    quote = write.quote("We were never asked about the mill.", 1, key=True)
+    found = write.extraction(quotes=(quote,), sentences=(Span(0, 36), Span(38, len(text))))
+    (line,) = section(make_document(text), found, Show()).quotes
+    assert line.context is not None
+    assert line.context.text == "Renn answered in a letter on Monday."
