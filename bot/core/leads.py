@@ -13,8 +13,9 @@ from bot.core.datelines import without_dateline
 from bot.core.digest import Piece
 from bot.core.page import terms_of
 from bot.core.spans import Span
-from bot.core.surroundings import begins_hanging
+from bot.core.surroundings import begins_hanging, means_another
 from bot.core.trifles import is_note
+from bot.languages.english_trifles import PERSONS
 
 _LOOKED_AT: Final = 8
 """Sentences below the title among which it is looked for."""
@@ -25,9 +26,11 @@ _TOGETHER: Final = 400
 _TOLD: Final = 0.6
 """Part of its longer words that a reader sees anyway; a lead that has more says little new."""
 _QUOTED: Final = 0.5
+_BEGINNING: Final = 40
 _MARKS: Final = "\"'“”‘’„«»([*>|"
 _CLOSING: Final = "\"'”’»)"
 _TURNING: Final = re.compile(r"(?:But|Yet|Now|Instead|This\stime)\b,?\s")
+_DASH: Final = re.compile(r"[-–—]\s+")
 _NAME: Final = re.compile(r"\b[A-Z]\w")
 _LABEL: Final = re.compile(r"[^\s:]+(?:\s[^\s:]+){0,3}:\s")
 _ADDRESSED: Final = re.compile(r"(?:Dear|Hi|Hello|Good\s(?:morning|evening|afternoon))\b")
@@ -66,7 +69,9 @@ def _lead(text: str, sentence: Span, spoken: Sequence[Span]) -> Piece | None:
     if sentence.end - sentence.start > _LONGEST or is_note(text, sentence):
         return None
     end = Span(sentence.end, sentence.end)
-    lead = without_dateline(Piece(sentence.of(text), sentence), end)
+    dash = _DASH.match(text, *sentence)
+    whole = Span(dash.end(), sentence.end) if dash else sentence
+    lead = without_dateline(Piece(whole.of(text), whole), end)
     words = lead.text
     if len(words.split()) < _FEWEST_WORDS or words[0] in _MARKS or _LABEL.match(words):
         return None
@@ -82,7 +87,7 @@ def _tells(words: str, headline: str) -> bool:
 
     "There was some glee about it" sets a scene, and "She waited" hangs on what it is said after.
     """
-    if begins_hanging(words):
+    if begins_hanging(words) or means_another(words, PERSONS, _BEGINNING):
         return False
     _, _, rest = words.partition(" ")
     named = any(map(str.isdigit, rest)) or _NAME.search(rest)

@@ -37,7 +37,7 @@ def explained(
         sentence: the one that is shown.
         known: places a reader sees anyway, the title among them.
     """
-    if not begins_hanging(sentence.text) and not _means_another(sentence.text, PERSONS, _LONGEST):
+    if not begins_hanging(sentence.text) and not means_another(sentence.text, PERSONS, _LONGEST):
         return sentence
     n = bisect_left(sentences, sentence.span.start, key=lambda s: s.start) - 1
     if n < 0 or sentences[n].end > sentence.span.start:
@@ -73,7 +73,7 @@ def said_about(
     if (
         not always
         and not begins_hanging(words)
-        and not _means_another(words, PRONOUNS, _FIRST_WORDS)
+        and not means_another(words, PRONOUNS, _FIRST_WORDS)
     ):
         return None
     n = bisect_right(sentences, quote.start, key=lambda s: s.start) - 2
@@ -116,7 +116,7 @@ def asked_before(
     return Piece(asked.of(text), asked) if asked else None
 
 
-def _means_another(words: str, pronouns: Collection[str], length: int) -> bool:
+def means_another(words: str, pronouns: Collection[str], length: int) -> bool:
     """Whether one of these pronouns in its first characters means somebody not named before it."""
     for n, word in enumerate(words[:length].split()):
         plain = word.strip(_MARKS + ",.;:!?").partition("’")[0].partition("'")[0]

@@ -31,6 +31,7 @@ def test_the_first_sentence_is_shown_where_title_and_lines_do_not_tell_it(
     lead: Callable[..., str | None],
 ) -> None:
     assert lead(f"{LEAD}\n\n{SAID}") == LEAD
+    assert lead(f"- {LEAD}\n\n{SAID}") == LEAD
     assert lead(f"TARN HAVEN (Wire) — {LEAD}\n\n{SAID}") == LEAD
     assert lead(f"{LEAD}\n\n{SAID}", show=Show(lead=False)) is None
 
@@ -70,6 +71,7 @@ def test_what_is_no_beginning_of_a_report_is_passed_over(
     "scene",
     [
         "There was a good deal of glee about it, and then there was some fear.",
+        "How he answers the council of Tarn Haven will tell how many stay.",
         "She had waited for the boat since the early morning at Tarn Haven.",
     ],
 )
