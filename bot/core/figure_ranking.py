@@ -111,7 +111,7 @@ def _is_toll(text: str, figure: Figure) -> bool:
         return True
     start, end = figure.span
     beside = text[max(0, start - _NEAR) : end + _NEAR].lower()
-    if not any(stem in beside for stem in _HURT):
+    if not [stem for stem in _HURT if stem in beside]:
         return False
     befallen = _BEFALLEN.match(text, end, end + _NEAR)
     return bool(befallen or _KILLING.search(text, max(0, start - _NEAR), start))

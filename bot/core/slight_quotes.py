@@ -12,7 +12,6 @@ from typing import Final
 from bot.core.lines import is_sure
 from bot.core.page import Page
 from bot.core.quotes.model import Quote, Speaker, Statement
-from bot.core.spans import Span
 from bot.languages.english_given_names import GIVEN_NAMES
 from bot.languages.english_trifles import MEDIA, POINTING, UNCOUNTED
 
@@ -31,7 +30,7 @@ _SHORT: Final = 3
 _LONGEST_CAPTION: Final = 500
 _IN_MARKS: Final = re.compile(r"“[^“”\n]*”|\"[^\"\n]*\"|«[^«»\n]*»")
 _BRACKET: Final = re.compile(r"\([^()\n]{1,80}\)")
-_SHARES: Final = re.compile(r"\d\s?(?:%|per\s?cent)|\bin\s(?:ten|10|five|5|four|4|three|3)\b")
+_SHARES: Final = re.compile(r"\d\s?(?:%|per\s?cent)")
 _CHOSEN: Final = re.compile(
     r"\b(?:asked|chose|choosing|selected|picked|answered|respond\w*|said|polled|surveyed|opted)\b"
 )
@@ -39,7 +38,7 @@ _ASIDE: Final = 0.15
 """Part of its sentence that a statement at its end is at least; less is told in passing."""
 _WRITERS: Final = re.compile(
     r"\b(?:told|tells|asked|showed|assured)\s(?:me|us)\b"
-    r"|,\s(?:but|though|although)\s(?P<doubt>it\s(?:is|was|remains)\s(?:unclear|uncertain|not\s(?:clear|known|certain)))"
+    r"|,\s(?:but|though|although)\s(?P<doubt>it\s(?:is|was|remains)\s(?:unclear|uncertain|not\s(?:clear|certain)))"
 )
 _SHARE: Final = re.compile(
     r"(?:(?:about|around|nearly|almost|roughly|just|only|over|under|some|more|fewer|less|than|another"
@@ -72,16 +71,17 @@ def is_shown(page: Page, pieces: Sequence[Quote]) -> bool:
     if is_sure(first.speaker) and first.speaker.name:
         return False
     text = page.text
-    line = Span(text.rfind("\n", 0, first.span.start) + 1, text.find("\n", first.span.end))
-    if 0 <= line.end < line.start + _LONGEST_CAPTION:
-        rest = _IN_MARKS.sub("", line.of(text))
+    start = text.rfind("\n", 0, first.span.start) + 1
+    line = text[start : text.find("\n", first.span.end)]
+    if "(" in line and len(line) < _LONGEST_CAPTION:
+        rest = _IN_MARKS.sub("", line)
         if _BRACKET.search(rest) and not any(map(str.isalpha, _BRACKET.sub("", rest))):
             return True
-    sentence = page.sentence(first.span)
-    if first.kind == "direct" or sentence.end - sentence.start > _LONGEST_CAPTION:
+    told = page.sentence(first.span).of(text)
+    if first.kind == "direct" or len(told) > _LONGEST_CAPTION:
         return False
-    told = sentence.of(text)
-    return bool(_SHARES.search(told) and _CHOSEN.search(told))
+    shares = "%" in told or "cent" in told
+    return bool(shares and _SHARES.search(told) and _CHOSEN.search(told))
 
 
 def loss(pieces: Sequence[Quote], askers: frozenset[str]) -> float:
@@ -126,7 +126,10 @@ def is_none(text: str, statement: Statement) -> bool:
     said, whole = len(statement.text), end - start
     if said < _ASIDE * whole and 2 * (statement.span.start - start) > whole:
         return True
-    own = _WRITERS.search(text, start, end)
+    words = text[start:end]
+    if not (" me" in words or " us" in words or "certain" in words or "clear" in words):
+        return False
+    own = _WRITERS.search(words)
     return own is not None and (own["doubt"] is None or said == whole)
 
 

@@ -57,7 +57,6 @@ _MARGIN = re.compile(
     r"\b(?:margins?\sof\s(?:sampling\s)?error|sampling\serror|(?:credibility|confidence)\sinterval)\b"
 )
 _BEHIND = re.compile(rf"\s(?:\w+\s)?(?:who|{'|'.join(sorted(STATES))})\b")
-_REST = re.compile(r"\sothers?\b")
 _BASE = re.compile(
     r"\b(?:out|poll|survey|sample)\sof\s(?:about\s|some\s|nearly\s|the\s|more\sthan\s)*\Z",
     re.IGNORECASE,
@@ -97,7 +96,7 @@ def loss(text: str, figure: Figure, sentence: Span, years: "Years") -> float:
     after = text[figure.span.end : min(sentence.end, figure.span.end + _REACH)]
     if is_none(figure, before, after):
         return NONE
-    lost = _NOTED if is_note(text, sentence) else 0.0
+    lost = _NOTED if _NOTE.match(text, *sentence) else 0.0
     if figure.vague and figure.kind == "count" and figure.counted is None:
         lost += _LESS
     if figure.kind == "count":
@@ -105,9 +104,10 @@ def loss(text: str, figure: Figure, sentence: Span, years: "Years") -> float:
         lost += _LESS * _is_rest_or_base(figure, before, after)
     elif _BOUND.match(after) and any(map(str.isdigit, text[sentence.start : figure.span.start])):
         lost += _LESS
-    lost += _MUCH_LESS * _is_price_in_passing(figure, before, after)
-    lost += _LESS * (figure.kind == "percent" and _SHARE_OF_SHARE.match(after) is not None)
-    lost += _LESS * (_IN_BRACKET.search(before) is not None and after[:1] != ")")
+    if figure.kind == "money":
+        lost += _MUCH_LESS * _is_price_in_passing(figure, before, after)
+    if "(" in before or figure.kind == "percent":
+        lost += _LESS * _is_part(figure, before, after)
     beside = before + after
     if ("error" in beside or "interval" in beside) and _MARGIN.search(beside):
         lost += _MUCH_LESS
@@ -230,13 +230,22 @@ def _pointed(figure: Figure, before: str, after: str) -> float:
 
 def _is_rest_or_base(figure: Figure, before: str, after: str) -> bool:
     """Whether it is the rest of a list ("and 4 other towns"), or what another is a part of."""
-    base = (figure.value or 0.0) > _COUNTED_OFF and _BASE.search(before) is not None
-    return base or _REST.match(after) is not None
+    if after.startswith((" other ", " others")):
+        return True
+    of = (figure.value or 0.0) > _COUNTED_OFF and " of " in before
+    return of and _BASE.search(before) is not None
+
+
+def _is_part(figure: Figure, before: str, after: str) -> bool:
+    """Whether it is a part of a part, or stands with more words in a bracket behind a number."""
+    if figure.kind == "percent" and after.startswith(" of ") and _SHARE_OF_SHARE.match(after):
+        return True
+    return "(" in before and after[:1] != ")" and _IN_BRACKET.search(before) is not None
 
 
 def _is_price_in_passing(figure: Figure, before: str, after: str) -> bool:
     """Whether a few coins only tell of what sort something is: "a $4 soup", "$5 gifts"."""
-    if figure.kind != "money" or figure.value is None or figure.value > _SMALL_MONEY:
+    if figure.value is None or figure.value > _SMALL_MONEY:
         return False
     sort = _ATTRIBUTE.search(before) is not None and after[1:2].islower()
     return figure.per is None and (sort or _ITEMS.match(after) is not None)
