@@ -12,6 +12,7 @@ from bot.core.digest import (
     Piece,
     QuoteLine,
     Section,
+    SentenceLine,
     StatementLine,
 )
 from bot.core.quotes.model import How
@@ -39,12 +40,18 @@ _FIGURE: Final = FigureLine(
     "the river board",
 )
 _STATEMENT: Final = StatementLine(Piece(_FLOOD, Span(0, len(_FLOOD))), None, "the river board")
+_BEGINNING: Final = "The river has left its bed in three towns since Thursday night."
+_LEAD: Final = SentenceLine(Piece(_BEGINNING, Span(0, len(_BEGINNING))))
 _QUOTES: Final = (
     _quote("We count again at dawn.", "Edda Rook", "head of the river board"),
     _quote("Nobody sleeps here.", None, "a resident"),
 )
 _FULL: Final = Section(
-    _document(published=date(2026, 3, 13)), _QUOTES, (_FIGURE, _FIGURE), (_STATEMENT,)
+    _document(published=date(2026, 3, 13)),
+    _QUOTES,
+    (_FIGURE, _FIGURE),
+    (_STATEMENT,),
+    lead=_LEAD,
 )
 _CHANGES: Final = (
     ChangeLine("figure", "980 homes", "1,240 homes"),
@@ -65,6 +72,7 @@ SAMPLES: Final[Mapping[str, Digest]] = {
         Section(_document(), (_quote("We wait.", None), _quote("No.", None, sure=False)))
     ),
     "an alert with a statement only": _alert(Section(_document(), statements=(_STATEMENT,))),
+    "an alert with its first sentence only": _alert(Section(_document(), lead=_LEAD)),
     "an update with corrections": Digest(
         "sample",
         "update",

@@ -6,7 +6,14 @@ from urllib.parse import urlsplit
 
 from bot.chats.neutral import neutralise
 from bot.core.body import Run, WordsLine, stretches
-from bot.core.digest import ChangeLine, FigureLine, QuoteLine, Section, StatementLine
+from bot.core.digest import (
+    ChangeLine,
+    FigureLine,
+    QuoteLine,
+    Section,
+    SentenceLine,
+    StatementLine,
+)
 
 LONGEST_LINE: Final = 700
 """Characters of a line of a template's own words; links count in full, a change of face a few."""
@@ -20,6 +27,7 @@ class Stretch:
     """Neighbouring lines of one kind; the other fields are empty."""
 
     changes: tuple[ChangeLine, ...] = ()
+    leads: tuple[SentenceLine, ...] = ()
     quotes: tuple[QuoteLine, ...] = ()
     figures: tuple[FigureLine, ...] = ()
     statements: tuple[StatementLine, ...] = ()
@@ -28,15 +36,16 @@ class Stretch:
 
 def shown(section: Section) -> list[Stretch]:
     """A section's lines in the order of its template, or in the built-in one."""
-    counts = [
-        len(lines)
-        for lines in (section.changes, section.quotes, section.figures, section.statements)
-    ]
+    leads = (section.lead,) if section.lead else ()
+    lines = (section.changes, leads, section.quotes, section.figures, section.statements)
+    counts = [len(items) for items in lines]
     found = []
     for kind, numbers, own in stretches(section.body, counts):
         match kind:
             case "change":
                 found.append(Stretch(changes=tuple(section.changes[n] for n in numbers)))
+            case "lead":
+                found.append(Stretch(leads=leads))
             case "quote":
                 found.append(Stretch(quotes=tuple(section.quotes[n] for n in numbers)))
             case "figure":

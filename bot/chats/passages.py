@@ -14,7 +14,8 @@ _AROUND: Final = 240
 async def context_lines(part: Section, context: Context) -> list[Line]:
     """The passages around the section's lines, from the very revision that was posted."""
     document = part.document
-    sentences = [f.sentence for f in part.figures] + [s.sentence for s in part.statements]
+    sentences = [part.lead.sentence] if part.lead else []
+    sentences += [f.sentence for f in part.figures] + [s.sentence for s in part.statements]
     spans = [p.span for line in part.quotes for p in line.pieces]
     spans += [sentence.span for sentence in sentences]
     stored = await context.store.current(document.source, document.key)

@@ -26,11 +26,18 @@ from bot.core.digest import (
     TextLine,
 )
 from bot.core.folding import bare_words
+from bot.core.quotes.labels import leads_name
 
 MOST_ALSO: Final = 4
 """Documents named that tell the same; more are counted."""
 
+NOT_CERTAIN: Final = "speaker not certain"
+"""Told in place of a name or role that is not known, or not surely."""
+
 _LONGEST_NAME: Final = 60
+_LONGEST_LEAD: Final = 400
+_LONG_ENOUGH: Final = 60
+"""Characters of a quote from which on its sentence below need not give it once more."""
 _OWNERS: Final = re.compile(r"\b(?:his|her|its)\b", re.IGNORECASE)
 
 
@@ -39,8 +46,8 @@ class Attribution:
     """Who said it.
 
     Attributes:
-        who: the name, else the role, else words that say nobody is named.
-        role: the role beside a name, or None.
+        who: the name, with a title before it; else the role, else that nobody is certain.
+        role: the role behind a name, or None.
         mark: how sure this is, where a reader has to know; or None.
     """
 
@@ -58,20 +65,19 @@ class Attribution:
 
 def attribution(line: QuoteLine | StatementLine) -> Attribution:
     """Name the speaker, or say honestly why there is no name."""
-    if isinstance(line, QuoteLine):
-        if line.how == "unknown":
-            return Attribution("speaker not named")
-        if not line.sure:
-            uncertain = "speaker uncertain" if line.how == "role" else "name uncertain"
-            return Attribution("speaker not shown", mark=uncertain)
+    if isinstance(line, QuoteLine) and (line.how == "unknown" or not line.sure):
+        return Attribution(NOT_CERTAIN)
     role = neutralise(line.role) if line.role else None
     if line.name:
-        return Attribution(neutralise(line.name), role)
+        name = neutralise(line.name)
+        if role and line.role and leads_name(line.role):
+            return Attribution(f"{role} {name}")
+        return Attribution(name, role)
     if role:
         pronoun = _OWNERS.search(role)
         means = f"; “{pronoun[0]}” is {neutralise(line.owner)}" if pronoun and line.owner else ""
-        return Attribution(role, mark=f"role only, not named{means}")
-    return Attribution("speaker not named")
+        return Attribution(role, mark=f"role only{means}")
+    return Attribution(NOT_CERTAIN)
 
 
 def quoted(line: QuoteLine) -> str:
@@ -83,8 +89,20 @@ def around(line: QuoteLine) -> str:
     """The sentence of words that do not stand alone, cut visibly if very long; "" for none."""
     if line.context is None:
         return ""
-    at = line.pieces[0].span.start - line.context.span.start
-    return windowed(line.context.text, at, at)
+    sentence, start = line.context.text, line.context.span.start
+    for piece in reversed(line.pieces):
+        # What stands above in full is not said again: “…” marks its place.
+        begin, end = piece.span.start - start, min(piece.span.end - start, len(sentence))
+        whole = begin >= 0 and piece.text.startswith(sentence[begin:end])
+        if whole and end - begin >= _LONG_ENOUGH:
+            sentence = f"{sentence[:begin]}…{sentence[end:]}"
+    at = line.pieces[0].span.start - start
+    return windowed(sentence, at, at)
+
+
+def opening(line: SentenceLine) -> str:
+    """The sentence that a text begins with, cut visibly if very long."""
+    return windowed(line.sentence.text, 0, 0, _LONGEST_LEAD)
 
 
 def told(line: StatementLine) -> Attribution | None:
@@ -104,7 +122,9 @@ def signed(line: StatementLine) -> str:
     role = line.role if line.role and f" {bare_words(line.role)} " not in sentence else None
     if whole and (role is None or " " not in line.name):
         return ""
-    return ", ".join(neutralise(part) for part in (line.name, role) if part)
+    name = f"{role} {line.name}" if role and leads_name(role) else line.name
+    behind = [role] if role and not leads_name(role) else []
+    return ", ".join(map(neutralise, [name, *behind]))
 
 
 def _named_in(line: StatementLine) -> bool:

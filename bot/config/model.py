@@ -64,6 +64,8 @@ class ShowConfig(Part):
     """The most figures."""
     statements: Count = 2
     """The most statements (reported speech)."""
+    lead: bool = True
+    """Whether the document's first sentence is shown where nothing else tells what happened."""
 
 
 class Defaults(Part):

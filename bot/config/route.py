@@ -131,6 +131,8 @@ class ShowChange(Part):
     """The most figures shown of one document."""
     statements: Count | None = None
     """The most statements (reported speech) shown of one document."""
+    lead: bool | None = None
+    """Whether the document's first sentence is shown where nothing else tells what happened."""
 
 
 class QuietConfig(Part):

@@ -25,7 +25,7 @@ def routes_for_core(config: Config) -> tuple[Route, ...]:
 def default_show(config: Config) -> Show:
     """The budget of a route that names none, such as a subscription made from chat."""
     show = config.defaults.show
-    return Show(show.quotes, show.figures, show.statements)
+    return Show(show.quotes, show.figures, show.statements, show.lead)
 
 
 def _route(route: RouteConfig, config: Config) -> Route:
@@ -65,6 +65,7 @@ def _show(route: RouteConfig, default: Show) -> Show:
         given.get("quotes", default.quotes),
         given.get("figures", default.figures),
         given.get("statements", default.statements),
+        given.get("lead", default.lead),
     )
 
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from itertools import chain, groupby
 from typing import Literal, NamedTuple
 
-ItemKind = Literal["change", "quote", "figure", "statement"]
-KINDS: tuple[ItemKind, ...] = ("change", "quote", "figure", "statement")
+ItemKind = Literal["change", "lead", "quote", "figure", "statement"]
+KINDS: tuple[ItemKind, ...] = ("change", "lead", "quote", "figure", "statement")
 """In the order in which the built-in form shows them."""
 
 
@@ -43,7 +43,7 @@ class WordsLine:
 
 @dataclass(frozen=True, slots=True)
 class ItemLine:
-    """An item of the section: which of its changes, quotes, figures or statements, from 0."""
+    """An item of the section: which of its changes, quotes, figures and so on, from 0."""
 
     kind: ItemKind
     number: int

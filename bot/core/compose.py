@@ -15,6 +15,7 @@ from bot.core.digest import (
     Piece,
     QuoteLine,
     Section,
+    SentenceLine,
     Show,
     StatementLine,
 )
@@ -22,10 +23,12 @@ from bot.core.document import Document
 from bot.core.extraction import Extraction
 from bot.core.figures.model import Figure
 from bot.core.gathering import beside, gather
+from bot.core.leads import lead_of
 from bot.core.lines import (
     document_ref,
     figure_line,
     is_sure,
+    names_somebody,
     quote_line,
     sentence_at,
     statement_line,
@@ -33,7 +36,7 @@ from bot.core.lines import (
 from bot.core.phrases import phrase_span
 from bot.core.quotes.model import Quote
 from bot.core.spans import Span
-from bot.core.surroundings import explained
+from bot.core.surroundings import asked_before, explained, said_about
 from bot.core.utterances import adds, needs_sentence, run_to_show
 
 NOTHING: Final = "Nothing in it is quoted or counted."
@@ -51,15 +54,17 @@ def section(
     """Choose the key lines of one document, at most as many as ``show`` allows.
 
     Lines are chosen by score and shown in the order of the text; a figure that says what a
-    shown one says already is left out, and so is a statement whose sentence a figure shows.
+    shown one says already is left out, and so is a statement whose sentence
+    stands below a quote or a figure.
     """
     told = _told(document, extraction)
     quotes, best_quote = _quotes(told, show)
     quoted = [piece.span for _, line in told for piece in line.pieces] if show.quotes else []
     figures, best_figure = _figures(document, extraction, show, quoted)
-    statements = _statements(document, extraction, show, figures)
+    statements = _statements(document, extraction, show, (quotes, figures))
     notes = [warning.message for warning in extraction.warnings]
-    if not (extraction.said or extraction.figures or statements or changes):
+    lead = _lead(document, extraction, (quotes, figures, statements)) if show.lead else None
+    if not (extraction.said or extraction.figures or statements or changes or lead):
         notes.append(NOTHING)
     return Section(
         document=document_ref(document),
@@ -73,6 +78,7 @@ def section(
         story=story,
         best_quote=best_quote,
         best_figure=best_figure,
+        lead=lead,
     )
 
 
@@ -94,7 +100,12 @@ def _quotes(
     """The best lines in the order of the text, and which of them is the best."""
     best = sorted(range(len(told)), key=lambda n: (-told[n][0], n))[: show.quotes]
     shown = sorted(best)
-    return tuple(told[n][1] for n in shown), shown.index(best[0]) if best else 0
+    lines: list[QuoteLine] = []
+    for n in shown:
+        line = told[n][1]
+        again = any(line.context == above.context for above in lines)
+        lines.append(replace(line, context=None) if again else line)
+    return tuple(lines), shown.index(best[0]) if best else 0
 
 
 def _utterance(document: Document, extraction: Extraction, pieces: Sequence[Quote]) -> QuoteLine:
@@ -102,9 +113,30 @@ def _utterance(document: Document, extraction: Extraction, pieces: Sequence[Quot
     title = extraction.title
     below = [q for q in pieces if title is None or not title.holds(q.span)]
     shown = run_to_show(document.text, below or pieces)
-    sentence = _sentence(document, extraction, shown[0].span, shown[0].span)
-    lost = bool(below) and needs_sentence(document.text, shown)
-    return quote_line(shown, context=sentence if lost and adds(sentence.text, shown) else None)
+    return quote_line(shown, context=_around(document, extraction, shown) if below else None)
+
+
+def _around(document: Document, extraction: Extraction, shown: Sequence[Quote]) -> Piece | None:
+    """What words need to be understood: their sentence, the one before, or a question."""
+    text, sentences = document.text, extraction.sentences
+    first = shown[0]
+    if any(s.spoken and s.span == first.span for s in extraction.statements):
+        said = extraction.said
+        own = [q.span for q in said if q.speaker.name == first.speaker.name]
+        return asked_before(text, sentences, first.span, own)
+    sentence = _sentence(document, extraction, first.span, first.span)
+    sure = names_somebody(first.speaker)
+    told = adds(sentence.text, shown)
+    if told and not sure:
+        return sentence  # who said it may be plain to a reader
+    if needs_sentence(text, shown):
+        return sentence if told else None
+    whole = Span(first.span.start, shown[-1].span.end)
+    known = (
+        extraction.title,
+        *(q.span for q in extraction.said if q.key and q.group != first.group),
+    )
+    return said_about(text, sentences, whole, known, always=not sure)
 
 
 def _figures(
@@ -171,9 +203,13 @@ def _sentence(document: Document, extraction: Extraction, place: Span, kept: Spa
 
 
 def _statements(
-    document: Document, extraction: Extraction, show: Show, figures: Sequence[FigureLine]
+    document: Document,
+    extraction: Extraction,
+    show: Show,
+    above: tuple[Sequence[QuoteLine], Sequence[FigureLine]],
 ) -> tuple[StatementLine, ...]:
-    shown = [line.sentence.span for line in figures]
+    shown = [line.context.span for line in above[0] if line.context]
+    shown += (line.sentence.span for line in above[1])
     told = (s for s in extraction.statements if s.key and not s.spoken)
     lines: list[StatementLine] = []
     for statement in sorted(told, key=lambda s: (-s.score, s.span)):
@@ -184,6 +220,23 @@ def _statements(
             shown.append(sentence.span)
             lines.append(line)
     return tuple(sorted(lines, key=lambda line: line.sentence.span))
+
+
+def _lead(
+    document: Document,
+    extraction: Extraction,
+    lines: tuple[Sequence[QuoteLine], Sequence[FigureLine], Sequence[StatementLine]],
+) -> SentenceLine | None:
+    """The sentence the text begins with, if title and lines do not tell most of it."""
+    quotes, figures, statements = lines
+    shown = [document.title]
+    shown += (piece.text for line in quotes for piece in line.pieces)
+    shown += (line.context.text for line in quotes if line.context)
+    shown += (line.sentence.text for line in figures)
+    shown += (line.sentence.text for line in statements)
+    said = [quote.span for quote in extraction.said]
+    lead = lead_of(document.text, extraction.title, extraction.sentences, said, shown)
+    return SentenceLine(lead) if lead else None
 
 
 def alert(

@@ -151,6 +151,7 @@ class Section:
         notes: warnings about the document, one sentence each.
         more_quotes: how many further quotes the document has.
         more_figures: how many further figures.
+        lead: the sentence it begins with, where the other lines do not tell what happened.
         also: other documents that tell the same, newest first.
         story: the story that all of them belong to, or None.
         best_quote: which of ``quotes`` stands for all where there is room for one.
@@ -171,6 +172,7 @@ class Section:
     best_quote: int = 0
     best_figure: int = 0
     body: Body | None = None
+    lead: SentenceLine | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,8 +200,9 @@ class Digest:
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """How many lines of each sort a section may show: the budget."""
+    """How many lines of each sort a section may show: the budget; ``lead``: whether it may too."""
 
     quotes: int = 3
     figures: int = 5
     statements: int = 2
+    lead: bool = True

@@ -24,21 +24,28 @@ _DENIED = re.compile(r"\bnot(?:\s(?:in|at|by|of|the))?\s*\Z", re.IGNORECASE)
 _FAMILY = re.compile(r"\b(?:mother|father|parents?|mum|mom|dad)\sof\s\Z", re.IGNORECASE)
 _LEAST_FIGURE = 0.45
 """Below it almost nothing is a figure a reader wants: "a two-year delay", "the next six days"."""
+_HANDFUL = 5
+_SOME = 0.2
 _FEW = 20
 """A number up to this that counts nothing named ("six of their last seven") tells little alone."""
 _TRIVIAL = 0.5
 _TOLL = 0.3
 _DEATHS = frozenset("death fatality casualty victim body".split())
 _BEFALLEN = re.compile(
-    r"\s(?:[a-z]+\s){0,3}?(?:(?:have|has|had|were|was|are|is|been|be)\s)*(?:more\s)?(?:died|dead|killed|drowned|missing|injured|wounded|hurt|displaced|homeless|perished|deaths)\b",
+    r"\s(?:[a-z]+\s){0,3}?(?:(?:have|has|had|were|was|are|is|been|be)\s)*(?:more\s)?(?:died|dead|killed|drowned|missing|injured|wounded|hurt|displaced|homeless|perished|deaths|beaten|abused|abducted|kidnapped|raped|shot|trapped|infected|evacuated|fled|stranded)\b",
     re.IGNORECASE,
 )
 _KILLING = re.compile(
     r"\b(?:kill|injur|wound|displac)(?:ed|ing|es|s)\s(?:[a-z]+\s){0,3}\Z", re.IGNORECASE
 )
-_HURT = tuple("die dea kill miss injur wound hurt displac homeless drown perish".split())
+_HURT = tuple(
+    "die dea kill miss injur wound hurt displac homeless drown perish beat abus abduct kidnap rape"
+    " shot trap infect evacuat fled strand".split()
+)
 """A stem of every word that the patterns above take; most sentences have none of them."""
 _NEAR = 48
+_VAGUE = 0.3
+"""What "thousands" are worth less than a number, where nobody died or fled."""
 _OLD = 0.4
 """What a level was before is told with what it is now."""
 _JOINING = frozenset("-‑")
@@ -53,6 +60,7 @@ def rank_figures(page: Page, figures: Sequence[Figure]) -> tuple[Figure, ...]:
     years = Years(page.text if figures else "", page.year)
     for n, figure in enumerate(figures):
         size = figure.value if figure.value is not None else (figure.high or figure.low or 0.0)
+        toll = figure.kind == "count" and _is_toll(page.text, figure)
         grown = math.log10(1 + min(abs(size), 1e12)) / 12 if math.isfinite(size) else 0.0
         scores[n] = (
             page.place(figure.span)
@@ -62,10 +70,12 @@ def rank_figures(page: Page, figures: Sequence[Figure]) -> tuple[Figure, ...]:
             + 0.3 * page.titled(figure.span)
             + 0.15 * (figure.direction is not None)
             - 0.3 * (figure.kind == "count" and size <= 3)
+            - _SOME * (figure.kind == "count" and size <= _HANDFUL and not toll)
             - 0.3 * (figure.kind == "count" and size <= _FEW and figure.counted is None)
             - _TRIVIAL * _is_joined(page.text, figure)
             - 0.8 * _is_aside(page.text, figure.span.start)
-            + _TOLL * (figure.kind == "count" and _is_toll(page.text, figure))
+            + _TOLL * toll
+            - _VAGUE * (figure.vague and not toll and not page.titled(figure.span))
             - _OLD * (figure.change_role == "from")
             - _PART * (n > 0 and _is_part(figure, figures[n - 1]))
             - loss(page.text, figure, page.sentence(figure.span), years)
@@ -101,7 +111,7 @@ def _is_toll(text: str, figure: Figure) -> bool:
         return True
     start, end = figure.span
     beside = text[max(0, start - _NEAR) : end + _NEAR].lower()
-    if not any(stem in beside for stem in _HURT):
+    if not [stem for stem in _HURT if stem in beside]:
         return False
     befallen = _BEFALLEN.match(text, end, end + _NEAR)
     return bool(befallen or _KILLING.search(text, max(0, start - _NEAR), start))

@@ -15,6 +15,7 @@ from bot.core.digest import (
     FigureLine,
     QuoteLine,
     Section,
+    SentenceLine,
     StatementLine,
 )
 from bot.core.folding import bare_words
@@ -60,7 +61,8 @@ def _with_room(sections: Sequence[Section]) -> tuple[Section, ...]:
 
 
 def _lines(part: Section) -> int:
-    return len(part.changes) + len(part.quotes) + len(part.figures) + len(part.statements)
+    lines = (part.changes, part.quotes, part.figures, part.statements)
+    return sum(map(len, lines)) + (part.lead is not None)
 
 
 def _best(part: Section) -> Section:
@@ -75,6 +77,7 @@ def _best(part: Section) -> Section:
         quotes=quotes,
         figures=figures,
         statements=() if quotes or figures else part.statements[:1],
+        lead=None,
         more_quotes=part.more_quotes + len(part.quotes) - len(quotes),
         more_figures=part.more_figures + len(part.figures) - len(figures),
         best_quote=0,
@@ -127,6 +130,7 @@ class _Page:
         left = replace(
             part,
             changes=tuple(c for c in part.changes if self._new(here, _change(c))),
+            lead=part.lead if part.lead and self._new(here, _statement(part.lead)) else None,
             quotes=tuple(compress(part.quotes, quotes)),
             figures=tuple(compress(part.figures, figures)),
             statements=tuple(s for s in part.statements if self._new(here, _statement(s))),
@@ -163,5 +167,5 @@ def _figure(line: FigureLine, story: str) -> tuple[Hashable, ...]:
     return (("figure", phrase, bare_words(line.sentence.text)), ("figure of", story, phrase))
 
 
-def _statement(line: StatementLine) -> Hashable:
+def _statement(line: StatementLine | SentenceLine) -> Hashable:
     return ("sentence", bare_words(line.sentence.text) or line.sentence)

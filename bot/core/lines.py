@@ -154,6 +154,11 @@ def is_sure(speaker: Speaker) -> bool:
     return speaker.how != "unknown" and speaker.confidence >= least
 
 
+def names_somebody(speaker: Speaker) -> bool:
+    """Whether a line shows a name, or a role that says who by itself."""
+    return is_sure(speaker) and bool(speaker.name or label_of(speaker))
+
+
 def shown_speaker(speaker: Speaker) -> tuple[str | None, str | None]:
     """Name and role as people may ask for them: both None under the threshold."""
     return (speaker.name, speaker.role) if is_sure(speaker) else (None, None)

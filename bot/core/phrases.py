@@ -17,6 +17,8 @@ _FROM = re.compile(r"\b(?:(?:up|down)\s)?from\s\Z", re.IGNORECASE)
 _MORE = re.compile(r"\s(?:more|fewer|less|higher|lower)\b")
 _GLOSS = re.compile(r"\s\([^()\n]{1,60}\)\s[a-z]+s\b")
 _PAIRS = (("[", "]"), ("(", ")"), ("“", "”"))
+_BETWEEN = re.compile(r"\bbetween\s\Z", re.IGNORECASE)
+_SAYING = re.compile(r"\s(?:saying|calling|believing|agreeing|wanting|naming|citing)")
 _REACH: Final = 60
 _WORD: Final = 10
 
@@ -43,6 +45,10 @@ def shown_phrase(figure: Figure, text: str, sentence: Span) -> tuple[Span, bool]
     start, end, number = whole.start - begin, whole.end - begin, figure.span.end - begin
     bound = _bound_before(figure, text, sentence)
     start = bound if bound is not None else start
+    if figure.low is not None and figure.high is not None:
+        between = _BETWEEN.search(text, max(0, start - _WORD), start)
+        start = between.start() if between else start
+    end = number if _SAYING.fullmatch(text, number, end) else end
     only = _ONLY.search(text, max(0, start - _WORD), start)
     start = only.start() if only else start
     if figure.change_role == "from":

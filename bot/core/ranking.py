@@ -18,7 +18,7 @@ from bot.core.lines import SURE, is_sure
 from bot.core.page import Page, best_of, terms_of
 from bot.core.quotes.model import Quote, Speaker, Statement
 from bot.core.quotes.spoken import as_quotes
-from bot.core.slight_quotes import askers, is_link, is_scare, loss, statement_loss
+from bot.core.slight_quotes import askers, is_none, is_scare, is_shown, loss, statement_loss
 from bot.core.spans import Span
 
 KEY_QUOTES = 3
@@ -107,18 +107,21 @@ def _rank_quotes(
         scores[number] -= _REPEATED
     for number in _titled_too(page, bare, titled):
         scores[number] -= _TITLED
-    pulled |= {n for n, pieces in groups.items() if is_scare(pieces)}
+    pulled |= {n for n, pieces in groups.items() if is_scare(pieces) or is_shown(page, pieces)}
     key: dict[int, frozenset[str]] = {}
     heard: set[tuple[str, str | None]] = set()
+    voices: set[str] = set()
     for number in sorted(scores, key=lambda n: (-scores[n], n)):
         terms = frozenset(t for q in groups[number] for t in terms_of(q.text))
         saying, name = bare[number], names[number]
         again = number in pulled or (saying, name) in heard
+        again = again or (name in voices and saying.count(" ") < _FEWEST_SAID - 1)
         if again or any(_says_the_same(terms, said) for said in key.values()):
             scores[number] -= _REPEATED
         elif len(key) < KEY_QUOTES:
             key[number] = terms
             heard.add((saying, name))
+            voices |= {name} if name else set()
     return tuple(
         Quote(q.span, q.text, q.kind, q.group, q.speaker, scores[q.group], q.group in key)
         for q in quotes
@@ -172,8 +175,9 @@ def _cut_from(
     anybody = f" {' | '.join({bare[n] for n in best})} "
     cut = set()
     for n in best:
-        if bare[n].count(" ") >= _FEWEST_PULLED - 1:
-            pool = said[speakers[n].name] if is_sure(speakers[n]) else anybody
+        sure = is_sure(speakers[n])
+        if bare[n].count(" ") >= _FEWEST_PULLED - 1 - sure:
+            pool = said[speakers[n].name] if sure else anybody
             if pool.count(f" {bare[n]} ") > 1:  # there is more than itself
                 cut.add(n)
     return cut
@@ -238,7 +242,7 @@ def _rank_statements(
     told = {
         n: score
         for n, score in scores.items()
-        if statements[n].speaker.confidence >= SURE and not is_link(page.text, statements[n])
+        if statements[n].speaker.confidence >= SURE and not is_none(page.text, statements[n])
     }
     key = best_of(told, KEY_STATEMENTS)
     return tuple(replace(s, score=scores[n], key=n in key) for n, s in enumerate(statements))

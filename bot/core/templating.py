@@ -13,7 +13,14 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from bot.core.body import KINDS, Body, BodyLine, ItemLine, Run, WordsLine
-from bot.core.digest import ChangeLine, Digest, FigureLine, QuoteLine, StatementLine
+from bot.core.digest import (
+    ChangeLine,
+    Digest,
+    FigureLine,
+    QuoteLine,
+    SentenceLine,
+    StatementLine,
+)
 from bot.errors import TemplateError
 
 OPEN: Final = "\ufdd0"
@@ -80,6 +87,7 @@ def scope(digest: Digest, number: int) -> Facts:
         },
         "update": digest.kind == "update",
         "changes": found["change"],
+        "leads": found["lead"],
         "quotes": found["quote"],
         "figures": found["figure"],
         "statements": found["statement"],
@@ -111,20 +119,24 @@ def read_body(rendered: str, digest: Digest, number: int) -> Body:
     return tuple(body)
 
 
-def _lines(
-    digest: Digest, number: int
-) -> tuple[Sequence[ChangeLine | QuoteLine | FigureLine | StatementLine], ...]:
+_Item = ChangeLine | SentenceLine | QuoteLine | FigureLine | StatementLine
+
+
+def _lines(digest: Digest, number: int) -> tuple[Sequence[_Item], ...]:
     """A section's items, by kind."""
-    section = digest.sections[number]
-    return section.changes, section.quotes, section.figures, section.statements
+    s = digest.sections[number]
+    lead = (s.lead,) if s.lead else ()
+    return s.changes, lead, s.quotes, s.figures, s.statements
 
 
-def _facts(line: ChangeLine | QuoteLine | FigureLine | StatementLine) -> Facts:
+def _facts(line: _Item) -> Facts:
     """What may be known of an item; never its words."""
     match line:
         case ChangeLine():
             new = "changed" if line.old is not None and line.new is not None else "new"
             return {"what": line.what, "kind": new if line.new is not None else "withdrawn"}
+        case SentenceLine():
+            return {}
         case QuoteLine():
             sure = line.sure and line.how != "unknown"
             name, role = (line.name, line.role) if sure else (None, None)

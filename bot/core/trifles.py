@@ -12,7 +12,7 @@ from typing import Final
 from bot.core.figures.model import Figure
 from bot.core.spans import Span
 from bot.languages.english_nouns import STATES
-from bot.languages.english_trifles import OPPONENTS, POINTS, RELATIVES, RESOLVES
+from bot.languages.english_trifles import ANYBODY, OPPONENTS, POINTS, RELATIVES, RESOLVES
 
 NONE: Final = 3.0
 """More than any figure has: it is not shown."""
@@ -56,9 +56,20 @@ _OPEN = re.compile(
 _MARGIN = re.compile(
     r"\b(?:margins?\sof\s(?:sampling\s)?error|sampling\serror|(?:credibility|confidence)\sinterval)\b"
 )
+_BEHIND = re.compile(rf"\s(?:\w+\s)?(?:who|{'|'.join(sorted(STATES))})\b")
+_BASE = re.compile(
+    r"\b(?:out|poll|survey|sample)\sof\s(?:about\s|some\s|nearly\s|the\s|more\sthan\s)*\Z",
+    re.IGNORECASE,
+)
+_SHARE_OF_SHARE = re.compile(r"\sof\s(?:those|these|them|whom|which)\b")
+_ATTRIBUTE = re.compile(r"\ban?\s\Z", re.IGNORECASE)
+_ITEMS = re.compile(r"\s(?!less\b|plus\b|was\b|is\b|has\b)[a-z]{3,}s\b")
+_IN_BRACKET = re.compile(r"\d[\w%.,]*(?:\s[\w%.,]+){0,5}\s\([^()]*\Z")
+_OF_A_PEOPLE = re.compile(r"\s[A-Z][a-z]+(?:an|sh|se|ch)\b")
 _COMMA = re.compile(r",\s")
 _CLAUSE = re.compile(r"[;:—–()\n]|, (?:and|but|while|who|which|as|when|whose)\b|\b(?:and|but)\s")
 _FEW: Final = 3
+_SMALL_MONEY: Final = 10
 _COUNTED_OFF: Final = 12
 _LONGEST_LIST: Final = 30
 _OLDEST: Final = 110
@@ -85,13 +96,18 @@ def loss(text: str, figure: Figure, sentence: Span, years: "Years") -> float:
     after = text[figure.span.end : min(sentence.end, figure.span.end + _REACH)]
     if is_none(figure, before, after):
         return NONE
-    lost = _NOTED if _NOTE.match(text, sentence.start, sentence.end) else 0.0
+    lost = _NOTED if _NOTE.match(text, *sentence) else 0.0
     if figure.vague and figure.kind == "count" and figure.counted is None:
         lost += _LESS
     if figure.kind == "count":
         lost += _pointed(figure, before, after)
+        lost += _LESS * _is_rest_or_base(figure, before, after)
     elif _BOUND.match(after) and any(map(str.isdigit, text[sentence.start : figure.span.start])):
         lost += _LESS
+    if figure.kind == "money":
+        lost += _MUCH_LESS * _is_price_in_passing(figure, before, after)
+    if "(" in before or figure.kind == "percent":
+        lost += _LESS * _is_part(figure, before, after)
     beside = before + after
     if ("error" in beside or "interval" in beside) and _MARGIN.search(beside):
         lost += _MUCH_LESS
@@ -100,6 +116,11 @@ def loss(text: str, figure: Figure, sentence: Span, years: "Years") -> float:
     if _is_of_years_ago(text, figure, sentence, years):
         lost += _LESS
     return lost
+
+
+def is_note(text: str, sentence: Span) -> bool:
+    """Whether a sentence is an editor's note on the text, and not of it."""
+    return _NOTE.match(text, sentence.start, sentence.end) is not None
 
 
 def is_none(figure: Figure, before: str, after: str) -> bool:
@@ -116,7 +137,11 @@ def is_none(figure: Figure, before: str, after: str) -> bool:
     if figure.kind == "percent":
         listed = figure.unit == "fraction" and not after.startswith(" of ")
         return bool(
-            (value >= 100 and figure.unit == "percent" and _RESOLVED.match(after))
+            (
+                value >= 100
+                and figure.unit == "percent"
+                and (_RESOLVED.match(after) or _OF_A_PEOPLE.match(after))
+            )
             or (listed and figure.text.lower().startswith("a ") and _LISTED.search(before))
         )
     if figure.kind == "money":
@@ -196,9 +221,34 @@ def _pointed(figure: Figure, before: str, after: str) -> float:
         return 0.0
     if figure.counted in RELATIVES and _OWNED.search(before):
         return _MUCH_LESS
+    if figure.counted in ANYBODY and _POINTED.search(before) and not _BEHIND.match(after):
+        return _MUCH_LESS
     if _POINTED.search(before) or after.startswith(" of the ") or figure.counted in OPPONENTS:
         return _LESS
     return 0.0
+
+
+def _is_rest_or_base(figure: Figure, before: str, after: str) -> bool:
+    """Whether it is the rest of a list ("and 4 other towns"), or what another is a part of."""
+    if after.startswith((" other ", " others")):
+        return True
+    of = (figure.value or 0.0) > _COUNTED_OFF and " of " in before
+    return of and _BASE.search(before) is not None
+
+
+def _is_part(figure: Figure, before: str, after: str) -> bool:
+    """Whether it is a part of a part, or stands with more words in a bracket behind a number."""
+    if figure.kind == "percent" and after.startswith(" of ") and _SHARE_OF_SHARE.match(after):
+        return True
+    return "(" in before and after[:1] != ")" and _IN_BRACKET.search(before) is not None
+
+
+def _is_price_in_passing(figure: Figure, before: str, after: str) -> bool:
+    """Whether a few coins only tell of what sort something is: "a $4 soup", "$5 gifts"."""
+    if figure.value is None or figure.value > _SMALL_MONEY:
+        return False
+    sort = _ATTRIBUTE.search(before) is not None and after[1:2].islower()
+    return figure.per is None and (sort or _ITEMS.match(after) is not None)
 
 
 def _is_of_years_ago(text: str, figure: Figure, sentence: Span, years: "Years") -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.core.folding import bare_words
+from bot.core.lines import is_sure
 from bot.core.quotes.grouping import begins_alone
 from bot.core.quotes.model import Quote
 from bot.languages.english_speech import SAYING
@@ -69,12 +70,13 @@ def needs_sentence(text: str, pieces: Sequence[Quote]) -> bool:
 
 
 def adds(sentence: str, pieces: Sequence[Quote]) -> bool:
-    """Whether a sentence tells more than the words quoted from it and who says them."""
+    """Whether a sentence tells more than the words quoted from it and who surely says them."""
     rest = f" {bare_words(sentence)} "
     for piece in pieces:
         rest = rest.replace(f" {bare_words(piece.text)} ", " ")
     speaker = pieces[0].speaker
-    known = {*bare_words(f"{speaker.name or ''} {speaker.role or ''}").split(), *_SAID_BY}
+    named = f"{speaker.name or ''} {speaker.role or ''}" if is_sure(speaker) else ""
+    known = {*bare_words(named).split(), *_SAID_BY}
     return any(word not in known and word not in SAYING for word in rest.split())
 
 

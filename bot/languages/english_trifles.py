@@ -12,6 +12,9 @@ OPPONENTS = frozenset(
     "candidate rival nominee contender opponent leader party race campaign foe adversary".split()
 )
 
+# People of whom nothing is told but that there are some: "the two men".
+ANYBODY = frozenset("man woman person guy".split())
+
 # Relations that are told of somebody in passing: "his wife and two sons".
 RELATIVES = frozenset("child kid son daughter brother sister sibling grandchild".split())
 
@@ -39,3 +42,10 @@ POINTING = frozenset("this that these those it such".split())
 
 # What means somebody or something told before, at the beginning of a sentence.
 HANGING = POINTING | frozenset("he she they his her their its him them".split())
+
+# What means somebody told before, anywhere in somebody's first words.
+PRONOUNS = frozenset("he she they him her them".split())
+PERSONS = frozenset("he she him her".split())
+
+# What joins a sentence to the one before, at its beginning.
+JOINING = frozenset("and but so yet then also".split())

@@ -14,6 +14,7 @@ from bot.core.digest import (
     Piece,
     QuoteLine,
     Section,
+    SentenceLine,
     StatementLine,
 )
 from bot.core.spans import Span
@@ -75,6 +76,7 @@ SECTIONS = st.builds(
         st.builds(ref, title=TEXT, key=MARKED, link=st.none(), revision=st.just(1)), max_size=6
     ).map(tuple),
     st.none() | st.just("story"),
+    lead=st.none() | MARKED.map(piece).map(SentenceLine),
 )
 BULLETINS = st.builds(
     Digest, st.just("d"), st.just("bulletin"), TEXT, st.just(()), st.just(MADE), st.just("wire")
@@ -95,6 +97,7 @@ def pieces(digest: Digest) -> list[str]:
     for section in digest.sections:
         found += [p.text for line in section.quotes for p in line.pieces]
         found += [line.context.text for line in section.quotes if line.context]
+        found += [section.lead.sentence.text] if section.lead else []
         found += [line.number.text for line in section.figures]
         found += [line.sentence.text for line in section.figures]
         found += statements(digest=Digest("", "alert", "", (section,), MADE))

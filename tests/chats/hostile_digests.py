@@ -126,7 +126,9 @@ GROWN = st.builds(
 
 def _dressed(section: Section) -> Section:
     """The same in the hands of a template: every item, last things first, all sorts of words."""
-    counts = map(len, (section.changes, section.quotes, section.figures, section.statements))
+    leads = (section.lead,) if section.lead else ()
+    lines = (section.changes, leads, section.quotes, section.figures, section.statements)
+    counts = map(len, lines)
     items = [
         ItemLine(kind, n) for kind, count in zip(KINDS, counts, strict=True) for n in range(count)
     ]
@@ -151,6 +153,7 @@ def selected(digest: Digest) -> list[str]:
     found: list[str] = []
     for section in digest.sections:
         found += [piece.text for line in section.quotes for piece in line.pieces]
+        found += [section.lead.sentence.text] if section.lead else []
         found += [line.number.text for line in section.figures]
         found += [line.sentence.text for line in section.statements]
         found += [t for c in section.changes for t in (c.old, c.new) if t is not None]

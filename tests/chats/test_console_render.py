@@ -85,8 +85,8 @@ def test_each_piece_of_an_utterance_has_its_own_marks() -> None:
 def test_speakers_are_named_as_surely_as_they_are_known() -> None:
     shown = plain(ALERT)
     assert "— Ilse Marrow, harbour master of Saltmere\n" in shown
-    assert "— a council member (role only, not named)" in shown
-    assert "— speaker not shown (name uncertain)" in shown
+    assert "— a council member (role only)" in shown
+    assert "— speaker not certain" in shown
 
 
 def test_a_name_under_the_threshold_is_not_shown_even_if_it_is_there() -> None:
@@ -95,7 +95,7 @@ def test_a_name_under_the_threshold_is_not_shown_even_if_it_is_there() -> None:
     bare = QuoteLine((piece("Maybe."),), "direct", None, None, "named")
     shown = plain(replace(ALERT, sections=(Section(ref(), quotes=(line, nobody, bare)),)))
     assert "Wrong Name" not in shown
-    assert shown.count("speaker not named") == 2
+    assert shown.count("speaker not certain") == 3
 
 
 def test_figures_of_one_sentence_share_it() -> None:
@@ -183,7 +183,7 @@ def test_a_reply_shows_every_line_below_its_document() -> None:
     assert "\n  · The harbour reopens.\n" in shown
     assert "\n\n  · Alone.\n" in shown
     assert "\n  seen     now\n    faint\n" in shown
-    assert "speaker not named: It was late." in shown
+    assert "speaker not certain: It was late." in shown
     assert shown.endswith("\nMore: /quotes page:2\n\n")
 
 

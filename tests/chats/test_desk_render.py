@@ -53,8 +53,8 @@ def test_a_post_shows_who_said_it_and_how_many() -> None:
     flat = " ".join(visible(page).split())
     assert "“slow and” … “far too costly”" in flat
     assert "— Ilse Marrow , harbour master of Saltmere" in flat
-    assert "(role only, not named)" in flat
-    assert "speaker not shown (name uncertain)" in flat
+    assert "(role only)" in flat
+    assert "speaker not certain" in flat
     assert "<strong>1,240</strong> flooded homes" in page
     assert flat.count(FLOODED) == 1
     assert "Paraphrased Odo Fenn, mayor : The mayor said" in flat

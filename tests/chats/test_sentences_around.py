@@ -53,6 +53,17 @@ def quote(context: Piece | None) -> QuoteLine:
                      context=context)  # fmt: skip
 
 
+def test_a_long_quote_is_marked_in_the_sentence_below_it_and_not_said_again() -> None:
+    words = "It was wrong to close the harbour, and it will be wrong again next spring."
+    text = f"Asked of the ferry, she said, “{words}”"
+    at = text.index(words)
+    line = replace(
+        quote(Piece(text, Span(0, len(text)))), pieces=(Piece(words, Span(at, at + len(words))),)
+    )
+    assert wording.around(line) == "Asked of the ferry, she said, “…”"
+    assert wording.around(replace(line, pieces=(Piece(text[:3], Span(0, 3)),))) == text
+
+
 def test_words_that_do_not_stand_alone_are_shown_with_their_sentence() -> None:
     assert wording.around(quote(Piece("It is rotten.", Span(0, 13)))) == "It is rotten."
     assert wording.around(quote(None)) == ""
@@ -71,15 +82,15 @@ def test_a_speaker_whom_the_sentence_names_in_full_is_not_named_twice() -> None:
 
 
 def test_a_speaker_whom_the_sentence_names_in_part_signs_it() -> None:
-    assert told("Renn said it would pass.", "Ana Renn", "Mayor") == (None, "Ana Renn, Mayor")
+    assert told("Renn said it would pass.", "Ana Renn", "Mayor") == (None, "Mayor Ana Renn")
     assert told("Mayor Renn said it would pass.", "Ana Renn", "Mayor") == (None, "Ana Renn")
-    assert told("Ana Renn said so.", "Ana Renn", "Mayor") == (None, "Ana Renn, Mayor")
+    assert told("Ana Renn said so.", "Ana Renn", "Mayor") == (None, "Mayor Ana Renn")
 
 
 def test_a_speaker_whom_the_sentence_does_not_name_is_named_before_it() -> None:
     assert told("She said it would pass.", "Ana Renn", None) == ("Ana Renn", "")
     assert told("The code was bad, she said.", "Ode", None) == ("Ode", "")
-    assert told("It would pass, it was said.", None, None) == ("speaker not named", "")
+    assert told("It would pass, it was said.", None, None) == ("speaker not certain", "")
 
 
 def rows(sentence: str, *numbers: str, by: tuple[str | None, ...] = ()) -> list[tuple[str, str]]:

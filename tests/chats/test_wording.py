@@ -1,7 +1,12 @@
 """How lines are put into words, whatever the chat."""
 
+from dataclasses import replace
+
+import pytest
+
 from bot.chats import wording
 from bot.core.digest import Piece, QuoteLine
+from bot.core.quotes.model import How
 from bot.core.spans import Span
 
 
@@ -11,8 +16,29 @@ def line(role: str | None, owner: str | None = None) -> QuoteLine:
 
 def test_whom_a_pronoun_in_a_role_means_is_told_beside_it() -> None:
     told = wording.attribution(line("one of his aides", "Karl\u202e Stenning")).words
-    assert told == "one of his aides (role only, not named; “his” is Karl Stenning)"
+    assert told == "one of his aides (role only; “his” is Karl Stenning)"
+
+
+@pytest.mark.parametrize(
+    ("role", "words"),
+    [
+        ("Senator", "Senator Ana Renn"),
+        ("House Speaker", "House Speaker Ana Renn"),
+        ("Adm.", "Adm. Ana Renn"),
+        ("mayor", "Ana Renn, mayor"),
+        ("President of the Board", "Ana Renn, President of the Board"),
+        ("a Senator", "Ana Renn, a Senator"),
+    ],
+)
+def test_a_title_stands_before_the_name_and_a_description_behind_it(role: str, words: str) -> None:
+    assert wording.attribution(replace(line(role), name="Ana Renn")).words == words
+
+
+@pytest.mark.parametrize("how", ["unknown", "named", "role"])
+def test_one_mark_tells_that_nobody_is_surely_the_speaker(how: How) -> None:
+    unsure = replace(line("a baker"), name="Ana Renn", how=how, sure=False)
+    assert wording.attribution(unsure).words == "speaker not certain"
 
 
 def test_a_role_that_is_not_shown_leaves_the_speaker_not_named() -> None:
-    assert wording.attribution(line(None)).words == "speaker not named"
+    assert wording.attribution(line(None)).words == "speaker not certain"

@@ -126,6 +126,16 @@ def test_a_statement_whose_sentence_a_figure_shows_is_not_shown_again(
     assert [line.sentence.text for line in part.statements] == ["The mayor said it would pass."]
 
 
+def test_a_statement_whose_sentence_explains_a_quote_is_not_shown_again(
+    make_document: Callable[..., Document],
+) -> None:
+    told = "Ana Renn said that the council would close the mill of Kell."
+    text = f"A title\n\n{told}\n\n“It will cost us all we have,” she said."
+    part = section(make_document(text), extract(text), Show())
+    assert [line.context.text for line in part.quotes if line.context] == [told]
+    assert part.statements == ()
+
+
 def test_own_words_without_marks_are_shown_as_quotes_and_share_their_budget(
     make_document: Callable[..., Document], author: Any
 ) -> None:

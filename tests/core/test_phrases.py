@@ -23,6 +23,8 @@ def shown(text: str) -> list[str]:
         pytest.param("The port isn't going to send more than 3 tugs.",
                      "isn't going to send more than 3 tugs", id="denied"),
         pytest.param("The port did not lose 30 tugs.", "did not lose 30 tugs", id="denied whole"),
+        pytest.param("The port sent between 30 and 40 tugs.",
+                     "between 30 and 40 tugs", id="between"),
         pytest.param("The port sent only 30 tugs.", "only 30 tugs", id="only"),
         pytest.param("“We have lost 10 [harbours],” she said.", "10 [harbours]", id="a bracket"),
         pytest.param('They saw "thousands" of gulls there.', '"thousands" of gulls', id="marks"),

@@ -195,6 +195,67 @@ def test_an_interviewer_s_question_is_no_key_statement() -> None:
     assert not any(s.key for s in asked)
 
 
+ASIDE = "the plan that the rowers had most opposed and Ada Brook said she would have fought."
+DOUBT = "the port had any part in the plan at all."
+
+
+def _keys(text: str) -> list[str]:
+    found = extract(f"A pier for Kell\n\nIt rained on Monday.\n\n{text}")
+    return [q.text for q in found.quotes if q.key]
+
+
+SAID = "“We will stay with our boats,” said Ada Brook."
+POSTER = "“No more tolls on any boat! Yes to free piers for all of Kell”"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"{POSTER} (2009) — “Tolls? No thanks to all of them” (2011). (Kell News Pictures.)",
+        f"{POSTER} (2009).",
+    ],
+)
+def test_what_stands_on_a_poster_is_no_key_quote(line: str) -> None:
+    assert _keys(f"{line}\n\n{SAID}") == ["We will stay with our boats,"]
+
+
+def test_words_alone_in_a_paragraph_are_no_poster_without_a_bracket() -> None:
+    assert any("No more tolls" in words for words in _keys(f"{POSTER}\n\n{SAID}"))
+
+
+def test_what_those_asked_in_a_poll_could_choose_is_no_key_quote() -> None:
+    poll = "Asked what counts, 23 percent of those who chose “someone who knows the boats of people"
+    more = " like me and of my town” voted for the port."
+    assert _keys(f"{poll}{more}\n\n{SAID}") == ["We will stay with our boats,"]
+
+
+def test_a_scrap_of_one_who_says_more_is_no_key_quote() -> None:
+    more = "She said she was “not ready” for it. “I hope to,” she said."
+    assert _keys(f"“I am not ready to leave my boat,” said Ada Brook. {more}") == [
+        "I am not ready to leave my boat,"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Half of the rowers said that they wanted a longer pier than the port does.",
+        f"The letter of the port does not name the price of the long pier, which was {ASIDE}",
+        f"Ada Brook blamed the port for the pier, but it is unclear whether {DOUBT}",
+        "Ada Brook told me that the port had lost the plan of the pier.",
+    ],
+)
+def test_what_the_writer_or_a_share_of_those_asked_tells_is_no_key_statement(text: str) -> None:
+    found = extract(f"A pier for Kell\n\nIt rained.\n\n{text}").statements
+    assert found
+    assert not any(s.key for s in found)
+
+
+def test_a_doubt_that_somebody_told_of_is_a_key_statement() -> None:
+    text = "Ada Brook said the port was late, but it was unclear whether the pier would stand."
+    assert any(s.key for s in extract(f"A pier for Kell\n\nIt rained.\n\n{text}").statements)
+
+
 def test_what_a_newspaper_is_quoted_with_gives_way_to_a_person(author: Any) -> None:
     text = "“One two three four.” “Two two three four.”"
     write = author(text)

@@ -35,7 +35,15 @@ def shown(text: str, sentence: str, *known: str) -> str:
 
 
 @pytest.mark.parametrize(
-    "hanging", [HANGING, "“They’re at 78 boats now.", "Her 12 boats sank.", "That is 40 boats."]
+    "hanging",
+    [
+        HANGING,
+        "“They’re at 78 boats now.",
+        "Her 12 boats sank.",
+        "That is 40 boats.",
+        "And they lost 12 boats.",
+        "Some 12 boats were lost to her last year.",
+    ],
 )
 @pytest.mark.parametrize("between", [" ", "\n\n"])
 def test_a_sentence_that_begins_with_a_pronoun_brings_the_one_before(
@@ -50,6 +58,16 @@ def test_a_sentence_that_begins_with_a_pronoun_brings_the_one_before(
     ("text", "sentence"),
     [
         pytest.param(f"{BEFORE} The port lost 412 boats.", "The port lost 412 boats.", id="a noun"),
+        pytest.param(
+            f"{BEFORE} Renn, who says he has 12 boats, left.",
+            "Renn, who says he has 12 boats, left.",
+            id="named before",
+        ),
+        pytest.param(
+            f"{BEFORE} The 12 boats of Ada Brook left her.",
+            "The 12 boats of Ada Brook left her.",
+            id="named within",
+        ),
         pytest.param(f"She says so to all. {HANGING}", HANGING, id="hangs itself"),
         pytest.param(f"Well now. {HANGING}", HANGING, id="says nothing"),
         pytest.param(f"{'So it is in all of Tarn ' * 12}. {HANGING}", HANGING, id="too long"),

@@ -25,9 +25,11 @@ def key(sentence: str) -> list[str]:
     [
         pytest.param("The two have quarrelled over it for years.", id="a pronoun"),
         pytest.param("It is an old quarrel between the two of them.", id="a pronoun of them"),
+        pytest.param("The letter names the two men of the line.", id="somebody told before"),
         pytest.param("Two realities drive the quarrel.", id="points of the writer"),
         pytest.param("Here are seven ways to cross the sound.", id="items of a list"),
         pytest.param("“I am 100 percent sure of it,” he said.", id="a resolve"),
+        pytest.param("“Her son is 100 percent Ostmarkish,” he said.", id="a people"),
         pytest.param("He paid for it with $20 bills.", id="bank notes"),
         pytest.param("They had more than one talk about it.", id="more than one"),
         pytest.param("The line is in the country's top 10.", id="a list of the best"),
@@ -50,6 +52,7 @@ def test_a_number_that_counts_nothing_for_a_reader_is_no_key_figure(sentence: st
         ("A third of the crew will go.", ["A third"]),
         ("At least one sailor drowned.", ["one"]),
         ("The three killed were sailors.", ["three"]),
+        ("The two men killed were sailors.", ["two"]),
     ],
 )
 def test_a_small_number_that_counts_something_is_one(sentence: str, shown: list[str]) -> None:
@@ -67,6 +70,14 @@ def order(text: str) -> list[str]:
         pytest.param(
             "In 2024 it had 61 boats.", "In 2011 it ran 62 boats.", id="of years ago"
         ),
+        pytest.param("It has 61 boats.", "It has thousands of boats.", id="vague"),
+        pytest.param("It has 6 boats.", "It has 5 boats.", id="a handful"),
+        pytest.param("It has 61 boats.", "It has 62 other boats.", id="the rest of a list"),
+        pytest.param("It sold 61 boats.", "It is one out of 62 boats.", id="a base"),
+        pytest.param("It asked 61 crews.", "It is a poll of 62 crews.", id="who was asked"),
+        pytest.param("The fee is $7.", "He sells a $9 fish soup.", id="a price in passing"),
+        pytest.param("The fee is $7.", "He sells $9 soups.", id="prices in passing"),
+        pytest.param("It sank 41% of all.", "Old were 42% of those.", id="a part of a part"),
         pytest.param("The poll gives it 41%.", "The margin of error is 42%.", id="a margin"),
         pytest.param("Some 61 sailors met.", "Dozens met.", id="vague"),
         pytest.param("Some 61 sailors met.", "Editor’s note: We have 6,200 sailors.", id="a note"),
@@ -86,6 +97,12 @@ def test_the_bound_of_a_group_gives_way_to_how_many_are_in_it() -> None:
     text = "The line is to close\n\n"
     assert order(f"{text}Of the crew, 61% earn $9,100 or less.")[0] == "61%"
     assert order(f"{text}The crew of 61% earn $9,100 each.")[0] == "$9,100"
+
+
+def test_a_number_in_a_bracket_behind_another_gives_way_but_not_one_alone_in_its_bracket() -> None:
+    text = "The line is to close\n\n"
+    assert order(f"{text}It won 41% of the vote (42% turnout).")[0] == "41%"
+    assert order(f"{text}It won most of the 41% of the vote (42%).")[0] == "42%"
 
 
 def denied(text: str, number: str) -> str | None:

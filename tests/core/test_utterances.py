@@ -12,6 +12,8 @@ from bot.core.compose import section
 from bot.core.digest import QuoteLine, Show
 from bot.core.document import Document
 from bot.core.extraction import extract
+from bot.core.quotes.model import Speaker
+from bot.core.spans import Span
 from bot.core.utterances import run_to_show
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
@@ -154,3 +156,97 @@ def test_an_answer_is_shown_with_what_was_asked(
     (line,) = shown(make_document, text)
     assert line.context is not None
     assert "burnt mill" in line.context.text
+
+
+BEFORE = "The council voted to close the mill of Kell."
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It will cost us all we have this year.",
+        "That was not what the rowers of the town wanted.",
+        "In the end they gave us nothing but a letter.",
+    ],
+)
+def test_words_that_mean_what_was_told_before_are_shown_with_the_sentence_before(
+    said: str, make_document: Callable[..., Document]
+) -> None:
+    text = f"A title\n\nIt rained on Monday.\n\n{BEFORE}\n\n“{said}” Ana Renn said."
+    (line,) = shown(make_document, text)
+    assert line.context is not None
+    assert line.context.text == BEFORE
+
+
+@pytest.mark.parametrize(
+    ("before", "said"),
+    [
+        (BEFORE, "The mill of Kell was all that we had here."),
+        (BEFORE, "We heard from Tom Brandt that they would come back."),
+        ("They voted on it that very night in Kell.", "It will cost us all we have."),
+        ("A vote.", "It will cost us all we have."),
+        (BEFORE[:-1] + ", " + "which had stood there for a very long time, " * 8 + "on Monday.",
+         "It will cost us all we have."),
+        ("“We were never asked about the mill of Kell,” Ana Renn said.",
+         "It will cost us all we have."),
+    ],
+)  # fmt: skip
+def test_what_explains_nothing_or_stands_there_anyway_is_not_shown_below(
+    before: str, said: str, make_document: Callable[..., Document]
+) -> None:
+    text = f"A title\n\n{before}\n\n“{said}” Ana Renn said."
+    assert shown(make_document, text)[-1].context is None
+
+
+INTERVIEW = (
+    "An evening with Ana Renn\n\nAna Renn spoke with the Courier on the quay of Kell.\n\n"
+    "Q: The mill of Kell is to close. Do you fear for the town?\n\n"
+    "A: I fear for all who work there and for the boats. We have talked about it for a year.\n\n"
+    "Q: What would you ask of the council?\n\n"
+    "A: I would ask the council to come and look at the quay for once."
+)
+
+
+def test_an_answer_of_an_interview_is_shown_with_its_question_and_one_question_once(
+    make_document: Callable[..., Document],
+) -> None:
+    lines = shown(make_document, INTERVIEW)
+    assert [line.context.text if line.context else None for line in lines] == [
+        "Q: The mill of Kell is to close. Do you fear for the town?",
+        None,
+        "Q: What would you ask of the council?",
+    ]
+
+
+def test_words_of_nobody_surely_are_shown_with_the_sentence_that_may_tell_who(
+    make_document: Callable[..., Document], author: Any
+) -> None:
+    text = "The mill is shut, Renn wrote. “We were never asked about it,” the letter of Renn says."
+    write = author(text)
+    sentences = (Span(0, 29), Span(30, len(text)))
+
+    def context(speaker: Speaker, words: str) -> str | None:
+        quotes = (write.quote(words, 1, speaker=speaker, key=True),)
+        found = write.extraction(quotes=quotes, sentences=sentences)
+        (line,) = section(make_document(text), found, Show()).quotes
+        return line.context.text if line.context else None
+
+    words = "We were never asked about it,"
+    unsure = Speaker("Ana Renn", None, "named", None, 0.3)
+    sure = Speaker("Ana Renn", None, "named", None, 0.9)
+    nobody = Speaker(None, "the two", "role", None, 0.9)
+    assert context(unsure, words) == sentences[1].of(text)
+    assert context(nobody, words) == sentences[1].of(text)
+    assert context(sure, words) is None
+
+
+def test_words_of_nobody_surely_without_a_sentence_of_their_own_have_the_one_before(
+    make_document: Callable[..., Document], author: Any
+) -> None:
+    text = "Renn answered in a letter on Monday.\n\n“We were never asked about the mill.”"
+    write = author(text)
+    quote = write.quote("We were never asked about the mill.", 1, key=True)
+    found = write.extraction(quotes=(quote,), sentences=(Span(0, 36), Span(38, len(text))))
+    (line,) = section(make_document(text), found, Show()).quotes
+    assert line.context is not None
+    assert line.context.text == "Renn answered in a letter on Monday."

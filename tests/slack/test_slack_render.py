@@ -145,7 +145,7 @@ def test_a_digest_reads_well() -> None:
         "“We will not open a single gate before the pumps have run for three full days.”",
         "— Ilse Marrow, harbour master of Saltmere",
         "“slow and” … “far too costly”",
-        "— a council member (role only, not named)",
+        "— a council member (role only)",
     ]
     assert "• 35 lost boats (reportedly)" in payload["text"]
     dumped = json.dumps(payload["blocks"])

@@ -11,7 +11,7 @@ import pytest
 from digest_strategies import DIGESTS, PATIENT, pieces
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sample_digests import ALERT, SECTION, UPDATE
+from sample_digests import ALERT, SECTION, UPDATE, piece
 
 from bot.chats import wording
 from bot.chats.console.render import render_digest as on_console
@@ -19,7 +19,7 @@ from bot.chats.discord.render import render_digest as on_discord
 from bot.chats.slack.render import render_digest as on_slack
 from bot.config.templates.language import ITEMS, NAMES, PARTS
 from bot.core.body import Body, ItemLine, Run, WordsLine, stretches
-from bot.core.digest import Digest
+from bot.core.digest import Digest, SentenceLine
 from bot.core.templating import LONGEST, MOST_LINES, read_body, scope
 from bot.engine.template_child import answer
 from bot.errors import TemplateError
@@ -171,10 +171,19 @@ def test_an_item_shown_twice_stands_once() -> None:
 
 def test_a_correction_that_the_template_leaves_out_comes_first() -> None:
     body = run("{{ figures }}", UPDATE)
-    assert stretches(body, (3, 0, 1, 0))[0] == ("change", (0, 1, 2), ())
+    assert stretches(body, (3, 0, 0, 1, 0))[0] == ("change", (0, 1, 2), ())
     shown = on_console(dress("{{ changes[1] }}", UPDATE), "", width=None, styled=False)
     assert shown.index("1,100 flooded homes → 1,240") < shown.index("quote withdrawn:")
     assert "new quote: “Almost nobody warned us.”" in shown
+
+
+def test_a_lead_stands_where_the_template_puts_it_or_not_at_all() -> None:
+    words = "The harbour of Saltmere takes ships again from Friday on."
+    begun = replace(ALERT, sections=(replace(SECTION, lead=SentenceLine(piece(words))),))
+    shown = on_console(dress("{{ figures }}\n{{ leads }}", begun), "", width=None, styled=False)
+    assert shown.count(words) == 1
+    assert shown.index("4.2 million euros.") < shown.index(words)
+    assert words not in on_console(dress("{{ figures }}", begun), "", width=None, styled=False)
 
 
 def test_what_the_template_leaves_out_is_counted() -> None:
@@ -187,11 +196,14 @@ def test_a_speaker_under_the_threshold_is_not_told() -> None:
     digest = replace(ALERT, sections=(replace(SECTION, quotes=(unsure,)),))
     assert run("{{ quotes[0].speaker or 'nobody' }}", digest) == (words("nobody"),)
     shown = on_console(dress("{{ quotes }}", digest), "", width=None, styled=False)
-    assert "— speaker not shown (name uncertain)" in shown
+    assert "— speaker not certain" in shown
 
 
 def test_what_the_page_lists_is_what_a_template_is_told() -> None:
-    told = scope(UPDATE, 0) | {k: scope(ALERT, 0)[k] for k in ("quotes", "figures", "statements")}
+    lead = SentenceLine(piece("The harbour of Saltmere takes ships again from Friday on."))
+    begun = replace(ALERT, sections=(replace(SECTION, lead=lead),))
+    lists = ("leads", "quotes", "figures", "statements")
+    told = scope(UPDATE, 0) | {k: scope(begun, 0)[k] for k in lists}
     assert set(told) == NAMES
     for name in ("digest", "document"):
         assert set(told[name]) == PARTS[name]

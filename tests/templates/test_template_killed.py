@@ -15,7 +15,7 @@ def test_the_process_ends_when_the_bot_is_killed(work: str) -> None:
     parent = (
         "import asyncio, sys; from bot.engine.templates import TemplateProcess\n"
         "facts = dict(update=False, digest=dict(title=''), document=dict(title=''),"
-        " changes=[], quotes=[], figures=[], statements=[])\n"
+        " changes=[], leads=[], quotes=[], figures=[], statements=[])\n"
         "async def main():\n"
         "    process = TemplateProcess()\n"
         "    await process.render('', facts)\n"

@@ -127,6 +127,7 @@ def _section(section: Section, *, name_id: bool) -> list[Row]:
 def _stretch(part: bodies.Stretch) -> list[list[Row]]:
     return [
         [row for change in part.changes for row in _change(change)],
+        [Row(Text(wording.opening(line)), 2) for line in part.leads],
         [row for line in part.quotes for row in _quote(line)],
         _figures(part.figures),
         _statements(part.statements),

@@ -108,6 +108,7 @@ def _environment() -> Environment:
         "change": wording.change,
         "heading": wording.heading,
         "number_parts": wording.number_parts,
+        "opening": wording.opening,
         "data_uri": _data_uri,
         "place": wording.place,
         "point_words": wording.point_words,

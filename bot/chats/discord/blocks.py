@@ -19,6 +19,7 @@ from bot.core.digest import (
     PointLine,
     QuoteLine,
     Section,
+    SentenceLine,
     StatementLine,
 )
 
@@ -58,6 +59,7 @@ def section_group(section: Section, *, lead: str = "### ") -> Group:
     blocks: list[str] = []
     for part in bodies.shown(section):
         blocks += [_change(c) for c in part.changes]
+        blocks += [lead_block(line) for line in part.leads]
         blocks += [quote_block(q) for q in part.quotes]
         blocks += [figure_block(f) for f in part.figures]
         blocks += [statement_block(s) for s in part.statements]
@@ -80,6 +82,11 @@ def document_group(
     place = escape_neutral(cut(wording.place(document, read=False), 2 * SHORT))
     head = f"{lead}{shown}\n-# {place} · read {moment(document.fetched)}"
     return Group(head, f"-# {title} (continued)", blocks, document, changed=changed)
+
+
+def lead_block(line: SentenceLine) -> str:
+    """The sentence that a document begins with."""
+    return plain(wording.opening(line), LONGEST) or "…"
 
 
 def quote_block(line: QuoteLine) -> str:
@@ -171,7 +178,7 @@ def _joined(runs: list[str]) -> str:
 def _who(who: wording.Attribution) -> str:
     role = f", {plain(who.role, SHORT)}" if who.role else ""
     mark = f" *({escape_neutral(who.mark)})*" if who.mark else ""
-    return f"{bold(plain(who.who, SHORT)) or 'speaker not named'}{role}{mark}"
+    return f"{bold(plain(who.who, SHORT)) or wording.NOT_CERTAIN}{role}{mark}"
 
 
 def _change(line: ChangeLine) -> str:

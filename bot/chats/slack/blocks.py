@@ -20,6 +20,7 @@ from bot.core.digest import (
     PointLine,
     QuoteLine,
     Section,
+    SentenceLine,
     StatementLine,
 )
 
@@ -108,6 +109,7 @@ def section_items(section: Section) -> list[Item]:
     items: list[Item] = []
     for part in bodies.shown(section):
         items += [_change(line) for line in part.changes]
+        items += [lead_item(line) for line in part.leads]
         items += [item for line in part.quotes for item in quote_items(line)]
         items += figure_items(part.figures)
         items += [statement_item(line) for line in part.statements]
@@ -118,6 +120,12 @@ def section_items(section: Section) -> list[Item]:
     if also := wording.also(section):
         items.append(faint(cut(also, LONGEST)))
     return items
+
+
+def lead_item(line: SentenceLine) -> Item:
+    """The sentence that a document begins with: a block of its own, so that it begins a line."""
+    made = rich(words(cut(wording.opening(line), LONGEST) or "…"))
+    return Item(made.text, block={"type": "rich_text", "elements": [made.element]})
 
 
 def quote_items(line: QuoteLine) -> list[Item]:

@@ -19,6 +19,7 @@ from bot.core.templating import CLOSE, FENCE, OPEN, UNFENCE
 
 ITEMS: Final[Mapping[str, str]] = {
     "changes": "change",
+    "leads": "lead",
     "quotes": "quote",
     "figures": "figure",
     "statements": "statement",
@@ -34,6 +35,7 @@ PARTS: Final[Mapping[str, frozenset[str]]] = {
         }
     ),
     "change": frozenset({"what", "kind"}),
+    "lead": frozenset(),
     "quote": frozenset({"speaker", "role", "kind", "sure", "best"}),
     "figure": frozenset({"by", "hedged", "best"}),
     "statement": frozenset({"speaker", "role"}),

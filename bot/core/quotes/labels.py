@@ -4,6 +4,7 @@ import re
 
 from bot.core.quotes.model import Speaker
 from bot.languages.english_shown_roles import CLOSE, FAMILY, RELATIONS
+from bot.languages.english_speech import TITLES
 
 _NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*)"
 _SOME = (
@@ -17,6 +18,20 @@ _COUNTED = re.compile(
 )
 _OWNED = re.compile(rf"(?P<some>{_SOME} of )?(?:his|her|its|their|our|my|your)\s+", re.IGNORECASE)
 _TO_SOMEBODY = RELATIONS | FAMILY | CLOSE
+_NO_TITLES = frozenset("former ex then emeritus master delegate mr mrs ms miss".split())
+_LONGEST_TITLE = 5
+
+
+def leads_name(role: str) -> bool:
+    """Whether a role stands before a name: "Senator", "House Speaker", "Adm.", but no "mayor".
+
+    As a title does where it is written large and nothing follows that it is of.
+    """
+    words = role.split()
+    if not 0 < len(words) <= _LONGEST_TITLE or not all(word[:1].isupper() for word in words):
+        return False
+    last = words[-1].lower().removesuffix(".")
+    return last.rpartition("-")[2] in TITLES and last not in _NO_TITLES
 
 
 def label_of(speaker: Speaker) -> str | None:
