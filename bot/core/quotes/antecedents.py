@@ -5,12 +5,12 @@ often, whether this person spoke last or was spoken of last.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from bot.core.quotes.candidates import Candidate
 from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
-from bot.core.quotes.people import STANDINGS, Person, gather, key_of
+from bot.core.quotes.people import STANDINGS, Person, add_hero, gather, key_of
 from bot.core.quotes.persons import gender_in, is_person
 from bot.core.quotes.roles import Roles
 from bot.core.quotes.scene import Scene, Spoken
@@ -40,6 +40,7 @@ def find_antecedents(
     roles: Roles,
     voice: Mention | None = None,
     again: Mention | None = None,
+    hero: Callable[[], Mention | None] | None = None,
 ) -> list[Candidate]:
     """All people before the anaphor that it may stand for; nobody is the last one.
 
@@ -52,8 +53,13 @@ def find_antecedents(
         roles: who holds which role.
         voice: the words that attribute the quote before, as they stand.
         again: whom the same pronoun meant that spoke last.
+        hero: tells whom of this gender the text is about.
     """
     people = gather(scene, cast, anaphor, wanted, roles)
+    if hero and not any(_is_plain(anaphor, person) for person in people.values()):
+        subject = hero()
+        if subject and subject.line < anaphor.line:
+            add_hero(cast, people, subject)
     for key in _spoken_of(scene, cast, anaphor):
         people.pop(key, None)
     for m in _told_of(scene, anaphor):
@@ -76,6 +82,11 @@ def find_antecedents(
     ]
     found.append(Candidate(None, ("none",)))
     return found
+
+
+def _is_plain(anaphor: Mention, person: Person) -> bool:
+    """Whether somebody is so near and so surely of the gender that nobody far off is meant."""
+    return person.standing == 0 and anaphor.line - person.line < _NEW and "gender" in person.signs
 
 
 def _words_inside(scene: Scene, number: int) -> frozenset[str]:
@@ -168,7 +179,8 @@ def _evidence(
         if person.signs & {"voice", "topic"}:
             yield "spoke:voice"
     since = scene.lines[max(0, anaphor.line - _NEW + 1)].span.start
-    if any(since <= place <= _start(scene, m) for place in cast.places(m.lows)[:1]):
+    new = any(since <= place <= _start(scene, m) for place in cast.places(m.lows)[:1])
+    if new and "heading" not in person.signs:
         yield "fresh"
     if not scene.together(person.line, anaphor.line):
         yield "paragraph"

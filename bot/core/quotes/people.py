@@ -24,6 +24,7 @@ _WRITTEN = frozenset({"by", "from"})
 _ASKED = frozenset("asked asks told tells pressed presses".split())
 _SUBORDINATE = frozenset("though although while as when because if since after before".split())
 _ANSWERS = frozenset("replied replies responded responds answered answers".split())
+_ACCORDING = "according"
 STANDINGS = ("subject", "free", "object", "preposition", "own")
 
 
@@ -48,7 +49,7 @@ class Person:
             self.standing = min(self.standing, STANDINGS.index(standing))
         elif as_subject:
             self.signs.add("subject:earlier")
-        if m.cue >= 0:
+        if m.cue >= 0 or m.preposition == _ACCORDING:
             self.signs.add("cue" if near else "cue:earlier")
         if m.kind == "name" and self.mention.kind != "name":
             self.mention = m
@@ -81,6 +82,17 @@ def gather(
         topic = topic or any(person.standing == 0 for person in fresh)
         voice = voice or any("cue" in person.signs for person in fresh)
     return people
+
+
+def add_hero(cast: Cast, people: dict[str, Person], hero: Mention) -> None:
+    """Mark whom the text is about, who may be meant however far back the name stands."""
+    key = key_of(cast, hero)
+    person = people.get(key)
+    if person is None:
+        person = people[key] = Person(hero, hero.line)
+        person.see(hero, hero.line, as_subject=True)
+        person.signs.add("gender")
+        person.signs.add("hero")
 
 
 def _look_at(
@@ -205,8 +217,10 @@ def _gender_signs(
         yield "gender"
     elif name.kind == "name" and cast.female(cast.lows_of(name.lows)) is wanted:
         yield "gender"  # a surname that others bear too
-    elif name.kind == "name" and cast.leans_female(name.lows):
-        yield "leans" if wanted else "leans:not"
+    elif name.kind == "name":
+        leans = cast.leans(name.lows)
+        if leans is not None:
+            yield "leans" if leans is wanted else "leans:not"
 
 
 def key_of(cast: Cast, mention: Mention) -> str:
@@ -219,6 +233,8 @@ def _standing(mention: Mention) -> str:
         return "own"
     if mention.object and not mention.path.startswith("i"):
         return "object"
+    if mention.preposition == _ACCORDING:
+        return "subject"  # "It was sold, according to Ida Fenn. “…,” she said."
     if mention.preposition:
         return "preposition"
     return "subject" if mention.cue >= mention.last else "free"

@@ -6,6 +6,7 @@ One class, and long: every step asks the others, and all share what was found ou
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import replace
+from functools import partial
 
 from bot.core.quotes.antecedents import find_antecedents
 from bot.core.quotes.apposition import RELATIVE, is_beside, name_beside, related, role_before
@@ -13,6 +14,7 @@ from bot.core.quotes.candidates import Candidate
 from bot.core.quotes.cast import Cast
 from bot.core.quotes.chains import said_before, stood_before
 from bot.core.quotes.faces import face_at
+from bot.core.quotes.heroes import hero_of
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.model import How, Speaker
 from bot.core.quotes.names import unowned, words_of
@@ -82,6 +84,7 @@ class Resolver:
         self._cast = Cast(text)
         self._roles = Roles(scene, self._cast)
         self._newcomers: dict[str, dict[str, int]] = {}
+        self._heroes: dict[bool, Mention | None] = {}
         self._known: dict[int, tuple[Mention | None, float]] = {}
 
     def speaker(self, mention: Mention | None, sure: float, before: Spoken | None) -> Speaker:
@@ -210,7 +213,16 @@ class Resolver:
         again: Mention | None = None,
     ) -> list[Candidate]:
         scene, cast, roles = self._scene, self._cast, self._roles
-        return find_antecedents(scene, cast, mention, before, gender, roles, voice, again)
+        hero = None
+        if gender is not None and mention.kind == "pronoun":
+            hero = partial(self._hero, female=gender)
+        return find_antecedents(scene, cast, mention, before, gender, roles, voice, again, hero)
+
+    def _hero(self, *, female: bool) -> Mention | None:
+        """The one woman or man whom the text is about, where there is one."""
+        if female not in self._heroes:
+            self._heroes[female] = hero_of(self._scene, self._cast, female=female)
+        return self._heroes[female]
 
     def _again(self, mention: Mention, steps: int) -> Mention | None:
         """Whom the same pronoun meant that spoke or acted just before, or None."""

@@ -1,0 +1,62 @@
+"""Whom a pronoun means by what the whole text tells of its people."""
+
+from typing import NamedTuple
+
+import pytest
+
+from tests.quotes.conftest import Read
+
+
+class Case(NamedTuple):
+    """A rule, a text that shows it, and whose its last quote is."""
+
+    rule: str
+    text: str
+    name: str | None
+
+
+_LONG = (
+    "The lamp was old. The stairs were wet. The bell had a crack. The rope was new. The door stuck."
+    " The wind turned. The tide came. The gulls left. The fog rose. The boats lay still."
+    " The nets dried. "
+)
+
+CASES = [
+    Case("a pronoun far from every name means whom the text is about",
+         "Tilda Vance keeps the light. Vance was born on the rock. Vance has a dog. Ida Moss has"
+         f" a boat.\n\n{_LONG}\n\n“We will stay,” she said.",
+         "Tilda Vance"),
+    Case("of two whom the text is about as much neither is taken from far off",
+         "Tilda Vance keeps the light. Vance has a dog. Ida Moss has a boat. Moss has a net. Moss"
+         f" and Vance are old.\n\n{_LONG}\n\n“We will stay,” she said.",
+         None),
+    Case("whoever is named near comes before whom the text is about",
+         "Tilda Vance keeps the light. Vance was born on the rock. Vance has a dog.\n\nIda Moss"
+         " came up the stairs. “We will stay,” she said.",
+         "Ida Moss"),
+    Case("writers named in a byline are not meant",
+         "Vote nears on the light\n\nOrla Penn and Tilda Vance\n\nA keeper stood at the door."
+         " “We will stay,” she said.",
+         None),
+    Case("a voice told of by according to is the last one heard",
+         "The keeper's deputy, Bo Lind, looked into it. The work was “slow and dear”, Lind said. It"
+         " has stood still since May, according to Otto Brandt.\n\n“We will stay,” he said.",
+         "Otto Brandt"),
+    Case("pronouns behind an unlisted name tell a woman",
+         "Quenby Zorvat said she would stay. Zorvat said she had a boat. Brilo Tarn rows. Tarn said"
+         " he was old. Tarn said he would row.\n\nZorvat stood up when Tarn came in.\n\nTarn sat"
+         " down. “We will stay,” she said.",
+         "Quenby Zorvat"),
+    Case("pronouns behind an unlisted name tell a man",
+         "Quenby Zorvat said he would stay. Zorvat said he had a boat. Brilo Tarn rows. Tarn said"
+         " she was old.\n\nTarn stood up when Zorvat came in.\n\nZorvat sat down. “We will stay,”"
+         " she said.",
+         "Brilo Tarn"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case", [pytest.param(c, id=c.rule) for c in CASES])
+def test_the_whole_text_tells_whom_it_means(case: Case, read: Read) -> None:
+    quotes, _ = read(case.text)
+    assert quotes
+    assert quotes[-1].speaker.name == case.name
