@@ -5,6 +5,7 @@ Like `bot.core.quotes.certain`, which asks these rules too, each answers with a 
 
 from collections.abc import Set as AbstractSet
 
+from bot.core.quotes.inner_voices import find_heard
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.subjects import main_subject
 from bot.core.quotes.tokens import Token
@@ -63,7 +64,8 @@ def find_inner(
         words: those of the line, as `Line.words`.
     """
     return (
-        (None if _TELLING.isdisjoint(words) else _recalled(tokens, at, mentions))
+        find_heard(tokens, at, mentions, words)
+        or (None if _TELLING.isdisjoint(words) else _recalled(tokens, at, mentions))
         or (None if _SELVES.isdisjoint(words) else _of_oneself(tokens, at, mentions))
         or (_chanting(tokens, at, mentions) if "where" in words else None)
         or (_set_to_call(tokens, at, mentions) if "with" in words else None)

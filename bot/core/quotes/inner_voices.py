@@ -1,0 +1,160 @@
+"""Whose words a sentence tells whose writer puts its source in between, or who is only heard.
+
+Like `bot.core.quotes.inner_clauses`, which asks these rules first, each answers with a mention or
+None.
+"""
+
+from collections.abc import Set as AbstractSet
+
+from bot.core.quotes.mentions import Mention
+from bot.core.quotes.tokens import Token
+from bot.core.quotes.verbs import is_cue
+from bot.languages.english_speech import DETERMINERS, PAPERS
+
+_PEOPLE = frozenset({"name", "role", "pronoun"})
+_RELATIVE = frozenset({"who", "which", "that", "whom"})
+_SAY = frozenset("say tell ask shout yell call cry whisper shouting saying telling asking".split())
+_HEARING = frozenset(
+    """
+    recall recalls recalled recalling remember remembers remembered remembering hear hears heard
+    hearing
+    """.split()
+)
+_REMEMBERING = frozenset({"remembers", "remembered"})
+_WOULD = frozenset("would will used could might".split())
+_SAYS = frozenset("say says ask asks shout shouts yell yells reply".split())
+_ENDS = frozenset({",", ":", "that"})
+_BEARING = frozenset("bearing with carrying under".split())
+_WORDS = frozenset("words message slogan legend inscription caption".split())
+_CARRIERS = frozenset(
+    """
+    sheet sheets placard placards banner banners sign signs poster posters plaque gravestone
+    headstone board sticker stickers badge badges t-shirt t-shirts shirt shirts hat hats mug card
+    cards note notes message postcard postcards letter list flag flags billboard label inscription
+    leaflet leaflets flyer flyers
+    """.split()
+)
+_LONGEST_TAIL = 6
+_LONGEST_CLAUSE = 14
+_ASIDE = 6
+_ONE_OF = frozenset({"", "of"})
+_BEFORE_SUBJECTS = frozenset({",", ";", ":", "“”", "of", "and", "but", "that", "when", "because"})
+_TOLD = frozenset({"told", "tells"})
+
+
+def find_heard(
+    tokens: tuple[Token, ...], at: int, mentions: list[Mention], words: AbstractSet[str]
+) -> Mention | None:
+    """Who says the quote at place ``at`` of a line, though another is told to speak; or None.
+
+    Args:
+        tokens: those of the line.
+        at: place of the quote.
+        mentions: all of the line, in order.
+        words: those of the line, as `Line.words`.
+    """
+    return (
+        (None if _HEARING.isdisjoint(words) else _overheard(tokens, at, mentions))
+        or (None if _REMEMBERING.isdisjoint(words) else _remembers(tokens, at, mentions))
+        or (_across(tokens, at, mentions) if "," in words else None)
+        or (_would_say(tokens, at, mentions) if "and" in words else None)
+        or (_borne(tokens, at, mentions) if tokens[at - 1].low in _WORDS and at > 2 else None)
+        or (_which(tokens, at, mentions) if "which" in words else None)
+    )
+
+
+def _across(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """The guard, she recalled, had asked her: “…”: the guard asked, she only tells of it."""
+    for n, m in enumerate(mentions):
+        if m.aside is None or m.own or not m.last <= m.cue < at or m.preposition not in _ONE_OF:
+            continue
+        low, high = m.aside
+        teller = next((o for o in mentions[n + 1 :] if o.first == low), None)
+        if teller is None or teller.kind not in {"name", "pronoun"} or high - low > _ASIDE:
+            continue
+        told_to = tokens[teller.cue].low in _TOLD
+        if teller.lows[0] in _RELATIVE or teller.cue != teller.last or "i" in teller.path:
+            continue
+        if m.first and tokens[m.first - 1].low not in _BEFORE_SUBJECTS:
+            continue  # "Putting the play on, she said, allowed him to …"
+        if tokens[m.cue].low.endswith("ing") or (high - teller.cue > 1 and not told_to):
+            continue
+        behind = tokens[m.cue + 1 : at]
+        plain = len(behind) <= _LONGEST_TAIL and all(t.kind != "Q" for t in behind)
+        told = any(is_cue(tokens, i) and tokens[i].word != "and" for i in range(m.cue + 2, at))
+        return m if plain and (not told or tokens[m.cue + 1].low == "and") else None
+    return None
+
+
+def _overheard(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """I heard her say to my aunt, “…”; she recalled her mother telling her, in May, that “…”."""
+    for m in reversed(mentions):
+        if m.last >= at or m.first < 1 or tokens[m.last].low not in _SAY:
+            continue
+        start = m.first - 1
+        if tokens[start].low not in _HEARING or (m.kind not in _PEOPLE and not m.own):
+            continue
+        behind = tokens[m.last + 1 : at]
+        plain = all(t.kind != "Q" and t.low not in _SAY for t in behind)
+        closed = not behind or behind[-1].low in _ENDS or len(behind) <= 2
+        told = any(is_cue(tokens, i) for i in range(m.last + 1, at))
+        return m if plain and closed and not told and len(behind) <= _LONGEST_CLAUSE else None
+    return None
+
+
+def _remembers(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """It went well, Ida Fenn remembers, “…”; “…,” she remembers."""
+    for m in mentions:
+        if m.own or m.kind not in {"name", "pronoun"} or m.last >= len(tokens):
+            continue
+        if tokens[m.last].low not in _REMEMBERING:
+            continue
+        comma = m.last + 1 < len(tokens) and tokens[m.last + 1].word == ","
+        leads = comma and m.last + 2 == at and m.first > 0 and tokens[m.first - 1].word == ","
+        end = m.last + 1
+        closed = end >= len(tokens) or tokens[end].word in {",", "."}
+        tags = m.first == at + 1 and closed
+        return m if leads or tags else None
+    return None
+
+
+def _would_say(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """Ida Fenn testified that the guard would call at night and say “…”: the guard says it."""
+    verb = at - 1 - (tokens[at - 1].word in {",", ":"})
+    if verb < 3 or tokens[verb].low not in _SAYS or tokens[verb - 1].low != "and":
+        return None
+    for m in reversed(mentions):
+        if m.last > verb - 2 or m.own or m.preposition or m.kind not in _PEOPLE:
+            continue
+        first = tokens[m.first].low
+        if tokens[m.last].low in _WOULD or (m.kind == "pronoun" and first.endswith("'d")):
+            return m if m.lows[0] not in _RELATIVE else None
+    return None
+
+
+def _borne(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """Neighbours hung a sheet from the pier bearing the words “…”: the sheet has them."""
+    lead = at - 2 - (tokens[at - 2].low in DETERMINERS)
+    if tokens[lead].low not in _BEARING:
+        return None
+    for m in reversed(mentions):
+        if m.last <= lead and not m.own and m.kind != "pronoun":
+            carries = m.lows[-1] in _CARRIERS
+            if carries or (not m.preposition and m.kind != "noun"):
+                return m if carries else None
+    return None
+
+
+def _which(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """It cites a resolution, which “…”; the release, which hailed a “…”."""
+    for m in reversed(mentions):
+        if m.last > at or m.lows[0] != "which" or m.first < 2:
+            continue
+        near = m.last == at or (m.last <= m.cue < at and at - m.cue <= 2)
+        if not near or tokens[m.first - 1].word != ",":
+            return None
+        head = next((o for o in reversed(mentions) if o.last == m.first - 1), None)
+        if head is None or head.own or head.kind == "pronoun":
+            return None
+        return m if head.lows[-1] in PAPERS else None
+    return None
