@@ -7,10 +7,11 @@ from bot.core.quotes.roles import is_subject, place_of
 from bot.core.quotes.scene import Scene
 from bot.core.quotes.tokens import Token
 from bot.core.quotes.whole_roles import behind_name
-from bot.languages.english_speech import NEAR, OWNERS, PAPERS
+from bot.languages.english_speech import COURTESY, NEAR, ORGANISATION_WORDS, OWNERS, PAPERS
 
 RELATIVE = frozenset({"who", "which", "that"})
 _BELONGING = frozenset("of for at in from with on (".split())
+_OFFICE_OF = frozenset({"of", "for"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _PLACING = frozenset({"of", "from"})
 _LONGEST_PLACE = 2
@@ -28,6 +29,8 @@ def name_beside(scene: Scene, mention: Mention) -> tuple[Mention, float] | None:
     for n, other in enumerate(mentions):
         if other.kind != "name" or other.own or other.preposition == "in":
             continue
+        if other.first - 1 == mention.last and _heads(tokens, mention, other):
+            return other, 0.9
         low, high = other.aside or (0, 0)
         if low <= mention.first < high:
             return other, 0.95
@@ -35,6 +38,16 @@ def name_beside(scene: Scene, mention: Mention) -> tuple[Mention, float] | None:
         if after and other.last + 1 == mention.first and not is_subject(mention):
             return _seated(mentions, n), 0.9
     return None
+
+
+def _heads(tokens: tuple[Token, ...], role: Mention, name: Mention) -> bool:
+    """Whether a role's body and its holder run together: "Spokesman for Vale Council Ana Ruiz"."""
+    if name.preposition not in _OFFICE_OF or role.first or len(name.lows) < 2:
+        return False
+    lead = tokens[name.first : name.name]
+    return bool(lead) and (
+        lead[-1].low in ORGANISATION_WORDS or (lead[-1].low in COURTESY and len(lead) > 2)
+    )
 
 
 def names_beside(tokens: tuple[Token, ...], mentions: list[Mention]) -> dict[int, Mention]:

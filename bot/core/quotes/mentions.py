@@ -31,6 +31,7 @@ from bot.languages.english_speech import (
     BEING,
     CONJUNCTIONS,
     DETERMINERS,
+    ORGANISATION_WORDS,
     OWNERS,
     PREPOSITIONS,
     PRONOUNS,
@@ -56,6 +57,9 @@ _PLAINLY_SKIPPED = (_SKIPPED | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES) - (
 _WEIGHED = _SKIPPED | STOP | DAYS | PRONOUNS | OWNERS | STANDINS | NOBODY | frozenset(SHORTENED)
 _BODY = frozenset({"head"})  # "her head" is no chief
 _LONGEST = 14
+_OFFICE_OF = frozenset({"of", "for"})
+_BODY_AND_NAME = 3
+_LONGEST_NAME = 3
 _YEAR = 4  # "In 2016 Ana Ruiz said"
 
 
@@ -246,6 +250,8 @@ def _name_in(tokens: tuple[Token, ...], first: int, last: int) -> tuple[str, int
     if k > first + 1 and tokens[k - 1].low in {"of", "for"} and tokens[k - 2].low in TITLES:
         # "Minister of Education Ana B. Ruiz": the name is the last words.
         start = max(start, len(lows) - name_length(lows))
+    if len(run) >= _BODY_AND_NAME and first > 1 and tokens[first - 1].low in _OFFICE_OF:
+        start = max(start, _behind_body(tokens, first, run))
     if start >= len(lows):
         return "role", last, lows
     lows = lows[start:]
@@ -253,6 +259,18 @@ def _name_in(tokens: tuple[Token, ...], first: int, last: int) -> tuple[str, int
     while len(lows) > 1 and lows[-1] in SUFFIXES:
         lows = lows[:-1]
     return "name", name, lows
+
+
+def _behind_body(tokens: tuple[Token, ...], first: int, run: tuple[Token, ...]) -> int:
+    """Where a name begins behind a body: "Spokesman for the Vale Ministry Ana Ruiz"; else 0."""
+    if tokens[first - 2].low not in _ROLES:
+        return 0
+    for n in range(len(run) - 2, max(0, len(run) - _LONGEST_NAME - 1), -1):
+        if run[n].low in ORGANISATION_WORDS or run[-1].low in ORGANISATION_WORDS:
+            continue
+        if run[n - 1].low in ORGANISATION_WORDS:
+            return n
+    return 0
 
 
 def _placed(tokens: tuple[Token, ...], mention: Mention) -> Mention:

@@ -20,6 +20,9 @@ from bot.languages.english_speech import (
 
 _AGENT_ENDINGS = ("er", "or", "ist", "ian", "eer", "ee", "man", "woman")
 _SHORTEST_AGENT = 5
+# "The rowing legend", "the mum-of-two", "the groom-to-be": whom the writer has just named.
+_KNOWN_AS = frozenset("legend ace great maestro veteran boss youngster".split())
+_COMPOUNDS = ("-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-to-be")
 _SOME = frozenset(
     """
     other some many most few several more fellow senior top prominent moderate young younger older
@@ -72,7 +75,9 @@ def is_many(lows: Sequence[str]) -> bool:
 
 def is_agent(noun: str) -> bool:
     """Whether an unlisted noun ends as those of people do: "buyer", "archivist"."""
-    return len(noun) >= _SHORTEST_AGENT and noun.endswith(_AGENT_ENDINGS) and noun not in NO_PEOPLE
+    if len(noun) < _SHORTEST_AGENT or noun in NO_PEOPLE:
+        return noun in _KNOWN_AS
+    return noun.endswith(_AGENT_ENDINGS) or noun in _KNOWN_AS or noun.endswith(_COMPOUNDS)
 
 
 def gender_in(scene: Scene, cast: Cast, mention: Mention, name: Mention) -> bool | None:

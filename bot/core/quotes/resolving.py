@@ -70,6 +70,8 @@ _SURER = 0.85
 _RELATED = 0.8
 _SUFFIXES = ("Jr.", "Jr", "Sr.", "Sr", "III")
 _PRINTED = frozenset("transcript transcripts excerpt excerpts".split())
+_LONGEST_SEAT = 2
+_SEATED = frozenset({"representative", "delegate"})  # of a country
 _ONLY_CAPITAL = 0.7  # "Talk compared to ‘…’"
 
 
@@ -259,7 +261,10 @@ class Resolver:
         if not is_definite(tokens, mention) or head not in ROLE_HEADS:
             return self._in_view(mention, before)
         words = {t.low for t in phrase} - DEFINITE - {head}
-        held, fits = self._of_holders(mention, head, words, before)
+        seat = self._seat(mention) if head in _SEATED else frozenset()
+        held, fits = self._of_holders(mention, head, words | seat, before)
+        if seat and not fits:
+            return None
         describes = head in DESCRIPTIONS or "former" in words
         if (held and fits) or tokens[mention.first].own:
             return held
@@ -268,6 +273,13 @@ class Resolver:
         if self._brought_in(head, self.place(mention).start):
             return held
         return self._described(mention, gender_of_noun(head), before, _DESCRIBED) or held
+
+    def _seat(self, mention: Mention) -> frozenset[str]:
+        """The words of the country somebody speaks for: "the representative of Old Quern"."""
+        tokens = self._scene.lines[mention.line].tokens
+        if mention.last >= len(tokens) or tokens[mention.last].low != "of":
+            return frozenset()
+        return frozenset(t.low for t in tokens[mention.last + 1 :][:_LONGEST_SEAT] if t.kind == "C")
 
     def _in_view(self, mention: Mention, before: Spoken | None) -> tuple[Mention, float] | None:
         """Whom "the officer", "the retired signalman" means: somebody just named, or nobody.

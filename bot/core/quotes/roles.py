@@ -1,9 +1,10 @@
 """Roles and descriptions beside names: "Harbour Master Tunde Adeyemi", "Ana Ruiz, the mayor,"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from bot.core.quotes.cast import Cast
+from bot.core.quotes.held_roles import Held, find_held, may_hold
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.office_letters import bracketed_offices, letters_of
 from bot.core.quotes.scene import Scene
@@ -48,7 +49,8 @@ ONE_WORD = {
     "gen": "general", "col": "colonel", "lt": "lieutenant", "capt": "captain", "sgt": "sergeant",
     "councilman": "councillor", "councilwoman": "councillor", "councilor": "councillor",
     "chairwoman": "chairman", "chairperson": "chairman", "chair": "chairman",
-    "lawyer": "attorney", "adviser": "advisor", "premier": "minister", "rev": "reverend",
+    "lawyer": "attorney", "atty": "attorney",
+    "delegate": "representative", "adviser": "advisor", "premier": "minister", "rev": "reverend",
     "dr": "doctor", "nominee": "candidate", "contender": "candidate", "spokesperson": "spokesman",
     "spokeswoman": "spokesman",
 }  # fmt: skip
@@ -70,6 +72,8 @@ class Roles:
         self._heads: dict[str, dict[str, Holder]] = {}
         self._lettered: dict[str, dict[str, Mention]] = {}
         for number, line in enumerate(scene.lines):
+            if may_hold(line):
+                self._take_held(find_held(line, scene.mentions(number)), cast)
             if not _may_give_roles(line):
                 continue
             mentions = scene.mentions(number)
@@ -84,9 +88,7 @@ class Roles:
                 worth, head = found.worth, found.head
                 name = cast.key(mention.lows, line.tokens[mention.first].start)
                 words = {t.low for t in line.tokens[slice(*found.words)]}
-                holders = self._heads.setdefault(ONE_WORD.get(head, head), {})
-                holder = holders.setdefault(name, Holder(mention, set()))
-                holder.words.update(words)
+                self._hold(name, mention, head).words.update(words)
                 for letters in letters_of(line.tokens[slice(*found.words)], head):
                     self._lettered.setdefault(letters, {}).setdefault(name, mention)
                 if found.whole and (name not in self._best or worth > self._best[name][0]):
@@ -94,6 +96,17 @@ class Roles:
             for office, m in bracketed_offices(line, mentions):
                 name = cast.key(m.lows, line.tokens[m.first].start)
                 self._lettered.setdefault(office, {}).setdefault(name, m)
+
+    def _take_held(self, found: Iterable[Held], cast: Cast) -> None:
+        for held in found:
+            start = self._scene.lines[held.mention.line].tokens[held.mention.first].start
+            name = cast.key(held.mention.lows, start)
+            self._hold(name, held.mention, held.head).words.update(held.words)
+
+    def _hold(self, name: str, mention: Mention, head: str) -> Holder:
+        """The holder with this key of a role with this head, noted anew or found."""
+        holders = self._heads.setdefault(ONE_WORD.get(head, head), {})
+        return holders.setdefault(name, Holder(mention, set()))
 
     def of(self, name: str) -> str | None:
         """The role of the person with this key, as it stands in the text."""
@@ -252,7 +265,11 @@ def _led_in(
     last = before[-1] if before else None
     if last is None or last.last != mention.first - 1 or tokens[last.last].word != ",":
         return None
-    if after >= len(tokens) or not (tokens[after].kind == "p" or tokens[after].low in _SEATED):
+    if after >= len(tokens):
+        return None
+    begins = before[0].first == 0 and before[0].kind == "role" and mention.cue >= mention.last
+    begins = begins and tokens[min(mention.cue + 1, len(tokens) - 1)].word != ","
+    if not (tokens[after].kind == "p" or tokens[after].low in _SEATED or begins):
         return None
     role = start = last
     for earlier in reversed(before[-_MOST_OF:-1]):
