@@ -114,3 +114,16 @@ def _with_plurals(nouns: str) -> frozenset[str]:
 PAPERS_TOO = _with_plurals(_PAPERS)
 ROLES_TOO = _with_plurals(_PEOPLE) | frozenset(_MANY.split()) | frozenset(_ONE_IN_S) | PAPERS_TOO
 ONE_IN_S = frozenset(_ONE_IN_S)
+
+# Short and long forms of one office.
+ONE_WORD = {
+    "sen": "senator", "gov": "governor", "rep": "representative", "congressman": "representative",
+    "congresswoman": "representative", "lawmaker": "representative", "prof": "professor",
+    "gen": "general", "col": "colonel", "lt": "lieutenant", "capt": "captain", "sgt": "sergeant",
+    "councilman": "councillor", "councilwoman": "councillor", "councilor": "councillor",
+    "chairwoman": "chairman", "chairperson": "chairman", "chair": "chairman",
+    "lawyer": "attorney", "atty": "attorney",
+    "delegate": "representative", "adviser": "advisor", "premier": "minister", "rev": "reverend",
+    "dr": "doctor", "nominee": "candidate", "contender": "candidate", "spokesperson": "spokesman",
+    "spokeswoman": "spokesman",
+}  # fmt: skip

@@ -135,13 +135,13 @@ def _would_say(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> M
 def _borne(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
     """Neighbours hung a sheet from the pier bearing the words “…”: the sheet has them."""
     lead = at - 2 - (tokens[at - 2].low in DETERMINERS)
-    if tokens[lead].low not in _BEARING:
-        return None
+    if tokens[lead].low not in _BEARING or "as" in {t.low for t in tokens[at + 1 : at + 3]}:
+        return None  # "the words “…,” as Ida Fenn cried"
     for m in reversed(mentions):
         if m.last <= lead and not m.own and m.kind != "pronoun":
             carries = m.lows[-1] in _CARRIERS
             if carries or (not m.preposition and m.kind != "noun"):
-                return m if carries else None
+                return m if carries and m.kind != "name" else None
     return None
 
 

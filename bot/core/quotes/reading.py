@@ -16,6 +16,7 @@ from bot.core.quotes.likely_sources import find_if_said, find_only_voice
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.model import Quote, Statement
 from bot.core.quotes.naming import is_name
+from bot.core.quotes.replies import find_reply
 from bot.core.quotes.resolving import Resolver
 from bot.core.quotes.scan import Stretch
 from bot.core.quotes.scene import Place, Scene, Spoken
@@ -43,6 +44,7 @@ _CERTAIN = 0.95
 _DOUBTFUL = 0.93
 _SHOUTED = 0.9
 _IN_TURN = 0.9
+_REPLYING = 0.8
 _IN_TURN_OF_ANOTHER = 0.6
 
 
@@ -147,7 +149,7 @@ def find_pieces(
                 speech = max(speech, _CERTAIN)
                 mention, sure, rule = said
             else:
-                mention, sure, rule = _likely(scene, place, spoken, turns, tables.speaker)
+                mention, sure, rule = _likely(scene, place, spoken, turns, tables.speaker, pieces)
             before = said is not None or not _is_coined(scene, place, mention)
             headline = title is not None and title.holds(stretch.span)
             if not before or (headline and not _headlined(scene, place, mention)):
@@ -203,8 +205,12 @@ def _likely(
     spoken: Spoken | None,
     turns: Turns,
     weights: Mapping[str, float],
+    pieces: Sequence[Piece],
 ) -> tuple[Mention | None, float, str]:
     """The speaker that syntax tells of words that may be a term as well, else the weighed one."""
+    reply = find_reply(scene, place, pieces, spoken)
+    if reply is not None:
+        return reply, _REPLYING, ""
     mention, sure = _weighed(scene, place, spoken, turns, weights)
     line, mentions = scene.lines[place.line], scene.mentions(place.line)
     found = find_if_said(line.tokens, place.token, mentions, line.words)

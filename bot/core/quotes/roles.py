@@ -12,6 +12,7 @@ from bot.core.quotes.shared_roles import SHARED, one_of_two
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.whole_roles import Part, before_name, behind_name, end_of_aside
 from bot.core.spans import Span
+from bot.languages.english_roles import ONE_WORD
 from bot.languages.english_speech import (
     AUXILIARIES,
     BEING,
@@ -42,18 +43,6 @@ _NO_ROLES = frozenset(
 )
 
 _LEADING = COURTESY | {"the", "a", "an"}
-# Short and long forms of one office.
-ONE_WORD = {
-    "sen": "senator", "gov": "governor", "rep": "representative", "congressman": "representative",
-    "congresswoman": "representative", "lawmaker": "representative", "prof": "professor",
-    "gen": "general", "col": "colonel", "lt": "lieutenant", "capt": "captain", "sgt": "sergeant",
-    "councilman": "councillor", "councilwoman": "councillor", "councilor": "councillor",
-    "chairwoman": "chairman", "chairperson": "chairman", "chair": "chairman",
-    "lawyer": "attorney", "atty": "attorney",
-    "delegate": "representative", "adviser": "advisor", "premier": "minister", "rev": "reverend",
-    "dr": "doctor", "nominee": "candidate", "contender": "candidate", "spokesperson": "spokesman",
-    "spokeswoman": "spokesman",
-}  # fmt: skip
 
 
 class Holder(NamedTuple):
