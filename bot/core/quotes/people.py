@@ -108,20 +108,24 @@ def _look_at(
     tokens, mentions = scene.lines[number].tokens, scene.mentions(number)
     subject = scene.subject(number)
     last = scene.read(last_subject, number) if number < anaphor.line else None
-    named = scene.read(names_beside, number)
+    words = scene.lines[number].words
+    named = scene.read(names_beside, number) if "," in words else {}
     heading = number != anaphor.line and _is_heading(scene, number)
     answers = anaphor.line - number <= 1 and _answers(scene, anaphor)
     for m in mentions[:_MOST_PER_LINE]:
         if number == anaphor.line and (m.first >= anaphor.first or m.cue == anaphor.cue >= 0):
             continue
-        name = named.get(m.first) or (m is subject and roles.holder_of(tokens, m)) or m
-        name = _surnamed(tokens, cast, m) if name is m and m.kind == "role" else name
+        beside = named.get(m.first)
+        if beside is None and (m.kind == "pronoun" or (m.kind == "noun" and m is not subject)):
+            continue
+        name = beside or _meant(tokens, cast, m, subject, roles)
         if not _is_somebody(cast, name) or (name.kind == "noun" and m is not subject):
             continue
         gender = gender_in(scene, cast, m, name)
         if None not in {wanted, gender} and gender is not wanted:
             continue
-        person = people.setdefault(key_of(cast, name), Person(name, number))
+        key = key_of(cast, name)
+        person = people.get(key) or people.setdefault(key, Person(name, number))
         here = number == anaphor.line
         main = m is subject or m is last or (here and _leads(tokens, m, subject))
         main = main or (here and subject is not None and _owns(m, subject))
@@ -133,13 +137,33 @@ def _look_at(
             person.signs.add("heading")
         leads = subject if number < anaphor.line else None
         person.signs.update(_part_in(tokens, m, leads, named=name is not m, answers=answers))
-    told = number < anaphor.line and "who" in scene.lines[number].words
-    for m in mentions if told else ():
+    if number < anaphor.line and "who" in words:
+        _hear(scene, cast, mentions, named, people)
+
+
+def _hear(
+    scene: Scene,
+    cast: Cast,
+    mentions: list[Mention],
+    named: dict[int, Mention],
+    people: dict[str, Person],
+) -> None:
+    """Mark as heard who said something in a clause behind "who"."""
+    for m in mentions:
+        tokens = scene.lines[m.line].tokens
         if m.lows[0] == "who" and m.cue >= m.last and kind_of(tokens[m.cue]) == "S":
             head = related(scene, cast, m)
             head = named.get(head.first, head) if head else None
             if head and key_of(cast, head) in people:
                 people[key_of(cast, head)].signs.add("cue")
+
+
+def _meant(
+    tokens: tuple[Token, ...], cast: Cast, m: Mention, subject: Mention | None, roles: Roles
+) -> Mention:
+    """Whom a phrase without a name beside it means, as far as one line tells."""
+    holder = roles.holder_of(tokens, m) if m is subject else None
+    return holder or (_surnamed(tokens, cast, m) if m.kind == "role" else m)
 
 
 def _surnamed(tokens: tuple[Token, ...], cast: Cast, m: Mention) -> Mention:
