@@ -214,7 +214,7 @@ DESCRIPTIONS = frozenset(
 
 # Behind "his" or "her", manners of naming the holder of one of these: "Her Ladyship asked".
 HONORIFICS = {
-    "lordship": "bishop archbishop judge justice lord baron earl chancellor",
+    "lordship": "bishop archbishop reverend judge justice lord baron earl chancellor",
     "ladyship": "judge justice lady baroness countess", "worship": "mayor magistrate",
     "excellency": "president governor ambassador commissioner minister", "honor": "judge mayor",
     "honour": "judge mayor magistrate", "majesty": "king queen emperor",

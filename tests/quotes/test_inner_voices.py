@@ -60,6 +60,17 @@ CASES = [
     Case("somebody else's verdict on a plan told of by which",
          "The guild praised the proposal, which “will never float,” Otto Brandt said.",
          "Otto Brandt"),
+    Case("a child that asks, though its mother tells of it",
+         "Tilda Vance, who has four children, said that her youngest had asked whether the pier “is"
+         " allowed to float”.",
+         "her youngest"),
+    Case("a guideline that somebody only cites",
+         "Otto Brandt rose. The guild's own guideline, he recalled, prescribes that “every boat"
+         " shall have an oar”.",
+         "The guild's own guideline"),
+    Case("a pier that somebody says something of is no voice",
+         "Otto Brandt rose. The old pier, he said, means that “every boat has to wait”.",
+         "he"),
 ]  # fmt: skip
 
 

@@ -35,8 +35,8 @@ CASES = [
          " came up the stairs. “We will stay,” she said.",
          "Ida Moss"),
     Case("writers named in a byline are not meant",
-         "Vote nears on the light\n\nOrla Penn and Tilda Vance\n\nA keeper stood at the door."
-         " “We will stay,” she said.",
+         "Vote nears on the light\n\nOrla Penn and Tilda Vance\n\nOtto Brandt was on his way when"
+         " a keeper caught him by the sleeve. “We will stay,” she told him.",
          None),
     Case("a voice told of by according to is the last one heard",
          "The keeper's deputy, Bo Lind, looked into it. The work was “slow and dear”, Lind said. It"
@@ -52,6 +52,31 @@ CASES = [
          " she was old.\n\nTarn stood up when Zorvat came in.\n\nZorvat sat down. “We will stay,”"
          " she said.",
          "Brilo Tarn"),
+    Case("a single name is a person's where an age stands behind it",
+         "Col. Otto Brandt denied it. Guards took away Ilyo, a 44-year-old beekeeper. Brandt said"
+         " so.\n\nIlyo was let go in May. He weighed little. Then he changed his mind.\n\n“We will"
+         " stay,” he said.",
+         "Ilyo"),
+    Case("who tells her something is another than she",
+         "Tilda Vance once lay down before her own barge. A contractor had just told her that he"
+         " would sink it. “We will stay,” she explained.",
+         "Tilda Vance"),
+    Case("who tells him something may be she",
+         "Otto Brandt was on his way. A keeper caught him by the sleeve. “We will stay,” she told"
+         " him.",
+         None),
+    Case("somebody described where the text begins and named below with an age",
+         "A KEEPER who sold the lamp told a court it was “too dim to be missed”.\n\nOtto Brandt,"
+         " 41, had kept the keys for years.",
+         "Otto Brandt"),
+    Case("somebody described where the text begins is nobody known before who is named below",
+         "Otto Brandt rows. A keeper who sold the lamp told a court it was “too dim to be"
+         " missed”.\n\nOtto Brandt, 41, had kept the keys for years.",
+         None),
+    Case("a lordship is a bishop too",
+         "The Rt Rev. Alick Tambe of Old Quern, who prayed, urged all to row. “Where are the boats"
+         " today?” His Lordship asked.",
+         "Alick Tambe"),
 ]  # fmt: skip
 
 

@@ -11,13 +11,15 @@ from bot.core.quotes.candidates import Candidate
 from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.people import STANDINGS, Person, add_hero, gather, key_of
-from bot.core.quotes.persons import gender_in, is_person
+from bot.core.quotes.persons import gender_in, gender_of, is_person
 from bot.core.quotes.roles import Roles
 from bot.core.quotes.scene import Scene, Spoken
 from bot.core.quotes.tokens import Token
+from bot.languages.english_speech import PREPOSITIONS
 
 _CAPITALISED = re.compile(r"\b[A-Z][\w-]+")
 _THEN = frozenset("after as before because but when while".split())
+_BEHIND_HER = PREPOSITIONS | frozenset(["that", "and", ",", ".", "whether", "if", "how", "why"])
 _NEW = 3  # a name first given at most two lines back is news
 _ASKING = frozenset(
     "questioner reporter interviewer moderator journalist host caller correspondent".split()
@@ -62,6 +64,8 @@ def find_antecedents(
             add_hero(cast, people, subject)
     for key in _spoken_of(scene, cast, anaphor):
         people.pop(key, None)
+    for key in [k for k, person in people.items() if _only_heads(scene, person)]:
+        del people[key]
     for m in _told_of(scene, anaphor):
         people.pop(key_of(cast, m), None)
     spoke = key_of(cast, before.mention) if before and before.mention else ""
@@ -82,6 +86,13 @@ def find_antecedents(
     ]
     found.append(Candidate(None, ("none",)))
     return found
+
+
+def _only_heads(scene: Scene, person: Person) -> bool:
+    """Whether somebody is named in a heading or a byline and nowhere else."""
+    m = person.mention
+    alone = "heading" in person.signs and person.times == 1 and m.kind == "name"
+    return alone and scene.often(m.lows[-1]) <= 1
 
 
 def _is_plain(anaphor: Mention, person: Person) -> bool:
@@ -191,7 +202,7 @@ def _nearness(scene: Scene, anaphor: Mention, person: Person) -> Iterator[str]:
     back, m = anaphor.line - person.line, person.mention
     if person.standing or back > 1:
         return
-    new = _is_new(scene, m)
+    new = _is_new(scene, m) and not _acts_on(scene, anaphor, m)
     if back == 0:
         yield "here"
         if new and person.leads:
@@ -205,6 +216,21 @@ def _nearness(scene: Scene, anaphor: Mention, person: Person) -> Iterator[str]:
         yield "before"
     elif person.leads:
         yield "before:new" if new else "before:role"
+
+
+def _acts_on(scene: Scene, anaphor: Mention, newcomer: Mention) -> bool:
+    """Whether the pronoun means another where somebody is brought in: "A clerk told her that"."""
+    if anaphor.kind != "pronoun":
+        return False
+    gender, tokens = gender_of(anaphor.lows[0]), scene.lines[newcomer.line].tokens
+    for m in scene.mentions(newcomer.line):
+        if m.first < newcomer.last or not m.object or m.last >= len(tokens):
+            continue
+        low = m.lows[0]
+        him = low == "him" or (low == "her" and tokens[m.last].low in _BEHIND_HER)
+        if him and gender_of(low) is gender:
+            return True
+    return False
 
 
 def _is_new(scene: Scene, mention: Mention) -> bool:

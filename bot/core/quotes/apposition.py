@@ -17,6 +17,7 @@ _PLACING = frozenset({"of", "from"})
 _LONGEST_PLACE = 2
 _LONGEST_BETWEEN = 10
 _NEXT = 3
+_LEAD = 4
 
 
 def name_beside(scene: Scene, mention: Mention) -> tuple[Mention, float] | None:
@@ -38,6 +39,27 @@ def name_beside(scene: Scene, mention: Mention) -> tuple[Mention, float] | None:
         if after and other.last + 1 == mention.first and not is_subject(mention):
             return _seated(mentions, n), 0.9
     return None
+
+
+def name_below(scene: Scene, role: Mention) -> Mention | None:
+    """Who is described where a text begins and named, with an age, in the next paragraph.
+
+    "A carer said it was “…”. / Ida Fenn, 41, had kept the keys." None where it is not so told.
+    """
+    tokens = scene.lines[role.line].tokens
+    if role.line > _LEAD or tokens[role.first].low not in {"a", "an"}:
+        return None
+    if scene.subject(role.line) is not role:
+        return None
+    below = role.line + 1
+    while scene.together(role.line, below):
+        below += 1
+    if below >= len(scene.lines) or not scene.mentions(below):
+        return None
+    tokens, m = scene.lines[below].tokens, scene.mentions(below)[0]
+    aged = m.last + 2 < len(tokens) and tokens[m.last].word == tokens[m.last + 2].word == ","
+    whole = m.kind == "name" and m.first == 0 and len(m.lows) > 1
+    return m if whole and aged and tokens[m.last + 1].kind == "n" else None
 
 
 def _heads(tokens: tuple[Token, ...], role: Mention, name: Mention) -> bool:

@@ -25,6 +25,9 @@ _FEWEST_LETTERS, _MOST_LETTERS = 5, 20
 _LIKE = 0.88
 _WHERE = (" in ", " near ", " across ", " outside ", " throughout ")
 _FIRST = re.compile(r"[\w’'-]+")
+_AGE = re.compile(r", (?:an? )?\d\d(?:,|-year-old)")
+_ALONE = re.compile(r"(?:\A|[^\w ]\s|\s[a-z]\w* )([A-Z][\w’-]+)\*?\Z")
+_LONGEST_BEFORE = 30
 _MOST_ALIKE = 60
 _FEWEST_VOTES = 2
 
@@ -48,6 +51,7 @@ class Cast:
         self._where: frozenset[str] | None = None
         self._shared: dict[str, bool] = {}
         self._votes: dict[str, int] = {}
+        self._aged: frozenset[str] | None = None
 
     def full(
         self, lows: Sequence[str], face: str, place: int, *, female: bool | None = None
@@ -192,8 +196,20 @@ class Cast:
             or lows[0] in self._titles
             or lows[0] in FEMALE_NAMES
             or lows[0] in MALE_NAMES
+            or lows[0] in self._aged_alone()
             or bool(self._corrected(lows[0]))
         )
+
+    def _aged_alone(self) -> frozenset[str]:
+        """Single names that an age makes a person's: "Ilyo, a 44-year-old beekeeper"."""
+        if self._aged is None:
+            text = self._text
+            before = (
+                _ALONE.search(text[max(0, m.start() - _LONGEST_BEFORE) : m.start()])
+                for m in _AGE.finditer(text)
+            )
+            self._aged = frozenset(found[1].lower() for found in before if found)
+        return self._aged
 
     def female(self, lows: Sequence[str]) -> bool | None:
         """True for a woman, False for a man, None where nothing tells."""

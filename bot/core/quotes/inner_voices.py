@@ -34,6 +34,8 @@ _CARRIERS = frozenset(
     leaflet leaflets flyer flyers
     """.split()
 )
+_ASKING = frozenset("asked asks wondered wonders".split())
+_WHETHER = frozenset("whether if why how what when where who".split())
 _LONGEST_TAIL = 6
 _LONGEST_CLAUSE = 14
 _ASIDE = 6
@@ -59,6 +61,8 @@ def find_heard(
         or (_across(tokens, at, mentions) if "," in words else None)
         or (_would_say(tokens, at, mentions) if "and" in words else None)
         or (_borne(tokens, at, mentions) if tokens[at - 1].low in _WORDS and at > 2 else None)
+        or (None if _ASKING.isdisjoint(words) else _wondering(tokens, at, mentions))
+        or (_rules_that(tokens, at, mentions) if tokens[at - 1].low == "that" else None)
         or (_which(tokens, at, mentions) if "which" in words else None)
     )
 
@@ -142,6 +146,41 @@ def _borne(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Menti
             carries = m.lows[-1] in _CARRIERS
             if carries or (not m.preposition and m.kind != "noun"):
                 return m if carries and m.kind != "name" else None
+    return None
+
+
+def _wondering(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """Ida Fenn said her youngest had asked whether the pier “…”: it is the child who asks."""
+    for m in reversed(mentions):
+        if (
+            not m.last <= m.cue < at - 1
+            or m.own
+            or m.preposition
+            or tokens[m.cue].low not in _ASKING
+        ):
+            continue
+        if m.lows[0] in _RELATIVE or tokens[m.cue + 1].low not in _WHETHER:
+            return None
+        plain = at - m.cue <= _LONGEST_TAIL and all(t.kind in "wCn" for t in tokens[m.cue + 1 : at])
+        inner = any(o.last <= o.cue < m.first for o in mentions)
+        told = any(is_cue(tokens, i) for i in range(m.cue + 2, at))
+        return m if plain and inner and not told else None
+    return None
+
+
+def _rules_that(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """The guideline, he recalled, prescribes that “…”: the paper says it, he only cites it."""
+    for m in mentions:
+        if m.first or m.own or m.kind not in {"role", "noun"}:
+            continue
+        low = m.lows[-1]
+        if low not in PAPERS and low + "s" not in PAPERS:
+            return None
+        teller = next((o for o in mentions if o.first == m.last + 1), None)
+        if teller is None or tokens[m.last].word != "," or teller.cue != teller.last:
+            return None
+        close = teller.cue + 1
+        return m if close < at - 2 and tokens[close].word == "," and at - close <= 4 else None
     return None
 
 

@@ -9,7 +9,14 @@ from dataclasses import replace
 from functools import partial
 
 from bot.core.quotes.antecedents import find_antecedents
-from bot.core.quotes.apposition import RELATIVE, is_beside, name_beside, related, role_before
+from bot.core.quotes.apposition import (
+    RELATIVE,
+    is_beside,
+    name_below,
+    name_beside,
+    related,
+    role_before,
+)
 from bot.core.quotes.candidates import Candidate
 from bot.core.quotes.cast import Cast
 from bot.core.quotes.chains import said_before, stood_before
@@ -68,6 +75,7 @@ _CHAINED_BELOW = 0.6
 # On labelled texts a pronoun's antecedent is right more often than the weights deem it.
 _SURER = 0.85
 _RELATED = 0.8
+_BELOW = 0.8
 _SUFFIXES = ("Jr.", "Jr", "Sr.", "Sr", "III")
 _PRINTED = frozenset("transcript transcripts excerpt excerpts".split())
 _LONGEST_SEAT = 2
@@ -125,8 +133,17 @@ class Resolver:
                 right *= _ONLY_CAPITAL
             return Speaker(name, role, how, place, sure * certainty * right)
         place = self._around(mention, target)
+        named = name_below(self._scene, target)
+        if named is not None and self._is_first(named):
+            name, right = self._cast.full(named.lows, face_at(self._scene, named), place.start)
+            return Speaker(name, None, "named", place, sure * certainty * right * _BELOW)
         owner = self._owner(target, before)
         return Speaker(None, self._role(target), "role", place, sure * certainty, owner)
+
+    def _is_first(self, name: Mention) -> bool:
+        """Whether a full name stands here first of all places in the text."""
+        start = self._scene.lines[name.line].tokens[name.name].start
+        return list(self._cast.places(name.lows)[:1]) == [start]
 
     def _owner(self, role: Mention, before: Spoken | None) -> str | None:
         """Whom "his" in "his wife" means, in full, where there is little doubt."""
