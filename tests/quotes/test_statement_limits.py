@@ -360,3 +360,9 @@ def test_what_was_said_is_told_whole_and_no_further(
     text: str, told: list[tuple[str, str]], read: Read
 ) -> None:
     assert _told(read, _LUND + text) == told
+
+
+@pytest.mark.parametrize("text", ["she“”according to mayor", "“It rains” according to mayor"])
+def test_a_source_at_the_end_of_a_line_without_a_stop_is_read(text: str, read: Read) -> None:
+    _, statements = read(text)
+    assert all(s.text in text for s in statements)

@@ -246,6 +246,8 @@ class Cast:
         """As `votes_for`; 0 of a surname that several have."""
         last = lows[-1]
         votes = self._votes.get(last)
+        if votes is None and len(self._votes) >= _MOST_ALIKE:
+            return 0  # each name asks the whole text once
         if votes is None:
             known = self._by_last.get(last, ())
             face = self._faces[known[0]].rsplit(" ", 1)[-1] if known else ""

@@ -16,6 +16,7 @@ _CHARGES = frozenset("charge charges count counts guilty murder manslaughter fra
 _ACCUSED = ("accused", "defendant")
 _MOST_BEHIND = 7
 _LONGEST_COUNTRY = 3
+_SHORTEST_COUNTRY = 4  # a party's letters are shorter: "(Lab)"
 _SEATS = ("representative", "delegate")
 _BEHIND_SEAT = frozenset({",", "said", "asked", "noted", "stressed", "added", "recalled", "called"})
 
@@ -65,6 +66,7 @@ def _by_country(tokens: tuple[Token, ...], m: Mention) -> Iterator[Held]:
     if not end or behind >= len(tokens) or tokens[behind].low not in _BEHIND_SEAT:
         return
     place = country[:end]
-    if all(t.kind == "C" and not t.word.isupper() and len(t.word) > end for t in place):
+    named = all(t.kind == "C" and not t.word.isupper() for t in place)
+    if named and len(place[-1].word) >= _SHORTEST_COUNTRY:
         for head in _SEATS:
             yield Held(m, head, frozenset([head, *(t.low for t in place)]))

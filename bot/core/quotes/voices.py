@@ -70,7 +70,8 @@ def _described(scene: Scene, m: Mention, first: int, speaker: Speaker) -> Speake
     tokens = scene.lines[m.line].tokens
     place = _whole(tokens, m, first)
     head = m.lows[0]
-    if m.last - m.first == 1 and (head == "both" or tokens[m.last].low == "but"):
+    behind = tokens[m.last].low if m.last < len(tokens) else ""
+    if m.last - m.first == 1 and (head == "both" or behind == "but"):
         return None  # both of whom? "according to complete but unofficial returns"
     if speaker.name is not None and (head in PAPERS or is_quantity(tokens, m)):
         # "According to the summary, Ana Lund, …": papers and shares have no name beside them.
