@@ -91,8 +91,9 @@ def find_antecedents(
 def _only_heads(scene: Scene, person: Person) -> bool:
     """Whether somebody is named in a heading or a byline and nowhere else."""
     m = person.mention
-    alone = "heading" in person.signs and person.times == 1 and m.kind == "name"
-    return alone and scene.often(m.lows[-1]) <= 1
+    if "heading" not in person.signs or person.times > 1 or m.kind != "name":
+        return False
+    return scene.text.count(scene.lines[m.line].tokens[m.last - 1].word) <= 1
 
 
 def _is_plain(anaphor: Mention, person: Person) -> bool:

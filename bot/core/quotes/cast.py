@@ -178,9 +178,14 @@ class Cast:
         """Where the full name stands in the text, in order; none for a name never given in full."""
         return self._places.get(self.lows_of(lows), ())
 
-    def known_as(self, *, female: bool) -> Iterator[Key]:
-        """The full names of women, or of men, and those that tell of no gender."""
-        return (key for key in self._faces if gender_of_name(key) in {female, None})
+    def known_as(self, *, female: bool) -> Iterator[tuple[Key, str]]:
+        """The full names of women (or of men) with the surname as it is written.
+
+        Those that tell of no gender are among them.
+        """
+        for key, face in self._faces.items():
+            if gender_of_name(key) in {female, None}:
+                yield key, face.rsplit(" ", 1)[-1]
 
     def named(self, low: str) -> bool:
         """Whether a word that is mostly a title is somebody's surname here."""

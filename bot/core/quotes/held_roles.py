@@ -14,6 +14,9 @@ from bot.languages.english_speech import BETWEEN
 _DENYING = frozenset("denies denied denying admits admitted pleads pleaded pled".split())
 _CHARGES = frozenset("charge charges count counts guilty murder manslaughter fraud theft".split())
 _ACCUSED = ("accused", "defendant")
+MAY_HOLD = _DENYING | {"("}
+"""A line without any of these words gives no such role."""
+
 _MOST_BEHIND = 7
 _LONGEST_COUNTRY = 3
 _SHORTEST_COUNTRY = 4  # a party's letters are shorter: "(Lab)"
@@ -27,12 +30,6 @@ class Held(NamedTuple):
     mention: Mention
     head: str
     words: frozenset[str]
-
-
-def may_hold(line: Line) -> bool:
-    """Whether a line may give such a role, told by its words alone."""
-    words = line.words
-    return "(" in words or not (_DENYING.isdisjoint(words) or _CHARGES.isdisjoint(words))
 
 
 def find_held(line: Line, mentions: list[Mention]) -> Iterator[Held]:

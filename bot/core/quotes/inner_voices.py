@@ -35,6 +35,7 @@ _CARRIERS = frozenset(
     """.split()
 )
 _ASKING = frozenset("asked asks wondered wonders".split())
+_TRIGGERS = _HEARING | _REMEMBERING | _ASKING | {"which"}
 _WHETHER = frozenset("whether if why how what when where who".split())
 _LONGEST_TAIL = 6
 _LONGEST_CLAUSE = 14
@@ -55,14 +56,22 @@ def find_heard(
         mentions: all of the line, in order.
         words: those of the line, as `Line.words`.
     """
+    if at <= 2:
+        return None if _REMEMBERING.isdisjoint(words) else _remembers(tokens, at, mentions)
+    before = tokens[at - 1].low
+    found = _across(tokens, at, mentions) if "," in words else None
+    if found is None and before in _WORDS:
+        found = _borne(tokens, at, mentions)
+    if found is None and before == "that":
+        found = _rules_that(tokens, at, mentions)
+    if found is None and (before in _SAYS or tokens[at - 2].low in _SAYS):
+        found = _would_say(tokens, at, mentions)
+    if found is not None or _TRIGGERS.isdisjoint(words):
+        return found
     return (
         (None if _HEARING.isdisjoint(words) else _overheard(tokens, at, mentions))
         or (None if _REMEMBERING.isdisjoint(words) else _remembers(tokens, at, mentions))
-        or (_across(tokens, at, mentions) if "," in words else None)
-        or (_would_say(tokens, at, mentions) if "and" in words else None)
-        or (_borne(tokens, at, mentions) if tokens[at - 1].low in _WORDS and at > 2 else None)
         or (None if _ASKING.isdisjoint(words) else _wondering(tokens, at, mentions))
-        or (_rules_that(tokens, at, mentions) if tokens[at - 1].low == "that" else None)
         or (_which(tokens, at, mentions) if "which" in words else None)
     )
 

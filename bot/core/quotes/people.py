@@ -118,7 +118,8 @@ def _look_at(
         beside = named.get(m.first)
         if beside is None and (m.kind == "pronoun" or (m.kind == "noun" and m is not subject)):
             continue
-        name = beside or _meant(tokens, cast, m, subject, roles)
+        plain = m.kind == "name"
+        name = beside or (m if plain else _meant(tokens, cast, m, subject, roles))
         if not _is_somebody(cast, name) or (name.kind == "noun" and m is not subject):
             continue
         gender = gender_in(scene, cast, m, name)
@@ -132,7 +133,9 @@ def _look_at(
         person.see(name, number, as_subject=main)
         if m is last:
             person.signs.add("last")
-        person.signs.update(_gender_signs(cast, name, gender, wanted))
+        sign = _gender_sign(cast, name, gender, wanted)
+        if sign:
+            person.signs.add(sign)
         if heading:
             person.signs.add("heading")
         leads = subject if number < anaphor.line else None
@@ -232,19 +235,18 @@ def _is_heading(scene: Scene, number: int) -> bool:
     return len(line.tokens) <= _LONGEST_LABEL and all(t.kind in "Cp" for t in line.tokens)
 
 
-def _gender_signs(
-    cast: Cast, name: Mention, gender: bool | None, wanted: bool | None
-) -> Iterator[str]:
+def _gender_sign(cast: Cast, name: Mention, gender: bool | None, wanted: bool | None) -> str:
+    """What speaks for or against the gender that is wanted; "" where nothing does."""
     if wanted is None:
-        return
+        return ""
     if gender is not None:
-        yield "gender"
-    elif name.kind == "name" and cast.female(cast.lows_of(name.lows)) is wanted:
-        yield "gender"  # a surname that others bear too
-    elif name.kind == "name":
-        leans = cast.leans(name.lows)
-        if leans is not None:
-            yield "leans" if leans is wanted else "leans:not"
+        return "gender"
+    if name.kind != "name":
+        return ""
+    if cast.female(cast.lows_of(name.lows)) is wanted:
+        return "gender"  # a surname that others bear too
+    leans = cast.leans(name.lows)
+    return "" if leans is None else "leans" if leans is wanted else "leans:not"
 
 
 def key_of(cast: Cast, mention: Mention) -> str:

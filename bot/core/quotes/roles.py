@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from bot.core.quotes.cast import Cast
-from bot.core.quotes.held_roles import Held, find_held, may_hold
+from bot.core.quotes.held_roles import MAY_HOLD, Held, find_held
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.office_letters import bracketed_offices, letters_of
 from bot.core.quotes.scene import Scene
@@ -61,7 +61,7 @@ class Roles:
         self._heads: dict[str, dict[str, Holder]] = {}
         self._lettered: dict[str, dict[str, Mention]] = {}
         for number, line in enumerate(scene.lines):
-            if may_hold(line):
+            if not MAY_HOLD.isdisjoint(line.words):
                 self._take_held(find_held(line, scene.mentions(number)), cast)
             if not _may_give_roles(line):
                 continue

@@ -1,7 +1,6 @@
 """One text as lines with mentions, and places of quotes in it."""
 
 import re
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import islice
@@ -55,7 +54,6 @@ class Scene:
         self._prose: frozenset[str] | None = None
         self._cites: bool | None = None
         self._inside: frozenset[str] | None = None
-        self._often: Counter[str] | None = None
 
     def signs(self, number: int) -> list[str]:
         """The signs of one line's tokens, as `bot.core.quotes.paths` gives them."""
@@ -88,14 +86,6 @@ class Scene:
                 if token.kind == "C" and _BEHIND.match(self.text, token.start - 2)
             )
         return word in self._inside
-
-    def often(self, low: str) -> int:
-        """How often the writer has a word with a capital, in lower case, outside all marks."""
-        if self._often is None:
-            self._often = Counter(
-                t.low for line in self.lines for t in line.tokens if t.kind == "C"
-            )
-        return self._often[low]
 
     def tells(self, words: str) -> bool:
         """Whether the writer tells exactly these words as a sentence outside all marks."""
