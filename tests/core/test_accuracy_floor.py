@@ -21,7 +21,9 @@ FLOORS = {
     "later_texts": {"span": 98, "mention": 92, "speaker": 90, "names shown": 96},
     "numbers": {"value": 96, "value + unit": 94, "+ comparator": 93, "left alone": 95},
     "press": {"span": 98, "mention": 88, "speaker": 83, "names shown": 96},
-    "wide_texts": {"span": 98, "mention": 87, "speaker": 81, "names shown": 94},
+    "unread_numbers": {"value": 95, "value + unit": 92, "direction": 71, "left alone": 95},
+    "unread_texts": {"span": 97, "mention": 86, "speaker": 81, "names shown": 93},
+    "wide_texts": {"span": 98, "mention": 90, "speaker": 88, "names shown": 96},
     "reports": {"span": 95, "mention": 84, "speaker": 77, "names shown": 95},
 }
 
