@@ -58,7 +58,7 @@ async def _end(number: int, channel: str, context: Context) -> Reply:
             f"{channel} has no silence {number} in force: /silence lists them.", COMMAND.usage
         )
     context.changed()
-    said = TextLine("What it held back is posted within a minute.", "faint")
+    said = TextLine("What nothing else holds back is posted within a minute.", "faint")
     return Reply(f"Ended silence {number} of {channel}", (said,))
 
 

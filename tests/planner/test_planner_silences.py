@@ -43,7 +43,7 @@ def test_a_silent_channel_holds_a_post_back_and_the_others_get_it() -> None:
     assert [d.channel for d in result.deliveries] == ["flash"]
     (held,) = result.held
     assert (held.route, held.channel, held.document) == ("silence 3", "desk", "abc")
-    assert held.reason == "waits until silence 3 is over (2026-03-04 13:00 UTC), asked for by hq:U1"
+    assert held.reason == "waits until silence 3 is over (2026-03-04 13:00), asked for by hq:U1"
 
 
 @pytest.mark.parametrize("what", [None, "abc", "boats sank", "LOST", "harrow"])

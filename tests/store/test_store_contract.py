@@ -385,6 +385,15 @@ async def test_what_waits_for_one_route_may_wait_for_another_instead(store: Stor
     assert [s.reason for s in why.steps if s.stage == "held"][1:] == ["“rest” is gone"]
 
 
+async def test_some_of_what_waits_may_be_handed_on_alone(store: Store) -> None:
+    first, second = document("a"), document("b")
+    for of in (first, second):
+        await store.ingest(entry(of, digest=of.key, waiting=(held(of),)))
+    assert await store.inherit("rest", "desk", "later", "not yet", [first.id, "unknown"]) == 1
+    assert [h.document for h in await store.held("rest", "desk")] == [second.id]
+    assert [h.document for h in await store.held("later", "desk")] == [first.id]
+
+
 async def test_what_waits_may_be_dropped_and_why_says_so(store: Store) -> None:
     first, second = document("a"), document("b")
     for of in (first, second):
