@@ -193,11 +193,15 @@ async def test_why_of_an_unknown_thing_says_where_ids_are(ask: Ask) -> None:
 
 
 async def test_why_names_other_documents_that_the_words_fit(ask: Ask, store: FakeStore) -> None:
-    assert "this fits" not in said(await ask(f"/why {DOCUMENT.id}"))
+    alone = said(await ask(f"/why {DOCUMENT.id}"))
+    assert "this fits" not in alone
+    assert "fits several" not in alone
     other = replace(document_ref(DOCUMENT), id="77aa00bb11", title="Saltmere pays")
     store.fitting = (other,)
     line = "Saltmere pays · seeds · saltmere.txt · /why 77aa00bb11"
-    assert line in said(await ask(f"/why {DOCUMENT.key}"))
+    told = said(await ask(f"/why {DOCUMENT.key}"))
+    assert line in told
+    assert f"fits several documents; this is {DOCUMENT.id}, the newest" in told
 
 
 async def test_a_word_that_the_store_spells_otherwise_is_offered(ask: Ask) -> None:
