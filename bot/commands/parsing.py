@@ -135,7 +135,7 @@ def tokens(text: str) -> Iterator[Token]:
 def write(command: Command, texts: dict[str, str]) -> str:
     """Write a command line that `parse` reads as these options."""
     parts = [f"/{command.name}"]
-    parts += [f"{name}:{_marked(text)}" for name, text in texts.items()]
+    parts += [f"{name}:{marked(text)}" for name, text in texts.items()]
     return " ".join(parts)
 
 
@@ -183,7 +183,8 @@ def _nearest(word: str, known: Sequence[str]) -> str | None:
     return next(iter(starting or get_close_matches(word, known, 1, 0.55)), None)
 
 
-def _marked(text: str) -> str:
+def marked(text: str) -> str:
+    """A value as `parse` reads it, in quote marks where it needs some."""
     if not any(c.isspace() or c in _MARKS for c in text) and not _KEY.match(text):
         return text
     for opening, closing in (('"', '"”“'), ("«", "»"), ("'", "'")):

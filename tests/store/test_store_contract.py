@@ -921,6 +921,30 @@ async def test_a_series_is_found_by_what_it_counts_and_where(store: Store, asked
 
 
 @pytest.mark.parametrize(
+    ("counted", "words"),
+    [
+        ("1,400 houses were damaged", ["houses", "house", "homes", "households", "houses damaged"]),
+        ("1,400 homes were damaged", ["houses", "home", "household"]),
+        (
+            "30 police officers were injured",
+            ["police", "policemen", "officers", "injured officers"],
+        ),
+        ("30 lorries were burned", ["lorries", "trucks", "lorry"]),
+        ("30 residents were injured", ["residents", "villagers", "people", "injuries"]),
+    ],
+)
+async def test_a_series_is_found_by_each_noun_that_counts_the_same(
+    store: Store, counted: str, words: list[str]
+) -> None:
+    text = f"Storm over Karsk\n\n{counted} in Karsk, the council said."
+    await store.ingest(entry(document("a", text=text, title="Storm"), found=extract(text)))
+    for of in words:
+        (series,) = await store.tracked(Asked(of=of))
+        assert len(series.points) == 1, of
+    assert await store.tracked(Asked(of="bridges")) == []
+
+
+@pytest.mark.parametrize(
     "asked",
     [
         Asked(of="soldiers"),
