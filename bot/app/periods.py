@@ -8,7 +8,8 @@ import structlog
 
 from bot.app.templating import Templates
 from bot.core.routing import Route
-from bot.planner import holders, is_quiet, plan_period, plan_release, plan_stray, still_waits
+from bot.core.waiting import holders
+from bot.planner import is_quiet, plan_period, plan_release, plan_stray, still_waits
 from bot.ports import Clock, Delivery, Held, Silence, Store
 
 _log = structlog.get_logger()

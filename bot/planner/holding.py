@@ -1,6 +1,6 @@
 """What keeps a first post waiting: a silence, quiet hours, a limit; and until when."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, tzinfo
 
@@ -8,32 +8,8 @@ from bot.core.document import Document
 from bot.core.extraction import Extraction
 from bot.core.routing import Limit, Route, When, route
 from bot.core.schedules import within
+from bot.core.waiting import quiet_holder
 from bot.ports import Silence, Stored
-
-_ENDS = {"hour": "hourly", "day": "00:00 daily"}
-
-
-def holders(chosen: Route) -> Iterator[tuple[str, str]]:
-    """Under which names a route's documents wait, each with the schedule of its digest.
-
-    No route of the file is named like those of quiet hours and limits: they have a space in them.
-    """
-    if chosen.mode.schedule is not None:
-        yield chosen.name, chosen.mode.schedule
-    if chosen.quiet is not None:
-        yield quiet_holder(chosen), f"{chosen.quiet.end:%H:%M} daily"
-    if chosen.limit is not None:
-        yield limit_holder(chosen), _ENDS[chosen.limit.period]
-
-
-def quiet_holder(chosen: Route) -> str:
-    """Under which name a route's documents wait for the end of its quiet hours."""
-    return f"quiet {chosen.name}"
-
-
-def limit_holder(chosen: Route) -> str:
-    """Under which name documents over a route's limit wait."""
-    return f"limit {chosen.name}"
 
 
 def is_quiet(chosen: Route, now: datetime, zone: tzinfo) -> bool:

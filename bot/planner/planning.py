@@ -18,7 +18,8 @@ from bot.core.routing import (
     route,
 )
 from bot.core.series.model import Followed
-from bot.planner.holding import holds, limit_holder, over, quiet_wait, silence_wait
+from bot.core.waiting import limit_holder
+from bot.planner.holding import holds, over, quiet_wait, silence_wait
 from bot.planner.joining import Telling, correcting, join, shown_in, told_by
 from bot.ports import Delivery, Held, Planned, Silence, Step, Stored
 
