@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from difflib import get_close_matches
 
 from bot.commands.model import PAGE, Context, Option, Values
@@ -11,6 +11,7 @@ from bot.commands.times import EXAMPLES
 from bot.core.digest import Line, TextLine
 from bot.core.figures.meaning import unit_meant
 from bot.core.folding import fold
+from bot.core.schedules import write_duration
 from bot.ports import Asked
 
 SPEAKER = Option("speaker", "who said it, a part of the name", "speaker", main=True)
@@ -26,6 +27,7 @@ _NAMES = {
     "figures to follow": ("track", "figure"),
 }
 """Which command asks for what, and its option for what is counted."""
+_MONTH = timedelta(days=30)
 _COMPARED = 500
 _NEAREST = 3
 _LONG = 60
@@ -97,15 +99,24 @@ async def nothing(what: str, query: Asked, context: Context, page: int = 1) -> t
     tries = [*await _near(what, query, context), *await _elsewhere(what, query, context)]
     if len(f"{query.of or ''} {query.about or ''}".split()) > 1:
         tries.append("one word instead of several")
-    if query.since and query.until and query.since >= query.until:
-        tries.append("an until: that is later than since:")
-    elif query.since or query.until or query.read_since:
-        tries.append("a longer time, such as since:30d")
+    tries += _longer(query, context.now())
     if query.source and query.source not in context.sources:
         tries.append(f"a source that exists: {', '.join(context.sources) or 'none is set up'}")
     usual = _usual(f"{query.of or ''} {query.about or ''}".strip())
     lines += [TextLine(f"Try {words}.", "faint") for words in dict.fromkeys(tries or [usual])]
     return tuple(lines)
+
+
+def _longer(query: Asked, now: datetime) -> list[str]:
+    """Which time would hold more than the one asked for."""
+    start, end = query.since or query.read_since, query.until
+    if query.since and end and query.since >= end:
+        return ["an until: that is later than since:"]
+    if end and end <= now:
+        return ["an earlier since: or a later until:" if start else "a later until:, or none"]
+    if start and start <= now - _MONTH:
+        return ["an earlier since:, or none"]
+    return [f"a longer time, such as since:{write_duration(_MONTH)}"] if start else []
 
 
 async def _finds(what: str, query: Asked, context: Context) -> bool:

@@ -230,6 +230,22 @@ async def test_what_is_found_nowhere_is_offered_no_command(ask: Ask) -> None:
         assert "Try another form of the word" in said(await ask(line))
 
 
+@pytest.mark.parametrize(
+    ("times", "told"),
+    [
+        ("until:2020", "Try a later until:, or none."),
+        ("since:2019 until:2020", "Try an earlier since: or a later until:."),
+        ("since:24h", "Try a longer time, such as since:30d."),
+        ("since:24h until:today", "Try a longer time, such as since:30d."),
+        ("since:90d", "Try an earlier since:, or none."),
+    ],
+)
+async def test_the_time_that_is_advised_holds_more_than_the_one_asked_for(
+    ask: Ask, times: str, told: str
+) -> None:
+    assert said(await ask(f"/quotes about:zebra {times}")).endswith(f"\n{told}")
+
+
 async def test_what_can_find_nothing_is_told_what_would(ask: Ask) -> None:
     assert "later than since:" in said(await ask("/quotes about:zebra since:today until:monday"))
     assert "Try words with letters" in said(await ask("/find %"))
