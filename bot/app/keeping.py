@@ -6,6 +6,7 @@ import structlog
 
 from bot.app.parts import wall_clock
 from bot.config.model import Config
+from bot.core.digest import DocumentRef
 from bot.errors import VerbatimError
 from bot.ports import Clock, Store
 from bot.store import backup as copies
@@ -62,16 +63,38 @@ async def forget(
 
 
 async def forget_document(store: Store, item: str) -> str:
-    """Remove the document that `/why` would find; returns what was done.
+    """Remove the one document of this id, file name or title; returns what was done.
+
+    Nobody is asked again, so nothing goes that is only like it.
 
     Raises:
-        VerbatimError: there is none.
+        VerbatimError: there is none, it is named in part only, or there are several.
     """
     found = await store.why(item)
-    if found is None or not await store.forget(found.document.id):
+    if found is None:
         raise VerbatimError(f"No document is called {item}: name its id, file name or title.")
-    ref = found.document
-    return f"Forgotten: {ref.id} ({ref.source} · {ref.key}). Posts in channels stay there."
+    near = (found.document, *found.others)
+    named = [ref for ref in near if _is_called(ref, item)]
+    if len(named) != 1:
+        listed = "\n".join(f"  {_placed(ref)}  {ref.title}" for ref in named or near)
+        what = f"Several documents are called {item}" if named else f"No document is called {item}"
+        raise VerbatimError(f"{what}; nothing was removed. Name one by its id:\n{listed}")
+    (ref,) = named
+    if not await store.forget(ref.id):
+        raise VerbatimError(f"No document is called {item}: name its id, file name or title.")
+    return f"Forgotten: {_placed(ref)}. Posts in channels stay there."
+
+
+def _placed(ref: DocumentRef) -> str:
+    return f"{ref.id} ({ref.source} · {ref.key})"
+
+
+def _is_called(ref: DocumentRef, item: str) -> bool:
+    """Whether these words are the document's whole id, file name or title."""
+    item = item.strip()
+    title = " ".join(ref.title.split()).casefold()
+    names = (ref.id, ref.key, ref.key.rpartition("/")[2])
+    return item in names or " ".join(item.split()).casefold() == title
 
 
 async def retain(store: Store, config: Config, clock: Clock) -> None:

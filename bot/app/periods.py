@@ -8,8 +8,9 @@ import structlog
 
 from bot.app.templating import Templates
 from bot.core.routing import Route
-from bot.planner import holders, is_quiet, plan_period, plan_release, plan_stray
-from bot.ports import Clock, Delivery, Held, Store
+from bot.core.waiting import holders
+from bot.planner import is_quiet, plan_period, plan_release, plan_stray, still_waits
+from bot.ports import Clock, Delivery, Held, Silence, Store
 
 _log = structlog.get_logger()
 
@@ -29,9 +30,9 @@ async def flush(
 ) -> int:
     """Plan every digest whose time has come; returns how many were planned.
 
-    A period that came due while the bot was down is planned at the next call, once. In a channel
-    that is silent altogether, periods wait for the end of the silence; a route's own wait for the
-    end of its quiet hours.
+    A period that came due while the bot was down is planned at the next call, once. A document
+    whose wait is over waits on where a silence in force is about it; a route's own wait for the
+    end of its quiet hours, and so does what a silence held of it.
 
     Args:
         store: where documents wait.
@@ -43,37 +44,70 @@ async def flush(
         templates: they make the bodies of the digests; None: all have the built-in form.
     """
     planned = 0
-    planning = _Planning(store, templates)
     now = clock()
     silences = await store.silences()
-    silent = {s.channel for s in silences if s.what is None and s.until > now}
-    known = {(s.holder, s.channel) for s in silences}
+    planning = _Planning(store, templates, silences, taker, now, zone)
     for silence in silences:
         held = await store.held(silence.holder, silence.channel)
-        delivery = plan_release(silence, held, zone, now)
-        planned += await planning.plan(silence.holder, delivery, held)
+        if plan_release(silence, held, zone, now):
+            planned += await planning.release(silence.holder, silence.channel, held)
+    known = {(s.holder, s.channel) for s in silences}
     for route in routes:
-        for holder, schedule in holders(route):
-            known |= {(holder, channel) for channel in route.send}
-            for channel in route.send:
-                if channel in silent or is_quiet(route, now, zone):
-                    continue
-                held = await store.held(holder, channel)
-                delivery = plan_period(holder, channel, schedule, held, zone, now)
-                planned += await planning.plan(holder, delivery, held)
+        known |= {(holder, channel) for holder, _ in holders(route) for channel in route.send}
+        planned += await _periods(planning, route)
     for holder, channel in set(await store.holders()) - known:
         if _was_subscribed(holder):
             await _ended(store, holder, channel, taker)
-        if channel in channels and channel not in silent:
-            planned += await _let_go(planning, holder, channel, routes, zone, now)
+        if channel in channels:
+            planned += await _let_go(planning, holder, channel, routes)
     return planned
 
 
 class _Planning(NamedTuple):
     store: Store
     templates: Templates | None
+    silences: Sequence[Silence]
+    taker: Taker
+    now: datetime
+    zone: tzinfo
 
-    async def plan(
+    async def release(
+        self,
+        holder: str,
+        channel: str,
+        held: Sequence[Held],
+        route: Route | None = None,
+        why: str = "",
+    ) -> bool:
+        """Plan one digest of what nothing else holds back; the rest waits on for what does.
+
+        ``route``: whose period it is; None: each document's route is asked for, since its quiet
+        hours count.
+        """
+        free = [
+            waiting
+            for waiting in held
+            if not await self._waits_on(holder, channel, waiting.document, route)
+        ]
+        stray = plan_stray(holder, channel, free, self.zone, self.now)
+        return await self._plan(holder, stray, free, why)
+
+    async def _waits_on(
+        self, holder: str, channel: str, document: str, route: Route | None
+    ) -> bool:
+        stored = await self.store.document(document)
+        if stored is None:
+            return False
+        chosen = route or await self.taker(document, channel)
+        wait = still_waits(stored, channel, chosen, self.silences, self.now, self.zone)
+        if wait is None:
+            return False
+        heir, reason = wait
+        await self.store.inherit(holder, channel, heir, reason, [document])
+        _log.info("held documents moved", route=holder, to=heir, documents=1)
+        return True
+
+    async def _plan(
         self, holder: str, delivery: Delivery | None, held: Sequence[Held], why: str = ""
     ) -> bool:
         """Plan a digest, if there is one; False if nothing waits for it any more."""
@@ -86,6 +120,19 @@ class _Planning(NamedTuple):
             return False
         _log.info("digest planned", route=holder, channel=delivery.channel, documents=len(held))
         return True
+
+
+async def _periods(planning: _Planning, route: Route) -> int:
+    """Plan a route's digests that are due; returns how many."""
+    if is_quiet(route, planning.now, planning.zone):
+        return 0
+    planned = 0
+    for holder, schedule in holders(route):
+        for channel in route.send:
+            held = await planning.store.held(holder, channel)
+            if plan_period(holder, channel, schedule, held, planning.zone, planning.now):
+                planned += await planning.release(holder, channel, held, route)
+    return planned
 
 
 def _was_subscribed(holder: str) -> bool:
@@ -111,8 +158,6 @@ async def _let_go(
     holder: str,
     channel: str,
     routes: Sequence[Route],
-    zone: tzinfo,
-    now: datetime,
 ) -> bool:
     """Release what waits for a route that collects for this channel no more.
 
@@ -130,8 +175,7 @@ async def _let_go(
         _log.warning("held documents moved", route=holder, to=heir, documents=count)
         return False
     held = await planning.store.held(holder, channel)
-    stray = plan_stray(holder, channel, held, zone, now)
-    return await planning.plan(holder, stray, held, f"; {gone}")
+    return await planning.release(holder, channel, held, why=f"; {gone}")
 
 
 def _named(holder: str) -> str:

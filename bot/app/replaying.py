@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 from bot.app.foreseen import Foreseen
 from bot.app.parts import wall_clock
@@ -54,7 +54,7 @@ async def replay(config: Config, since: str, *, dry_run: bool) -> AsyncIterator[
             documents += 1
             posts += len(found.planned.deliveries)
             holds += len(found.planned.held)
-            for line in _lines(found):
+            for line in _lines(found, config.zone):
                 yield line
     finally:
         await process.close()
@@ -108,9 +108,9 @@ async def _read_since(store: Store, since: datetime) -> AsyncIterator[Stored]:
         offset += len(batch)
 
 
-def _lines(found: Replayed) -> Iterator[str]:
+def _lines(found: Replayed, zone: tzinfo) -> Iterator[str]:
     document, planned = found.stored.document, found.planned
-    read = f"{document.fetched:%Y-%m-%d %H:%M} UTC"
+    read = f"{document.fetched.astimezone(zone):%Y-%m-%d %H:%M}"
     yield neutralise(f"{document.id}  {document.title}  ({document.source}, read {read})")
     steps = [
         *(s for s in planned.steps if s.channel),

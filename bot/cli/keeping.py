@@ -42,7 +42,8 @@ def forget(
 ) -> None:
     """Remove a document, a source or a workspace from the store without a trace.
 
-    ITEM is a document's id, file name or title, as /why takes it. The bot has to be stopped.
+    ITEM is a document's whole id, file name or title; where it is only a part, or there are
+    several, those are listed and nothing is removed. The bot has to be stopped.
     """
     if sum(given is not None for given in (item, source, workspace)) != 1:
         raise click.UsageError("name one: a document, --source or --workspace")

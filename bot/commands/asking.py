@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from difflib import get_close_matches
 
 from bot.commands.model import PAGE, Context, Option, Values
-from bot.commands.parsing import write
+from bot.commands.parsing import marked, write
 from bot.commands.times import EXAMPLES
 from bot.core.digest import Line, TextLine
 from bot.core.figures.meaning import unit_meant
 from bot.core.folding import fold
+from bot.core.schedules import write_duration
 from bot.ports import Asked
 
 SPEAKER = Option("speaker", "who said it, a part of the name", "speaker", main=True)
@@ -20,7 +21,15 @@ UNTIL = Option("until", "up to when", "moment", EXAMPLES, ends=True)
 SOURCE = Option("source", "name of a source", "source")
 PAGE_NUMBER = Option("page", "which page of the answer", "number")
 
+_NAMES = {
+    "quotes": ("quotes", "of"),
+    "figures": ("figures", "of"),
+    "figures to follow": ("track", "figure"),
+}
+"""Which command asks for what, and its option for what is counted."""
+_MONTH = timedelta(days=30)
 _COMPARED = 500
+_NEAREST = 3
 _LONG = 60
 _FILTERS = ("speaker", "of", "about", "source", "since", "until")
 
@@ -87,40 +96,87 @@ async def nothing(what: str, query: Asked, context: Context, page: int = 1) -> t
         lines.append(TextLine("Nothing has been read yet: /verbatim sources tells why.", "faint"))
         return tuple(lines)
     lines.append(TextLine(f"Searched {some(status.documents, 'document')}.", "faint"))
-    counted = "figure" if what == "figures to follow" else "of"
-    tries = await _near(query, context, counted)
-    if query.speaker:
-        tries.append(f"/find {query.speaker} for every sentence that names them")
+    tries = [*await _near(what, query, context), *await _elsewhere(what, query, context)]
     if len(f"{query.of or ''} {query.about or ''}".split()) > 1:
         tries.append("one word instead of several")
-    if query.since and query.until and query.since >= query.until:
-        tries.append("an until: that is later than since:")
-    elif query.since or query.until or query.read_since:
-        tries.append("a longer time, such as since:30d")
+    tries += _longer(query, context.now())
     if query.source and query.source not in context.sources:
         tries.append(f"a source that exists: {', '.join(context.sources) or 'none is set up'}")
-    usual = _usual(what, f"{query.of or ''} {query.about or ''}".strip())
-    lines += [TextLine(f"Try {words}.", "faint") for words in tries or [usual]]
+    usual = _usual(f"{query.of or ''} {query.about or ''}".strip())
+    lines += [TextLine(f"Try {words}.", "faint") for words in dict.fromkeys(tries or [usual])]
     return tuple(lines)
 
 
-async def _near(query: Asked, context: Context, counted: str) -> list[str]:
-    """What the store has that is spelt nearly so; ``counted`` names the option of what is."""
+def _longer(query: Asked, now: datetime) -> list[str]:
+    """Which time would hold more than the one asked for."""
+    start, end = query.since or query.read_since, query.until
+    if query.since and end and query.since >= end:
+        return ["an until: that is later than since:"]
+    if end and end <= now:
+        return ["an earlier since: or a later until:" if start else "a later until:, or none"]
+    if start and start <= now - _MONTH:
+        return ["an earlier since:, or none"]
+    return [f"a longer time, such as since:{write_duration(_MONTH)}"] if start else []
+
+
+async def _finds(what: str, query: Asked, context: Context) -> bool:
+    """Whether the same question with other words would be answered."""
+    store, asked_of = context.store, replace(query, limit=1, offset=0)
+    match what:
+        case "quotes":
+            return bool(await store.quotes(asked_of) or await store.statements(asked_of))
+        case "figures":
+            return bool(await store.figures(asked_of))
+        case "figures to follow":
+            return bool(await store.tracked(asked_of))
+        case _:
+            return False
+
+
+def _line(what: str, query: Asked) -> str:
+    """The command that asks this, without its times."""
+    name, counted = _NAMES[what]
+    named = (("speaker", query.speaker), (counted, query.of), ("about", query.about))
+    words = " ".join(f"{key}:{marked(value)}" for key, value in named if value)
+    return f"/{name} {words}"
+
+
+async def _elsewhere(what: str, query: Asked, context: Context) -> list[str]:
+    """Other commands that are answered, each in words of its own."""
+    tries: list[str] = []
+    plain = Asked(speaker=query.speaker, of=query.of)
+    if query.about and (query.of or query.speaker) and await _finds(what, plain, context):
+        tries.append(_line(what, plain))
+    if what == "figures to follow" and await _finds("figures", Asked(of=query.of), context):
+        tries.append(_line("figures", Asked(of=query.of)))
+    words = query.speaker or f"{query.of or ''} {query.about or ''}".strip()
+    if what != "sentences" and words and await context.store.find(words, 1, 0):
+        tries.append(f"/find {marked(words)}")
+    return tries
+
+
+async def _near(what: str, query: Asked, context: Context) -> list[str]:
+    """The question with a word that is spelt nearly so, where that one is answered."""
     tries: list[str] = []
     for name, words, known in (
         ("speaker", query.speaker, context.store.speakers),
-        (counted, query.of, context.store.counted),
+        ("of", query.of, context.store.counted),
     ):
         # Who mistypes a word mostly has its first letter right.
         offered = await known(words[:1], _COMPARED) if words else []
         by_fold = {fold(part): part for term in offered for part in (term, *term.split())}
-        near = get_close_matches(fold(words or "")[:_LONG], by_fold, n=1, cutoff=0.75)
-        if near and near[0] != fold(words or ""):
-            tries.append(f"{name}:{by_fold[near[0]]}")
+        near = get_close_matches(fold(words or "")[:_LONG], by_fold, n=_NEAREST, cutoff=0.75)
+        for term in near:
+            about = Asked(speaker=query.speaker, of=query.of, about=query.about)
+            said = by_fold[term]
+            other = replace(about, of=said) if name == "of" else replace(about, speaker=said)
+            if term != fold(words or "") and await _finds(what, other, context):
+                tries.append(_line(what, other))
+                break
     return tries
 
 
-def _usual(what: str, words: str) -> str:
+def _usual(words: str) -> str:
     if words and not any(c.isalnum() for c in words):
         return "words with letters or digits in them: signs alone are not searched for"
-    return "another form of the word" if what == "sentences" else f"/find {words or 'WORDS'}"
+    return "another form of the word, or /verbatim sources for what was read"

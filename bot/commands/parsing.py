@@ -1,7 +1,7 @@
 """From what a person typed to a command and the texts of its options, and back again."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Final, NamedTuple
 
@@ -51,7 +51,8 @@ def parse(line: str, commands: Sequence[Command]) -> Parsed:
     words go to the main options, as `Option` says.
 
     Raises:
-        CommandError: no such command or option, a missing or doubled one, or a line too long;
+        CommandError: no such command or option, a missing or doubled one, one without a value,
+            or a line too long;
             nothing else, whatever the text.
     """
     if len(line) > LONGEST:
@@ -79,12 +80,24 @@ def parse(line: str, commands: Sequence[Command]) -> Parsed:
         texts[option.name] = token.text
         clock = option.name if option.kind == "mode" else None
     given = frozenset(texts)
+    _require_values(command, texts)
     _place(bare, command, texts)
     texts = {key: text.strip() for key, text in texts.items() if text.strip()}
     for option in command.options:
         if option.required and option.name not in texts:
             raise CommandError(f"/{command.name} needs {option.summary}.", command.usage)
     return Parsed(command, texts, frozenset(texts) - given)
+
+
+def _require_values(command: Command, texts: Mapping[str, str]) -> None:
+    """Refuse an option that was named and given nothing: left out, it would mean everything."""
+    for name, text in texts.items():
+        if not text.strip():
+            raise CommandError(
+                f"“{name}:” has no value: write one behind it, as in {command.example}, "
+                f"or leave “{name}:” out.",
+                command.usage,
+            )
 
 
 def find_command(name: str, commands: Sequence[Command]) -> Command:
@@ -122,7 +135,7 @@ def tokens(text: str) -> Iterator[Token]:
 def write(command: Command, texts: dict[str, str]) -> str:
     """Write a command line that `parse` reads as these options."""
     parts = [f"/{command.name}"]
-    parts += [f"{name}:{_marked(text)}" for name, text in texts.items()]
+    parts += [f"{name}:{marked(text)}" for name, text in texts.items()]
     return " ".join(parts)
 
 
@@ -170,7 +183,8 @@ def _nearest(word: str, known: Sequence[str]) -> str | None:
     return next(iter(starting or get_close_matches(word, known, 1, 0.55)), None)
 
 
-def _marked(text: str) -> str:
+def marked(text: str) -> str:
+    """A value as `parse` reads it, in quote marks where it needs some."""
     if not any(c.isspace() or c in _MARKS for c in text) and not _KEY.match(text):
         return text
     for opening, closing in (('"', '"”“'), ("«", "»"), ("'", "'")):

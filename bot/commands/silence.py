@@ -1,5 +1,6 @@
 """``/silence``: hold a channel's new posts back for a while; they follow when it is over."""
 
+import re
 from datetime import timedelta
 from typing import Final
 
@@ -15,6 +16,10 @@ LENGTHS: Final = ("1h", "8h", "1d", "7d")
 
 _LONGEST: Final = timedelta(days=90)
 _USUAL: Final = timedelta(days=1)
+_LENGTH: Final = re.compile(
+    r"(?:(?<!\S)for\s)?(?<!\S)([0-9]{1,7}\s?(?:[smhd]|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?))$",
+    re.IGNORECASE | re.ASCII,
+)
 _LATER: Final = (
     "What it holds back is posted in one digest when it is over; corrections of what stands here "
     "still come."
@@ -29,8 +34,8 @@ async def silence(values: Values, asker: Asker, context: Context) -> Reply:
     if ended:
         return await _end(ended, asker.channel, context)
     what, span = values.text("what"), values.duration("for")
-    if what and span is None and (meant := read_duration(what.lower())):
-        what, span = None, meant
+    if what and span is None:
+        what, span = _ending_in_length(what)
     if what is None and span is None:
         return await _list(asker.channel, context)
     span = span or _USUAL
@@ -52,13 +57,31 @@ async def silence(values: Values, asker: Asker, context: Context) -> Reply:
     )
 
 
+def _ending_in_length(words: str) -> tuple[str | None, timedelta | None]:
+    """Take a length that ends bare words as what `for:` would say: "Sarnevo 8h".
+
+    Raises:
+        CommandError: they end in a length that is written as no option takes it ("8 hours").
+    """
+    found = _LENGTH.search(words)
+    if found is None:
+        return words, None
+    span = read_duration(found[1].lower())
+    if span is None:
+        raise CommandError(
+            f"“{found[1].strip()}”: is that how long? Write for:8h, for:30m or for:2d.",
+            COMMAND.usage,
+        )
+    return words[: found.start()].strip() or None, span
+
+
 async def _end(number: int, channel: str, context: Context) -> Reply:
     if not await context.store.end_silence(number, channel, context.now()):
         raise CommandError(
             f"{channel} has no silence {number} in force: /silence lists them.", COMMAND.usage
         )
     context.changed()
-    said = TextLine("What it held back is posted within a minute.", "faint")
+    said = TextLine("What nothing else holds back is posted within a minute.", "faint")
     return Reply(f"Ended silence {number} of {channel}", (said,))
 
 

@@ -7,6 +7,7 @@ from bot.commands.forget import forget
 from bot.commands.model import Command, Context, Option, Values
 from bot.commands.parsing import find_command
 from bot.commands.routes import routes
+from bot.commands.waiting import waiting
 from bot.core.digest import Line, TextLine
 from bot.ports import Asker, Reply, SourceStatus
 
@@ -77,6 +78,7 @@ async def _status(context: Context) -> Reply:
     lines: list[Line] = [TextLine(", ".join(some(n, noun) for n, noun in kept))]
     deliveries = ", ".join(f"{n:,} {state}" for state, n in sorted(status.deliveries.items()))
     lines.append(TextLine(f"Deliveries: {deliveries or 'none yet'}"))
+    lines += await waiting(context)
     lines += [_source(s, context) for s in status.sources]
     notices = context.notices()
     lines += [

@@ -33,7 +33,11 @@ async def run(values: Values, asker: Asker, context: Context) -> Reply:
     revision = f" · revision {ref.revision}" if ref.revision > 1 else ""
     head = TextLine(f"{ref.source} · {ref.key}{published}{revision} · {ref.id}", "faint")
     steps: tuple[Line, ...] = tuple(_line(step, context) for step in why.steps)
-    return Reply(f"Why · {ref.title}", (head, *steps, *others(why, "/why")))
+    chosen: tuple[Line, ...] = ()
+    if why.others:
+        said = f"“{item}” fits several documents; this is {ref.id}, the newest. Others stand below."
+        chosen = (TextLine(said, "warning"),)
+    return Reply(f"Why · {ref.title}", (*chosen, head, *steps, *others(why, "/why")))
 
 
 def others(why: Why, command: str) -> tuple[Line, ...]:

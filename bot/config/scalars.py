@@ -178,6 +178,40 @@ def _clock(value: Any) -> Any:  # noqa: ANN401 - a validator sees whatever was w
     return time(int(found[1]), int(found[2]))
 
 
+_VARIABLE: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,63}", re.ASCII)
+_SLACK_TOKEN: Final = re.compile(r"xox[a-z]|xapp", re.IGNORECASE)
+_SHORTEST_TOKEN: Final = 20
+"""Characters; what platforms hand out as secrets is longer (Slack's signing secret has 32)."""
+_FEWEST_DIGITS: Final = 3
+"""Of what was drawn at random; a name that people give has a year at the most, and is shorter."""
+_NOT_SHOWN: Final = "what stands here is not shown, since it may be the secret itself"
+
+
+def _variable(value: str) -> str:
+    if not _VARIABLE.fullmatch(value) or _is_secret(value):
+        raise wrong(
+            f"no name of an environment variable ({_NOT_SHOWN})",
+            "write a name of letters, digits and underscores, such as SLACK_BOT_TOKEN, and put the "
+            "secret into that variable",
+        )
+    return value
+
+
+def _is_secret(word: str) -> bool:
+    """Whether a word made like a name looks like a token or a key: letters and digits, no parts."""
+    if _SLACK_TOKEN.match(word):
+        return True
+    mixed = sum(c.isdigit() for c in word) >= _FEWEST_DIGITS and any(c.isalpha() for c in word)
+    one_part = "_" not in word.strip("_") or (word != word.upper() and word != word.lower())
+    return len(word) >= _SHORTEST_TOKEN and mixed and one_part
+
+
+def _secret_file(value: Path) -> Path:
+    if _SLACK_TOKEN.match(value.name) and not value.suffix:
+        raise wrong(f"no file ({_NOT_SHOWN})", "write the path of the file that holds the secret")
+    return value
+
+
 def _per_period(value: str) -> str:
     if not _PER_PERIOD.fullmatch(value):
         raise wrong(f"{shown(value)!r} is no number a period", "write one like 3/day or 1/hour")
@@ -204,6 +238,14 @@ Listen = Annotated[str, AfterValidator(_listen)]
 StoreAddress = Annotated[str, AfterValidator(_store)]
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
 AnyPath = Annotated[Path, AfterValidator(_path), PlainSerializer(Path.as_posix)]
+Variable = Annotated[
+    str,
+    AfterValidator(_variable),
+    WithJsonSchema({"type": "string", "pattern": r"^[A-Za-z_][A-Za-z0-9_]{0,63}$"}),
+]
+"""The name of an environment variable that holds a secret."""
+SecretFile = Annotated[AnyPath, AfterValidator(_secret_file)]
+"""The file that holds a secret."""
 Interval = Annotated[
     timedelta,
     BeforeValidator(_duration),

@@ -9,7 +9,16 @@ from pydantic import Field
 
 from bot.config.part import Part
 from bot.config.platform_ids import ClientId, TeamId
-from bot.config.scalars import AnyPath, Listen, Name, PerPeriod, Snowflake, WebAddress, Words
+from bot.config.scalars import (
+    Listen,
+    Name,
+    PerPeriod,
+    SecretFile,
+    Snowflake,
+    Variable,
+    WebAddress,
+    Words,
+)
 
 
 class ConsoleWorkspace(Part):
@@ -43,9 +52,9 @@ class DiscordWorkspace(Part):
 
     platform: Literal["discord"]
     """Which chat this is."""
-    bot_token_env: Words | None = None
+    bot_token_env: Variable | None = None
     """The environment variable that holds the bot's token; this or `bot_token_file`."""
-    bot_token_file: AnyPath | None = None
+    bot_token_file: SecretFile | None = None
     """The file that holds the bot's token."""
     id: Snowflake | None = None
     """The server's id, in quotes; left out, the bot answers in every server it is a member of."""
@@ -67,29 +76,29 @@ class SlackWorkspace(Part):
     team: TeamId | None = None
     """Slack's id of the workspace (`T…`): people of others are not answered, and no other
     may install the app."""
-    bot_token_env: Words | None = None
+    bot_token_env: Variable | None = None
     """The environment variable that holds the bot token (xoxb-…); this, `bot_token_file` or
     `client_id`."""
-    bot_token_file: AnyPath | None = None
+    bot_token_file: SecretFile | None = None
     """The file that holds the bot token."""
-    app_token_env: Words | None = None
+    app_token_env: Variable | None = None
     """The environment variable that holds the app token (xapp-…), for Socket Mode."""
-    app_token_file: AnyPath | None = None
+    app_token_file: SecretFile | None = None
     """The file that holds the app token."""
-    signing_secret_env: Words | None = None
+    signing_secret_env: Variable | None = None
     """The environment variable that holds the signing secret, for HTTP mode."""
-    signing_secret_file: AnyPath | None = None
+    signing_secret_file: SecretFile | None = None
     """The file that holds the signing secret."""
     client_id: ClientId | None = None
     """The app's client id, in quotes: the workspace installs it at `/slack/install`."""
-    client_secret_env: Words | None = None
+    client_secret_env: Variable | None = None
     """The environment variable that holds the app's client secret."""
-    client_secret_file: AnyPath | None = None
+    client_secret_file: SecretFile | None = None
     """The file that holds the client secret."""
-    token_key_env: Words | None = None
+    token_key_env: Variable | None = None
     """The environment variable that holds the key which seals the tokens in the store
     (`openssl rand -base64 32`); more keys behind it, after a space, open what older ones sealed."""
-    token_key_file: AnyPath | None = None
+    token_key_file: SecretFile | None = None
     """The file that holds the key, and older keys below it."""
     api_url: WebAddress | None = None
     """Another address of the Web API: a proxy, a government cloud, or a test."""

@@ -4,7 +4,7 @@ Pure: everything it needs is handed in; the watcher writes what it returns in th
 transaction as the document.
 """
 
-from bot.planner.holding import holders, holds, is_quiet
+from bot.planner.holding import holds, is_quiet, still_waits
 from bot.planner.joining import Telling, shown_in
 from bot.planner.planning import decide, plan, takers
 from bot.planner.releasing import plan_period, plan_release, plan_stray
@@ -13,7 +13,6 @@ from bot.planner.subscribing import subscription_route
 __all__ = [
     "Telling",
     "decide",
-    "holders",
     "holds",
     "is_quiet",
     "plan",
@@ -21,6 +20,7 @@ __all__ = [
     "plan_release",
     "plan_stray",
     "shown_in",
+    "still_waits",
     "subscription_route",
     "takers",
 ]

@@ -1,6 +1,6 @@
 """What keeps a first post waiting: a silence, quiet hours, a limit; and until when."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, tzinfo
 
@@ -8,32 +8,8 @@ from bot.core.document import Document
 from bot.core.extraction import Extraction
 from bot.core.routing import Limit, Route, When, route
 from bot.core.schedules import within
-from bot.ports import Silence
-
-_ENDS = {"hour": "hourly", "day": "00:00 daily"}
-
-
-def holders(chosen: Route) -> Iterator[tuple[str, str]]:
-    """Under which names a route's documents wait, each with the schedule of its digest.
-
-    No route of the file is named like those of quiet hours and limits: they have a space in them.
-    """
-    if chosen.mode.schedule is not None:
-        yield chosen.name, chosen.mode.schedule
-    if chosen.quiet is not None:
-        yield quiet_holder(chosen), f"{chosen.quiet.end:%H:%M} daily"
-    if chosen.limit is not None:
-        yield limit_holder(chosen), _ENDS[chosen.limit.period]
-
-
-def quiet_holder(chosen: Route) -> str:
-    """Under which name a route's documents wait for the end of its quiet hours."""
-    return f"quiet {chosen.name}"
-
-
-def limit_holder(chosen: Route) -> str:
-    """Under which name documents over a route's limit wait."""
-    return f"limit {chosen.name}"
+from bot.core.waiting import quiet_holder
+from bot.ports import Silence, Stored
 
 
 def is_quiet(chosen: Route, now: datetime, zone: tzinfo) -> bool:
@@ -60,7 +36,50 @@ def holds(silence: Silence, document: Document, extraction: Extraction, now: dat
     return route(words, extraction, [Route("silence", (), condition)])[0].matched
 
 
-def longest(silences: Sequence[Silence], channel: str) -> Silence | None:
-    """Of a channel's silences, the one that lasts longest."""
+def silence_wait(silences: Sequence[Silence], channel: str, zone: tzinfo) -> tuple[str, str] | None:
+    """Under which name a document waits that these silences hold, and why.
+
+    It is the channel's one that lasts longest; None if none of them is the channel's.
+    """
     here = [s for s in silences if s.channel == channel]
-    return max(here, key=lambda s: s.until, default=None)
+    silence = max(here, key=lambda s: s.until, default=None)
+    if silence is None:
+        return None
+    until = f"{silence.until.astimezone(zone):%Y-%m-%d %H:%M}"
+    reason = f"waits until {silence.holder} is over ({until}), asked for by {silence.by}"
+    return silence.holder, reason
+
+
+def quiet_wait(chosen: Route, now: datetime, zone: tzinfo) -> tuple[str, str] | None:
+    """Under which name a route's document waits in its quiet hours, and why; None outside them."""
+    if chosen.quiet is None or not is_quiet(chosen, now, zone):
+        return None
+    end = f"{chosen.quiet.end:%H:%M}"
+    return quiet_holder(chosen), f"waits for the end of “{chosen.quiet.name}” at {end}"
+
+
+def still_waits(
+    stored: Stored,
+    channel: str,
+    taker: Route | None,
+    silences: Sequence[Silence],
+    now: datetime,
+    zone: tzinfo,
+) -> tuple[str, str] | None:
+    """What holds a document back now that what it waited for is over, and why; None: nothing.
+
+    Args:
+        stored: the document.
+        channel: where it waited.
+        taker: the route that sends it there and whose quiet hours count; None: no route's do.
+        silences: all there are.
+        now: the time.
+        zone: whose clock quiet hours are on.
+    """
+    mine = [
+        s
+        for s in silences
+        if s.channel == channel and holds(s, stored.document, stored.extraction, now)
+    ]
+    wait = silence_wait(mine, channel, zone)
+    return wait if wait or taker is None else quiet_wait(taker, now, zone)

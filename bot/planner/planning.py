@@ -18,7 +18,8 @@ from bot.core.routing import (
     route,
 )
 from bot.core.series.model import Followed
-from bot.planner.holding import holds, is_quiet, limit_holder, longest, over, quiet_holder
+from bot.core.waiting import limit_holder
+from bot.planner.holding import holds, over, quiet_wait, silence_wait
 from bot.planner.joining import Telling, correcting, join, shown_in, told_by
 from bot.ports import Delivery, Held, Planned, Silence, Step, Stored
 
@@ -245,15 +246,12 @@ class _Plan:
 
     def _waits(self, chosen: Route, channel: str) -> tuple[str, str] | None:
         """Under which name a first post has to wait there, and why; None if it need not."""
-        if silence := longest(self.silences, channel):
-            until = silence.until.strftime("%Y-%m-%d %H:%M UTC")
-            reason = f"waits until {silence.holder} is over ({until}), asked for by {silence.by}"
-            return silence.holder, reason
+        if silence := silence_wait(self.silences, channel, self.zone):
+            return silence
         if chosen.mode.schedule is not None:
             return None
-        if chosen.quiet is not None and is_quiet(chosen, self.now, self.zone):
-            end = f"{chosen.quiet.end:%H:%M}"
-            return quiet_holder(chosen), f"waits for the end of “{chosen.quiet.name}” at {end}"
+        if quiet := quiet_wait(chosen, self.now, self.zone):
+            return quiet
         if chosen.limit is not None:
             count = self.posts.get((channel, chosen.limit.period), 0)
             if count >= chosen.limit.posts:

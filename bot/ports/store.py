@@ -126,8 +126,17 @@ class Store(Protocol):
         """For which routes and silences, and in which channels, anything waits."""
         ...
 
-    async def inherit(self, route: str, channel: str, heir: str, reason: str) -> int:
+    async def inherit(
+        self,
+        route: str,
+        channel: str,
+        heir: str,
+        reason: str,
+        documents: Sequence[str] | None = None,
+    ) -> int:
         """Let what waits for one route wait for another's next digest, with a step for `/why`.
+
+        ``documents``: only these of them, by id; None: all.
 
         Returns:
             How many documents.

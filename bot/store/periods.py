@@ -51,14 +51,22 @@ def holders(connection: Connection) -> list[tuple[str, str]]:
 
 
 def inherit(
-    connection: Connection, route: str, channel: str, heir: str, reason: str, now: datetime
+    connection: Connection,
+    route: str,
+    channel: str,
+    heir: str,
+    reason: str,
+    now: datetime,
+    documents: Sequence[str] | None = None,
 ) -> int:
-    """Let what waits for one route wait for another's next digest; returns how many documents.
+    """Let what waits for one route, or these documents of it, wait for another's next digest.
 
-    Where both hold the same document, the newer revision stays.
+    Where both hold the same document, the newer revision stays. Returns how many documents.
     """
     table = schema.held
     mine = (table.c.route == route) & (table.c.channel == channel)
+    if documents is not None:
+        mine &= table.c.document_id.in_(list(documents))
     left = connection.execute(select(table).where(mine).order_by(table.c.id)).all()
     connection.execute(delete(table).where(mine))
     for row in left:

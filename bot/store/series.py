@@ -5,6 +5,7 @@ from typing import Final
 
 from sqlalchemy import ColumnElement, Connection, exists, func, select
 
+from bot.core.series.asked import counted_as_one
 from bot.core.series.model import Point, Series
 from bot.ports import Asked
 from bot.store import schema, text_sqlite
@@ -52,7 +53,11 @@ def _fit(label: Sequence[str], wanted: set[str]) -> tuple[int, int]:
 def _named(names: Sequence[str], wanted: set[str]) -> int:
     """How many of the words asked for are among these, in the singular or the plural."""
     words = set(names)
-    return sum(bool({word, f"{word}s", word.removesuffix("s")} & words) for word in wanted)
+    return sum(
+        bool({word, f"{word}s", word.removesuffix("s")} & words)
+        or (bool(one := counted_as_one(word)) and words.issuperset(one))
+        for word in wanted
+    )
 
 
 def _bounds(asked: Asked) -> list[ColumnElement[bool]]:

@@ -220,9 +220,17 @@ class SqliteStore:
         """See `bot.ports.Store`."""
         return await self._read(periods.holders)
 
-    async def inherit(self, route: str, channel: str, heir: str, reason: str) -> int:
+    async def inherit(
+        self,
+        route: str,
+        channel: str,
+        heir: str,
+        reason: str,
+        documents: Sequence[str] | None = None,
+    ) -> int:
         """See `bot.ports.Store`."""
-        return await self._write(periods.inherit, route, channel, heir, reason, self._clock())
+        now = self._clock()
+        return await self._write(periods.inherit, route, channel, heir, reason, now, documents)
 
     async def drop(self, route: str, channel: str, documents: Sequence[str], reason: str) -> int:
         """See `bot.ports.Store`."""

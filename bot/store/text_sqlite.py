@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from sqlalchemy import ColumnElement, Connection, FromClause, Table, bindparam, column, text
 
+from bot.core.series.asked import counted_as_one
 from bot.store.columns import RowId
 from bot.store.words import fold
 
@@ -92,8 +93,11 @@ def counted_as(noun: str | None) -> str | None:
 
 
 def named_as(words: str | None, *columns: str) -> str | None:
-    """A question: each word, in the singular or the plural, stands in one of ``columns``."""
-    return None if words is None else _every(fold_apart(words), columns, _or_other_number)
+    """A question: each word, or the one it is folded to, stands in one of ``columns``.
+
+    In the singular or the plural.
+    """
+    return None if words is None else _every(fold_apart(words), columns, _or_folded)
 
 
 def fold_apart(words: str) -> list[str]:
@@ -114,6 +118,11 @@ def _every(words: list[str], columns: Sequence[str], forms: Callable[[str], list
 
 def _or_plural(word: str) -> list[str]:
     return [word, f"{word}s"] if len(word) > 2 and word.isalpha() else [word]
+
+
+def _or_folded(word: str) -> list[str]:
+    one = " ".join(counted_as_one(word))
+    return [*_or_other_number(word), *([one] if one else [])]
 
 
 def _or_other_number(word: str) -> list[str]:

@@ -65,15 +65,16 @@ def _ways(connection: Connection, item: str) -> Iterator[Select[Any]]:
     """How an item may name a document, the most certain way first."""
     newest = select(*_LIGHT).order_by(documents.c.rid.desc())
     yield newest.where(documents.c.id == item)
-    if _BEGINNING.fullmatch(item.lower()):
-        start = item.lower()
-        yield newest.where(documents.c.id >= start, documents.c.id < f"{start}g")
     yield newest.where(documents.c.key == item)
     yield newest.where(documents.c.name == item)
     if _BEGINNING.fullmatch(item.lower()):
-        yield newest.where(documents.c.id.in_(shown_by(connection, item.lower())))
+        start = item.lower()
+        yield newest.where(documents.c.id >= start, documents.c.id < f"{start}g")
+        yield newest.where(documents.c.id.in_(shown_by(connection, start)))
     source, rid = searching(documents, all_words(item, "words"))
-    yield select(*_LIGHT).select_from(source).order_by(rid.desc())
+    titled = select(*_LIGHT).select_from(source).order_by(rid.desc())
+    yield titled.where(documents.c.title == item)
+    yield titled
 
 
 def _told(connection: Connection, document: Row[Any]) -> Iterator[Step]:

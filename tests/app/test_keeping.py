@@ -13,7 +13,7 @@ from app_project import Project, opened
 from structlog.testing import capture_logs
 
 from bot.app.chats import Streams
-from bot.app.keeping import backup, forget, restore
+from bot.app.keeping import backup, forget, forget_document, restore
 from bot.app.progress import lines
 from bot.chats.console.render import render_reply
 from bot.commands.answering import answer
@@ -90,6 +90,49 @@ async def test_while_the_bot_runs_nothing_is_forgotten_from_outside(
     store = await open_store(project.config.store, lambda: datetime.now(UTC))
     with pytest.raises(StoreError, match="in use by process"):
         await forget(project.config, "crane.txt", None, None)
+    await store.close()
+
+
+async def test_the_verb_forgets_nothing_that_is_named_in_part_or_that_several_are_called(
+    project: Project, streams: Streams
+) -> None:
+    project.write("crane.txt", TEXT)
+    (project.seeds / "north").mkdir()
+    project.write("north/crane.txt", TEXT.replace("loses its crane", "buys a tug"))
+    await served_once(project, lambda: datetime.now(UTC) + timedelta(seconds=5), streams)
+    store = await open_store(project.make_store(), lambda: datetime.now(UTC))
+    for item in ("Zinnoberquay", "loses its", "rane.txt", "harbour"):
+        with pytest.raises(VerbatimError, match="No document is called"):
+            await forget_document(store, item)
+    with pytest.raises(VerbatimError, match="No document is called Zinnoberquay; nothing") as part:
+        await forget_document(store, "Zinnoberquay")
+    found = await store.why("Zinnoberquay")
+    assert found is not None
+    for ref in (found.document, *found.others):
+        assert f"{ref.id} (seeds · {ref.key})" in str(part.value)
+        assert len(found.others) == 1
+        with pytest.raises(VerbatimError, match="No document is called"):
+            await forget_document(store, ref.id[:5])
+    assert (await store.status()).documents == 2
+    assert "seeds · north/crane.txt" in await forget_document(store, "zinnoberquay  BUYS a tug")
+    assert "seeds · crane.txt" in await forget_document(store, "crane.txt")
+    await store.close()
+
+
+async def test_the_verb_lists_the_documents_that_are_called_the_same(
+    project: Project, streams: Streams
+) -> None:
+    for folder in ("north", "south"):
+        (project.seeds / folder).mkdir()
+        project.write(f"{folder}/crane.txt", TEXT)
+    await served_once(project, lambda: datetime.now(UTC) + timedelta(seconds=5), streams)
+    store = await open_store(project.make_store(), lambda: datetime.now(UTC))
+    for item in ("crane.txt", "Zinnoberquay loses its crane"):
+        with pytest.raises(VerbatimError, match="Several documents are called") as several:
+            await forget_document(store, item)
+        assert str(several.value).count("/crane.txt") == 2
+    assert (await store.status()).documents == 2
+    assert "south/crane.txt" in await forget_document(store, "south/crane.txt")
     await store.close()
 
 

@@ -53,6 +53,9 @@ async def test_a_new_route_gets_what_was_read_before_and_nobody_gets_it_twice(
     widened()
     tried = await told(project, dry_run=True)
     assert "nothing was changed" in tried[-1]
+    now = later().astimezone(project.config.zone)
+    times = [now - timedelta(minutes=n) for n in range(3)]
+    assert any(f"read {read:%Y-%m-%d %H:%M})" in tried[0] for read in times)
     assert await told(project, dry_run=True) == tried
     done = await told(project)
     assert done[:-1] == tried[:-1]

@@ -279,6 +279,17 @@ async def test_commands_from_a_pipe_are_answered_and_its_end_ends_nothing(
     assert text.index("Quotes · ") < text.index("Not answered") < text.index("Found · ")
 
 
+@pytest.mark.parametrize("word", ["quit", "exit", "/quit", " Quit "])
+async def test_who_writes_quit_into_a_pipe_ends_the_bot_and_gets_no_answer(
+    make: Callable[..., Console], wire: Wire, out: TextIO, word: str
+) -> None:
+    async with running(make(out, wire.read)) as task, asyncio.timeout(10):
+        wire.write.write(f"{word}\n/quotes\n")
+        wire.write.flush()
+        await task
+    assert printed(out) == ""
+
+
 async def test_a_line_without_an_end_is_refused_not_hoarded(
     make: Callable[..., Console], wire: Wire, out: TextIO
 ) -> None:

@@ -19,6 +19,7 @@ from bot.ports import (
     Asked,
     Delivery,
     FigureHit,
+    Held,
     QuoteHit,
     Silence,
     SourceStatus,
@@ -130,6 +131,7 @@ class FakeStore:
     copies: int = 1
     made: list[Subscription] = field(default_factory=list)
     quiet: list[Silence] = field(default_factory=list)
+    waits: list[Held] = field(default_factory=list)
     deliveries: list[Delivery] = field(default_factory=list)
     asked: list[Asked] = field(default_factory=list)
     failures: tuple[tuple[str, str], ...] = ()
@@ -256,6 +258,12 @@ class FakeStore:
 
     async def silences(self, channel: str | None = None) -> list[Silence]:
         return [s for s in self.quiet if channel in (None, s.channel)]
+
+    async def holders(self) -> list[tuple[str, str]]:
+        return sorted({(h.route, h.channel) for h in self.waits})
+
+    async def held(self, route: str, channel: str) -> list[Held]:
+        return [h for h in self.waits if (h.route, h.channel) == (route, channel)]
 
     async def posted(self, channels: list[str], limit: int, offset: int) -> list[Delivery]:
         here = [d for d in reversed(self.deliveries) if d.channel in channels]

@@ -1,3 +1,4 @@
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -88,7 +89,8 @@ async def test_an_empty_answer_says_what_was_searched_and_what_to_try(ask: Ask) 
     assert "one word instead of several" in told
     assert "since:30d" in told
     assert "seeds, wire, late" in told
-    assert "/find Nobody" in said(await ask("/quotes speaker:Nobody"))
+    assert "/find" not in said(await ask("/quotes speaker:Nobody")), "it would find nothing either"
+    assert "/find 35." in said(await ask("/quotes speaker:35"))
     assert "one word" not in said(await ask("/figures of:camel")), "it was one"
     assert "Try /find" not in said(await ask("/find camel")), "that is what was typed"
 
@@ -193,18 +195,55 @@ async def test_why_of_an_unknown_thing_says_where_ids_are(ask: Ask) -> None:
 
 
 async def test_why_names_other_documents_that_the_words_fit(ask: Ask, store: FakeStore) -> None:
-    assert "this fits" not in said(await ask(f"/why {DOCUMENT.id}"))
+    alone = said(await ask(f"/why {DOCUMENT.id}"))
+    assert "this fits" not in alone
+    assert "fits several" not in alone
     other = replace(document_ref(DOCUMENT), id="77aa00bb11", title="Saltmere pays")
     store.fitting = (other,)
     line = "Saltmere pays · seeds · saltmere.txt · /why 77aa00bb11"
-    assert line in said(await ask(f"/why {DOCUMENT.key}"))
+    told = said(await ask(f"/why {DOCUMENT.key}"))
+    assert line in told
+    assert f"fits several documents; this is {DOCUMENT.id}, the newest" in told
 
 
 async def test_a_word_that_the_store_spells_otherwise_is_offered(ask: Ask) -> None:
-    assert "Try of:boat." in said(await ask("/figures of:baot"))
-    assert "Try figure:boat." in said(await ask("/track baot"))
-    assert "Try speaker:Marrow." in said(await ask("/quotes speaker:morrow"))
-    assert "Try /find zebra." in said(await ask("/quotes about:zebra"))
+    assert "Try /figures of:boat." in said(await ask("/figures of:baot"))
+    assert "Try /track figure:boat." in said(await ask("/track baot"))
+    assert "Try /quotes speaker:Marrow." in said(await ask("/quotes speaker:morrow"))
+
+
+@pytest.mark.parametrize(
+    "line", ["/track baot", "/track pay", "/track boat about:Odo", "/figures baot", "/quotes pay"]
+)
+async def test_each_command_that_is_offered_is_answered_and_offered_once(
+    ask: Ask, line: str
+) -> None:
+    told = said(await ask(line))
+    offered = [words.removesuffix(".") for words in re.findall(r"^Try (/.+)$", told, re.MULTILINE)]
+    assert len(set(offered)) == len(offered)
+    for words in offered:
+        assert not re.search(r"^(?:No |Searched )", said(await ask(words)), re.MULTILINE), words
+
+
+async def test_what_is_found_nowhere_is_offered_no_command(ask: Ask) -> None:
+    for line in ("/track zebra", "/figures zebra", "/quotes about:zebra"):
+        assert "Try another form of the word" in said(await ask(line))
+
+
+@pytest.mark.parametrize(
+    ("times", "told"),
+    [
+        ("until:2020", "Try a later until:, or none."),
+        ("since:2019 until:2020", "Try an earlier since: or a later until:."),
+        ("since:24h", "Try a longer time, such as since:30d."),
+        ("since:24h until:today", "Try a longer time, such as since:30d."),
+        ("since:90d", "Try an earlier since:, or none."),
+    ],
+)
+async def test_the_time_that_is_advised_holds_more_than_the_one_asked_for(
+    ask: Ask, times: str, told: str
+) -> None:
+    assert said(await ask(f"/quotes about:zebra {times}")).endswith(f"\n{told}")
 
 
 async def test_what_can_find_nothing_is_told_what_would(ask: Ask) -> None:

@@ -48,7 +48,15 @@ def test_bare_words_go_to_the_first_main_option_that_was_not_named() -> None:
         ("/quotes colour:red", ["colour:", "quote marks"]),
         ("/quotes speaker:a speaker:b", ["twice"]),
         ("/find", ["/find needs the words"]),
-        ("/find words:''", ["/find needs the words"]),
+        ("/find words:''", ["“words:” has no value"]),
+        ("/silence what: for:8h", ["“what:” has no value", "leave “what:” out"]),
+        ('/silence what:"" for:8h', ["“what:” has no value"]),
+        ('/silence what:" " for:8h', ["“what:” has no value"]),
+        ("/subscribe speaker: mode:hourly", ["“speaker:” has no value"]),
+        ('/subscribe about:""', ["“about:” has no value"]),
+        ("/quotes speaker:", ["“speaker:” has no value"]),
+        ("/quotes about:food speaker:", ["“speaker:” has no value"]),
+        ("/silence what: for:8h ferry", ["“what:” has no value"]),
         ("/subscriptions of mine", ["takes no bare words"]),
         ("/find " + "x" * LONGEST, ["longer than 2,000"]),
     ],
@@ -76,11 +84,6 @@ def test_short_names_lead_to_the_long_ones() -> None:
 
 def test_a_link_is_no_option() -> None:
     assert texts("/why https://example.org/a") == {"item": "https://example.org/a"}
-
-
-def test_an_option_without_a_value_says_nothing() -> None:
-    assert texts("/quotes speaker: about:food") == {"about": "food"}
-    assert texts("/quotes about:food speaker:") == {"about": "food"}
 
 
 def test_a_daily_schedule_needs_no_quote_marks() -> None:

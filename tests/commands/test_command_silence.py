@@ -94,6 +94,46 @@ async def test_what_is_no_length_or_number_is_answered_with_what_to_write(
     assert store.quiet == []
 
 
+@pytest.mark.parametrize(
+    ("line", "what", "hours"),
+    [
+        ("/silence Sarnevo 8h", "Sarnevo", 8),
+        ("/silence Sarnevo for 8h", "Sarnevo", 8),
+        ("/silence ferry strike 2 d", "ferry strike", 48),
+        ("/silence what:Sarnevo 8H", "Sarnevo", 8),
+        ("/silence for 8h", None, 8),
+        ("/silence 8h", None, 8),
+        ("/silence Sarnevo", "Sarnevo", 24),
+        ("/silence route A8h", "route A8h", 24),
+        ("/silence 8h ferry", "8h ferry", 24),
+        ('/silence what:"the last 8h" for:1h', "the last 8h", 1),
+    ],
+)
+async def test_a_length_that_ends_the_words_is_how_long(
+    line: str, what: str | None, hours: int
+) -> None:
+    store = FakeStore()
+    await ask(line, store)
+    (made,) = store.quiet
+    assert (made.what, made.until - made.made) == (what, timedelta(hours=hours))
+
+
+@pytest.mark.parametrize("line", ["/silence Sarnevo 8 hours", "/silence 2days", "/silence x 0h"])
+async def test_a_length_in_other_words_is_asked_about(line: str) -> None:
+    store = FakeStore()
+    with pytest.raises(CommandError, match="is that how long"):
+        await ask(line, store)
+    assert store.quiet == []
+
+
+@pytest.mark.parametrize("line", ["/silence what: for:8h", '/silence what:"" for:8h'])
+async def test_words_that_are_missing_silence_nothing(line: str) -> None:
+    store = FakeStore()
+    with pytest.raises(CommandError, match="“what:” has no value"):
+        await ask(line, store)
+    assert store.quiet == []
+
+
 async def test_a_silence_needs_a_channel() -> None:
     with pytest.raises(CommandError, match="ask in the one that shall be quiet"):
         await ask("/silence for:1h", FakeStore(), Asker("hq", "U1"))

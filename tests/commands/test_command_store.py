@@ -51,7 +51,7 @@ async def test_every_command_is_answered_from_the_real_store(tmp_path: Path) -> 
         assert "Ended" in told(await ask("/unsubscribe 1"))
         assert await complete("/quotes speaker:il", store) == ['/quotes speaker:"Ilse Marrow"']
         for hostile in ("\x00", "\ud800", '"', "%", "*", "AND", "' OR 1=1 --", "a" * 1900):
-            for command in ("/quotes speaker:x about:", "/find ,", "/why ,", "/figures of:"):
+            for command in ("/quotes speaker:x about:,", "/find ,", "/why ,", "/figures of:,"):
                 assert (await ask(f"{command}{hostile.replace(chr(34), '“')}")).title
     finally:
         await store.close()

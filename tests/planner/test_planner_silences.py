@@ -43,7 +43,21 @@ def test_a_silent_channel_holds_a_post_back_and_the_others_get_it() -> None:
     assert [d.channel for d in result.deliveries] == ["flash"]
     (held,) = result.held
     assert (held.route, held.channel, held.document) == ("silence 3", "desk", "abc")
-    assert held.reason == "waits until silence 3 is over (2026-03-04 13:00 UTC), asked for by hq:U1"
+    assert held.reason == "waits until silence 3 is over (2026-03-04 13:00), asked for by hq:U1"
+
+
+@pytest.mark.parametrize(
+    ("zone", "until"),
+    [("Europe/Kyiv", "2026-03-04 15:00"), ("Pacific/Auckland", "2026-03-05 02:00")],
+)
+def test_the_end_of_a_silence_is_told_on_the_clock_of_the_configured_zone(
+    zone: str, until: str
+) -> None:
+    now = stored()
+    result = plan(
+        now.document, now.extraction, None, [EVERYTHING], {}, NOON, [SILENCE], zone=ZoneInfo(zone)
+    )
+    assert f"is over ({until})," in result.held[0].reason
 
 
 @pytest.mark.parametrize("what", [None, "abc", "boats sank", "LOST", "harrow"])

@@ -13,7 +13,8 @@ from bot.core.document import Document, document_id
 from bot.core.extraction import extract
 from bot.core.routing import Limit, Mode, Route
 from bot.core.schedules import Daily, Hours, next_due, within
-from bot.planner import holders, is_quiet, plan, plan_period
+from bot.core.waiting import holders
+from bot.planner import is_quiet, plan, plan_period
 from bot.ports import Delivery, Held, Planned
 
 NIGHT = Hours("night", time(22), time(7))

@@ -385,6 +385,15 @@ async def test_what_waits_for_one_route_may_wait_for_another_instead(store: Stor
     assert [s.reason for s in why.steps if s.stage == "held"][1:] == ["“rest” is gone"]
 
 
+async def test_some_of_what_waits_may_be_handed_on_alone(store: Store) -> None:
+    first, second = document("a"), document("b")
+    for of in (first, second):
+        await store.ingest(entry(of, digest=of.key, waiting=(held(of),)))
+    assert await store.inherit("rest", "desk", "later", "not yet", [first.id, "unknown"]) == 1
+    assert [h.document for h in await store.held("rest", "desk")] == [second.id]
+    assert [h.document for h in await store.held("later", "desk")] == [first.id]
+
+
 async def test_what_waits_may_be_dropped_and_why_says_so(store: Store) -> None:
     first, second = document("a"), document("b")
     for of in (first, second):
@@ -909,6 +918,30 @@ async def test_the_same_content_adds_no_second_point(store: Store) -> None:
 async def test_a_series_is_found_by_what_it_counts_and_where(store: Store, asked: Asked) -> None:
     await store.ingest(wounded(48))
     assert len(await store.tracked(asked)) == 1
+
+
+@pytest.mark.parametrize(
+    ("counted", "words"),
+    [
+        ("1,400 houses were damaged", ["houses", "house", "homes", "households", "houses damaged"]),
+        ("1,400 homes were damaged", ["houses", "home", "household"]),
+        (
+            "30 police officers were injured",
+            ["police", "policemen", "officers", "injured officers"],
+        ),
+        ("30 lorries were burned", ["lorries", "trucks", "lorry"]),
+        ("30 residents were injured", ["residents", "villagers", "people", "injuries"]),
+    ],
+)
+async def test_a_series_is_found_by_each_noun_that_counts_the_same(
+    store: Store, counted: str, words: list[str]
+) -> None:
+    text = f"Storm over Karsk\n\n{counted} in Karsk, the council said."
+    await store.ingest(entry(document("a", text=text, title="Storm"), found=extract(text)))
+    for of in words:
+        (series,) = await store.tracked(Asked(of=of))
+        assert len(series.points) == 1, of
+    assert await store.tracked(Asked(of="bridges")) == []
 
 
 @pytest.mark.parametrize(

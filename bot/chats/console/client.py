@@ -77,15 +77,17 @@ class Console:
             ) from error
 
     async def run(self) -> None:
-        """Answer commands until cancelled; return when the person presses Ctrl-C or Ctrl-D.
+        """Answer commands until cancelled; return on Ctrl-C, Ctrl-D or a line that says `quit`.
 
-        Without a terminal, the end of the input ends the commands, not the bot.
+        Without a terminal, the end of the input ends the commands, not the bot; `quit` ends both.
         """
         if self._stdin is not None and may_read(self._stdin):
             if self._outlet.is_terminal and self._stdin.isatty() and not _is_dumb():
                 await self._converse(make_prompt(self._stdin, self._stdout, self._context.store))
                 return
             async for line in read_lines(self._stdin):
+                if _is_farewell(line):
+                    return
                 await self._answer(line)
         await asyncio.Event().wait()
 
@@ -120,7 +122,7 @@ class Console:
         try:
             while True:
                 line = await prompt.prompt_async(handle_sigint=False)
-                if line.strip().lower() in _FAREWELLS:
+                if _is_farewell(line):
                     return
                 await self._answer(line)
         except (EOFError, KeyboardInterrupt):
@@ -166,3 +168,7 @@ class Console:
 
 def _is_dumb() -> bool:
     return os.environ.get("TERM", "") in ("", "dumb", "unknown")
+
+
+def _is_farewell(line: str) -> bool:
+    return line.strip().lower() in _FAREWELLS
