@@ -250,3 +250,31 @@ async def test_a_correction_is_not_told_again_after_many_late_copies(
     (section,) = edit.sections
     assert section.document.id == document_id(worse.source, worse.key)
     assert len(section.also) == 16
+
+
+BULLETIN = """Fever update: {place} district
+
+The health office of {place} district counted {new} new cases of fever in the week to Sunday, and
+{dead} people died of it, its bulletin says. In all {all} cases have been reported there.
+
+"We have enough salt for the next weeks, but we need clean water at every well," said {who}, head
+of the {place} office. Teams visited {homes} households and handed out tablets for the cleaning of
+water. People are asked to boil what they drink and to come at the first sign of illness.
+"""
+
+
+async def test_bulletins_made_from_one_form_have_posts_of_their_own(
+    newsroom: Newsroom, desk: PlayedChat
+) -> None:
+    aldar = BULLETIN.format(place="Aldar", new=31, dead=4, all=412, who="Mira Holt", homes=1840)
+    bresk = BULLETIN.format(place="Bresk", new=7, dead=2, all=118, who="Oren Tavik", homes=655)
+    for hour, (key, text) in enumerate([("aldar.txt", aldar), ("bresk.txt", bresk)]):
+        await newsroom.take(Item("fever", "wire", key, hour, text))
+    assert [d.kind for d in desk.standing.values()] == ["alert", "alert"]
+    assert all(not s.changes for d in desk.standing.values() for s in d.sections)
+    why = await newsroom.store.why(document_id("wire", "bresk.txt"))
+    assert why is not None
+    assert not any(step.stage == "joined" for step in why.steps)
+    await newsroom.take(Item("fever", "gazette", "b.txt", 3, bresk))
+    parts = [s for d in desk.standing.values() for s in d.sections]
+    assert [[d.key for d in s.also] for s in parts] == [[], ["b.txt"]]
