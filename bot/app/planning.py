@@ -16,7 +16,7 @@ from bot.core.routing import Limit, Route, needs_history, needs_story
 from bot.core.schedules import write_duration
 from bot.core.series.model import Followed
 from bot.core.stories import WINDOW, Joined, Member, join
-from bot.planner import Telling, decide, plan, shown_in, subscription_route, takers
+from bot.planner import Telling, decide, parts_in, plan, subscription_route, takers
 from bot.ports import Chat, Clock, Delivery, Held, Planned, Reading, Store, Stored
 
 _COMPARED: Final = 12
@@ -139,9 +139,9 @@ class Planning:
                 waiting.setdefault(channel, held)
         # What a post shows may be older than the newest copies of it, and is what they add to.
         documents = frozenset(ids)
-        parts = [shown_in(delivery, documents) for delivery in standing.values()]
+        parts = [part for post in standing.values() for part in parts_in(post, documents)]
         parts += [held.section for held in waiting.values()]
-        shown = [part.document.id for part in parts if part is not None]
+        shown = [part.document.id for part in parts]
         wanted = {*ids[:_COMPARED], *shown}
         members = await self._store.whole([i for i in ids if i in wanted])
         return Telling(

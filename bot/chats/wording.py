@@ -248,14 +248,20 @@ def place(document: DocumentRef, *, read: bool = True) -> str:
     return " · ".join(parts)
 
 
-def change(line: ChangeLine) -> tuple[str, str, str]:
-    """What kind of change, what stood there before, what stands there now; "" for nothing."""
+def change(line: ChangeLine) -> tuple[str, str, str, str]:
+    """What kind of change, what stood there before, what stands there now, what to know beside it.
+
+    "" for nothing. What another source says stands beside, since it was not withdrawn.
+    """
     marks = "“{}”" if line.what == "quote" else "{}"
     old = marks.format(neutralise(line.old)) if line.old is not None else ""
     new = marks.format(neutralise(line.new)) if line.new is not None else ""
+    if line.says is not None and new:
+        beside = f"{neutralise(line.against)} says {old}" if old and line.against else ""
+        return f"another source, {neutralise(line.says)}, says", "", new, beside
     if not old:
-        return f"new {line.what}", "", new
-    return (f"changed {line.what}" if new else f"{line.what} withdrawn"), old, new
+        return f"new {line.what}", "", new, ""
+    return (f"changed {line.what}" if new else f"{line.what} withdrawn"), old, new, ""
 
 
 def heading(digest: Digest) -> str:

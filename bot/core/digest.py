@@ -135,11 +135,19 @@ Line = QuoteLine | FigureLine | StatementLine | SentenceLine | PointLine | TextL
 
 @dataclass(frozen=True, slots=True)
 class ChangeLine:
-    """One correction: what stood there before and what stands there now (None: nothing)."""
+    """One correction: what stood there before and what stands there now (None: nothing).
+
+    Attributes:
+        says: name of the source that says ``new`` where another says ``old``: the two disagree, and
+            neither corrects the other; else None.
+        against: name of that other source.
+    """
 
     what: Literal["quote", "figure"]
     old: str | None
     new: str | None
+    says: str | None = None
+    against: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

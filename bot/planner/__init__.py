@@ -5,7 +5,7 @@ transaction as the document.
 """
 
 from bot.planner.holding import holders, holds, is_quiet
-from bot.planner.joining import Telling, shown_in
+from bot.planner.joining import Telling, parts_in, shown_in
 from bot.planner.planning import decide, plan, takers
 from bot.planner.releasing import plan_period, plan_release, plan_stray
 from bot.planner.subscribing import subscription_route
@@ -16,6 +16,7 @@ __all__ = [
     "holders",
     "holds",
     "is_quiet",
+    "parts_in",
     "plan",
     "plan_period",
     "plan_release",

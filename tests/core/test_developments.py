@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.developments import developments, untold
+from bot.core.developments import Sources, developments, untold
 from bot.core.digest import ChangeLine, Show
 from bot.core.extraction import Extraction, extract
 
@@ -29,6 +29,16 @@ def added(now: str, *before: str, show: Show = SHOW) -> list[tuple[str | None, s
 def test_a_number_that_takes_anothers_place_is_old_and_new() -> None:
     now = FIRST.replace("500", "600")
     assert added(now, FIRST) == [("500 people", "600 people")]
+
+
+def test_a_number_that_another_source_says_otherwise_is_disputed_and_its_own_is_changed() -> None:
+    text = FIRST.replace("500", "600")
+    now = (text, extract(text))
+    both = told(FIRST, FIRST)
+    (line,) = developments(both[:1], now, SHOW, Sources("wire", ["gazette"]))
+    assert line == ChangeLine("figure", "500 people", "600 people", "wire", "gazette")
+    (line,) = developments(both, now, SHOW, Sources("wire", ["gazette", "wire"]))
+    assert line == ChangeLine("figure", "500 people", "600 people")
 
 
 def test_what_a_shorter_document_leaves_out_is_not_withdrawn() -> None:
