@@ -15,7 +15,7 @@ from bot.core.digest import ChangeLine, Show
 from bot.core.extraction import Extraction
 from bot.core.figures.model import Figure
 from bot.core.folding import bare_words, fold
-from bot.core.lines import sentence_at
+from bot.core.lines import explaining, sentence_at
 from bot.core.phrases import phrase_span
 
 _ALIKE: Final = 0.5
@@ -113,10 +113,16 @@ def _figures(
             replaced.add(_amount(twin))
             if not (figure.key or twin.key):
                 continue
-            line = ChangeLine("figure", phrase_span(twin).of(told[number][0]), phrase)
+            line = ChangeLine(
+                "figure",
+                phrase_span(twin).of(told[number][0]),
+                phrase,
+                sentence=explaining(text, found.sentences, figure),
+            )
             changed.append(_disputed(line, told, twin, number, names))
         elif figure.key and len(new) < limit and _is_about(_around(now, figure), vocabulary):
-            new.append(ChangeLine("figure", None, phrase))
+            sentence = explaining(text, found.sentences, figure)
+            new.append(ChangeLine("figure", None, phrase, sentence=sentence))
     return [*changed, *new]
 
 

@@ -141,6 +141,8 @@ class ChangeLine:
         says: name of the source that says ``new`` where another says ``old``: the two disagree, and
             neither corrects the other; else None.
         against: name of that other source.
+        sentence: where a changed number stands, verbatim, if its words name nothing that it counts
+            or measures; else None.
     """
 
     what: Literal["quote", "figure"]
@@ -148,6 +150,7 @@ class ChangeLine:
     new: str | None
     says: str | None = None
     against: str | None = None
+    sentence: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

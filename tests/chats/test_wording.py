@@ -52,3 +52,8 @@ def test_another_sources_number_is_named_as_such_with_both_sources() -> None:
         "47 people",
         "wire says 31 people",
     )
+
+
+def test_a_changed_number_that_says_nothing_alone_has_its_sentence_beside_it() -> None:
+    bare = ChangeLine("figure", "31", "38", sentence="The toll rose to 38 on Monday.")
+    assert wording.change(bare) == ("changed figure", "31", "38", "The toll rose to 38 on Monday.")
