@@ -11,11 +11,12 @@ from bot.config.routes import default_limit, default_show, routes_for_core
 from bot.core.document import Document
 from bot.core.extraction import Extraction
 from bot.core.fingerprints import fingerprint
+from bot.core.matters import is_other_matter
 from bot.core.routing import Limit, Route, needs_history, needs_story
 from bot.core.schedules import write_duration
 from bot.core.series.model import Followed
-from bot.core.stories import WINDOW, Member, join
-from bot.planner import Telling, decide, plan, shown_in, subscription_route, takers
+from bot.core.stories import WINDOW, Joined, Member, join
+from bot.planner import Telling, decide, parts_in, plan, subscription_route, takers
 from bot.ports import Chat, Clock, Delivery, Held, Planned, Reading, Store, Stored
 
 _COMPARED: Final = 12
@@ -72,7 +73,7 @@ class Planning:
         newcomer = Member(
             document.id, document.id, document.source, document.title, reading.fingerprint
         )
-        telling = await self._telling(newcomer, _channels(routes), now)
+        telling = await self._telling(newcomer, document, reading, _channels(routes), now)
         if needs_story(routes):
             telling = await self._compared(telling, document)
         if not needs_history(routes):
@@ -98,9 +99,32 @@ class Planning:
                 found[channel] = delivery
         return found
 
-    async def _telling(self, newcomer: Member, channels: Sequence[str], now: datetime) -> Telling:
+    async def _story(
+        self, newcomer: Member, document: Document, reading: Reading, now: datetime
+    ) -> Joined:
+        """The story it joins: of the documents it resembles, one on the same matter."""
         alike = await self._store.alike(newcomer.fingerprint, newcomer.document, now - WINDOW)
-        joined = join(newcomer, alike)
+        others: set[str] = set()
+        while True:
+            joined = join(newcomer, alike, others)
+            if joined.of is None or joined.of.document == document.id:
+                return joined
+            now_told = (document, reading.extraction)
+            resembled = await self._store.whole([joined.of.document])
+            told = [(r.document, r.extraction) for r in resembled]
+            if not any(is_other_matter(now_told, each) for each in told):
+                return joined
+            others.add(joined.of.document)
+
+    async def _telling(
+        self,
+        newcomer: Member,
+        document: Document,
+        reading: Reading,
+        channels: Sequence[str],
+        now: datetime,
+    ) -> Telling:
+        joined = await self._story(newcomer, document, reading, now)
         lasting = self._config.kept_back
         if joined.likeness == "own" or lasting is None:
             return Telling(joined)
@@ -115,9 +139,9 @@ class Planning:
                 waiting.setdefault(channel, held)
         # What a post shows may be older than the newest copies of it, and is what they add to.
         documents = frozenset(ids)
-        parts = [shown_in(delivery, documents) for delivery in standing.values()]
+        parts = [part for post in standing.values() for part in parts_in(post, documents)]
         parts += [held.section for held in waiting.values()]
-        shown = [part.document.id for part in parts if part is not None]
+        shown = [part.document.id for part in parts]
         wanted = {*ids[:_COMPARED], *shown}
         members = await self._store.whole([i for i in ids if i in wanted])
         return Telling(

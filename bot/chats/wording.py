@@ -248,14 +248,22 @@ def place(document: DocumentRef, *, read: bool = True) -> str:
     return " · ".join(parts)
 
 
-def change(line: ChangeLine) -> tuple[str, str, str]:
-    """What kind of change, what stood there before, what stands there now; "" for nothing."""
+def change(line: ChangeLine) -> tuple[str, str, str, str]:
+    """What kind of change, what stood there before, what stands there now, what to know beside it.
+
+    "" for nothing. What another source says stands beside, since it was not withdrawn.
+    """
     marks = "“{}”" if line.what == "quote" else "{}"
     old = marks.format(neutralise(line.old)) if line.old is not None else ""
     new = marks.format(neutralise(line.new)) if line.new is not None else ""
+    where = neutralise(line.sentence) if line.sentence else ""
+    if line.says is not None and new:
+        other = f"{neutralise(line.against)} says {old}" if old and line.against else ""
+        beside = " · ".join(note for note in (other, where) if note)
+        return f"another source, {neutralise(line.says)}, says", "", new, beside
     if not old:
-        return f"new {line.what}", "", new
-    return (f"changed {line.what}" if new else f"{line.what} withdrawn"), old, new
+        return f"new {line.what}", "", new, where
+    return (f"changed {line.what}" if new else f"{line.what} withdrawn"), old, new, where
 
 
 def heading(digest: Digest) -> str:

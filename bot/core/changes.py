@@ -9,7 +9,7 @@ from bot.core.digest import ChangeLine
 from bot.core.extraction import Extraction
 from bot.core.figures.model import Figure
 from bot.core.folding import bare_words
-from bot.core.lines import is_sure
+from bot.core.lines import explaining, is_sure
 from bot.core.phrases import phrase_span
 from bot.core.quotes.model import Quote
 
@@ -104,7 +104,14 @@ def _figures(
                 "figure",
                 phrase_span(was).of(old_text) if was else None,
                 phrase_span(now).of(new_text) if now else None,
+                sentence=_explaining((old_text, old, was), (new_text, new, now)),
             )
+
+
+def _explaining(*sides: tuple[str, Extraction, Figure | None]) -> str | None:
+    """The sentence of the newest side that there is, if its number says nothing alone."""
+    text, found, figure = next(side for side in reversed(sides) if side[2] is not None)
+    return explaining(text, found.sentences, figure) if figure else None
 
 
 def _is_counted(pair: tuple[Figure | None, Figure | None]) -> bool:

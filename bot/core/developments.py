@@ -8,13 +8,14 @@ a figure only if its sentence speaks of what the story speaks of: pages count th
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.core.digest import ChangeLine, Show
 from bot.core.extraction import Extraction
 from bot.core.figures.model import Figure
 from bot.core.folding import bare_words, fold
-from bot.core.lines import sentence_at
+from bot.core.lines import explaining, sentence_at
 from bot.core.phrases import phrase_span
 
 _ALIKE: Final = 0.5
@@ -34,7 +35,22 @@ Telling = tuple[str, Extraction]
 """A text, and what was found in it."""
 
 
-def developments(told: Sequence[Telling], now: Telling, show: Show) -> tuple[ChangeLine, ...]:
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Who tells what.
+
+    Attributes:
+        now: source of the document that comes in.
+        told: of each that was told before, in the same order.
+    """
+
+    now: str
+    told: Sequence[str]
+
+
+def developments(
+    told: Sequence[Telling], now: Telling, show: Show, names: Sources | None = None
+) -> tuple[ChangeLine, ...]:
     """List what a document says that those of its story told before do not.
 
     Args:
@@ -42,8 +58,10 @@ def developments(told: Sequence[Telling], now: Telling, show: Show) -> tuple[Cha
         now: the document that comes in.
         show: how many new quotes and figures may be listed. Of changed figures all are listed that
             are key on either side.
+        names: of the sources; a figure that only others tell is disputed, not changed. None: all
+            is of one source.
     """
-    return (*_quotes(told, now, show.quotes), *_figures(told, now, show.figures))
+    return (*_quotes(told, now, show.quotes), *_figures(told, now, show.figures, names))
 
 
 def untold(changes: Iterable[ChangeLine], told: Sequence[Telling]) -> tuple[ChangeLine, ...]:
@@ -73,7 +91,9 @@ def _holds(words: str, told: Sequence[Telling]) -> bool:
     )
 
 
-def _figures(told: Sequence[Telling], now: Telling, limit: int) -> list[ChangeLine]:
+def _figures(
+    told: Sequence[Telling], now: Telling, limit: int, names: Sources | None
+) -> list[ChangeLine]:
     text, found = now
     known = {_amount(f) for _, before in told for f in before.figures}
     mine = {_amount(f) for f in found.figures}
@@ -89,28 +109,50 @@ def _figures(told: Sequence[Telling], now: Telling, limit: int) -> list[ChangeLi
         phrase = phrase_span(figure).of(text)
         old = _replaced(told, now, figure, mine | replaced)
         if old is not None:
-            before, twin = old
+            number, twin = old
             replaced.add(_amount(twin))
             if not (figure.key or twin.key):
                 continue
-            changed.append(ChangeLine("figure", phrase_span(twin).of(before), phrase))
+            line = ChangeLine(
+                "figure",
+                phrase_span(twin).of(told[number][0]),
+                phrase,
+                sentence=explaining(text, found.sentences, figure),
+            )
+            changed.append(_disputed(line, told, twin, number, names))
         elif figure.key and len(new) < limit and _is_about(_around(now, figure), vocabulary):
-            new.append(ChangeLine("figure", None, phrase))
+            sentence = explaining(text, found.sentences, figure)
+            new.append(ChangeLine("figure", None, phrase, sentence=sentence))
     return [*changed, *new]
+
+
+def _disputed(
+    line: ChangeLine, told: Sequence[Telling], twin: Figure, number: int, names: Sources | None
+) -> ChangeLine:
+    """The line; where the source never said the old figure itself, with who said it."""
+    if names is None:
+        return line
+    own = [
+        found for (_, found), source in zip(told, names.told, strict=True) if source == names.now
+    ]
+    if any(_amount(f) == _amount(twin) for found in own for f in found.figures):
+        return line
+    return replace(line, says=names.now, against=names.told[number])
 
 
 def _replaced(
     told: Sequence[Telling], now: Telling, figure: Figure, still: set[tuple[object, ...]]
-) -> tuple[str, Figure] | None:
-    """The figure whose place this one takes: of those that fit, the last that was new.
+) -> tuple[int, Figure] | None:
+    """The figure whose place this one takes, and which of ``told`` tells it.
 
+    Of those that fit, the last that was new.
     Not the last that was told: a late copy of the first report repeats a number that another has
     replaced meanwhile. None of those that still hold.
     """
     words = _around(now, figure)
     first: set[tuple[object, ...]] = set()
-    latest: tuple[str, Figure] | None = None
-    for text, found in reversed(told):
+    latest: tuple[int, Figure] | None = None
+    for number, (text, found) in reversed(list(enumerate(told))):
         best: tuple[float, Figure] | None = None
         for before in _best(found):
             amount = _amount(before)
@@ -121,7 +163,7 @@ def _replaced(
                 best = (alike, before)
         first.update(_amount(f) for f in found.figures)
         if best is not None:
-            latest = (text, best[1])
+            latest = (number, best[1])
     return latest
 
 

@@ -135,11 +135,22 @@ Line = QuoteLine | FigureLine | StatementLine | SentenceLine | PointLine | TextL
 
 @dataclass(frozen=True, slots=True)
 class ChangeLine:
-    """One correction: what stood there before and what stands there now (None: nothing)."""
+    """One correction: what stood there before and what stands there now (None: nothing).
+
+    Attributes:
+        says: name of the source that says ``new`` where another says ``old``: the two disagree, and
+            neither corrects the other; else None.
+        against: name of that other source.
+        sentence: where a changed number stands, verbatim, if its words name nothing that it counts
+            or measures; else None.
+    """
 
     what: Literal["quote", "figure"]
     old: str | None
     new: str | None
+    says: str | None = None
+    against: str | None = None
+    sentence: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ def gather(sections: Iterable[Section]) -> tuple[Section, ...]:
     page = _Page()
     for part in _in_order([s for s in latest.values() if has_lines(s)]):
         page.add(part)
-    return _with_room(page.sections)
+    return with_room(page.sections)
 
 
 def has_lines(part: Section) -> bool:
@@ -49,7 +49,17 @@ def has_lines(part: Section) -> bool:
     return bool(part.quotes or part.figures or part.statements or part.changes)
 
 
-def _with_room(sections: Sequence[Section]) -> tuple[Section, ...]:
+def under(above: Sequence[Section], part: Section) -> Section:
+    """What a section has to say below others: its changes, and no line that stands above."""
+    page = _Page()
+    for each in above:
+        page.add(each)
+    known = len(page.sections)
+    page.add(part)
+    return page.sections[known] if len(page.sections) > known else part
+
+
+def with_room(sections: Sequence[Section]) -> tuple[Section, ...]:
     """Cut sections to their best lines, from the last, until what is left fits or all are cut."""
     over = sum(map(_lines, sections)) - ROOM
     left: list[Section] = []

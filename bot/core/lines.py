@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from bot.core.digest import DocumentRef, FigureLine, Piece, QuoteLine, StatementLine
 from bot.core.document import Document
 from bot.core.figures.model import Figure
-from bot.core.phrases import shown_phrase
+from bot.core.phrases import phrase_span, shown_phrase
 from bot.core.quotes.labels import label_of
 from bot.core.quotes.model import Quote, Speaker, Statement
 from bot.core.spans import Span
@@ -64,6 +64,13 @@ def _joined(title: str) -> str:
     above, _, below = title.partition("\n")
     wrapped = len(above.split()) > _SHORT_LINE or above.rstrip()[-1:] in ":;–—-"
     return title if wrapped or not below.strip() else f"{above.rstrip()}: {below.strip()}"
+
+
+def explaining(text: str, sentences: Sequence[Span], figure: Figure) -> str | None:
+    """The sentence of a figure whose phrase is a bare number ("38"), which says nothing alone."""
+    if figure.unit != "count" or phrase_span(figure) != figure.span:
+        return None
+    return sentence_at(text, sentences, figure.span).text
 
 
 def sentence_at(text: str, sentences: Sequence[Span], place: Span) -> Piece:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from bot.core.developments import developments, untold
+from bot.core.developments import Sources, developments, untold
 from bot.core.digest import ChangeLine, Show
 from bot.core.document import Document
 from bot.core.extraction import Extraction
@@ -12,7 +12,7 @@ from bot.core.folding import fold, stands_in
 
 StoryKind = Literal["new", "repeat", "update", "correction"]
 """Of each document one: it is the first to tell its story; it says nothing that was not said; it
-adds a quote or a figure; it changes or withdraws one."""
+adds a quote or a figure, or says otherwise than another source; it changes or withdraws one."""
 
 _BEGINNING: Final = 20_000
 """Characters of an earlier document in which a subject is looked for."""
@@ -74,8 +74,11 @@ def _kind(
     elif not told:
         return "new", "no other document tells it"
     else:
-        changes = developments(told, (now[0].text, now[1]), _ENOUGH)
-    changed = sum(c.old is not None for c in changes)
+        names = Sources(now[0].source, [document.source for document, _ in earlier])
+        changes = developments(told, (now[0].text, now[1]), _ENOUGH, names)
+    changed = sum(c.old is not None and c.says is None for c in changes)
     if changed:
         return "correction", f"changes or withdraws {changed} of what was said"
+    if any(c.says is not None for c in changes):
+        return "update", "says otherwise than another source"
     return ("update", "adds to what was said") if changes else ("repeat", _REPEATS)

@@ -16,11 +16,12 @@ A wrong join hides a document, a missed one doubles a post; where both are possi
 - What the documents of several stories share is furniture of the site, and counts for nothing.
 - Two documents with unlike titles, each with a long stretch of its own, share a frame or a
   background. What is a long stretch is stricter within a source, since a site's pages share most.
+- Of two documents made from one form, each is its own matter (`matters`).
 """
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final, Literal
@@ -77,16 +78,24 @@ class Joined:
     share: float = 0.0
 
 
-def join(newcomer: Member, members: Sequence[Member]) -> Joined:
+def join(newcomer: Member, members: Sequence[Member], but: Collection[str] = ()) -> Joined:
     """Find the newcomer's story among the members that resemble it, oldest first.
 
     A newcomer that is itself among the members (an earlier revision) stays in its story while it
     still resembles itself.
+
+    Args:
+        newcomer: the document.
+        members: of all stories.
+        but: ids of members that tell of another matter (`matters.is_other_matter`), which it does
+            not join.
     """
     common = _common(members)
     best: tuple[bool, float] = (False, RELATED)
     found: Member | None = None
     for member in members:
+        if member.document in but:
+            continue
         share = containment(newcomer.fingerprint, member.fingerprint, common)
         itself = member.document == newcomer.document
         ranked = (itself, share)

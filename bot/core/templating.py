@@ -133,8 +133,10 @@ def _facts(line: _Item) -> Facts:
     """What may be known of an item; never its words."""
     match line:
         case ChangeLine():
-            new = "changed" if line.old is not None and line.new is not None else "new"
-            return {"what": line.what, "kind": new if line.new is not None else "withdrawn"}
+            kind = "changed" if line.old is not None else "new"
+            if line.new is None:
+                kind = "withdrawn"
+            return {"what": line.what, "kind": "disputed" if line.says is not None else kind}
         case SentenceLine():
             return {}
         case QuoteLine():

@@ -8,6 +8,7 @@ from bot.config.faults import shown
 from bot.config.model import Config, RouteTest
 from bot.config.routes import routes_for_core
 from bot.core.document import Document
+from bot.core.matters import is_other_matter
 from bot.core.retelling import InStory, in_story
 from bot.core.routing import route
 from bot.core.stories import Member, join
@@ -56,11 +57,16 @@ def _try(config: Config, test: RouteTest, files: Mapping[str, Tried]) -> str | N
 def _story(read: Sequence[tuple[Document, Reading]]) -> InStory:
     """What the last of these is to its story, had they come in this order."""
     members: list[Member] = []
-    for document, reading in read:
+    for n, (document, reading) in enumerate(read):
+        others = [
+            d.id
+            for d, r in read[:n]
+            if is_other_matter((d, r.extraction), (document, reading.extraction))
+        ]
         newcomer = Member(
             document.id, document.id, document.source, document.title, reading.fingerprint
         )
-        members.append(replace(newcomer, story=join(newcomer, members).story))
+        members.append(replace(newcomer, story=join(newcomer, members, others).story))
     told = [
         (document, reading.extraction)
         for member, (document, reading) in zip(members, read, strict=True)

@@ -5,7 +5,7 @@ transaction as the document.
 """
 
 from bot.planner.holding import holds, is_quiet, still_waits
-from bot.planner.joining import Telling, shown_in
+from bot.planner.joining import Telling, parts_in, shown_in
 from bot.planner.planning import decide, plan, takers
 from bot.planner.releasing import plan_period, plan_release, plan_stray
 from bot.planner.subscribing import subscription_route
@@ -15,6 +15,7 @@ __all__ = [
     "decide",
     "holds",
     "is_quiet",
+    "parts_in",
     "plan",
     "plan_period",
     "plan_release",

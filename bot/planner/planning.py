@@ -20,7 +20,7 @@ from bot.core.routing import (
 from bot.core.series.model import Followed
 from bot.core.waiting import limit_holder
 from bot.planner.holding import holds, over, quiet_wait, silence_wait
-from bot.planner.joining import Telling, correcting, join, shown_in, told_by
+from bot.planner.joining import Telling, correcting, join, keeping_others, parts_in, told_by
 from bot.ports import Delivery, Held, Planned, Silence, Step, Stored
 
 
@@ -198,6 +198,9 @@ class _Plan:
 
     def _post(self, chosen: Route, channel: str, part: Section, follows: Delivery | None) -> None:
         digest = alert(part, chosen.name, self.now, "update" if follows else "alert")
+        on_update = correcting(follows, chosen) if follows else chosen.on_update
+        if follows is not None:
+            digest = keeping_others(digest, follows, on_update)
         revision = self.document.revision
         self.deliveries.append(
             Delivery(
@@ -206,7 +209,7 @@ class _Plan:
                 channel=channel,
                 revision=revision,
                 follows=follows.id if follows else None,
-                on_update=correcting(follows, chosen) if follows else chosen.on_update,
+                on_update=on_update,
             )
         )
 
@@ -233,9 +236,13 @@ class _Plan:
         """The changes that no other document of the story told there, and those documents."""
         if self.telling is None:
             return self.changes, ()
-        part = shown_in(post, self.telling.documents)
-        if part is None:
+        parts = parts_in(post, self.telling.documents)
+        # Its own section, or the one that names it: what other sections say is another source's.
+        own = [p for p in parts if self.document.id == p.document.id]
+        own += [p for p in parts if self.document.id in {d.id for d in p.also}]
+        if not (own or parts):
             return self.changes, ()
+        part = (own or parts)[0]
         also = (part.document, *part.also)
         others = [
             (m.document.text, m.extraction)

@@ -82,14 +82,15 @@ async def test_each_document_of_a_story_takes_the_routes_that_ask_for_it(
     routed.write("draft.txt", WORSE).rename(routed.root / "gazette" / "c.txt")
     await look(routed, later, streams)
     told = await takers(routed, "c.txt")
-    assert [name for name in told if by(name, told)] == ["corrected", "widely", "the-ship", "rest"]
-    assert "story: correction (changes or withdraws 1 of what was said)" in told["corrected"]
+    assert [name for name in told if by(name, told)] == ["widely", "the-ship", "rest"]
+    assert "story: update (says otherwise than another source)" in told["corrected"]
     assert "story: told by gazette, seeds" in told["widely"]
 
     routed.write("a.txt", TEXT.replace("500", "700"))
     await look(routed, later, streams)
     told = await takers(routed, "a.txt")
     assert by("corrected", told)
+    assert "story: correction (changes or withdraws 1 of what was said)" in told["corrected"]
     assert not by("first", told)
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.chats import wording
-from bot.core.digest import Piece, QuoteLine
+from bot.core.digest import ChangeLine, Piece, QuoteLine
 from bot.core.quotes.model import How
 from bot.core.spans import Span
 
@@ -42,3 +42,18 @@ def test_one_mark_tells_that_nobody_is_surely_the_speaker(how: How) -> None:
 
 def test_a_role_that_is_not_shown_leaves_the_speaker_not_named() -> None:
     assert wording.attribution(line(None)).words == "speaker not certain"
+
+
+def test_another_sources_number_is_named_as_such_with_both_sources() -> None:
+    disputed = ChangeLine("figure", "31 people", "47 people", "herald\u202e", "wire")
+    assert wording.change(disputed) == (
+        "another source, herald, says",
+        "",
+        "47 people",
+        "wire says 31 people",
+    )
+
+
+def test_a_changed_number_that_says_nothing_alone_has_its_sentence_beside_it() -> None:
+    bare = ChangeLine("figure", "31", "38", sentence="The toll rose to 38 on Monday.")
+    assert wording.change(bare) == ("changed figure", "31", "38", "The toll rose to 38 on Monday.")

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.developments import developments, untold
+from bot.core.changes import compare
+from bot.core.developments import Sources, developments, untold
 from bot.core.digest import ChangeLine, Show
 from bot.core.extraction import Extraction, extract
 
@@ -29,6 +30,16 @@ def added(now: str, *before: str, show: Show = SHOW) -> list[tuple[str | None, s
 def test_a_number_that_takes_anothers_place_is_old_and_new() -> None:
     now = FIRST.replace("500", "600")
     assert added(now, FIRST) == [("500 people", "600 people")]
+
+
+def test_a_number_that_another_source_says_otherwise_is_disputed_and_its_own_is_changed() -> None:
+    text = FIRST.replace("500", "600")
+    now = (text, extract(text))
+    both = told(FIRST, FIRST)
+    (line,) = developments(both[:1], now, SHOW, Sources("wire", ["gazette"]))
+    assert line == ChangeLine("figure", "500 people", "600 people", "wire", "gazette")
+    (line,) = developments(both, now, SHOW, Sources("wire", ["gazette", "wire"]))
+    assert line == ChangeLine("figure", "500 people", "600 people")
 
 
 def test_what_a_shorter_document_leaves_out_is_not_withdrawn() -> None:
@@ -118,3 +129,14 @@ def test_the_work_on_documents_full_of_numbers_grows_no_faster_than_they_do() ->
 
     # Four times the text: sixteen times the work if each number were held against each.
     assert seconds(1200) < 10 * max(seconds(300), 0.01)
+
+
+def test_a_number_that_says_nothing_alone_has_its_sentence_and_one_with_a_noun_has_none() -> None:
+    before = "The toll of the blast at the depot in Olm stood at 31 on Monday, the office said."
+    now = before.replace("31", "38")
+    (line,) = developments(told(before), (now, extract(now)), SHOW)
+    assert (line.old, line.new, line.sentence) == ("31", "38", now)
+    assert compare(before, extract(before), now, extract(now)) == (line,)
+    nouned = FIRST.replace("500", "600")
+    (line,) = developments(told(FIRST), (nouned, extract(nouned)), SHOW)
+    assert line.sentence is None

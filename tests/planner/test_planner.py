@@ -111,7 +111,9 @@ def test_a_changed_figure_follows_the_earlier_post_with_old_and_new(first: Deliv
     result = planned(stored(50, 2), before=stored(40), earlier=replace(first, state="sent"))
     (update,) = result.deliveries
     assert (update.follows, update.revision, update.digest.kind) == (first.id, 2, "update")
-    assert update.digest.sections[0].changes == (ChangeLine("figure", "40", "50"),)
+    assert update.digest.sections[0].changes == (
+        ChangeLine("figure", "40", "50", sentence="50 boats sank."),
+    )
     assert update.id != first.id
 
 
@@ -144,7 +146,9 @@ def told(first: Delivery) -> Delivery:
 def test_a_change_of_what_a_digest_told_answers_it_with_old_and_new(told: Delivery) -> None:
     (answer,) = planned(stored(50, 2), before=stored(40), earlier=told).deliveries
     assert (answer.follows, answer.on_update, answer.digest.kind) == (told.id, "reply", "update")
-    assert answer.digest.sections[0].changes == (ChangeLine("figure", "40", "50"),)
+    assert answer.digest.sections[0].changes == (
+        ChangeLine("figure", "40", "50", sentence="50 boats sank."),
+    )
 
 
 def test_what_a_digest_told_is_not_posted_again_where_no_line_changed(told: Delivery) -> None:
@@ -157,13 +161,15 @@ def test_a_route_that_collects_corrects_one_digest_in_the_next(told: Delivery) -
     daily = [Route("daily", ("desk",), mode=Mode("18:00 daily"))]
     result = planned(stored(50, 2), daily, before=stored(40), earlier=told)
     assert result.deliveries == ()
-    assert [h.section.changes for h in result.held] == [(ChangeLine("figure", "40", "50"),)]
+    assert [h.section.changes for h in result.held] == [
+        (ChangeLine("figure", "40", "50", sentence="50 boats sank."),)
+    ]
 
 
 def test_a_changed_document_joins_the_next_digest_with_its_change() -> None:
     daily = [Route("daily", ("desk",), mode=Mode("18:00 daily"))]
     (held,) = planned(stored(50, 2), daily, before=stored(40)).held
-    assert held.section.changes == (ChangeLine("figure", "40", "50"),)
+    assert held.section.changes == (ChangeLine("figure", "40", "50", sentence="50 boats sank."),)
     same = planned(stored(40, 2), daily, before=stored(40))
     assert same.held == ()
 

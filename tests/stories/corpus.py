@@ -1,7 +1,8 @@
 """Six stories in forty documents of five sources over three weeks; places and people are made up.
 
 Each item says what the channel must get of it: a post, a name beside the post that stands, or a
-correction of that post with these lines (old, new).
+correction of that post with these lines (old, new), which disagree where another source said the
+old.
 """
 
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ class Item:
     hours: int
     text: str
     corrects: tuple[tuple[str | None, str], ...] = ()
+    disagrees: bool = False
 
     @property
     def at(self) -> datetime:
@@ -246,12 +248,15 @@ CORPUS = (
     Item("rate", "wire", "rate.txt", 26, RATE),
     Item(
         "depot", "herald", "blast.txt", 27, framed(DEPOT_600, "herald"),
-        (("500 people", "600 people"),),
+        (("500 people", "600 people"),), disagrees=True,
     ),
     Item("rate", "gazette", "bank.txt", 28, part(RATE, 0, 1, 2, 3, 4)),
     Item("depot", "observer", "late-depot.txt", 30, DEPOT),
     Item("rate", "herald", "money.txt", 33, framed(RATE, "herald")),
-    Item("depot", "gazette", "orlin-fire-2.txt", 48, DEPOT_640, (("600 people", "640 people"),)),
+    Item(
+        "depot", "gazette", "orlin-fire-2.txt", 48, DEPOT_640,
+        (("600 people", "640 people"),), disagrees=True,
+    ),
     Item("depot", "courier", "0506/depot.txt", 50, framed(DEPOT_600, "courier")),
     Item("flood", "gazette", "flood.txt", 55, FLOOD),
     Item("flood", "wire", "harrow.txt", 56, FLOOD),
@@ -281,14 +286,20 @@ CORPUS = (
     Item("vote", "herald", "council.txt", 157, framed(VOTE, "herald")),
     Item("vote", "gazette", "velm-vote.txt", 160, part(VOTE, 0, 1, 2, 3, 5)),
     Item("flood", "courier", "0512/flood.txt", 170, framed(FLOOD, "courier")),
-    Item("vote", "observer", "turnout.txt", 180, VOTE_63, (("61 percent", "63 percent"),)),
+    Item(
+        "vote", "observer", "turnout.txt", 180, VOTE_63,
+        (("61 percent", "63 percent"),), disagrees=True,
+    ),
     Item("vote", "courier", "0512/vote.txt", 181, framed(VOTE_63, "courier")),
     Item("rate", "gazette", "bank-2.txt", 200, RATE_REWRITTEN),
     Item("bridge", "courier", "0515/bridge.txt", 240, framed(BRIDGE, "courier")),
     Item("bridge", "wire", "bridge.txt", 241, BRIDGE),
     Item("bridge", "gazette", "saltmere.txt", 250, part(BRIDGE, 0, 1, 2, 3, 4)),
     Item("museum", "gazette", "tarn-2.txt", 260, MUSEUM_QUOTE),
-    Item("bridge", "observer", "cost.txt", 300, BRIDGE_41, (("£3.4 million", "£4.1 million"),)),
+    Item(
+        "bridge", "observer", "cost.txt", 300, BRIDGE_41,
+        (("£3.4 million", "£4.1 million"),), disagrees=True,
+    ),
     Item("vote", "wire", "velm-2.txt", 340, VOTE),
     Item("bridge", "herald", "ropes.txt", 400, framed(BRIDGE_41, "herald")),
     Item("bridge", "wire", "bridge-2.txt", 500, BRIDGE),

@@ -8,13 +8,13 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from corpus import CORPUS, DEPOT_600, START, Item
+from corpus import CORPUS, DEPOT_600, DEPOT_640, START, Item
 
 from bot.app.periods import flush
 from bot.app.planning import Again, Planning
 from bot.config.load import parse
 from bot.config.model import Config
-from bot.core.digest import Digest, Section
+from bot.core.digest import ChangeLine, Digest, Section
 from bot.core.document import document_id
 from bot.engine.work import work
 from bot.ports import Chat, Delivery, Engine, Found, Posted, Reading, Store
@@ -172,8 +172,8 @@ async def test_each_story_has_one_post_that_names_all_its_documents(
 ) -> None:
     for item in CORPUS:
         await newsroom.take(item)
-    parts = [s for digest in desk.standing.values() for s in digest.sections]
-    assert sorted(map(sorted, map(told, parts))) == sorted(sorted(ids(s)) for s in STORIES)
+    posts = [[d for s in p.sections for d in told(s)] for p in desk.standing.values()]
+    assert sorted(map(sorted, posts)) == sorted(sorted(ids(s)) for s in STORIES)
     # The terminal cannot edit: a first post of each of its two stories, and each correction.
     lines = {s: sum(bool(i.corrects) for i in CORPUS if i.story == s) for s in ("depot", "flood")}
     assert len(flash.standing) == sum(1 + count for count in lines.values())
@@ -186,13 +186,14 @@ async def test_each_correction_is_shown_once_with_old_and_new(
         before = len(desk.asked)
         await newsroom.take(item)
         shown = [
-            (c.old, c.new)
+            (c.old, c.new, c.says)
             for digest in desk.asked[before:]
             for part in digest.sections
             if part.document.id == document_id(item.source, item.key)
             for c in part.changes
         ]
-        assert shown == list(item.corrects), (item.source, item.key)
+        says = item.source if item.disagrees else None
+        assert shown == [(*line, says) for line in item.corrects], (item.source, item.key)
     corrections = Counter(
         (d.id, c.old, c.new) for d in flash.asked for s in d.sections for c in s.changes
     )
@@ -219,6 +220,7 @@ async def test_every_document_without_a_post_of_its_own_says_why(newsroom: Newsr
         assert any(f" {of} in source" in about.reason for of in ids(item.story))
         (desk_step,) = [s for s in here if s.channel == "desk"]
         expected = "corrects the post of" if item.corrects else "it is named there instead"
+        expected = "says otherwise than the post of" if item.disagrees else expected
         assert expected in desk_step.reason
         assert ("edited", "desk") in {(s.stage, s.channel) for s in why.steps}
 
@@ -226,14 +228,61 @@ async def test_every_document_without_a_post_of_its_own_says_why(newsroom: Newsr
 async def test_a_document_that_changes_to_what_its_story_told_corrects_nothing(
     newsroom: Newsroom, desk: PlayedChat
 ) -> None:
-    for item in CORPUS[:6]:
-        await newsroom.take(item)
+    await newsroom.take(CORPUS[0])
+    await newsroom.take(Item("depot", "wire", "later.txt", 1, DEPOT_600))
     before = len(desk.asked)
     await newsroom.take(CORPUS[0], DEPOT_600)
     assert len(desk.asked) == before
     why = await newsroom.store.why(document_id("wire", "depot-blast.txt"))
     assert why is not None
     assert "another document of its story has told that there" in why.steps[-1].reason
+
+
+async def test_where_sources_disagree_both_stand_and_a_revision_of_one_leaves_the_others_figure(
+    newsroom: Newsroom, desk: PlayedChat
+) -> None:
+    first, herald = CORPUS[0], CORPUS[4]
+    await newsroom.take(first)
+    await newsroom.take(herald)
+    await newsroom.take(first, DEPOT_640)
+    (post,) = desk.standing.values()
+    assert [s.document.source for s in post.sections] == ["wire", "herald"]
+    assert [[f.phrase.text for f in s.figures][:1] for s in post.sections] == [
+        ["640 people"],
+        ["600 people"],
+    ]
+    wire, other = (s.changes for s in post.sections)
+    assert wire == (ChangeLine("figure", "500 people", "640 people"),)
+    # What the first source said is no longer held against it.
+    assert other == (ChangeLine("figure", None, "600 people", says="herald"),)
+
+
+async def test_a_named_copy_that_comes_to_disagree_leaves_the_post_of_the_other_source(
+    newsroom: Newsroom, desk: PlayedChat
+) -> None:
+    first, copy = CORPUS[0], CORPUS[2]
+    await newsroom.take(first)
+    await newsroom.take(copy)
+    await newsroom.take(copy, DEPOT_640)
+    (post,) = desk.standing.values()
+    assert [(s.document.source, len(s.also)) for s in post.sections] == [
+        ("wire", 0),
+        ("courier", 0),
+    ]
+    assert [s.figures[0].phrase.text for s in post.sections] == ["500 people", "640 people"]
+
+
+async def test_a_correction_of_one_source_leaves_what_another_says(
+    newsroom: Newsroom, desk: PlayedChat
+) -> None:
+    first, herald = CORPUS[0], CORPUS[4]
+    await newsroom.take(first)
+    await newsroom.take(herald)
+    await newsroom.take(replace(herald, key="later.txt"), DEPOT_640)
+    (post,) = desk.standing.values()
+    assert [s.document.key for s in post.sections] == [first.key, "later.txt"]
+    assert [s.figures[0].phrase.text for s in post.sections] == ["500 people", "640 people"]
+    assert post.sections[1].changes == (ChangeLine("figure", "600 people", "640 people"),)
 
 
 async def test_a_correction_is_not_told_again_after_many_late_copies(
@@ -247,6 +296,34 @@ async def test_a_correction_is_not_told_again_after_many_late_copies(
     before = len(desk.asked)
     await newsroom.take(replace(worse, source="gazette", key="again.txt"))
     (edit,) = desk.asked[before:]
-    (section,) = edit.sections
+    first, section = edit.sections
     assert section.document.id == document_id(worse.source, worse.key)
-    assert len(section.also) == 16
+    assert (len(first.also), [d.key for d in section.also]) == (14, ["again.txt"])
+
+
+BULLETIN = """Fever update: {place} district
+
+The health office of {place} district counted {new} new cases of fever in the week to Sunday, and
+{dead} people died of it, its bulletin says. In all {all} cases have been reported there.
+
+"We have enough salt for the next weeks, but we need clean water at every well," said {who}, head
+of the {place} office. Teams visited {homes} households and handed out tablets for the cleaning of
+water. People are asked to boil what they drink and to come at the first sign of illness.
+"""
+
+
+async def test_bulletins_made_from_one_form_have_posts_of_their_own(
+    newsroom: Newsroom, desk: PlayedChat
+) -> None:
+    aldar = BULLETIN.format(place="Aldar", new=31, dead=4, all=412, who="Mira Holt", homes=1840)
+    bresk = BULLETIN.format(place="Bresk", new=7, dead=2, all=118, who="Oren Tavik", homes=655)
+    for hour, (key, text) in enumerate([("aldar.txt", aldar), ("bresk.txt", bresk)]):
+        await newsroom.take(Item("fever", "wire", key, hour, text))
+    assert [d.kind for d in desk.standing.values()] == ["alert", "alert"]
+    assert all(not s.changes for d in desk.standing.values() for s in d.sections)
+    why = await newsroom.store.why(document_id("wire", "bresk.txt"))
+    assert why is not None
+    assert not any(step.stage == "joined" for step in why.steps)
+    await newsroom.take(Item("fever", "gazette", "b.txt", 3, bresk))
+    parts = [s for d in desk.standing.values() for s in d.sections]
+    assert [[d.key for d in s.also] for s in parts] == [[], ["b.txt"]]

@@ -220,12 +220,13 @@ def _reported(line: StatementLine) -> Text:
 
 
 def _change(line: ChangeLine) -> list[Row]:
-    kind, old, new = wording.change(line)
+    kind, old, new, note = wording.change(line)
     words = Text().append(f"{kind}: ", "bold yellow")
     words.append(old, "dim")
     if old and new:
         words.append(" → ", "yellow")
-    return [Row(words.append(new), 2)]
+    words.append(new)
+    return [Row(words.append(f" ({note})", "dim") if note else words, 2)]
 
 
 def _print(rows: Sequence[Row], width: int | None, *, styled: bool) -> str:

@@ -182,10 +182,11 @@ def _who(who: wording.Attribution) -> str:
 
 
 def _change(line: ChangeLine) -> str:
-    kind, old, new = wording.change(line)
-    old, new = (plain(side, LONGEST // 2) for side in (old, new))
+    kind, old, new, note = wording.change(line)
+    old, new, note = (plain(side, LONGEST // 2) for side in (old, new, note))
     arrow = " → " if old and new else ""
-    return f"✏️ **{kind}:** {f'~~{old}~~' if old else ''}{arrow}{bold(new)}"
+    beside = f" ({note})" if note else ""
+    return f"✏️ **{plain(kind, SHORT)}:** {f'~~{old}~~' if old else ''}{arrow}{bold(new)}{beside}"
 
 
 def plain(text: str, longest: int, *, strip: bool = True) -> str:

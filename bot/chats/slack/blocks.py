@@ -222,10 +222,13 @@ def _run(run: Run, most: int, *, bold: bool) -> Block:
 
 
 def _change(line: ChangeLine) -> Item:
-    kind, old, new = wording.change(line)
-    runs = [words(f"✎ {kind[:1].upper()}{kind[1:]}: ", bold=True)]
+    kind, old, new, note = wording.change(line)
+    runs = [words(f"✎ {cut(kind[:1].upper() + kind[1:], SHORT)}: ", bold=True)]
     if old:
         runs.append(words(cut(old, LONGEST // 2), strike=True))
     if old and new:
         runs.append(words(" → "))
-    return bullet(*runs, words(cut(new, LONGEST // 2), bold=True))
+    runs.append(words(cut(new, LONGEST // 2), bold=True))
+    if note:
+        runs.append(words(f" ({cut(note, LONGEST // 2)})"))
+    return bullet(*runs)
