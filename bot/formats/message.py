@@ -1,7 +1,7 @@
 """An e-mail, as a mail program saves it or as its text with a few header lines above.
 
 The text is the body alone; the subject is its title and the date its day. Attachments are named and
-not read. What is answered keeps its ``>``, each paragraph in one line.
+not read. What it repeats of earlier mails is left out, but for a mail that it hands on.
 """
 
 import re
@@ -15,6 +15,7 @@ from bot.core.layout import Notice
 from bot.errors import ParseError
 from bot.formats import html
 from bot.formats.dates import read_date
+from bot.formats.earlier_mail import without_earlier
 from bot.formats.encoding import decode
 from bot.formats.model import Parsed, shown
 from bot.formats.set_off import unwrapped
@@ -34,7 +35,8 @@ _FEWEST: Final = 2
 _LONGEST: Final = 2000
 _MOST_PARTS: Final = 200
 _MOST_NAMED: Final = 5
-_ANSWER: Final = re.compile(r"^[ \t]*(?:re|aw|sv|fwd?|wg)(?:\[\d+\])?:[ \t]*", re.IGNORECASE)
+_ANSWER: Final = re.compile(r"^[ \t]*(?:(?:re|aw|sv|fwd?|wg)(?:\[\d+\])?:[ \t]*)+", re.IGNORECASE)
+_HANDS_ON: Final = re.compile(r"[ \t]*(?:fwd?|wg)(?:\[\d+\])?:", re.IGNORECASE)
 _REPLIED: Final = re.compile(r"^(On [^\n]{6,160})\n([^\n]{0,80}\bwrote:[ \t]*$)", re.MULTILINE)
 
 
@@ -71,6 +73,7 @@ def parse(data: bytes, name: str, declared: str | None) -> Parsed:
             text, notices = decode(_payload(part), name, part.get_content_charset() or declared)
         elif kind == "text/html" and page is None:
             page = part
+    plain = text is not None
     if text is None and page is not None:
         read = html.parse(_payload(page), name, page.get_content_charset())
         text, notices = read.text, read.notices
@@ -78,12 +81,23 @@ def parse(data: bytes, name: str, declared: str | None) -> Parsed:
         raise ParseError(f"{shown(name)} is empty: the message has no text to read")
     if attached:
         notices += (_attachments(attached),)
+    subject = _words(message["subject"])
+    body = _REPLIED.sub(r"\1 \2", text.replace("\r\n", "\n"))
+    own = without_earlier(
+        body, handed_on=_HANDS_ON.match(subject) is not None, marked=plain or _answers(message)
+    )
+    if own != body:
+        notices += (Notice("earlier-mail", "What it repeats of earlier mails was not read."),)
     return Parsed(
-        unwrapped(_REPLIED.sub(r"\1 \2", text.replace("\r\n", "\n"))).strip(),
-        title=_ANSWER.sub("", _words(message["subject"])).strip() or None,
+        unwrapped(own).strip(),
+        title=_ANSWER.sub("", subject).strip() or None,
         published=read_date(_words(message["date"] or message["sent"]) or None),
         notices=notices,
     )
+
+
+def _answers(message: Message) -> bool:
+    return message["in-reply-to"] is not None or message["references"] is not None
 
 
 def _parts(message: Message) -> Iterator[Message]:

@@ -68,18 +68,97 @@ def test_a_memo_in_markdown_keeps_its_lines() -> None:
     assert parse(COPIED.encode(), "a.md").text.startswith("From: Ann Teal To: press")
 
 
-def test_what_is_answered_stands_in_whole_paragraphs_behind_its_sign() -> None:
-    answer = (
-        "No.\n\nOn Mon, 2 Mar 2026 at 09:00, Bo Karst <bo@county.example>\nwrote:\n\n"
-        "> The county will pay one half of it, if the parish finds the rest\n"
-        "> in its own purse.\n>\n> Bo\n>> We asked for it.\n\nYes."
-    )
-    text = COPIED.replace("It is “late”.", answer).replace("\n", "\r\n")
-    assert parse(text.encode(), "a.txt").text == (
-        "No.\n\nOn Mon, 2 Mar 2026 at 09:00, Bo Karst <bo@county.example> wrote:\n\n"
-        "> The county will pay one half of it, if the parish finds the rest in its own purse.\n"
-        ">\n> Bo\n>> We asked for it.\n\nYes."
-    )
+OLD = "At noon 41 people were missing."
+ON = "On Mon, 2 Mar 2026 at 09:00, Bo Karst <bo@county.example>"
+
+
+def _mail(body: str, subject: str = "Re: Pump") -> bytes:
+    return COPIED.replace("It is “late”.", body).replace("Pump", subject).encode()
+
+
+@pytest.mark.parametrize(
+    "earlier",
+    [
+        f"> {OLD}\n>> Who says so?",
+        f"{ON} wrote:\n> {OLD}\n\n> It is bad.",
+        f"{ON}\nwrote:\n\n> {OLD}",
+        f"{ON} wrote:\n\n{OLD}",
+        f"-----Original Message-----\nFrom: Bo\nSent: Monday\n\n{OLD}",
+        f"________\nFrom: Bo Karst\nSent: Monday\nTo: Ann Teal\nSubject: Pump\n\n{OLD}",
+        f"*From:* Bo Karst\n\n*Date:* Monday\n\n*To:* Ann\n\n{OLD}",
+        f"From: Bo Karst Sent: Monday To: Ann Subject: Pump\n\n{OLD}",
+        f"---------- Forwarded message ---------\nFrom: Bo\nDate: Monday\nTo: Ann\n\n{OLD}",
+    ],
+)
+def test_what_a_mail_repeats_of_an_earlier_one_is_left_out(earlier: str) -> None:
+    own = "The number is 14, not 41.\n\n" + "We are sorry for the mistake of the morning. " * 3
+    for data in (
+        _mail(f"{own}\n\n{earlier}"),
+        _mail(f"{own}\n\n{earlier}").replace(b"\n", b"\r\n"),
+    ):
+        parsed = parse(data, "a.txt")
+        assert OLD not in parsed.text
+        assert parsed.text.startswith(own.strip())
+        assert [n.code for n in parsed.notices] == ["earlier-mail"]
+
+
+def test_a_short_answer_is_the_mail_although_what_it_answers_is_longer() -> None:
+    parsed = parse(_mail(f"14, not 41.\n\n> {OLD}\n> More is not known."), "a.txt")
+    assert parsed.text == "14, not 41."
+
+
+def test_answers_between_the_lines_of_an_earlier_mail_are_read() -> None:
+    body = f"No.\n\n{ON}\nwrote:\n\n> {OLD}\n> Is it so?\n\nYes.\n\n> Who says so?\n\nBo."
+    assert parse(_mail(body), "a.txt").text.split() == ["No.", "Yes.", "Bo."]
+
+
+@pytest.mark.parametrize("own", ["", "For your information.\n\n", "See below\n-- \nAnn Teal\n\n"])
+@pytest.mark.parametrize(
+    "handed_on",
+    [
+        f"> {OLD}",
+        f"---------- Forwarded message ---------\nFrom: Bo\nDate: Monday\nTo: Ann\n\n{OLD}",
+        f"-----Original Message-----\nFrom: Bo\nSent: Monday\nTo: Ann\n\n{OLD}",
+        f"Begin forwarded message:\n\nFrom: Bo\nDate: Monday\nTo: Ann\n\n{OLD}",
+    ],
+)
+def test_a_mail_that_is_only_handed_on_is_read(own: str, handed_on: str) -> None:
+    text = parse(_mail(f"{own}{handed_on}\n\n>> It was 7.", "Fwd: Pump"), "a.txt").text
+    assert OLD in text
+    assert "It was 7" not in text
+
+
+def test_a_mail_without_a_word_of_its_own_is_what_it_repeats() -> None:
+    assert OLD in parse(_mail(f"{ON} wrote:\n> {OLD}"), "a.txt").text
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "On Monday Ann Quill wrote:\n\nIt is late.",
+        ">From here on the road is shut.",
+        "From: our desk\nIt is late.",
+    ],
+)
+def test_words_that_only_look_like_an_earlier_mail_stay(own: str) -> None:
+    parsed = parse(_mail(own), "a.txt")
+    assert (parsed.text, parsed.notices) == (own, ())
+
+
+@pytest.mark.parametrize(
+    ("header", "above", "stays"),
+    [
+        ("", "She signs:", True),
+        ("In-Reply-To: <1@b.example>\n", "She signs:", False),
+        ("", f"{ON.split(' <', maxsplit=1)[0]} wrote:", False),
+    ],
+)
+def test_a_block_quote_of_a_page_is_an_earlier_mail_only_in_an_answer(
+    header: str, above: str, stays: bool
+) -> None:
+    page = f"<p>The pump is gone.</p><p>{above}</p><blockquote><p>{OLD}</p></blockquote>"
+    head = f"From: a@b.example\nMIME-Version: 1.0\n{header}Content-Type: text/html\n\n"
+    assert (OLD in parse((head + page).encode(), "a.eml").text) is stays
 
 
 @pytest.mark.parametrize(
