@@ -79,6 +79,11 @@ def _guarded(chosen: Format, data: bytes, name: str, declared: str | None) -> Pa
         return chosen.parse(data, name, declared)
     except (ParseError, MemoryError):
         raise
+    except RecursionError as error:
+        raise ParseError(
+            f"{shown(name)} cannot be read as {chosen.name}: its parts lie too deep in one another;"
+            " save its text as plain text"
+        ) from error
     except Exception as error:
         raise ParseError(
             f"{shown(name)} cannot be read as {chosen.name}:"

@@ -174,6 +174,16 @@ def test_a_message_without_text_is_called_empty(data: bytes) -> None:
         parse(data, "a.eml")
 
 
+def test_parts_nested_too_deep_are_refused_in_words_for_people() -> None:
+    parts = b"".join(
+        b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(5000)
+    )
+    with pytest.raises(
+        ParseError, match=r"a\.eml cannot be read as e-mail: its parts lie"
+    ):
+        parse(b"MIME-Version: 1.0\n" + parts + b"\nIt is late.", "a.eml")
+
+
 @given(
     st.lists(st.sampled_from(SAVED.splitlines(keepends=True)), max_size=40),
     st.binary(max_size=30),
