@@ -41,6 +41,8 @@ class LocalEngine:
         self._timeout = timeout
         self._memory_mb = memory_mb
         self._free = asyncio.Semaphore(self._count)
+        # One worker stays for small documents, if there are several.
+        self._free_for_large = asyncio.Semaphore(max(1, self._count - 1))
         self._threads = ThreadPoolExecutor(self._count, thread_name_prefix="engine")
         self._all: set[Worker] = set()
         self._work = work
@@ -60,6 +62,12 @@ class LocalEngine:
                 worker twice.
             EngineError: workers do not start, or the engine is closed.
         """
+        if not found.is_large:
+            return await self._read(found)
+        async with self._free_for_large:
+            return await self._read(found)
+
+    async def _read(self, found: Found) -> Reading:
         name = shown(found.name)
         async with self._free:
             for _ in range(_TRIES):

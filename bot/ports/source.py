@@ -3,7 +3,10 @@
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import Final, Protocol
+
+_LARGE: Final = 100_000
+"""Bytes: the longest documents that people write, and about a second of reading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,11 @@ class Found:
     name: str
     modified: datetime
     link: str | None = None
+
+    @property
+    def is_large(self) -> bool:
+        """Whether reading it takes so long that others are not to wait for it."""
+        return len(self.data) > _LARGE
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from typing import Final
 import structlog
 
 from bot.errors import SourceError, VerbatimError
-from bot.ports import Clock, Engine, Source, Store
+from bot.ports import Clock, Engine, Found, Seen, Source, Store
+from bot.watcher.behind import Behind
 from bot.watcher.intake import Intake, Looked, Plan
 
 _log: Final = structlog.get_logger(__name__)
@@ -37,6 +38,10 @@ class _Progress:
 
 async def _nobody(_reason: str | None) -> None:
     """Tell no one."""
+
+
+def _reason_of(error: Exception) -> str:
+    return str(error) if isinstance(error, VerbatimError) else repr(error)
 
 
 class Watcher:
@@ -89,6 +94,7 @@ class Watcher:
         self._problem: str | None = None
         self._failure: str | None = None
         self._timer: asyncio.TimerHandle | None = None
+        self._behind: Behind | None = None
 
     async def look(self) -> Looked:
         """Look once; a second call waits for the first and looks again.
@@ -122,17 +128,21 @@ class Watcher:
     async def run(self, wakes: AsyncIterator[None] | None = None) -> None:
         """Look whenever woken, and soon again while something is being written; until cancelled.
 
+        A look does not wait for large documents: they are read while the next looks go on.
+
         Args:
             wakes: a look is worth its while; None for the source's own.
         """
         try:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._listen(self._source.wake() if wakes is None else wakes))
+                self._behind = Behind(tasks, self._take_behind, self.want)
                 while True:
                     await self._wanted.wait()
                     self._wanted.clear()
                     await self._try_to_look()
         finally:
+            self._behind = None
             if self._timer is not None:
                 self._timer.cancel()
 
@@ -140,8 +150,7 @@ class Watcher:
         try:
             await self.look()
         except Exception as error:  # noqa: BLE001 - a source that stops being watched dies silently
-            reason = str(error) if isinstance(error, VerbatimError) else repr(error)
-            await self._failed(reason)
+            await self._failed(_reason_of(error))
             self._later(_LONGEST_WAIT)
         else:
             if self._failure is not None:
@@ -176,13 +185,25 @@ class Watcher:
 
         try:
             async for seen in self._source.fetch(known):
-                await free.acquire()
+                if self._behind and self._behind.passes_over(seen):
+                    continue
                 progress.begun += 1
+                if self._behind and isinstance(seen, Found) and seen.is_large:
+                    await self._behind.read(seen, progress.one_more)
+                    continue
+                await free.acquire()
                 task = tasks.create_task(self._intake.take(seen, looked))
                 task.add_done_callback(finished)
         except SourceError as error:
             looked.problem = str(error)
         progress.all_begun()
+
+    async def _take_behind(self, seen: Seen) -> None:
+        try:
+            await self._intake.take(seen, Looked())
+        except Exception as error:  # noqa: BLE001 - as in `_try_to_look`
+            await self._failed(_reason_of(error))
+            self._later(_LONGEST_WAIT)
 
     def _tell(self, problem: str | None) -> None:
         """Log a source's problem when it appears and when it is over, not at every look."""

@@ -71,6 +71,16 @@ async def test_a_document_that_takes_too_long_is_given_up_and_the_next_is_read()
     await engine.close()
 
 
+async def test_large_documents_leave_a_worker_to_small_ones(engine: LocalEngine) -> None:
+    large = [asyncio.ensure_future(engine.read(found("hang", "w " * 60_000))) for _ in range(3)]
+    await asyncio.sleep(0)
+    async with asyncio.timeout(DEADLINE):
+        assert (await engine.read(found("a"))).text == "Words here."
+    for task in large:
+        task.cancel()
+    await asyncio.wait(large)
+
+
 async def test_workers_start_when_needed_and_stay(engine: LocalEngine) -> None:
     one = await engine.read(found("a"))
     two = await engine.read(found("b"))

@@ -66,6 +66,7 @@ class KeptStore:
     fails: Exception | None = None
     writing: int = 0
     ended: asyncio.Event = field(default_factory=asyncio.Event)
+    stored: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def known(self, source: str) -> Mapping[str, Known]:
         assert source == "seeds"
@@ -88,6 +89,7 @@ class KeptStore:
             return False
         self.entries[key] = entry
         self.places[key] = Known(entry.stamp, entry.digest)
+        self.stored.set()
         return True
 
     async def touch(self, _source: str, key: str, stamp: str) -> None:
@@ -110,10 +112,14 @@ class KeptStore:
 
 @dataclass
 class PlayedEngine:
-    """Reads at once; documents named in ``fails`` end with that error, ``gate`` holds all."""
+    """Reads at once; documents named in ``fails`` end with that error.
+
+    ``gate`` holds all, ``gate_for_large`` large ones.
+    """
 
     fails: dict[str, Exception] = field(default_factory=dict)
     gate: asyncio.Event | None = None
+    gate_for_large: asyncio.Event | None = None
     reading: int = 0
     most: int = 0
     begun: asyncio.Condition = field(default_factory=asyncio.Condition)
@@ -124,7 +130,8 @@ class PlayedEngine:
         async with self.begun:
             self.begun.notify_all()
         try:
-            await (self.gate.wait() if self.gate else asyncio.sleep(0))
+            gate = self.gate_for_large if found.is_large else self.gate
+            await (gate.wait() if gate else asyncio.sleep(0))
         finally:
             self.reading -= 1
         if found.key in self.fails:

@@ -11,7 +11,7 @@ from structlog.testing import capture_logs
 
 from bot.errors import StoreError
 from bot.ports import Unsettled
-from bot.watcher import Watcher, look
+from bot.watcher import Watcher, behind, look
 
 Build = Callable[..., House]
 DEADLINE = 60
@@ -146,3 +146,66 @@ async def test_a_look_may_be_asked_for(house: Build) -> None:
         watcher.want()
         await looked(play, 1)
     assert play.store.entries.keys() == {"a.txt"}
+
+
+LARGE = "Words here. " * 10_000
+
+
+async def test_a_large_document_does_not_keep_small_ones_waiting(house: Build) -> None:
+    play = house([found("a.txt", LARGE)], [found("b.txt")])
+    play.engine.gate_for_large = asyncio.Event()
+    async with running(play.watcher()):
+        play.source.wakes.put_nowait(None)
+        await play.engine.at_work_on(1)
+        play.source.wakes.put_nowait(None)
+        await looked(play, 2)
+        assert play.store.entries.keys() == {"b.txt"}
+        play.store.stored.clear()
+        play.engine.gate_for_large.set()
+        await play.store.stored.wait()
+    assert play.store.entries.keys() == {"a.txt", "b.txt"}
+
+
+async def test_a_place_that_is_being_read_is_looked_at_again_afterwards(house: Build) -> None:
+    play = house([found("a.txt", LARGE)], [found("a.txt", "Now short.")])
+    play.engine.gate_for_large = asyncio.Event()
+    async with running(play.watcher()):
+        play.source.wakes.put_nowait(None)
+        await play.engine.at_work_on(1)
+        play.source.wakes.put_nowait(None)
+        await looked(play, 2)
+        assert play.store.entries == {}
+        play.engine.gate_for_large.set()
+        await looked(play, 3)
+    assert play.before == [None, 1]
+    assert play.store.entries["a.txt"].document.text == "Now short."
+
+
+async def test_no_more_large_documents_are_in_work_than_fit_in_memory(house: Build) -> None:
+    play = house([found(f"{n}.txt", LARGE) for n in range(7)])
+    play.engine.gate_for_large = asyncio.Event()
+    async with running(play.watcher()):
+        play.source.wakes.put_nowait(None)
+        await play.engine.at_work_on(behind.MOST)
+        for _ in range(50):
+            await asyncio.sleep(0)
+        play.engine.gate_for_large.set()
+        await looked(play, 1)
+    assert play.engine.most == behind.MOST
+
+
+async def test_a_large_document_that_cannot_be_kept_is_told_and_tried_again(
+    house: Build, monkeypatch: Any
+) -> None:
+    monkeypatch.setattr(look, "_LONGEST_WAIT", timedelta(milliseconds=1))
+    play = house([found("a.txt", LARGE)])
+    play.store.fails = StoreError("The disk is full.")
+    with capture_logs() as logs:
+        async with running(play.watcher()):
+            play.source.wakes.put_nowait(None)
+            await looked(play, 3)
+            play.store.fails = None
+            await play.store.stored.wait()
+    assert [line["reason"] for line in logs if line["log_level"] == "error"][:1] == [
+        "The disk is full."
+    ]
