@@ -20,6 +20,8 @@ LABELS = [
     ("Sheep 186,340\nPigs 102,775", ["sheep", "pig"]),
     ("Patients on the drug (n=206) did well.", ["patient"]),
     ("Score: 40", [None]),
+    ("Dead: Nine.", ["person"]),
+    ("Aydin: Nine.", [None]),
     ("Clinics: 9 (4 functional).", ["clinic", "clinic"]),
     ("Power failed in 48 shops, not in 84 as was told.", ["shop", None]),
 ]

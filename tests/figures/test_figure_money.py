@@ -34,6 +34,13 @@ FINANCE = [
         ],
     ),
     (
+        "The net loss was (12.5) million euros, against ($3) million.",
+        [Reads("(12.5) million euros", 12.5e6, "EUR"), Reads("($3) million", 3e6, "USD")],
+    ),
+    ("It paid 3 (three) million euros.", [Reads("3 (three) million euros", 3e6, "EUR")]),
+    ("The costs (in million euros) fell.", []),
+    ("The costs (twelve) million.", [Reads("twelve", 12)]),
+    (
         "The bank has one branch per every 20,000 savers.",
         [Reads("one", 1, "count", "branch"), Reads("20,000", 20000, "count", "saver")],
     ),

@@ -4,7 +4,7 @@ import re
 
 from bot.core.figures.numeral import Numeral
 from bot.languages.english_currencies import CURRENCIES, LETTERS, SIGNS
-from bot.languages.english_numbers import GLYPHS, SCALE_MARKS, SCALES
+from bot.languages.english_numbers import GLYPHS, ONES, SCALE_MARKS, SCALES
 from bot.languages.english_units import NAMES, SYMBOLS, TIGHT
 
 _GLYPH = "".join(GLYPHS)
@@ -31,6 +31,10 @@ _SCALE = re.compile(
     r"|-?(?P<cr>cr)\b(?!\.?[a-z])|\s(?P<crore>cr)\b(?!\.?[a-z])|(?P<mark>mn|mln|mil|mio|mm|bn|bln|tn|trn|[kmbt])\b(?![./]?[a-z0-9²³])"
     r"|[\s\u00a0](?P<apart>mn|mln|bn|tn|trn|[mb])\b(?!\.?[a-z])"
 )
+_SCALE_WORD = re.compile(rf"\s(?:{'|'.join(SCALES)})\b")
+_ONES = "|".join(w for w, n in ONES.items() if n)
+_SPELLED = re.compile(rf"\s\((?:{_ONES})\)(?=\s)")
+"""The number once more in words before its scale: "3 (three) million"."""
 _LETTERS = sorted((s for s in SIGNS if s[-1].isalpha() or s[-1] in ".="), key=len, reverse=True)
 _DOLLARS = [s for s in SIGNS if s.endswith("$") and s != "$"]
 _PREFIX = re.compile(
@@ -255,8 +259,22 @@ def _tail(lower: str, numeral: Numeral) -> None:
     numeral.plain = False
 
 
+def _before_scale(lower: str, numeral: Numeral) -> int:
+    """Where a scale may begin: behind the number, brackets around it, or words that spell it."""
+    end = numeral.end
+    if lower.startswith(") ", end) and lower.startswith("(", numeral.start - 1):
+        if numeral.start and _SCALE_WORD.match(lower, end + 1):
+            numeral.start -= 1
+            return end + 1
+    elif lower.startswith(" (", end):
+        spelled = _SPELLED.match(lower, end)
+        if spelled and _SCALE_WORD.match(lower, spelled.end()):
+            return spelled.end()
+    return end
+
+
 def _scale(text: str, lower: str, numeral: Numeral) -> None:
-    scale = _SCALE.match(lower, numeral.end)
+    scale = _SCALE.match(lower, _before_scale(lower, numeral))
     if scale is None:
         return
     if scale["word"]:

@@ -58,7 +58,7 @@ def read_label(lower: str, numeral: Numeral, start: int) -> str | None:
     last = left.rstrip()[-1:]
     told = _TOLD.search(left if whole else "0" + left) if last in ":=~tyr" else None
     if told:
-        return _noun(told["label"], loose=True)
+        return _noun(told["label"], loose=numeral.form != "words")
     if (
         floor == line
         and (line == 0 or lower[line - 1] == "\n")
@@ -74,7 +74,10 @@ def read_label(lower: str, numeral: Numeral, start: int) -> str | None:
 
 
 def _noun(label: str, *, loose: bool) -> str | None:
-    """The head noun of a label; of a loose one any noun, else plurals and groups only."""
+    """The head noun of a label; of a loose one any noun, else plurals and groups only.
+
+    Before a number in words a name may stand as well, of one who answers: "Aydin: Nine."
+    """
     label = _NUMBER_OF.sub("", label)
     label = _ENDS.sub("", label)
     words = label.split()

@@ -37,8 +37,8 @@ _POINT = re.compile(
     rf"\spoint((?:[\s-](?:{'|'.join(w for w, n in ONES.items() if n < 10)})\b){{1,4}})"
 )
 _FEW = re.compile(r"\b(?:several|a\s+few|many|a\s+couple(?:\s+of)?)\s+\Z")
-_HEADED = re.compile(r"(?:/\s?|\((?:in\s)?(?:[a-z]{3}|[€£$¥₹]|rs\.?|us\$)\s)\Z")
-"""Before a scale word alone: "$4/dozen", and "(EUR million)" over a table."""
+_HEADED = re.compile(r"(?:/\s?|\((?:in\s)?(?:[a-z]{3}|[€£$¥₹]|rs\.?|us\$)\s|\(in\s)\Z")
+"""Before a scale word alone: "$4/dozen", "(EUR million)" over a table, "(in million euros)"."""
 _ARTICLE = re.compile(r"\ba[\s-]\Z")
 _MINUS = re.compile(r"(?:^|(?<!plus\sor)(?<!plus\sand)(?<!\+/-)\s)minus[\s-]\Z")
 
@@ -158,6 +158,7 @@ def _chain(lower: str, start: int, chain: str) -> Numeral | None:
     left = lower[max(0, start - 14) : start]
     if chain[:read] in SCALES and (
         lower[max(0, start - 2) : start - 1].isdigit()  # of digits that were none: "the X2 million"
+        or lower.endswith(") ", 0, start)  # of what stands in brackets: "(twelve) million"
         or _HEADED.search(lower, max(0, start - 14), start)
     ):
         return None
