@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from bot.core.figures.model import Figure
 from bot.core.page import Page, best_of
+from bot.core.spans import Span
+from bot.core.tables import is_row, read_cells
 from bot.core.trifles import Years, loss
 
 KEY_FIGURES = 5
@@ -50,6 +52,8 @@ _OLD = 0.4
 """What a level was before is told with what it is now."""
 _JOINING = frozenset("-‑")
 _PART = 0.5
+_ROW = 1000
+"""Characters of the longest row of a table."""
 
 
 def rank_figures(page: Page, figures: Sequence[Figure]) -> tuple[Figure, ...]:
@@ -93,8 +97,19 @@ def rank_figures(page: Page, figures: Sequence[Figure]) -> tuple[Figure, ...]:
         if page.titled(figures[again].span) and not page.titled(figures[first].span):
             told_below.add(again)
     fit = {n: s for n, s in scores.items() if s >= _LEAST_FIGURE and n not in told_below}
+    if "|" in page.text:
+        # A row without its headings tells a reader nothing.
+        told = {n: s for n, s in fit.items() if not _is_in_row(page.text, figures[n].span)}
+        fit = told or fit
     key = best_of(fit, KEY_FIGURES)
     return tuple(f.ranked(scores[n], key=n in key) for n, f in enumerate(figures))
+
+
+def _is_in_row(text: str, place: Span) -> bool:
+    """Whether it stands in a row of a table."""
+    start = text.rfind("\n", max(0, place.start - _ROW), place.start) + 1
+    end = text.find("\n", place.end, place.end + _ROW)
+    return is_row(read_cells(text, Span(start, end if end >= 0 else len(text))))
 
 
 def _is_aside(text: str, start: int) -> bool:

@@ -1,8 +1,8 @@
 """Markdown with front matter: the words a reader sees, one blank line between blocks.
 
-Marks of headings, emphasis, links, code and lists go, images and HTML tags too; a line wrapped
-in the source is one line; a row of a table is one too, bars between its cells. The lines of a block
-quote keep their ">", which says that they are another's.
+Marks of headings, emphasis, links, code and lists go, images, HTML tags and what is struck out too;
+a line wrapped in the source is one line; a row of a table is one too, bars between its cells. The
+lines of a block quote keep their ">", which says that they are another's.
 """
 
 import re
@@ -98,7 +98,11 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
 def _inline(tokens: Sequence[Token]) -> str:
     parts: list[str] = []
     broken = False
+    struck = 0
     for token in tokens:
+        struck += token.nesting if token.tag == "s" else 0
+        if struck:
+            continue
         if broken and token.content:
             parts.append("\n" if _TURN.match(token.content) else " ")
             broken = False

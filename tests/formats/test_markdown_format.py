@@ -21,7 +21,7 @@ Mayor **Ana Pell** said: "We counted [35 houses](https://x.example/35)
 so far" &amp; left.  ![map of 99 roads](map.png)
 
 - one item with `code`
-- ~~two~~
+- two ~~and three~~
   1. nested\\
      broken
 
@@ -54,6 +54,19 @@ def test_only_what_a_reader_sees_is_left() -> None:
         "inside\n\n"
         "The end"
     )
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("There were ~~99 *dead* and~~ 15 dead.", "There were  15 dead."),
+        ("~~Nothing else.~~\n\nIt is late.", "It is late."),
+        ("| A | ~~B~~ |\n|--|--|\n| 1 | ~~2~~ 3 |", "A | \n\n1 | 3"),
+        ("About ~5 ~~boats", "About ~5 ~~boats"),
+    ],
+)
+def test_what_is_struck_out_is_left_out(source: str, text: str) -> None:
+    assert parse(source.encode(), "a.md", None).text == text
 
 
 def test_front_matter_gives_title_day_language_and_address() -> None:

@@ -178,9 +178,7 @@ def test_parts_nested_too_deep_are_refused_in_words_for_people() -> None:
     parts = b"".join(
         b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(5000)
     )
-    with pytest.raises(
-        ParseError, match=r"a\.eml cannot be read as e-mail: its parts lie"
-    ):
+    with pytest.raises(ParseError, match=r"a\.eml cannot be read as e-mail: its parts lie"):
         parse(b"MIME-Version: 1.0\n" + parts + b"\nIt is late.", "a.eml")
 
 

@@ -73,6 +73,15 @@ def read_label(lower: str, numeral: Numeral, start: int) -> str | None:
     return _noun(item["label"], loose=False)
 
 
+def noun_of_label(label: str) -> str | None:
+    """What the heading of a column names that may be counted, in the singular; None for others.
+
+    Args:
+        label: its words, in lower case.
+    """
+    return _noun(label, loose=False)
+
+
 def _noun(label: str, *, loose: bool) -> str | None:
     """The head noun of a label; of a loose one any noun, else plurals and groups only.
 

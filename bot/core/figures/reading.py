@@ -11,6 +11,7 @@ from bot.core.figures.apposed import Levels
 from bot.core.figures.bases import Shared, share_base
 from bot.core.figures.borrowed import borrow_units
 from bot.core.figures.bounds import read_bounds
+from bot.core.figures.columns import count_by_columns
 from bot.core.figures.contests import find_results
 from bot.core.figures.counted import Counted, read_contested, read_counted
 from bot.core.figures.implied import imply_counted
@@ -96,7 +97,7 @@ def read_figures(
         figures += _figures(text, lower, numerals, paragraph, index)
         if places:
             notices += odd_dates(text, lower, *paragraph, published)
-    return tuple(figures), tuple(notices)
+    return tuple(count_by_columns(text, layout.paragraphs, figures)), tuple(notices)
 
 
 def _numerals(
