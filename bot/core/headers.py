@@ -1,4 +1,4 @@
-"""The date a text gives itself: a ``date YYYY-MM-DD`` header or a dateline of its own."""
+"""The date a text gives itself: a ``date YYYY-MM-DD`` header or a dateline."""
 
 import re
 from datetime import date
@@ -28,6 +28,15 @@ _DATELINE = re.compile(
 )
 _STAND = re.compile(rf"\b{_AS_OF}\s+{_DATE}", re.IGNORECASE)
 _LONGEST_DATELINE = 60
+_SOURCE = r"(?P<source>\s*(?:\([^()\n]{2,30}\)|/[^/\n]{2,30}/))?"
+_LEAD = re.compile(
+    rf"(?P<place>(?P<first>[^\W\d_]++)[^—–―\n\d]{{0,60}}?(?:,\s*|\s))?{_DATE}{_TIME}{_SOURCE}"
+    rf"(?:\s?[—–―:]\s?|\s?--\s?|\s-\s)(?=[\"'“‘]?[^\W\d_])(?!(?:{_MONTH})\b)",
+    re.IGNORECASE,
+)
+_LONGEST_LEAD = 160
+_YEAR = re.compile(r"\d{4}")
+_SHOUTED = 3
 
 
 def read_header(text: str) -> tuple[Span | None, date | None]:
@@ -52,6 +61,20 @@ def read_dateline(paragraph: str) -> date | None:
     if match is None:
         return None
     return _read(match)
+
+
+def read_lead(paragraph: str) -> date | None:
+    """Read the date in the dateline of a report: "SARNEVO, 25 November 2026 (Wire) — The dam …".
+
+    Its place is in capitals, or an agency stands behind it in brackets or strokes.
+    """
+    lead = paragraph[:_LONGEST_LEAD]
+    match = _LEAD.match(lead) if _YEAR.search(lead) else None
+    if match is None:
+        return None
+    first = match["first"] or ""
+    shouted = len(first) >= _SHOUTED and first.isupper()
+    return _read(match) if shouted or match["source"] else None
 
 
 def read_stand(line: str) -> date | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.core.furniture import mark_furniture
-from bot.core.headers import read_dateline, read_header, read_stand
+from bot.core.headers import read_dateline, read_header, read_lead, read_stand
 from bot.core.letterhead import mark_letterhead
 from bot.core.paragraphs import split_paragraphs
 from bot.core.spans import Span
@@ -71,8 +71,14 @@ def read_layout(text: str) -> Layout:
         published = published or dateline
         empty = drop or head or dateline or _is_sign(text, paragraph)
         (furniture if empty else kept).append(_without_sign(text, paragraph))
-    published = published or _stand(text, kept[:_HEAD_LINES])
+    top = kept[:_HEAD_LINES] if published is None else ()
+    published = published or _lead(text, top) or _stand(text, top)
     return Layout(title_of(text, kept), published, tuple(kept), tuple(furniture), notices)
+
+
+def _lead(text: str, head: Sequence[Span]) -> date | None:
+    """The date of the dateline that begins a report's first sentence, or None."""
+    return next((day for p in head if (day := read_lead(p.of(text)))), None)
 
 
 def _stand(text: str, head: Sequence[Span]) -> date | None:

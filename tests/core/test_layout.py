@@ -61,6 +61,31 @@ def test_a_sentence_with_a_date_is_not_a_dateline() -> None:
     assert paragraphs(text) == ["Dam holds", *text.split("\n\n")[1:]]
 
 
+@pytest.mark.parametrize(
+    ("lead", "day"),
+    [
+        ("SARNEVO, 25 November 2026 (Wire) - ", date(2026, 11, 25)),
+        ("TARN HAVEN/KELL, 14 March 2026 – ", date(2026, 3, 14)),
+        ("ŽELEZNIK, Ostmark, Tuesday, Nov. 3, 2026 /Presswire/ -- ", date(2026, 11, 3)),
+        ("Tarn Haven, 3 May 2026 (Wire) — ", date(2026, 5, 3)),
+        ("Dec 29, 2026 (Wire) — ", date(2026, 12, 29)),
+        ("SARNEVO, 40 November 2026 (Wire) - ", None),
+        ("In Kell, 14 March 2026 — ", None),
+        ("ANNA PELL, 3 May 1990 – June 2026: ", None),
+        ("SARNEVO, 25 November 2026 ", None),
+    ],
+)
+def test_the_dateline_of_the_first_sentence_dates_the_text(lead: str, day: date | None) -> None:
+    layout = read_layout(f"Dam holds\n\n{lead}The dam held.\n\nIt rained.")
+    assert layout.published == day
+    assert len(layout.paragraphs) == 3
+
+
+def test_a_dateline_far_below_dates_nothing() -> None:
+    text = "Dam holds\n\n" + "It rained.\n\n" * 5 + "SARNEVO, 25 May 2026 (Wire) - It held."
+    assert read_layout(text).published is None
+
+
 def test_the_header_outranks_a_later_dateline() -> None:
     layout = read_layout("date 2026-03-04\n\nDam holds\n\nMarch 9, 2026\n\nIt held.")
     assert layout.published == date(2026, 3, 4)
