@@ -8,6 +8,7 @@ from bot.app.parts import wall_clock
 from bot.config.model import Config
 from bot.core.digest import DocumentRef
 from bot.errors import VerbatimError
+from bot.formats.model import shown
 from bot.ports import Clock, Store
 from bot.store import backup as copies
 from bot.store import open_store
@@ -76,7 +77,7 @@ async def forget_document(store: Store, item: str) -> str:
     near = (found.document, *found.others)
     named = [ref for ref in near if _is_called(ref, item)]
     if len(named) != 1:
-        listed = "\n".join(f"  {_placed(ref)}  {ref.title}" for ref in named or near)
+        listed = "\n".join(f"  {_placed(ref)}  {shown(ref.title)}" for ref in named or near)
         what = f"Several documents are called {item}" if named else f"No document is called {item}"
         raise VerbatimError(f"{what}; nothing was removed. Name one by its id:\n{listed}")
     (ref,) = named
@@ -86,7 +87,7 @@ async def forget_document(store: Store, item: str) -> str:
 
 
 def _placed(ref: DocumentRef) -> str:
-    return f"{ref.id} ({ref.source} · {ref.key})"
+    return f"{ref.id} ({ref.source} · {shown(ref.key)})"
 
 
 def _is_called(ref: DocumentRef, item: str) -> bool:

@@ -2,9 +2,12 @@
 
 import logging
 import sys
+from collections.abc import MutableMapping
 from typing import Any, TextIO
 
 import structlog
+
+from bot.formats.model import shown
 
 
 class _StandardError:
@@ -27,6 +30,7 @@ def configure(stream: TextIO | None = None, *, quiet: bool = False) -> None:
     out: Any = stream or _StandardError()
     structlog.configure(
         processors=[
+            _printable,
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="%Y-%m-%d %H:%M:%S", utc=False),
             structlog.dev.ConsoleRenderer(
@@ -42,3 +46,15 @@ def configure(stream: TextIO | None = None, *, quiet: bool = False) -> None:
     handler = logging.StreamHandler(out)
     handler.setFormatter(logging.Formatter("%(asctime)s [%(levelname)s] %(name)s: %(message)s"))
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
+
+
+def _printable(
+    _logger: Any,  # noqa: ANN401 - as structlog declares it
+    _name: str,
+    line: MutableMapping[str, Any],
+) -> MutableMapping[str, Any]:
+    """Escape what a terminal would obey: names of files may turn the direction of writing."""
+    for key, value in line.items():
+        if key != "event" and isinstance(value, str):
+            line[key] = shown(value)
+    return line
