@@ -3,7 +3,8 @@
 from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.persons import is_person
-from bot.core.quotes.roles import is_subject, place_of
+from bot.core.quotes.role_phrases import is_subject
+from bot.core.quotes.roles import place_of
 from bot.core.quotes.scene import Scene
 from bot.core.quotes.tokens import Token
 from bot.core.quotes.whole_roles import behind_name
