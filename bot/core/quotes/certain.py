@@ -8,6 +8,7 @@ from bot.core.quotes.apposition import names_beside
 from bot.core.quotes.candidates import ending_of
 from bot.core.quotes.echoes import find_echoed, is_told
 from bot.core.quotes.inner_clauses import find_inner
+from bot.core.quotes.linking import WHERE
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.scene import Place, Scene
 from bot.core.quotes.set_off import find_around, find_set_off
@@ -163,11 +164,15 @@ def _tagged(scene: Scene, place: Place) -> Mention | None:
     if ending != "c" and not fresh:
         return None
     for m in scene.mentions(place.line):
-        if m.first == at + 1 and not m.own and m.kind in {"name", "role", "pronoun"}:
-            says = m.last == m.cue and kind_of(tokens[m.cue]) == "S"
+        if m.first == at + 1 and not m.own:
+            placed = m.cue > m.last and m.path == "p" and m.kind in {"role", "noun"}
+            placed = placed and tokens[m.last].low in WHERE  # “…,” a rigger in Marl Camp said
+            if m.kind == "noun" and not placed:
+                return None
+            says = (placed or m.last == m.cue) and kind_of(tokens[m.cue]) == "S"
             of = m.cue + 1 < len(tokens) and tokens[m.cue + 1].low in _ABOUT
             sourced = any(t.low == "according" for t in tokens[m.cue + 1 :])
-            return m if says and (of or sourced or fresh) else None
+            return m if says and (of or sourced or fresh or placed) else None
     return None
 
 

@@ -29,6 +29,9 @@ _REFUSED = frozenset(
     "comment say discuss elaborate speculate answer respond explain disclose".split()
 )
 _AT = frozenset({"for", "at", "with"})
+WHERE = frozenset("in near inside outside from".split())
+"""What leads from somebody not named to a place: "a nurse in Marl Camp"."""
+
 _ARTICLES = frozenset({"a", "an", "one", "another", "the"})
 _FOR = frozenset({"for", "of", "on"})
 _WITH = frozenset({"with", "of"})
@@ -119,6 +122,7 @@ def _release(tokens: tuple[Token, ...], mentions: list[Mention]) -> None:
         if m.cue > m.last
         and (
             tokens[m.last].low in NEAR
+            or (tokens[m.last].low in WHERE and _is_free(m))  # "a nurse in Marl Camp said"
             or (m.kind == "role" and (m.lows[0] in SPEAKERS_FOR or _works_for(tokens, m)))
         )
     }
@@ -132,6 +136,11 @@ def _release(tokens: tuple[Token, ...], mentions: list[Mention]) -> None:
             mention.cue, mention.path = -1, ""
         heard.add(mention.cue)
     _release_bodies(tokens, mentions)
+
+
+def _is_free(m: Mention) -> bool:
+    """Whether a phrase without a name may be a subject."""
+    return m.kind in {"role", "noun"} and not (m.own or m.preposition)
 
 
 def _works_for(tokens: tuple[Token, ...], m: Mention) -> bool:
