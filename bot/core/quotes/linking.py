@@ -1,5 +1,6 @@
 """Which mention is the subject of which verb of speech."""
 
+from bot.core.quotes.asides import LONGEST_ASIDE, aside_end
 from bot.core.quotes.mentions import Mention, find_chunks
 from bot.core.quotes.phrase_ends import DAYS
 from bot.core.quotes.tokens import Line, Token
@@ -18,7 +19,6 @@ from bot.languages.english_speech import (
     SPEAKERS_FOR,
 )
 
-_LONGEST_ASIDE = 40
 _MOST_STEPS = 12
 _LONGEST_BEING = 4
 _DONE_TO = frozenset("asked told informed reminded warned advised urged instructed ordered".split())
@@ -41,7 +41,6 @@ _ISSUED = frozenset("released issued published posted sent written offered".spli
 _WRITINGS = PAPERS | frozenset("order orders story stories book books video figures data".split())
 _ON = frozenset("on last this early late week month year".split())
 _BEGINNING = frozenset("began begins begin started starts start".split())
-_GOING_ON = frozenset({"and", "but"})
 
 
 def find_mentions(line: Line, number: int) -> list[Mention]:
@@ -206,7 +205,7 @@ def _step(
     if token.word == "," and i + 1 < len(tokens):
         return _past_comma(tokens, i, starts, aside=aside)
     if token.word in _DASHES and aside:
-        return _aside_end(tokens, i) + 1, "o"
+        return aside_end(tokens, i) + 1, "o"
     return i, ""
 
 
@@ -221,9 +220,9 @@ def _past_comma(
         if end < len(tokens) and is_cue(tokens, end):
             return end, "p"  # "Ana Ruiz of Ames, Iowa, says"
     if tokens[i - 1].word == ")":
-        end = _aside_end(tokens, i) if aside and not is_cue(tokens, i + 1) else -1
+        end = aside_end(tokens, i) if aside and not is_cue(tokens, i + 1) else -1
         return (end + 1, "o") if end > 0 else (i + 1, "")  # "Ana Ruiz (Ind.), said"
-    return (_aside_end(tokens, i) + 1, "o") if aside else (i, "")
+    return (aside_end(tokens, i) + 1, "o") if aside else (i, "")
 
 
 def _does_and_says(tokens: tuple[Token, ...], i: int) -> bool:
@@ -237,33 +236,10 @@ def _does_and_says(tokens: tuple[Token, ...], i: int) -> bool:
 
 
 def _find(tokens: tuple[Token, ...], start: int, word: str) -> int:
-    for i in range(start, min(len(tokens), start + _LONGEST_ASIDE)):
+    for i in range(start, min(len(tokens), start + LONGEST_ASIDE)):
         if tokens[i].word == word:
             return i
     return -1
-
-
-def _aside_end(tokens: tuple[Token, ...], start: int) -> int:
-    """Place of the sign that closes an aside and is followed by a verb of speech, or -1."""
-    sign = tokens[start].word
-    if sign == "," and start + 1 < len(tokens) and tokens[start + 1].low in _GOING_ON:
-        return -1  # "she met her aides, and took her time, saying": nobody's aside
-    relative = tokens[start + 1].low in {"who", "which"} if start + 1 < len(tokens) else False
-    for i in range(start + 2, min(len(tokens) - 1, start + _LONGEST_ASIDE)):
-        token = tokens[i]
-        if (token.kind == "Q" and not relative) or token.word in {";", ":"}:
-            return -1
-        if token.word == sign:
-            k = i + 1
-            while k < len(tokens) - 1 and _is_filler(tokens[k]):
-                k += 1
-            if tokens[k].kind == "w" and is_cue(tokens, k):
-                return i
-    return -1
-
-
-def _is_filler(token: Token) -> bool:
-    return token.low in BETWEEN or token.low in _TIMES or is_adverb(token.low)
 
 
 def _invert(tokens: tuple[Token, ...], mentions: list[Mention]) -> None:
