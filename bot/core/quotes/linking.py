@@ -2,7 +2,7 @@
 
 from bot.core.quotes.asides import LONGEST_ASIDE, aside_end
 from bot.core.quotes.mentions import Mention, find_chunks
-from bot.core.quotes.phrase_ends import DAYS
+from bot.core.quotes.phrase_ends import DAYS, NUMBERS
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.verbs import MAYBE_CUES, TIME_WORDS, is_adverb, is_cue
 from bot.languages.english_speech import (
@@ -16,6 +16,7 @@ from bot.languages.english_speech import (
     PAPERS,
     PEOPLE_NOUNS,
     PREPOSITIONS,
+    ROLE_NOUNS,
     SPEAKERS_FOR,
 )
 
@@ -143,10 +144,16 @@ def _is_free(m: Mention) -> bool:
 
 
 def _works_for(tokens: tuple[Token, ...], m: Mention) -> bool:
-    """Whether somebody not named is told with his employer: "a reporter for the Echo called"."""
-    return (
-        tokens[m.last].low in _AT and tokens[m.first].low in _ARTICLES and m.lows[0] in PEOPLE_NOUNS
-    )
+    """Whether somebody not named is told with his employer: "a reporter for the Echo called".
+
+    Several too: "lawyers for the mill said".
+    """
+    if tokens[m.last].low not in _AT:
+        return False
+    if tokens[m.first].low in _ARTICLES and m.lows[0] in PEOPLE_NOUNS:
+        return True
+    several = m.lows[0] in ROLE_NOUNS and m.lows[0] not in PAPERS and m.lows[0].endswith("s")
+    return several and not m.preposition and tokens[m.first].kind == "w"
 
 
 def _release_bodies(tokens: tuple[Token, ...], mentions: list[Mention]) -> None:
@@ -201,7 +208,11 @@ def _step(
         return i + 1, "p"  # "a source close to Ana Ruiz said"
     if low in PREPOSITIONS and low not in {"than", "like"}:
         after = starts.get(i + 1) or starts.get(i + 2)
-        return (after.last if after else i), "p"
+        others = after is not None and after.lows[-1] == "other"  # "lawyers for the other three"
+        others = (
+            others and after is not None and tokens[min(after.last, len(tokens) - 1)].low in NUMBERS
+        )
+        return (after.last + others if after else i), "p"
     if token.word == "," and i + 1 < len(tokens):
         return _past_comma(tokens, i, starts, aside=aside)
     if token.word in _DASHES and aside:
