@@ -21,6 +21,7 @@ _POINTING = frozenset(
 )
 _FEWEST_LEADING = 4
 _LONGEST_CLAUSE = 8
+_LONGEST_WAY = 24
 
 
 def find_handed_on(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
@@ -41,5 +42,6 @@ def find_handed_on(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) 
     m = next((m for m in mentions if m.last == at - 1 and m.preposition in _BY), None)
     if m is None or m.own or m.kind == "noun" or m.lows[-1] in _BY_MAIL:
         return None
+    way = tokens[max(0, m.first - _LONGEST_WAY) : m.first]
     written = tokens[m.first - 2].low in _WRITINGS
-    return m if written and any(t.low in _POINTING for t in tokens[: m.first]) else None
+    return m if written and any(t.low in _POINTING for t in way) else None

@@ -110,11 +110,11 @@ def _of_whom(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Men
         if at < high:
             inner = (o for o in reversed(mentions) if low < o.first and o.last <= o.cue < at)
             return next((o for o in inner if o.kind in _PEOPLE and not o.own), None)
-        behind = tokens[m.cue + 1 : at]
-        plain = len(behind) <= _LONGEST_TAIL and all(t.kind != "Q" for t in behind)
-        told = any(is_cue(tokens, i) for i in range(m.cue + 1, at))
-        told = told or tokens[m.cue].low.endswith("ing")
-        return m if m.cue < at and plain and not told else None
+        if not m.cue < at <= m.cue + 1 + _LONGEST_TAIL or tokens[m.cue].low.endswith("ing"):
+            continue
+        behind = range(m.cue + 1, at)
+        told = any(tokens[i].kind == "Q" or is_cue(tokens, i) for i in behind)
+        return None if told else m
     return None
 
 
