@@ -147,6 +147,10 @@ def _told_of(scene: Scene, anaphor: Mention) -> Iterator[Mention]:
     Nor who asks: "Ann Quill asked her what she had paid".
     """
     mentions, tokens = scene.mentions(anaphor.line), scene.lines[anaphor.line].tokens
+    for m in mentions:
+        low, high = m.aside or (0, 0)
+        if low <= anaphor.first < high and tokens[low].low == "whom":
+            yield m  # "Ann Quill, whom she had called “a clown”"
     first = next((m for m in mentions if m.kind == "name"), None)
     if first is None or first.last > anaphor.first or first.own:
         return

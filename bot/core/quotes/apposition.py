@@ -1,9 +1,11 @@
 """Names and phrases side by side: "its president, Ann Quill," and "Ann Quill, its president,"."""
 
+from bot.core.quotes.asides import acts_another
 from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.persons import is_person
-from bot.core.quotes.roles import is_subject, place_of
+from bot.core.quotes.role_phrases import is_subject
+from bot.core.quotes.roles import place_of
 from bot.core.quotes.scene import Scene
 from bot.core.quotes.tokens import Token
 from bot.core.quotes.whole_roles import behind_name
@@ -33,7 +35,7 @@ def name_beside(scene: Scene, mention: Mention) -> tuple[Mention, float] | None:
         if other.first - 1 == mention.last and _heads(tokens, mention, other):
             return other, 0.9
         low, high = other.aside or (0, 0)
-        if low <= mention.first < high:
+        if low <= mention.first < high and not acts_another(tokens, low):
             return other, 0.95
         after = other.last < len(tokens) and tokens[other.last].word == ","
         if after and other.last + 1 == mention.first and not is_subject(mention):

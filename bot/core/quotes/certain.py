@@ -7,7 +7,9 @@ with None, and then the features are weighed.
 from bot.core.quotes.apposition import names_beside
 from bot.core.quotes.candidates import ending_of
 from bot.core.quotes.echoes import find_echoed, is_told
+from bot.core.quotes.handed_on import find_handed_on
 from bot.core.quotes.inner_clauses import find_inner
+from bot.core.quotes.linking import WHERE
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.scene import Place, Scene
 from bot.core.quotes.set_off import find_around, find_set_off
@@ -51,6 +53,7 @@ def find_certain(scene: Scene, place: Place) -> Mention | None:
         or _in_words_of(line.tokens, place.token, mentions)
         or _as_put(line.tokens, place.token, mentions)
         or _what_called(line.tokens, place.token, mentions)
+        or find_handed_on(line.tokens, place.token, mentions)
         or _reads(line.tokens, place.token, mentions)
         or find_inner(line.tokens, place.token, mentions, line.words)
         or _inner(line.tokens, place.token, mentions)
@@ -163,11 +166,15 @@ def _tagged(scene: Scene, place: Place) -> Mention | None:
     if ending != "c" and not fresh:
         return None
     for m in scene.mentions(place.line):
-        if m.first == at + 1 and not m.own and m.kind in {"name", "role", "pronoun"}:
-            says = m.last == m.cue and kind_of(tokens[m.cue]) == "S"
+        if m.first == at + 1 and not m.own:
+            placed = m.cue > m.last and m.path == "p" and m.kind in {"role", "noun"}
+            placed = placed and tokens[m.last].low in WHERE  # “…,” a rigger in Marl Camp said
+            if m.kind == "noun" and not placed:
+                return None
+            says = (placed or m.last == m.cue) and kind_of(tokens[m.cue]) == "S"
             of = m.cue + 1 < len(tokens) and tokens[m.cue + 1].low in _ABOUT
             sourced = any(t.low == "according" for t in tokens[m.cue + 1 :])
-            return m if says and (of or sourced or fresh) else None
+            return m if says and (of or sourced or fresh or placed) else None
     return None
 
 
@@ -226,7 +233,8 @@ def _turning(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Men
         behind = tokens[m.cue + 1 : at]
         if at + 1 < len(tokens) and is_cue(tokens, at + 1):
             return None
-        direct = kind_of(tokens[m.cue]) == "C" and m.path in {"", "a"} and len(behind) <= 1
+        path = m.path if m.kind == "role" else m.path.replace("p", "-")
+        direct = kind_of(tokens[m.cue]) == "C" and path in {"", "a", "p"} and len(behind) <= 1
         plain = all(t.kind in "wp" for t in behind)
         near = direct or (len(behind) <= _LONGEST_BEHIND and plain)
         told = m.kind in {"name", "role"} and (halves or direct or kind_of(tokens[m.cue]) == "S")
@@ -260,6 +268,7 @@ def _subject(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Men
     if first is None or first.kind not in {"name", "pronoun"} or first.lows[0] in _NOBODY:
         return None
     verb = any(t.low in _FINITE for t in tokens[first.last : first.last + 2])
+    verb = verb or tokens[first.last].low.endswith("ed")
     alone = all(m is first or m.kind == "noun" for m in free)
     return first if verb and alone else None
 

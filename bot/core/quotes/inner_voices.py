@@ -6,6 +6,7 @@ None.
 
 from collections.abc import Set as AbstractSet
 
+from bot.core.quotes.asides import OF_WHOM, acts_another
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.tokens import Token
 from bot.core.quotes.verbs import is_cue
@@ -35,7 +36,7 @@ _CARRIERS = frozenset(
     """.split()
 )
 _ASKING = frozenset("asked asks wondered wonders".split())
-_TRIGGERS = _HEARING | _REMEMBERING | _ASKING | {"which"}
+_TRIGGERS = _HEARING | _REMEMBERING | _ASKING | OF_WHOM | {"which"}
 _WHETHER = frozenset("whether if why how what when where who".split())
 _LONGEST_TAIL = 6
 _LONGEST_CLAUSE = 14
@@ -71,6 +72,7 @@ def find_heard(
     return (
         (None if _HEARING.isdisjoint(words) else _overheard(tokens, at, mentions))
         or (None if _REMEMBERING.isdisjoint(words) else _remembers(tokens, at, mentions))
+        or (None if OF_WHOM.isdisjoint(words) else _of_whom(tokens, at, mentions))
         or (None if _ASKING.isdisjoint(words) else _wondering(tokens, at, mentions))
         or (_which(tokens, at, mentions) if "which" in words else None)
     )
@@ -96,6 +98,23 @@ def _across(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Ment
         plain = len(behind) <= _LONGEST_TAIL and all(t.kind != "Q" for t in behind)
         told = any(is_cue(tokens, i) and tokens[i].word != "and" for i in range(m.cue + 2, at))
         return m if plain and (not told or tokens[m.cue + 1].low == "and") else None
+    return None
+
+
+def _of_whom(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Mention | None:
+    """Ida Fenn, whom Dan Orrel had called “…”, said: “…”: first his words, then hers."""
+    for m in mentions:
+        low, high = m.aside or (at, at)
+        if low >= at or m.own or not acts_another(tokens, low):
+            continue
+        if at < high:
+            inner = (o for o in reversed(mentions) if low < o.first and o.last <= o.cue < at)
+            return next((o for o in inner if o.kind in _PEOPLE and not o.own), None)
+        if not m.cue < at <= m.cue + 1 + _LONGEST_TAIL or tokens[m.cue].low.endswith("ing"):
+            continue
+        behind = range(m.cue + 1, at)
+        told = any(tokens[i].kind == "Q" or is_cue(tokens, i) for i in behind)
+        return None if told else m
     return None
 
 

@@ -1,7 +1,8 @@
 """Which mention is the subject of which verb of speech."""
 
+from bot.core.quotes.asides import LONGEST_ASIDE, aside_end
 from bot.core.quotes.mentions import Mention, find_chunks
-from bot.core.quotes.phrase_ends import DAYS
+from bot.core.quotes.phrase_ends import DAYS, NUMBERS
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.verbs import MAYBE_CUES, TIME_WORDS, is_adverb, is_cue
 from bot.languages.english_speech import (
@@ -15,10 +16,10 @@ from bot.languages.english_speech import (
     PAPERS,
     PEOPLE_NOUNS,
     PREPOSITIONS,
+    ROLE_NOUNS,
     SPEAKERS_FOR,
 )
 
-_LONGEST_ASIDE = 40
 _MOST_STEPS = 12
 _LONGEST_BEING = 4
 _DONE_TO = frozenset("asked told informed reminded warned advised urged instructed ordered".split())
@@ -29,6 +30,9 @@ _REFUSED = frozenset(
     "comment say discuss elaborate speculate answer respond explain disclose".split()
 )
 _AT = frozenset({"for", "at", "with"})
+WHERE = frozenset("in near inside outside from".split())
+"""What leads from somebody not named to a place: "a nurse in Marl Camp"."""
+
 _ARTICLES = frozenset({"a", "an", "one", "another", "the"})
 _FOR = frozenset({"for", "of", "on"})
 _WITH = frozenset({"with", "of"})
@@ -38,7 +42,6 @@ _ISSUED = frozenset("released issued published posted sent written offered".spli
 _WRITINGS = PAPERS | frozenset("order orders story stories book books video figures data".split())
 _ON = frozenset("on last this early late week month year".split())
 _BEGINNING = frozenset("began begins begin started starts start".split())
-_GOING_ON = frozenset({"and", "but"})
 
 
 def find_mentions(line: Line, number: int) -> list[Mention]:
@@ -119,6 +122,7 @@ def _release(tokens: tuple[Token, ...], mentions: list[Mention]) -> None:
         if m.cue > m.last
         and (
             tokens[m.last].low in NEAR
+            or (tokens[m.last].low in WHERE and _is_free(m))  # "a nurse in Marl Camp said"
             or (m.kind == "role" and (m.lows[0] in SPEAKERS_FOR or _works_for(tokens, m)))
         )
     }
@@ -134,11 +138,22 @@ def _release(tokens: tuple[Token, ...], mentions: list[Mention]) -> None:
     _release_bodies(tokens, mentions)
 
 
+def _is_free(m: Mention) -> bool:
+    """Whether a phrase without a name may be a subject."""
+    return m.kind in {"role", "noun"} and not (m.own or m.preposition)
+
+
 def _works_for(tokens: tuple[Token, ...], m: Mention) -> bool:
-    """Whether somebody not named is told with his employer: "a reporter for the Echo called"."""
-    return (
-        tokens[m.last].low in _AT and tokens[m.first].low in _ARTICLES and m.lows[0] in PEOPLE_NOUNS
-    )
+    """Whether somebody not named is told with his employer: "a reporter for the Echo called".
+
+    Several too: "lawyers for the mill said".
+    """
+    if tokens[m.last].low not in _AT:
+        return False
+    if tokens[m.first].low in _ARTICLES and m.lows[0] in PEOPLE_NOUNS:
+        return True
+    several = m.lows[0] in ROLE_NOUNS and m.lows[0] not in PAPERS and m.lows[0].endswith("s")
+    return several and not m.preposition and tokens[m.first].kind == "w"
 
 
 def _release_bodies(tokens: tuple[Token, ...], mentions: list[Mention]) -> None:
@@ -193,11 +208,15 @@ def _step(
         return i + 1, "p"  # "a source close to Ana Ruiz said"
     if low in PREPOSITIONS and low not in {"than", "like"}:
         after = starts.get(i + 1) or starts.get(i + 2)
-        return (after.last if after else i), "p"
+        others = after is not None and after.lows[-1] == "other"  # "lawyers for the other three"
+        others = (
+            others and after is not None and tokens[min(after.last, len(tokens) - 1)].low in NUMBERS
+        )
+        return (after.last + others if after else i), "p"
     if token.word == "," and i + 1 < len(tokens):
         return _past_comma(tokens, i, starts, aside=aside)
     if token.word in _DASHES and aside:
-        return _aside_end(tokens, i) + 1, "o"
+        return aside_end(tokens, i) + 1, "o"
     return i, ""
 
 
@@ -212,9 +231,9 @@ def _past_comma(
         if end < len(tokens) and is_cue(tokens, end):
             return end, "p"  # "Ana Ruiz of Ames, Iowa, says"
     if tokens[i - 1].word == ")":
-        end = _aside_end(tokens, i) if aside and not is_cue(tokens, i + 1) else -1
+        end = aside_end(tokens, i) if aside and not is_cue(tokens, i + 1) else -1
         return (end + 1, "o") if end > 0 else (i + 1, "")  # "Ana Ruiz (Ind.), said"
-    return (_aside_end(tokens, i) + 1, "o") if aside else (i, "")
+    return (aside_end(tokens, i) + 1, "o") if aside else (i, "")
 
 
 def _does_and_says(tokens: tuple[Token, ...], i: int) -> bool:
@@ -228,33 +247,10 @@ def _does_and_says(tokens: tuple[Token, ...], i: int) -> bool:
 
 
 def _find(tokens: tuple[Token, ...], start: int, word: str) -> int:
-    for i in range(start, min(len(tokens), start + _LONGEST_ASIDE)):
+    for i in range(start, min(len(tokens), start + LONGEST_ASIDE)):
         if tokens[i].word == word:
             return i
     return -1
-
-
-def _aside_end(tokens: tuple[Token, ...], start: int) -> int:
-    """Place of the sign that closes an aside and is followed by a verb of speech, or -1."""
-    sign = tokens[start].word
-    if sign == "," and start + 1 < len(tokens) and tokens[start + 1].low in _GOING_ON:
-        return -1  # "she met her aides, and took her time, saying": nobody's aside
-    relative = tokens[start + 1].low in {"who", "which"} if start + 1 < len(tokens) else False
-    for i in range(start + 2, min(len(tokens) - 1, start + _LONGEST_ASIDE)):
-        token = tokens[i]
-        if (token.kind == "Q" and not relative) or token.word in {";", ":"}:
-            return -1
-        if token.word == sign:
-            k = i + 1
-            while k < len(tokens) - 1 and _is_filler(tokens[k]):
-                k += 1
-            if tokens[k].kind == "w" and is_cue(tokens, k):
-                return i
-    return -1
-
-
-def _is_filler(token: Token) -> bool:
-    return token.low in BETWEEN or token.low in _TIMES or is_adverb(token.low)
 
 
 def _invert(tokens: tuple[Token, ...], mentions: list[Mention]) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.core.layout import Layout
 from bot.core.quotes.block_quotes import Block, find_blocks
-from bot.core.quotes.candidates import find_candidates
+from bot.core.quotes.candidates import ending_of, find_candidates
 from bot.core.quotes.certain import find_certain
 from bot.core.quotes.confidence import believe
 from bot.core.quotes.denials import is_denied
@@ -242,6 +242,9 @@ def _headlined(scene: Scene, place: Place, mention: Mention | None) -> bool:
     tokens = scene.lines[place.line].tokens
     stretch = tokens[place.token]
     words = len(scene.text[stretch.start : stretch.end].split())
+    if mention is not None and mention.line == place.line + 1:
+        # “…,” and said Ann Quill on the next line: the first line is no headline.
+        return ending_of(scene.text, stretch) == "c"
     if mention is None or mention.line != place.line or words < _FEWEST_IN_HEADLINE:
         return False
     colon = place.token > 0 and tokens[place.token - 1].word == ":"

@@ -25,6 +25,7 @@ from bot.core.quotes.heroes import hero_of
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.model import How, Speaker
 from bot.core.quotes.names import unowned, words_of
+from bot.core.quotes.other_roles import goes_with
 from bot.core.quotes.owners import owner_before, owner_of_its
 from bot.core.quotes.people import key_of
 from bot.core.quotes.persons import (
@@ -37,7 +38,8 @@ from bot.core.quotes.persons import (
     is_person,
 )
 from bot.core.quotes.plurals import of_no_gender, partner_of
-from bot.core.quotes.roles import Roles, end_of_office, place_of, role_of
+from bot.core.quotes.role_phrases import role_of
+from bot.core.quotes.roles import Roles, end_of_office, place_of
 from bot.core.quotes.scene import Scene, Spoken
 from bot.core.quotes.scoring import choose
 from bot.core.quotes.turns import Turns
@@ -312,6 +314,9 @@ class Resolver:
             return None
         if mention.last < len(tokens) and tokens[mention.last].low in _TOLD_BY:
             return None
+        holders = list(self._roles.holders(head).values())
+        if len(holders) == 1 and self.place(holders[0].mention) < self.place(mention):
+            return holders[0].mention, _HELD  # "Ana Ruiz, a plumber, left"
         if self._brought_in(head, self.place(mention).start, _A_OR_HIS):
             return None
         found = self._described(mention, gender_of_noun(head), before, _SEEN)
@@ -408,7 +413,16 @@ class Resolver:
             )
         ]
         best, probable = choose(found, self._weights)
-        return (best.mention, probable * sure) if best.mention else None
+        if best.mention is None or (not among and not self._may_be(mention, best.mention)):
+            return None
+        return best.mention, probable * sure
+
+    def _may_be(self, said: Mention, person: Mention) -> bool:
+        """Whether the text gives the person no role that a description does not go with."""
+        if said.kind == "name":
+            return True
+        given = self._roles.given(self._cast.key(person.lows))
+        return goes_with(self._scene.lines[said.line].tokens, said, given)
 
     def _around(self, mention: Mention, name: Mention) -> Span:
         """Where the mention stands, with the words beside it that it stands for."""

@@ -61,10 +61,14 @@ def scan(text: str, paragraphs: Sequence[Span]) -> tuple[Stretch, ...]:
 
 
 def _mended(text: str, last: Stretch, paragraph: Span, marks: Sequence[Mark]) -> list[Stretch]:
-    """An open stretch that no paragraph goes on with, closed before "she said" if it holds that."""
+    """An open stretch that no paragraph goes on with, closed before "she said" if it holds that.
+
+    One that begins in the middle of the writer's sentence is none: where it ends nobody can tell.
+    """
     end = tag_in(text, last.span)
     if end is None:
-        return [last]
+        before = text[paragraph.start : last.outer.start][-2:].rstrip()[-1:]
+        return [] if before.isalnum() and text[last.span.start].islower() else [last]
     span, outer = Span(last.span.start, end), Span(last.outer.start, end)
     rest = [m for m in marks if m.start >= end]
     closed = Stretch(span, outer, last.single, resumed=last.resumed)

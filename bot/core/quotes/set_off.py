@@ -6,6 +6,7 @@ Like `bot.core.quotes.certain`, whose other half this is, each rule answers with
 import re
 
 from bot.core.quotes.blocks import signs
+from bot.core.quotes.candidates import ending_of
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.scene import Place, Scene
 from bot.core.quotes.tokens import Line, Token
@@ -45,6 +46,7 @@ def find_around(scene: Scene, place: Place) -> Mention | None:
         _headed(scene.lines[place.line], place.token, scene.mentions(place.line))
         or _quoted_above(scene, place)
         or _going_on(scene, place)
+        or _wrapped(scene, place)
         or _below(scene, place)
     )
 
@@ -152,6 +154,26 @@ def _going_on(scene: Scene, place: Place) -> Mention | None:
             start = min(m.first, m.cue)
             return m if start and tokens[start - 1].kind == "Q" else None
     return None
+
+
+def _wrapped(scene: Scene, place: Place) -> Mention | None:
+    """“…,” and on the next line: said Ann Quill; a comma hands on to whoever says it."""
+    number = place.line + 1
+    line = scene.lines[place.line]
+    if number >= len(scene.lines) or scene.together(place.line, number):
+        return None
+    behind = line.tokens[place.token + 1 :]
+    ending = "c" if behind else ending_of(scene.text, line.tokens[-1])
+    if ending not in {"c", "q"} or any(t.word != "," for t in behind):
+        return None
+    if scene.lines[number].span.start - line.span.end > _LONGEST_BREAK:
+        return None
+    m = next(iter(scene.mentions(number)), None)
+    if m is None or m.own or m.kind == "noun" or m.preposition or m.first > 1:
+        return None
+    if m.cue == 0 and scene.lines[number].tokens[0].word.islower():
+        return m
+    return m if ending == "c" and m.first == 0 and m.cue == m.last else None
 
 
 def _below(scene: Scene, place: Place) -> Mention | None:
