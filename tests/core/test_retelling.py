@@ -37,13 +37,18 @@ def test_the_first_to_tell_a_story_is_new_and_told_by_its_source_alone() -> None
         (TEXT, "repeat"),
         (TEXT.replace("next", "very next").replace("“We", "“We hope we"), "update"),
         (TEXT + "\n“Nobody is missing, and we thank the crews,” said Ivo Lund.\n", "update"),
-        (TEXT.replace("500", "600"), "correction"),
+        (TEXT.replace("500", "600"), "update"),
         ("The ferry Brightwater ran aground off Olm.", "repeat"),
     ],
 )
-def test_a_later_document_repeats_adds_or_corrects(text: str, kind: str) -> None:
+def test_a_document_of_another_source_repeats_adds_or_says_otherwise(text: str, kind: str) -> None:
     found = in_story(told(text, "gazette", "b"), None, [FIRST], ["wire", "wire"])
     assert (found.kind, found.sources) == (kind, {"wire", "gazette"})
+
+
+def test_a_later_document_of_the_same_source_corrects_the_first() -> None:
+    later = told(TEXT.replace("500", "600"), name="b")
+    assert in_story(later, None, [FIRST], ["wire"]).kind == "correction"
 
 
 @pytest.mark.parametrize(

@@ -29,3 +29,16 @@ def test_the_head_of_the_phrase_leads_in(who: str, where: str, read: Read) -> No
 def test_a_name_behind_the_place_speaks(read: Read) -> None:
     quotes, _ = read("A nurse in Marl Camp, Ana Renn, said: “We have no beds.”")
     assert quotes[0].speaker.name == "Ana Renn"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ezra 4:12 reads, “No wall may stand where the river once ran free.”",
+        "“We will not go back there,” said 21 percent.",
+        "“We will not go back there,” said 34.",
+    ],
+)
+def test_a_number_alone_is_nobodys_role(text: str, read: Read) -> None:
+    speaker = read(text)[0][0].speaker
+    assert (speaker.name, speaker.role) == (None, None)

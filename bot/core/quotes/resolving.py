@@ -79,6 +79,7 @@ _SURER = 0.85
 _RELATED = 0.8
 _BELOW = 0.8
 _SUFFIXES = ("Jr.", "Jr", "Sr.", "Sr", "III")
+_SHARES = frozenset("percent per cent %".split())
 _PRINTED = frozenset("transcript transcripts excerpt excerpts".split())
 _LONGEST_SEAT = 2
 _SEATED = frozenset({"representative", "delegate"})  # of a country
@@ -139,6 +140,8 @@ class Resolver:
         if named is not None and self._is_first(named):
             name, right = self._cast.full(named.lows, face_at(self._scene, named), place.start)
             return Speaker(name, None, "named", place, sure * certainty * right * _BELOW)
+        if self._is_number(target):
+            return Speaker(how="unknown", mention=place, confidence=sure * certainty)
         owner = self._owner(target, before)
         return Speaker(None, self._role(target), "role", place, sure * certainty, owner)
 
@@ -456,6 +459,11 @@ class Resolver:
         tokens = self._scene.lines[mention.line].tokens
         found = role_of(tokens, mention, (), None)
         return place_of(tokens, found.whole).of(self._text) if found and found.whole else None
+
+    def _is_number(self, mention: Mention) -> bool:
+        """Whether it only says how many, or which verse: "21 percent", "Isaiah 45:1 reads"."""
+        tokens = self._scene.lines[mention.line].tokens[mention.first : mention.last]
+        return all(t.kind == "n" or t.low in _SHARES for t in tokens)
 
     def _role(self, mention: Mention) -> str:
         """The words of an unnamed speaker, with "for the port" and the like."""
