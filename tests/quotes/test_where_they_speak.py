@@ -35,7 +35,6 @@ def test_a_name_behind_the_place_speaks(read: Read) -> None:
     "text",
     [
         "Ezra 4:12 reads, “No wall may stand where the river once ran free.”",
-        "“We will not go back there,” said 21 percent.",
         "“We will not go back there,” said 34.",
     ],
 )

@@ -79,7 +79,6 @@ _SURER = 0.85
 _RELATED = 0.8
 _BELOW = 0.8
 _SUFFIXES = ("Jr.", "Jr", "Sr.", "Sr", "III")
-_SHARES = frozenset("percent per cent %".split())
 _PRINTED = frozenset("transcript transcripts excerpt excerpts".split())
 _LONGEST_SEAT = 2
 _SEATED = frozenset({"representative", "delegate"})  # of a country
@@ -461,9 +460,9 @@ class Resolver:
         return place_of(tokens, found.whole).of(self._text) if found and found.whole else None
 
     def _is_number(self, mention: Mention) -> bool:
-        """Whether it only says how many, or which verse: "21 percent", "Isaiah 45:1 reads"."""
+        """Whether it is bare digits: the verse in "Isaiah 45:1 reads"."""
         tokens = self._scene.lines[mention.line].tokens[mention.first : mention.last]
-        return all(t.kind == "n" or t.low in _SHARES for t in tokens)
+        return all(t.kind == "n" for t in tokens)
 
     def _role(self, mention: Mention) -> str:
         """The words of an unnamed speaker, with "for the port" and the like."""
