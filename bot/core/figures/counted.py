@@ -5,17 +5,25 @@ from typing import NamedTuple
 
 from bot.core.figures.nouns import is_plural, singular
 from bot.core.figures.numeral import Numeral
+from bot.core.figures.phrase_words import (
+    EARLIER,
+    MODIFYING,
+    PERIODIC,
+    POSSESSIVE,
+    compounds,
+    does,
+    goes_on,
+    is_noun,
+    is_object,
+    is_over,
+    owns,
+)
 from bot.core.spans import Span
 from bot.languages.english_nouns import (
     CLOSED,
-    COMPOUNDING,
-    MODIFIERS,
-    PARTICIPLES,
     STATES,
-    VERBS,
 )
 from bot.languages.english_numbers import ONES
-from bot.languages.english_units import PERIODS
 
 
 class Counted(NamedTuple):
@@ -47,40 +55,21 @@ _PRICED = re.compile(
 _MONEY = frozenset("$€£")
 _OR_MORE = re.compile(r"\s+or\s+(?:more|fewer|less|so)\b")
 _OF_WHAT = re.compile(r"\s+of(?:\s+(?:the|its|their|his|her))?(?=\s)")
-_MASSES = frozenset(
-    {"sales", "savings", "sports", "arms", "news", "goods", "weapons", "drugs", "jobs"}
-)
 _THOSE = re.compile(r"th[oe]se\s[a-z]+(?:ed|en|ing|wn)\b(?!\s[a-z]+s\b)")
-_BEYOND = frozenset(
-    "higher lower older younger better worse longer shorter larger smaller bigger greater taller"
-    " heavier lighter faster slower warmer cooler colder hotter stronger weaker dearer cheaper"
-    " richer poorer sooner deeper wider closer nearer quicker busier quieter".split()
-)
-"""Before no noun these compare: "23 higher than in May" counts nothing called higher."""
 _AMOUNTS = frozenset(
     "average normal norm mean median cost price gdp product growth money output sum target total"
     " value weight amount ball battery".split()
 )
 """A share of one of these is a share of an amount; nothing is counted."""
-_EITHER = frozenset("support back favour favor".split())
-_PERIODIC = frozenset("daily weekly monthly yearly".split())
-_TITLES = frozenset("mr mrs ms dr st sen rep gov gen prof".split())
-_NUMBER = re.compile(r"[0-9][0-9.,]*")
 _GLUE = re.compile(r"(?:\s?\+|-plus|-odd|\splus|\sodd)(?=\s[^\W\d])")
 _CONTESTED = re.compile(
     r"[\s-](?P<phrase>(?:[a-z]+\s)?(?P<noun>lead|win|victory|defeat|loss|draw|tie|vote|ruling|decision|record|majority"
     r"|margin|deficit|advantage|split|start|run|streak|scoreline|triumph|rout))s?\b"
 )
-_MODIFYING = frozenset({"more", "other", "most", "such", "less", "fewer"})
-_EARLIER = frozenset({"earlier", "later"})
-_PAST = frozenset({"last", "next", "past"})
-_STOPS = CLOSED - _PERIODIC - _MODIFYING - _EARLIER - {"and", "or"}
+_STOPS = CLOSED - PERIODIC - MODIFYING - EARLIER - {"and", "or"}
 """Where one of these stands, in lower case, the noun phrase has ended."""
-_NO_FORMS = frozenset("thing building meeting wedding painting bed seed speed family".split())
-"""Nouns that end as participles and adverbs do."""
 _SIGNS_OF_MONEY = frozenset("$€£¥")
 _MOST = 9
-_POSSESSIVE = ("'s", "’s", "s'", "s’")
 _RATED = re.compile(r"([a-z]+)-(?:an?|per)-[a-z]+")
 
 
@@ -159,7 +148,7 @@ def _tokens(text: str, at: int, end: int) -> list[re.Match[str]]:
     tokens: list[re.Match[str]] = []
     for _ in range(_MOST):
         match = _TOKEN.match(text, at, end)
-        if match is None or (tokens and _is_object(tokens[-1]["word"], match["word"])):
+        if match is None or (tokens and is_object(tokens[-1]["word"], match["word"])):
             break
         if match["shut"] and not (tokens and tokens[-1]["open"]):
             break
@@ -178,111 +167,16 @@ def _phrase(text: str, at: int, end: int, *, mass: bool, one: bool = False) -> C
     phrase: list[int] = []
     for n, word in enumerate(words):
         low = word.lower().replace("’", "'")
-        if low in {"and", "or"} and phrase and _goes_on(words, n):
+        if low in {"and", "or"} and phrase and goes_on(words, n):
             continue
-        if _is_over(words, n, low, first=not phrase, mass=mass, one=one):
+        if is_over(words, n, low, first=not phrase, mass=mass, one=one):
             break
         phrase.append(n)
-        if (word[0].islower() or word.isupper()) and _owns(low, first=not phrase[1:]):
+        if (word[0].islower() or word.isupper()) and owns(low, first=not phrase[1:]):
             return _made(tokens, phrase[0], n)
-        if (
-            is_plural(word)
-            and not low.endswith(_POSSESSIVE)
-            and not _compounds(words, n, mass=mass)
-        ):
+        if is_plural(word) and not low.endswith(POSSESSIVE) and not compounds(words, n, mass=mass):
             return _made(tokens, phrase[0], n)
     return _singular(tokens, words, phrase, mass=mass)
-
-
-def _is_over(words: list[str], n: int, low: str, *, first: bool, mass: bool, one: bool) -> bool:
-    """Whether the noun phrase ends before the word ``n``."""
-    following = words[n + 1] if n + 1 < len(words) else ""
-    if _ends(words[n], low, following, first=first, mass=mass):
-        return not (one and first and _is_participle(low, following))
-    if first:
-        return False
-    if one and _is_verb(words[n - 1].lower(), words[n], low):
-        return True
-    if low in STATES and not is_plural(following):
-        return True
-    if mass and low in _PAST and following in PERIODS:
-        return True
-    return mass and low.endswith(("ed", "ing", "ly")) and not _modifies(words, n)
-
-
-def _is_object(before: str, word: str) -> bool:
-    """Whether a verb stands before its own object: "magnitude 6.1 destroyed 300 houses"."""
-    return before.endswith("ed") and _NUMBER.fullmatch(word) is not None
-
-
-def _is_participle(low: str, following: str) -> bool:
-    """Whether a verb form stands before the one thing that is counted: "one paid helper"."""
-    known = following.islower() and following not in CLOSED and following not in VERBS
-    return known and low in PARTICIPLES
-
-
-def _is_verb(before: str, word: str, low: str) -> bool:
-    """Whether what looks like a plural is what the one does: "at least one reader asks"."""
-    if before == "person":
-        return True
-    return word.islower() and is_plural(word) and low not in COMPOUNDING
-
-
-def _ends(word: str, low: str, following: str, *, first: bool, mass: bool) -> bool:
-    """Whether the noun phrase ends before this word."""
-    if first and low in _BEYOND and (not following or following in CLOSED):
-        return True
-    if low in _PERIODIC and is_plural(following):
-        return False
-    if low in CLOSED:
-        acronym = len(word) > 1 and word.isupper() and not following.isupper()
-        if first and low in _EARLIER:
-            return not is_plural(following)
-        return not acronym and not (first and low in _MODIFYING)
-    if first and low in _PAST and (mass or following in PERIODS):
-        return True
-    if low in _EITHER and first and not mass and following[:1].isupper():
-        return True
-    if low not in VERBS or (not mass and is_plural(word)):
-        return False
-    return not (first and (is_plural(word) or (following.islower() and is_plural(following))))
-
-
-def _modifies(words: list[str], n: int) -> bool:
-    """Whether a participle stands before the noun it belongs to: "issued and unsold shares"."""
-    following = words[n + 1] if n + 1 < len(words) else ""
-    return is_plural(following) or (following in {"and", "or"} and _goes_on(words, n + 1))
-
-
-def _owns(low: str, *, first: bool) -> bool:
-    """Whether a plural owns what follows: in "the two firms' work" the firms are counted."""
-    return first and low.endswith("s'") and is_plural(low.rstrip("'"))
-
-
-def _goes_on(words: list[str], n: int) -> bool:
-    """Whether "and" joins two modifiers of one noun: "old and new boats"."""
-    if is_plural(words[n - 1]) or words[n - 1].lower() in STATES:
-        return False
-    for word in words[n + 1 : n + 4]:
-        low = word.lower()
-        if low in CLOSED or low in VERBS or low in ONES or low[0].isdigit():
-            return False
-        if is_plural(word):
-            return True
-    return False
-
-
-def _compounds(words: list[str], n: int, *, mass: bool) -> bool:
-    """Whether a plural only modifies the next noun: "two sports cars", "six Reuters reporters"."""
-    word, following = words[n].lower(), [w.lower() for w in words[n + 1 : n + 3]]
-    if not following or following[0] in CLOSED or following[0] in VERBS:
-        return False
-    plural = is_plural(following[0])
-    if "-" in word:
-        return plural or (len(following) > 1 and is_plural(following[1]))
-    if word in COMPOUNDING:
-        return plural or (mass and word in _MASSES)
-    return plural and words[n][0].isupper() and words[n + 1].islower()
 
 
 def _made(tokens: list[re.Match[str]], first: int, head: int) -> Counted:
@@ -302,25 +196,9 @@ def _singular(
         return None
     if words[phrase[0]].lower() in STATES:
         return Counted("person", None)
-    if not mass and len(phrase) > 2 and _does(words[phrase[0]]):
+    if not mass and len(phrase) > 2 and does(words[phrase[0]]):
         return None
-    nouns = [n for n in phrase if _is_noun(words[n], mass=mass)]
+    nouns = [n for n in phrase if is_noun(words[n], mass=mass)]
     if not nouns:
         return None
     return _made(tokens, phrase[0], nouns[-1] if mass else nouns[0])
-
-
-def _does(word: str) -> bool:
-    """Whether the first word tells what is being done: in "16 involving two firms" none follows."""
-    return word.endswith("ing") and word not in _NO_FORMS
-
-
-def _is_noun(word: str, *, mass: bool) -> bool:
-    low = word.lower()
-    if low[0].isdigit() or low.endswith(_POSSESSIVE) or low.rstrip(".") in _TITLES:
-        return False
-    if len(low) == 1:
-        return False
-    if low in _MODIFYING:
-        return False
-    return mass or low in _NO_FORMS or not (low.endswith(("ly", "ed", "ing")) or low in MODIFIERS)

@@ -3,8 +3,9 @@
 import re
 
 from bot.core.figures.numeral import Numeral
+from bot.core.figures.scales import scaled, take_scale
 from bot.languages.english_currencies import CURRENCIES, LETTERS, SIGNS
-from bot.languages.english_numbers import GLYPHS, ONES, SCALE_MARKS, SCALES
+from bot.languages.english_numbers import GLYPHS, SCALES
 from bot.languages.english_units import NAMES, SYMBOLS, TIGHT
 
 _GLYPH = "".join(GLYPHS)
@@ -26,15 +27,6 @@ _TAIL = re.compile(
     r"|(?<=10)\^(?P<exponent>[-−–]?[0-9]{1,2})(?![0-9])"
     r"|e(?P<e>[+-]?[0-9]{1,3})\b"
 )
-_SCALE = re.compile(
-    rf"(?:\s?[-‑]\s?|\s)?(?P<word>(?:{'|'.join(SCALES)})(?:\s+(?:{'|'.join(SCALES)}))?|lakhs|crores)\b"
-    r"|-?(?P<cr>cr)\b(?!\.?[a-z])|\s(?P<crore>cr)\b(?!\.?[a-z])|(?P<mark>mn|mln|mil|mio|mm|bn|bln|tn|trn|[kmbt])\b(?![./]?[a-z0-9²³])"
-    r"|[\s\u00a0](?P<apart>mn|mln|bn|tn|trn|[mb])\b(?!\.?[a-z])"
-)
-_SCALE_WORD = re.compile(rf"\s(?:{'|'.join(SCALES)})\b")
-_ONES = "|".join(w for w, n in ONES.items() if n)
-_SPELLED = re.compile(rf"\s\((?:{_ONES})\)(?=\s)")
-"""The number once more in words before its scale: "3 (three) million"."""
 _LETTERS = sorted((s for s in SIGNS if s[-1].isalpha() or s[-1] in ".="), key=len, reverse=True)
 _DOLLARS = [s for s in SIGNS if s.endswith("$") and s != "$"]
 _PREFIX = re.compile(
@@ -51,7 +43,6 @@ _PAID = re.compile(
 _EACH = re.compile(
     r"\s(?:an?|per)\s(?:day|week|month|hour|night|tin|bag|sack|kilo|litre|head|crate|basket|bunch|plate|bundle|tray|tonne|trip)\b"
 )
-_NEAR = 30
 _MARKS = frozenset("-−–~≈∼<>≥≤+")
 _LAST_OF_SIGNS = frozenset(s[-1] for s in SIGNS)
 _COMMA = re.compile(r",(?P<cents>[0-9]{1,2})(?![0-9,])")
@@ -68,15 +59,6 @@ _SIGN = re.compile(
     r"(?:^|[\s(\[,;])(?P<minus>(?<!plus\sor\s)(?<!plus\sand\s)minus[\s-]|[-−–](?=\Z))\Z|(?P<mark>[~≈∼<>≥≤])\s?(?P<below>[−–-]?)\Z"
 )
 _PLUS = re.compile(r"(?:^|[\s(])\+\Z")
-_PERIOD_WORDS = re.compile(r"\s+[a-z]*s\b|\s+(?:people|men|women|children|unique|digital|new)\b")
-_AMOUNTS = re.compile(
-    r"(?:%|\b(?:sales|revenues?|profits?|turnover|users|subscribers|viewers|audiences?|vol(?:ume)?|people|population|passengers|units"
-    r"|downloads|visitors?|customers|members|votes|households|homes|jobs|followers|exports|imports|budget|costs?|worth"
-    r"|income|earnings|loss(?:es)?|debts?|per\s?cent|pct)\b)(?:[^.;]|\.(?=[0-9]))*\Z"
-)
-_EXTENT = re.compile(
-    r"\s(?:tall|long|high|deep|wide|away|race|final|sprint|freestyle|dash|relay|above|below|from)\b"
-)
 _DENOMINATORS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100})
 """What fractions are written in; "88/96" are two numbers: so many of so many."""
 _PERCENT = 100
@@ -84,14 +66,10 @@ _LOWERED = str.maketrans("−–⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹", "---+0123456
 _LARGE = re.compile(r"\s?(?:(?:million|billion|trillion)\b|(?:m|bn|mn)\b)")
 _MEETINGS = frozenset({"COP", "SDG"})
 """Codes of money that also name meetings and goals: "COP 30", "SDG 5"."""
-_PRICED = re.compile(r"[$€£][0-9][0-9.,]*\s?(?:[-–]|to|and|or)\s?\Z")
 _AGED = re.compile(r"['’]?s\b")
 """After "over 65": those who are older."""
 _TOLERANCE = re.compile(r"\bplus\s(?:or|and)\sminus\s\Z")
-_LONG = re.compile(
-    r"\s(?:waves|swells|seas|surges|walls|fences|masts|poles|drops|cliffs|trenches|corridors|gaps)\b"
-)
-_NEAR = 70
+_NEAR = 30
 _LONGEST = 24
 _BASE = 10
 _LARGEST_POWER = 99
@@ -139,7 +117,7 @@ def read_digits(
         numeral.unit, numeral.age, numeral.unit_end = "year", True, aged.end()
         return numeral
     _tail(lower, numeral)
-    _scale(text, lower, numeral)
+    take_scale(text, lower, numeral)
     return numeral
 
 
@@ -257,66 +235,3 @@ def _tail(lower: str, numeral: Numeral) -> None:
     numeral.value = numeral.mantissa = value
     numeral.end = numeral.unit_end = tail.end()
     numeral.plain = False
-
-
-def _before_scale(lower: str, numeral: Numeral) -> int:
-    """Where a scale may begin: behind the number, brackets around it, or words that spell it."""
-    end = numeral.end
-    if lower.startswith(") ", end) and lower.startswith("(", numeral.start - 1):
-        if numeral.start and _SCALE_WORD.match(lower, end + 1):
-            numeral.start -= 1
-            return end + 1
-    elif lower.startswith(" (", end):
-        spelled = _SPELLED.match(lower, end)
-        if spelled and _SCALE_WORD.match(lower, spelled.end()):
-            return spelled.end()
-    return end
-
-
-def _scale(text: str, lower: str, numeral: Numeral) -> None:
-    scale = _SCALE.match(lower, _before_scale(lower, numeral))
-    if scale is None:
-        return
-    if scale["word"]:
-        for word in scale["word"].split():
-            numeral.value = scaled(numeral.value, SCALES[word.removesuffix("s")])
-    elif scale["cr"] or scale["crore"]:
-        if numeral.unit not in {"INR", ""} or (scale["crore"] and not numeral.unit):
-            return
-        numeral.value = scaled(numeral.value, SCALES["crore"])
-    else:
-        mark = scale["mark"] or scale["apart"]
-        written = text[scale.end() - len(mark) : scale.end()]
-        around = (
-            lower[max(0, numeral.start - _NEAR) : numeral.start],
-            lower[scale.end() : scale.end() + 24],
-        )
-        if not _is_scale(written, bool(scale["mark"]), numeral, *around):
-            return
-        numeral.value = scaled(numeral.value, SCALE_MARKS[mark])
-    numeral.end = numeral.unit_end = scale.end()
-    numeral.scaled, numeral.plain = True, False
-
-
-def scaled(value: float, scale: float) -> float:
-    """``value`` times ``scale`` as written out: 4.1 million is 4100000, not 4099999.9999999995."""
-    return float(f"{value * scale:.14g}")
-
-
-def _is_scale(written: str, glued: bool, numeral: Numeral, before: str, after: str) -> bool:
-    """Whether "m", "b", "k" and their kind stand for a scale here, not for metres and the like."""
-    if len(written) > 1:
-        return written not in SYMBOLS or bool(numeral.unit)
-    if numeral.unit:
-        return True
-    if written in "kK":
-        return glued
-    if written == "t":
-        return False
-    if glued and _PRICED.search(before):
-        return True
-    if written in "MB":
-        return True
-    if glued and _PERIOD_WORDS.match(after):
-        return _LONG.match(after) is None
-    return glued and _AMOUNTS.search(before) is not None and not _EXTENT.match(after)

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.core.figures.digits import DIGITS, read_digits, scaled
+from bot.core.figures.digits import DIGITS, read_digits
 from bot.core.figures.masks import Masks
 from bot.core.figures.numeral import Numeral
 from bot.core.figures.places import Place
+from bot.core.figures.scales import scaled
 from bot.core.figures.words import CHAIN, read_words
 from bot.core.spans import Span
 from bot.languages.english_numbers import GLYPHS, ONES, PARTS, SCALES, VAGUE

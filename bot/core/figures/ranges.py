@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from bot.core.figures.digits import scaled
 from bot.core.figures.numeral import Numeral
+from bot.core.figures.scales import scaled
 from bot.core.figures.scores import is_innings, is_won
 from bot.core.figures.shares import join_share
 from bot.languages.english_nouns import CLOSED
