@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 from itertools import islice
 
+from bot.core.quotes.aged_names import find_aged
 from bot.core.quotes.full_names import FullNames
 from bot.core.quotes.genders import gender_of_name
 from bot.core.quotes.misread_names import Key
@@ -25,9 +26,6 @@ _FEWEST_LETTERS, _MOST_LETTERS = 5, 20
 _LIKE = 0.88
 _WHERE = (" in ", " near ", " across ", " outside ", " throughout ")
 _FIRST = re.compile(r"[\w’'-]+")
-_AGE = re.compile(r", (?:an? )?\d\d(?:,|-year-old)")
-_ALONE = re.compile(r"(?:\A|[^\w ]\s|\s[a-z]\w* )([A-Z][\w’-]+)\*?\Z")
-_LONGEST_BEFORE = 30
 _MOST_ALIKE = 60
 _FEWEST_VOTES = 2
 
@@ -206,14 +204,8 @@ class Cast:
         )
 
     def _aged_alone(self) -> frozenset[str]:
-        """Single names that an age makes a person's: "Ilyo, a 44-year-old beekeeper"."""
         if self._aged is None:
-            text = self._text
-            before = (
-                _ALONE.search(text[max(0, m.start() - _LONGEST_BEFORE) : m.start()])
-                for m in _AGE.finditer(text)
-            )
-            self._aged = frozenset(found[1].lower() for found in before if found)
+            self._aged = find_aged(self._text)
         return self._aged
 
     def female(self, lows: Sequence[str]) -> bool | None:
