@@ -89,8 +89,9 @@ async def _post(platform: str, file: str, url: str, channels: list[str], timed: 
     publisher = Publisher(store, [chat], timed.clock, "benchmark", timed.wait)
     began = timed.now()
     posting = asyncio.create_task(publisher.run())
-    while _waiting(file) and not posting.done():  # noqa: ASYNC110 - the store tells nobody
-        await asyncio.sleep(_LOOK)
+    ended = False
+    while _waiting(file) and not ended:
+        ended = bool((await asyncio.wait({posting}, timeout=_LOOK))[0])
     took = timed.now() - began
     posting.cancel()
     with suppress(asyncio.CancelledError):

@@ -11,10 +11,12 @@ import asyncio
 import random
 import sys
 import tempfile
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from statistics import quantiles
 from time import perf_counter, thread_time
+from unittest.mock import patch
 
 from bot.core.document import Document, document_id
 from bot.core.extraction import Extraction, extract
@@ -77,16 +79,15 @@ async def _run(figures: int) -> None:
             f"{perf_counter() - began:.0f} s, {path.stat().st_size / 2**20:.0f} MiB"
         )
         whole, alone, busy, looked, asked = [], [], [], [], []
-        plain = ledger.enter
+        plain: Callable[..., None] = ledger.enter
 
         def timed(*arguments: object) -> None:
             start, spent = perf_counter(), thread_time()
-            plain(*arguments)  # type: ignore[arg-type]  # `object`: it takes what `enter` takes
+            plain(*arguments)
             alone.append(perf_counter() - start)
             busy.append(thread_time() - spent)
 
-        ledger.enter = timed  # type: ignore[assignment]  # timed inside the run
-        try:
+        with patch.object(ledger, "enter", timed):
             for _ in range(_TIMED):
                 document, found = _document(number, chance)
                 start = perf_counter()
@@ -96,8 +97,6 @@ async def _run(figures: int) -> None:
                 await store.ingest(Entry(document, "s", str(number), found))
                 whole.append(perf_counter() - start)
                 number += 1
-        finally:
-            ledger.enter = plain
         for _ in range(_TIMED):
             noun, state = chance.choice(_NOUNS), chance.choice(_STATES)
             start = perf_counter()
