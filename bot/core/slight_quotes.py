@@ -15,7 +15,6 @@ from bot.core.quotes.model import Quote, Speaker, Statement
 from bot.languages.english_given_names import GIVEN_NAMES
 from bot.languages.english_trifles import MEDIA, POINTING, UNCOUNTED
 
-_FEWEST_WORDS: Final = 4
 _FEWEST_RELAYED: Final = 8
 _FEWEST_ASKED: Final = 2
 _MOSTLY: Final = 0.4

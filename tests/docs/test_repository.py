@@ -101,12 +101,14 @@ def test_without_git_the_files_of_tools_are_passed_over(tmp_path: Path) -> None:
 
 def leftovers(source: str) -> list[str]:
     """Private names of a module that it gives a value and never asks for."""
-    given = [
-        target.id
-        for line in ast.parse(source).body
-        for target in (line.targets if isinstance(line, ast.Assign) else ())
-        if isinstance(target, ast.Name) and re.match(r"_(?!_)", target.id)
-    ]
+    targets: list[ast.expr] = []
+    for line in ast.parse(source).body:
+        if isinstance(line, ast.Assign):
+            targets += line.targets
+        elif isinstance(line, ast.AnnAssign):
+            targets.append(line.target)
+    names = [target.id for target in targets if isinstance(target, ast.Name)]
+    given = [name for name in names if re.match(r"_(?!_)", name)]
     words = re.findall(r"\w+", source)
     return [name for name in given if words.count(name) == 1]
 
@@ -118,4 +120,5 @@ def test_no_module_keeps_a_private_name_it_never_uses() -> None:
 
 
 def test_a_private_name_that_is_never_used_would_be_found() -> None:
-    assert leftovers("_LEFT = 3\n_USED = 4\n__all__ = ['x']\nx = _USED\n") == ["_LEFT"]
+    source = "_LEFT = 3\n_USED = 4\n_LEFT_TOO: Final = 5\n__all__ = ['x']\nx = _USED\n"
+    assert leftovers(source) == ["_LEFT", "_LEFT_TOO"]
