@@ -23,6 +23,10 @@ _COMPARED: Final = 12
 """Documents of a story, the newest, that another is compared with line by line."""
 
 
+_TRIED: Final = 16
+"""Documents on other matters, the likest first, behind which none on the same is looked for."""
+
+
 class Planning:
     """Plans documents as configuration, subscriptions and the store have it.
 
@@ -105,7 +109,7 @@ class Planning:
         """The story it joins: of the documents it resembles, one on the same matter."""
         alike = await self._store.alike(newcomer.fingerprint, newcomer.document, now - WINDOW)
         others: set[str] = set()
-        while True:
+        for _ in range(_TRIED):
             joined = join(newcomer, alike, others)
             if joined.of is None or joined.of.document == document.id:
                 return joined
@@ -115,6 +119,7 @@ class Planning:
             if not any(is_other_matter(now_told, each) for each in told):
                 return joined
             others.add(joined.of.document)
+        return join(newcomer, ())
 
     async def _telling(
         self,

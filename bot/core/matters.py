@@ -3,9 +3,9 @@
 Bulletins are made from a form: each has the same words, and its own place, people and numbers. To
 take one for a correction of another hides what the other said, so they are told apart by
 
-- the title: each names what the other document never mentions. A title of another source differs
-  by the name of its site as well, so there the titles must be alike but for the names, and the
-  numbers must not be mostly the same.
+- the title: each names what the other document does not mention where it begins. A title of another
+  source differs by the name of its site as well, so there the titles must be alike but for the
+  names, and the numbers must not be mostly the same.
 - the numbers: of those of the document with fewer, next to none stands in the other.
 """
 
@@ -59,8 +59,8 @@ def _numbers(found: Extraction) -> frozenset[tuple[object, ...]]:
 
 
 def _names_its_own(one: Document, other: Document) -> bool:
-    """Whether a name in one's title stands nowhere in the other document."""
-    elsewhere = set(_WORD.findall(fold(f"{other.title}\n{other.text}")))
+    """Whether a name in one's title stands nowhere at the other document's beginning."""
+    elsewhere = set(_WORD.findall(fold(f"{other.title}\n{other.text[:_BEGINNING]}")))
     text = one.text[:_BEGINNING]
     written = set(_WORD.findall(text))
     named = {w for w in _WITHIN.findall(text) if w[:1].isupper() and w.lower() not in written}

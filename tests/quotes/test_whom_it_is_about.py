@@ -42,16 +42,6 @@ CASES = [
          "The keeper's deputy, Bo Lind, looked into it. The work was “slow and dear”, Lind said. It"
          " has stood still since May, according to Otto Brandt.\n\n“We will stay,” he said.",
          "Otto Brandt"),
-    Case("pronouns behind an unlisted name tell a woman",
-         "Quenby Zorvat said she would stay. Zorvat said she had a boat. Brilo Tarn rows. Tarn said"
-         " he was old. Tarn said he would row.\n\nZorvat stood up when Tarn came in.\n\nTarn sat"
-         " down. “We will stay,” she said.",
-         "Quenby Zorvat"),
-    Case("pronouns behind an unlisted name tell a man",
-         "Quenby Zorvat said he would stay. Zorvat said he had a boat. Brilo Tarn rows. Tarn said"
-         " she was old.\n\nTarn stood up when Zorvat came in.\n\nZorvat sat down. “We will stay,”"
-         " she said.",
-         "Brilo Tarn"),
     Case("a single name is a person's where an age stands behind it",
          "Col. Otto Brandt denied it. Guards took away Ilyo, a 44-year-old beekeeper. Brandt said"
          " so.\n\nIlyo was let go in May. He weighed little. Then he changed his mind.\n\n“We will"

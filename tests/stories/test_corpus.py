@@ -327,3 +327,16 @@ async def test_bulletins_made_from_one_form_have_posts_of_their_own(
     await newsroom.take(Item("fever", "gazette", "b.txt", 3, bresk))
     parts = [s for d in desk.standing.values() for s in d.sections]
     assert [[d.key for d in s.also] for s in parts] == [[], ["b.txt"]]
+
+
+async def test_however_many_bulletins_are_made_from_one_form_none_corrects_another(
+    newsroom: Newsroom, desk: PlayedChat
+) -> None:
+    for n in range(19):
+        place, who = f"Dorle{chr(97 + n)}", f"Ann Vik{chr(97 + n)}"
+        text = BULLETIN.format(
+            place=place, new=100 + n, dead=30 + n, all=500 + n, who=who, homes=2000 + n
+        )
+        await newsroom.take(Item("fever", "wire", f"{place}.txt", n, text))
+    assert len(desk.standing) == 19
+    assert {d.kind for d in desk.standing.values()} == {"alert"}

@@ -11,7 +11,6 @@ from bot.core.quotes.full_names import FullNames
 from bot.core.quotes.genders import gender_of_name
 from bot.core.quotes.misread_names import Key
 from bot.core.quotes.names import bare_face
-from bot.core.quotes.told_genders import votes_for
 from bot.languages.english_given_names import EITHER_NAMES, FEMALE_NAMES, MALE_NAMES, OF_BOTH
 from bot.languages.english_places import REGIONS
 from bot.languages.english_speech import FEMALE_TITLES, MALE_TITLES, NOT_NAMES, SURNAMES, TITLES
@@ -27,7 +26,6 @@ _LIKE = 0.88
 _WHERE = (" in ", " near ", " across ", " outside ", " throughout ")
 _FIRST = re.compile(r"[\w’'-]+")
 _MOST_ALIKE = 60
-_FEWEST_VOTES = 2
 
 
 class Cast:
@@ -48,7 +46,6 @@ class Cast:
         self._female: dict[Key, bool | None] = {}
         self._where: frozenset[str] | None = None
         self._shared: dict[str, bool] = {}
-        self._votes: dict[str, int] = {}
         self._aged: frozenset[str] | None = None
 
     def full(
@@ -228,31 +225,9 @@ class Cast:
         if titled is not None:
             return titled
         if len(lows) > 1:
-            told = gender_of_name(lows)
-            return self._voted(lows) if told is None else told
+            return gender_of_name(lows)
         genders = {gender_of_name(key) for key in self._by_last.get(lows[0], ())}
-        told = genders.pop() if len(genders) == 1 else None
-        return self._voted(lows) if told is None else told
-
-    def _voted(self, lows: Sequence[str]) -> bool | None:
-        """What the pronouns behind a name tell where they surely do."""
-        votes = self._votes_for(lows)
-        return votes > 0 if abs(votes) >= _FEWEST_VOTES else None
-
-    def _votes_for(self, lows: Sequence[str]) -> int:
-        """As `votes_for`; 0 of a surname that several have."""
-        last = lows[-1]
-        votes = self._votes.get(last)
-        if votes is None and len(self._votes) >= _MOST_ALIKE:
-            return 0  # each name asks the whole text once
-        if votes is None:
-            known = self._by_last.get(last, ())
-            face = self._faces[known[0]].rsplit(" ", 1)[-1] if known else ""
-            one = len({key[0] for key in known}) == 1 and not face.isupper()
-            one = one and f" {last} " not in self._text  # a word: "BORROWING Back when he"
-            votes = votes_for(self._text, face) if one else 0
-            self._votes[last] = votes
-        return votes
+        return genders.pop() if len(genders) == 1 else None
 
     def shared(self, low: str) -> bool:
         """Whether a woman and a man of the text have this surname, neither named far more often."""
@@ -275,14 +250,11 @@ class Cast:
             self._where = frozenset(word[0].lower() for word in words if word)
         return (low in self._where or low in REGIONS) and not self.knows((low,))
 
-    def leans(self, lows: Sequence[str]) -> bool | None:
-        """Whether rather a woman (True) or a man (False): by a pronoun, or by a name in "a"."""
-        votes = self._votes_for(lows)
-        if votes:
-            return votes > 0
+    def leans_female(self, lows: Sequence[str]) -> bool:
+        """Whether the given name ends in "a", as unlisted ones of women mostly do."""
         first, *rest = lows if len(lows) > 1 else self.lows_of(lows)
         short = len(first) <= _SHORTEST_GUESSED or not rest
-        return (first.endswith("a") and not short and first not in EITHER_NAMES) or None
+        return first.endswith("a") and not short and first not in EITHER_NAMES
 
     def _titled(self, low: str) -> bool | None:
         """What the titles before a surname tell of its gender."""

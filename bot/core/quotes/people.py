@@ -245,8 +245,9 @@ def _gender_sign(cast: Cast, name: Mention, gender: bool | None, wanted: bool | 
         return ""
     if cast.female(cast.lows_of(name.lows)) is wanted:
         return "gender"  # a surname that others bear too
-    leans = cast.leans(name.lows)
-    return "" if leans is None else "leans" if leans is wanted else "leans:not"
+    if not cast.leans_female(name.lows):
+        return ""
+    return "leans" if wanted else "leans:not"
 
 
 def key_of(cast: Cast, mention: Mention) -> str:
