@@ -398,13 +398,21 @@ SMALL_WORDS = frozenset("of the a an and in on for with to at by from or is as d
 SURNAMES = frozenset(
     """
     king prince bishop pope judge major marshall chancellor price baker cook farmer coach dean page
-    lord deacon sergeant counsel clerk singer pastor baron abbott shepherd priest earl duke reeve
-    cantor warden laird chaplain constable bailiff archer barber brewer broker butcher carter
+    lord deacon sergeant counsel clerk singer pastor baron abbot abbott shepherd priest earl duke
+    reeve cantor warden laird chaplain constable bailiff archer barber brewer broker butcher carter
     chandler cousin dancer elder fellow fisher fowler gardener guard guest guide hunter keeper
     knight lad local mason mate merchant miller monk painter patron pilgrim porter potter provost
     rector rider sailor seaman steward tailor twin usher vicar walker weaver winger youth
     boxer carpenter champion diver driver drummer friend guardian leader mayor messenger nurse
     parent partner pilot planner player rancher ranger trader worker child
+    """.split()
+)
+# Of these, what is seldom a title behind another word with a capital: "Elmira King".
+PLAIN_SURNAMES = frozenset(
+    """
+    abbot abbott archer baker barber brewer butler carpenter carter chandler cook farmer fisher
+    fowler hunter king knight marshall mason merchant miller monk page pope porter potter price
+    shepherd walker weaver
     """.split()
 )
 KIN = tuple(

@@ -10,19 +10,23 @@ from bot.languages.english_given_names import (
     MALE_BEFORE_SURNAMES,
     MALE_NAMES,
 )
+from bot.languages.english_peoples import PEOPLES
 from bot.languages.english_places import (
     LONG_REGIONS,
     PAPER_SURNAMES,
     PLACE_BEGINNINGS,
     PLACE_ENDINGS,
     PLACE_SURNAMES,
+    REGIONS,
 )
 from bot.languages.english_speech import (
     ALL_CUES,
     CONJUNCTIONS,
     COURTESY,
     DETERMINERS,
+    NOT_NAMES,
     ORGANISATION_WORDS,
+    PLAIN_SURNAMES,
     PREPOSITIONS,
     ROLE_NOUNS,
     SURNAMES,
@@ -69,6 +73,17 @@ _TRADES = ("grapher", "smith", "wright", "keeper", "maker", "master", "ologist",
 _WITH_TRADE = 3  # "Cartographer Ann Quill"; "Goldsmith Quill" may be a name
 _COMING_FROM = frozenset({"based", "born", "raised", "educated", "trained"})
 _TITLED = TITLES | ROLE_NOUNS
+_NO_GIVEN = (
+    _TITLED
+    | ORGANISATION_WORDS
+    | PLACE_BEGINNINGS
+    | PLACE_ENDINGS
+    | REGIONS
+    | PARTY_WORDS
+    | PEOPLES
+    | BEFORE_TITLE
+    | NOT_NAMES
+)
 _GIVEN = FEMALE_NAMES | MALE_NAMES | FEMALE_BEFORE_SURNAMES | MALE_BEFORE_SURNAMES
 
 
@@ -113,7 +128,7 @@ def name_start(lows: Sequence[str]) -> int:
     start = int(len(lows) >= _WITH_TRADE and _is_trade(lows[0]))
     for n, low in enumerate(lows):
         titled = low in _TITLED or ("-" in low and _is_joined_title(low))
-        if titled and not (n and low in SURNAMES and _before_surname(lows[n - 1])):
+        if titled and not (n and low in SURNAMES and _is_surname(lows, n)):
             start = n + 1
     if start == len(lows) and len(lows) > 1 and lows[-1] not in _TITLED:
         start = 0
@@ -160,8 +175,14 @@ def name_length(lows: Sequence[str]) -> int:
     return 3 if len(lows) > 2 and len(lows[-2]) == 1 else 2
 
 
-def _before_surname(low: str) -> bool:
-    return low in COURTESY or low in MALE_NAMES or low in FEMALE_NAMES or len(low) == 1
+def _is_surname(lows: Sequence[str], n: int) -> bool:
+    """Whether a word that is mostly a title is a surname: "Mr Judge", "Ana King", "Dr Kio Dean"."""
+    before = lows[n - 1]
+    if before in COURTESY or before in _GIVEN or len(before) == 1:
+        return True
+    if n + 1 < len(lows) or before in _NO_GIVEN:
+        return False
+    return lows[n] in PLAIN_SURNAMES or any(w in COURTESY or w in _GIVEN for w in lows[: n - 1])
 
 
 def is_organisation(lows: Sequence[str]) -> bool:

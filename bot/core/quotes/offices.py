@@ -1,6 +1,6 @@
 """Where an office ends that has a field and a name behind it: "director of rugby Ana Ruiz"."""
 
-from bot.core.quotes.names import is_organisation
+from bot.core.quotes.names import PARTICLES, is_organisation
 from bot.core.quotes.phrase_ends import STOP
 from bot.core.quotes.tokens import Token
 from bot.core.quotes.verbs import is_cue
@@ -37,11 +37,18 @@ def end_of_field(tokens: tuple[Token, ...], j: int) -> int:
     while end < len(tokens) and end - j <= _LONGEST_FIELD and _is_plain(tokens[end]):
         end += 1
     name = end
-    while end < len(tokens) and tokens[end].kind == "C" and not is_cue(tokens, end):
+    while end < len(tokens) and _is_named(tokens, end) and not is_cue(tokens, end):
         end += 1
     noun = name > j + 1 and tokens[name - 1].low not in DETERMINERS
     person = end - name > 1 and not is_organisation([t.low for t in tokens[name:end]])
     return end if noun and person and not tokens[end - 1].own else j
+
+
+def _is_named(tokens: tuple[Token, ...], i: int) -> bool:
+    """Whether a token is part of a name: "Nick", "di" before "Stefano"."""
+    if tokens[i].kind == "C":
+        return True
+    return tokens[i].low in PARTICLES and i + 1 < len(tokens) and tokens[i + 1].kind == "C"
 
 
 def _is_plain(token: Token) -> bool:

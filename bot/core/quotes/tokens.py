@@ -26,7 +26,7 @@ _TOKEN = re.compile(
 # "HE Sheikh Hamad", "HE the Minister": not "he" in capitals.
 _EXCELLENCY = re.compile(r" (?:the )?[A-Z][a-z]")
 # "al-Rashad", "d’Alba": a name although it begins with a small letter.
-_PREFIXED = re.compile(r"(?:a[dlnrstz]|ash|el|d|l)[-‑’'][A-Z]")
+_PREFIXED = re.compile(r"(?:a[dlnrstz]|ash|e[lst]|u[drlsz]|d|l)[-‑’'][A-Z]")
 
 
 @dataclass(slots=True)
