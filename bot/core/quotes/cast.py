@@ -41,6 +41,7 @@ class Cast:
         self._titles, self._by_last = names.titles, names.by_last
         self._by_first, self._by_middle = names.by_first, names.by_middle
         self._misread, self._beside = names.misread, names.beside
+        self._told = names.told
         self._spelt: dict[str, str] = {}
         self._fullest: dict[Key, Key] = {}
         self._female: dict[Key, bool | None] = {}
@@ -185,6 +186,10 @@ class Cast:
     def named(self, low: str) -> bool:
         """Whether a word that is mostly a title is somebody's surname here."""
         return low in SURNAMES and low in self._by_last
+
+    def is_told(self, low: str) -> bool:
+        """Whether a word that mostly names places or bodies is a person's surname here."""
+        return low in self._told
 
     def knows(self, lows: Sequence[str]) -> bool:
         """Whether the words are a person's full name, surname or given name in this text."""

@@ -22,6 +22,8 @@ from bot.core.quotes.names import (
     stops,
 )
 from bot.core.quotes.tokens import ODD_LETTERS
+from bot.core.quotes.told_surnames import AMBIGUOUS, find_told, is_told_here
+from bot.languages.english_given_names import GIVEN_NAMES
 from bot.languages.english_speech import COMMON_VERBS, KIN, NOT_NAMES, TITLES
 from bot.languages.english_titles import POST_NOMINALS
 
@@ -64,6 +66,7 @@ class FullNames:
         by_last: of a surname, the names that end in it.
         by_first: of a given name, the names that begin with it.
         misread: names that begin with a word which is none ("See Quill's list"), without it.
+        told: surnames like those of places that people bear here: "Ms Church".
         by_middle: of the first surname of two ("Arriaga" in Ana Arriaga Quill), the names.
     """
 
@@ -77,6 +80,8 @@ class FullNames:
         self.by_last: dict[str, list[Key]] = {}
         self.by_first: dict[str, list[Key]] = {}
         self.by_middle: dict[str, list[Key]] = {}
+        self.told: frozenset[str] = frozenset()
+        self._doubtful: list[tuple[str, list[tuple[str, int]], frozenset[Key] | None]] = []
         headline = headline_end(text)
         for run, place in islice(_runs(text, headline, len(text)), _MOST_RUNS):
             self._add(*self._behind_office(run, place))
@@ -85,6 +90,7 @@ class FullNames:
             self._add(run, place, below or None)
         for match in _NICKNAME.finditer(text):
             self._add_nicknamed(match)
+        self._clear_up()
         self.misread = find_misread(text, self.faces, self.places)
         for key, name in self.misread.items():
             self._correct(key, name)
@@ -97,6 +103,23 @@ class FullNames:
                 if len(middle) > _LONGEST_PARTICLE:
                     self.by_middle.setdefault(middle, []).append(key)
         self._set_beside()
+
+    def _clear_up(self) -> None:
+        """Take in the names that end like places and bodies where the text tells of people."""
+        doubtful, self._doubtful = self._doubtful, []
+        here = {last for last, words, _ in doubtful if self._is_told(words)}
+        suspects = {last for last, _, _ in doubtful}
+        suspects.update(w for key in self.faces for w in (key[0], key[-1]) if w in AMBIGUOUS)
+        if suspects:
+            self.told = find_told(self._text, suspects - here) | here
+        for last, words, below in doubtful:
+            if last in self.told:
+                self._add_words(_from_given(words), below)
+
+    def _is_told(self, words: list[tuple[str, int]]) -> bool:
+        words = _from_given(words)
+        end = words[-1][1] + len(words[-1][0])
+        return is_told_here(self._text, words[0][1], end, clean(words[0][0]))
 
     def _behind_office(self, run: str, place: int) -> tuple[str, int]:
         """The name and its place without an office's: "Minister of Fisheries Ana B. Ruiz"."""
@@ -164,7 +187,7 @@ class FullNames:
         name = lows[start:]
         while name and name[-1] in SUFFIXES:
             name = name[:-1]
-        if not name or is_organisation(lows):
+        if not name or self._is_body(lows, words, below):
             return
         if below is not None and tuple(name) not in below and gender_of_name(name) is None:
             return
@@ -181,6 +204,16 @@ class FullNames:
             self.faces[key] = face_of([word for word, _ in words[start : start + len(name)]])
         self.places.setdefault(key, []).append(words[start][1])
 
+    def _is_body(
+        self, lows: list[str], words: list[tuple[str, int]], below: frozenset[Key] | None
+    ) -> bool:
+        """Whether words name no person; those that may are kept for when all is read."""
+        if lows[-1] in self.told or not is_organisation(lows):
+            return False
+        if lows[-1] in AMBIGUOUS:
+            self._doubtful.append((lows[-1], words, below))
+        return True
+
     def _set_beside(self) -> None:
         """Leave out whoever of one surname is named only to say whose relative another is."""
         for keys in self.by_last.values():
@@ -190,6 +223,12 @@ class FullNames:
                     if _RELATIVE_OF.search(self._text, before, place):
                         self.beside.add(place)
                         self.full[key] -= 1
+
+
+def _from_given(words: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    """The words from a given name on: "Ty Woods" of "Navy SEAL Ty Woods"; else the last two."""
+    known = (n for n, (word, _) in enumerate(words[:-1]) if clean(word) in GIVEN_NAMES)
+    return words[next(known, len(words) - 2) :]
 
 
 def _is_related(text: str, place: int) -> bool:

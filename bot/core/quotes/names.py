@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from bot.core.quotes.told_surnames import AMBIGUOUS
 from bot.languages.english_given_names import (
     FEMALE_BEFORE_SURNAMES,
     FEMALE_NAMES,
@@ -73,6 +74,7 @@ _TRADES = ("grapher", "smith", "wright", "keeper", "maker", "master", "ologist",
 _WITH_TRADE = 3  # "Cartographer Ann Quill"; "Goldsmith Quill" may be a name
 _COMING_FROM = frozenset({"based", "born", "raised", "educated", "trained"})
 _TITLED = TITLES | ROLE_NOUNS
+_PERSONAL = frozenset("mr mrs ms mx miss".split())
 _NO_GIVEN = (
     _TITLED
     | ORGANISATION_WORDS
@@ -190,6 +192,8 @@ def is_organisation(lows: Sequence[str]) -> bool:
     if len(lows) < _FEWEST_OF_PLACE:
         return False
     last = lows[-1]
+    if lows[0] in _PERSONAL and last in AMBIGUOUS:
+        return False
     if last in ORGANISATION_WORDS and last not in TITLES:
         return True
     if last in PLACE_ENDINGS or tuple(lows) in LONG_REGIONS or tuple(lows) in _GENERALS:

@@ -184,7 +184,7 @@ def _owns(m: Mention, subject: Mention) -> bool:
 def _is_somebody(cast: Cast, name: Mention) -> bool:
     """Whether it is a person, and no word that stands only where places do."""
     if not is_person(name):
-        return False
+        return name.kind == "name" and cast.is_told(name.lows[-1])
     return name.kind != "name" or len(name.lows) > 1 or not cast.places_only(name.lows[0])
 
 
