@@ -7,6 +7,7 @@ itself always looks full, so it counts only beside another full one, or before a
 """
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.core.spans import Span
@@ -22,29 +23,52 @@ _ITEM = re.compile(r"\s*(?:[-*•–—▪◦]|\d{1,3}[.)]|[a-z][.)])\s")
 _WIDEST_WRAP = 120
 _NARROWEST_WRAP = 40
 _LOOK_BACK = 400
+_FEWEST_WRAPPED = 2
 
 
 def split_paragraphs(text: str, start: int = 0) -> tuple[Span, ...]:
     """Cut ``text[start:]`` into paragraphs, white space trimmed, none empty."""
-    found: list[Span] = []
+    blocks: list[list[Span]] = []
     at = start
     for blank in _BLANK.finditer(text, start):
-        found.extend(_block(text, at, blank.start()))
+        blocks.append(_lines(text, at, blank.start()))
         at = blank.end()
-    found.extend(_block(text, at, len(text)))
-    return tuple(found)
+    blocks.append(_lines(text, at, len(text)))
+    everywhere = _width_of_all(text, blocks)
+    return tuple(paragraph for lines in blocks for paragraph in _join(text, lines, everywhere))
 
 
-def _block(text: str, start: int, end: int) -> list[Span]:
-    lines = [line for m in _LINE.finditer(text, start, end) if (line := _trim(text, *m.span()))]
+def _lines(text: str, start: int, end: int) -> list[Span]:
+    return [line for m in _LINE.finditer(text, start, end) if (line := _trim(text, *m.span()))]
+
+
+def _width_of_all(text: str, blocks: Sequence[Sequence[Span]]) -> int:
+    """The width at which a text is wrapped throughout; 0 if it is not.
+
+    Two lines alone do not tell whether they are one: the other blocks do.
+    """
+    long = [lines for lines in blocks if len(lines) > 2]
+    widths = [w for lines in long if sum(_full(text, lines, w := _width(lines))) > 1]
+    return max(widths) if len(widths) >= _FEWEST_WRAPPED and 2 * len(widths) > len(long) else 0
+
+
+def _width(lines: Sequence[Span]) -> int:
+    return max(line.end - line.start for line in lines)
+
+
+def _full(text: str, lines: Sequence[Span], width: int) -> list[bool]:
+    """For every line but the first, whether its first word would not have fitted before."""
+    return [_is_full(text, before, line, width) for before, line in pairwise(lines)]
+
+
+def _join(text: str, lines: list[Span], everywhere: int) -> list[Span]:
     if len(lines) < 2:
         return lines
-    width = max(line.end - line.start for line in lines)
-    pairs = list(pairwise(lines))
-    full = [_is_full(text, before, line, width) for before, line in pairs]
-    wrapped = sum(full) > 1
+    width = max(_width(lines), everywhere)
+    full = _full(text, lines, width)
+    wrapped = sum(full) > 1 or width == everywhere
     joined = [lines[0]]
-    for (_, line), is_full in zip(pairs, full, strict=True):
+    for line, is_full in zip(lines[1:], full, strict=True):
         small = text[line.start].islower()
         if (is_full and (wrapped or small)) or (small and _leaves_open(text, joined[-1])):
             joined[-1] = Span(joined[-1].start, line.end)

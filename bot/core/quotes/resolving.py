@@ -18,7 +18,7 @@ from bot.core.quotes.apposition import (
     role_before,
 )
 from bot.core.quotes.candidates import Candidate
-from bot.core.quotes.cast import Cast
+from bot.core.quotes.cast import Cast, unwrap
 from bot.core.quotes.chains import said_before, stood_before
 from bot.core.quotes.faces import face_at
 from bot.core.quotes.heroes import hero_of
@@ -93,7 +93,7 @@ class Resolver:
         self._scene = scene
         self._weights = weights
         self._turns = turns
-        self._cast = Cast(text)
+        self._cast = Cast(unwrap(text, [line.span for line in scene.lines]))
         self._roles = Roles(scene, self._cast)
         self._newcomers: dict[str, dict[str, int]] = {}
         self._heroes: dict[bool, Mention | None] = {}
