@@ -51,7 +51,7 @@ _LONGEST_RELATION = 60
 _REPORTED = frozenset({"Said", "Says", "Adds", "Added", "Asked", "Wrote", "Writes", "Tweeted"})
 _MOST_RUNS = 50_000
 _MOST_WORDS = 12
-_LONGEST_PARTICLE = 3
+_JOINING = PARTICLES | frozenset("bint mac mc ní nic uí ole thi thị văn abu umm ould dit dite".split())
 
 
 class FullNames:
@@ -100,7 +100,7 @@ class FullNames:
             self.by_last.setdefault(key[-1], []).append(key)
             self.by_first.setdefault(key[0], []).append(key)
             for middle in key[1:-1]:
-                if len(middle) > _LONGEST_PARTICLE:
+                if len(middle) > 1 and middle not in _JOINING:
                     self.by_middle.setdefault(middle, []).append(key)
         self._set_beside()
 
@@ -157,7 +157,7 @@ class FullNames:
 
     def _add(self, run: str, place: int, below: frozenset[Key] | None = None) -> None:
         words = [(m.group(), place + m.start()) for m in _SPLIT.finditer(run)]
-        while words and clean(words[0][0]) in NOT_NAMES and clean(words[0][0]) not in TITLES:
+        while words and _is_no_name(words[0][0]) and clean(words[0][0]) not in TITLES:
             del words[0]
         if len(words) == 2 and words[0][0] in _REPORTED:
             return
@@ -193,7 +193,7 @@ class FullNames:
             return
         if start:
             self.titles.setdefault(name[-1], set()).update(lows[:start])
-        if len(name) < 2 or len(name) > 5 or not NOT_NAMES.isdisjoint(name[:1] + name[-1:]):
+        if len(name) < 2 or len(name) > 5 or name[-1] in NOT_NAMES or _is_no_name(words[start][0]):
             return
         if any(low in NOT_NAMES and len(low) > 1 for low in name):
             return  # but "Ana A. Ruiz"
@@ -223,6 +223,11 @@ class FullNames:
                     if _RELATIVE_OF.search(self._text, before, place):
                         self.beside.add(place)
                         self.full[key] -= 1
+
+
+def _is_no_name(word: str) -> bool:
+    """Whether no name begins with a word; "A." and "I." are initials, "A" and "I" are not."""
+    return clean(word) in NOT_NAMES and word not in {"A.", "I."}
 
 
 def _from_given(words: list[tuple[str, int]]) -> list[tuple[str, int]]:

@@ -36,6 +36,8 @@ WHERE = frozenset("in near inside outside from".split())
 _ARTICLES = frozenset({"a", "an", "one", "another", "the"})
 _FOR = frozenset({"for", "of", "on"})
 _WITH = frozenset({"with", "of"})
+_FROM = frozenset({"of", "from", "in"})
+_BEHIND_AGE = 3
 _TIMES = TIME_WORDS | DAYS
 _DASHES = frozenset({",", "—", "–", "-"})
 _ISSUED = frozenset("released issued published posted sent written offered".split())
@@ -131,11 +133,22 @@ def _release(tokens: tuple[Token, ...], mentions: list[Mention]) -> None:
         if mention.cue < 0:
             continue
         region = mention.preposition == "in" and tokens[mention.first - 1].word == ","
+        region = region or _is_home(tokens, mention)
         whose = mention.preposition and mention.preposition not in _JOINING  # "as aides said"
         if whose and (mention.cue in heads or (region and mention.cue in heard)):
             mention.cue, mention.path = -1, ""
         heard.add(mention.cue)
     _release_bodies(tokens, mentions)
+
+
+def _is_home(tokens: tuple[Token, ...], m: Mention) -> bool:
+    """Whether it tells behind an age where somebody is from: "Ana Ruiz, 54, of Ames said"."""
+    return (
+        m.preposition in _FROM
+        and m.first > _BEHIND_AGE
+        and tokens[m.first - 2].word == ","
+        and tokens[m.first - 3].kind == "n"
+    )
 
 
 def _is_free(m: Mention) -> bool:
@@ -233,7 +246,15 @@ def _past_comma(
     if tokens[i - 1].word == ")":
         end = aside_end(tokens, i) if aside and not is_cue(tokens, i + 1) else -1
         return (end + 1, "o") if end > 0 else (i + 1, "")  # "Ana Ruiz (Ind.), said"
-    return (aside_end(tokens, i) + 1, "o") if aside else (i, "")
+    end = aside_end(tokens, i) if aside else -1
+    if end < 0 and _is_age(tokens, i + 1):
+        return i + 3, ""  # "Ana Ruiz, 54, of Ames said"
+    return (end + 1, "o") if aside else (i, "")
+
+
+def _is_age(tokens: tuple[Token, ...], i: int) -> bool:
+    """Whether commas stand around a number: "Ana Ruiz, 54,"."""
+    return i + 1 < len(tokens) and tokens[i].kind == "n" and tokens[i + 1].word == ","
 
 
 def _does_and_says(tokens: tuple[Token, ...], i: int) -> bool:

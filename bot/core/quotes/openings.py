@@ -5,7 +5,7 @@ import re
 from bot.core.quotes.tokens import Token
 from bot.core.quotes.verbs import is_adverb, is_cue
 from bot.languages.english_furniture import MONTHS
-from bot.languages.english_given_names import FEMALE_NAMES, MALE_NAMES
+from bot.languages.english_given_names import FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES
 from bot.languages.english_places import REGIONS
 from bot.languages.english_shown_roles import ADJECTIVES_IN_ED
 from bot.languages.english_speech import (
@@ -41,6 +41,7 @@ _SHORTEST_DATELINE = 4
 _LONGEST_DATELINE = 12
 _LONGEST_BRACKET = 3
 _LONGEST_DATE = 3
+_FEWEST_BEHIND = 3
 _TRANSLATED = frozenset("translated by and from in of".split())
 # Pronouns run together with a verb.
 SHORTENED = {
@@ -78,6 +79,8 @@ def opens(tokens: tuple[Token, ...], i: int) -> bool:
         return True  # "Hours later, …"
     if token.low in _BIDDING and tokens[1].low in _BIDDEN:
         return True
+    if token.low.endswith("ing") and tokens[1].word == "," and len(tokens) > _FEWEST_BEHIND:
+        return tokens[2].low in GIVEN_NAMES and tokens[3].kind == "C"  # "Mitigating, Ana Ruiz said"
     if token.low.endswith("est") and tokens[1].kind == "w" and token.low not in _GIVEN:
         return not is_cue(tokens, 1) or tokens[1].low in NOUN_CUES  # "Oldest volunteer: …"
     if token.low in DETERMINERS or token.low in TITLES or token.low in _MANY:

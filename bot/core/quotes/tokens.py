@@ -25,6 +25,9 @@ _TOKEN = re.compile(
 )
 # "HE Sheikh Hamad", "HE the Minister": not "he" in capitals.
 _EXCELLENCY = re.compile(r" (?:the )?[A-Z][a-z]")
+# "A. B. Quill", "I. Fenn": neither an article nor a pronoun.
+_INITIALS = frozenset({"A.", "I."})
+_CAPITAL_BEHIND = re.compile(r" [^\W\d_a-zß-öø-ÿ]")
 # "al-Rashad", "d’Alba": a name although it begins with a small letter.
 _PREFIXED = re.compile(r"(?:a[dlnrstz]|ash|e[lst]|u[drlsz]|d|l)[-‑’'][A-Z]")
 
@@ -133,6 +136,8 @@ def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
         low, kind, own = _shape(word)
         if word == "HE" and _EXCELLENCY.match(text, last, end):
             low = "h.e"
+        elif word in _INITIALS and _CAPITAL_BEHIND.match(text, last, end):
+            low = word.lower()
         yield Token(first, last, word, low, kind, own)
 
 
