@@ -4,77 +4,115 @@ The singular stands for its plural in -s; plurals of other forms are named.
 """
 
 _PEOPLE = """
-    academic accountant acquaintance acrobat actuary adjuster administrator admirer agent agronomist
-    airman alderman alderwoman anaesthetist angler anthropologist apologist appellant applicant
-    appraiser apprentice arbitrator archaeologist  architect archivist arsonist assailant
-    assessor assistant astronaut athlete attacker attendant attaché auctioneer auditor aunt
-    babysitter backbencher bailiff baker ballerina banker barber baritone barmaid barman barrister
-    bartender bassist batsman batter beautician beekeeper believer beneficiary benefactor biker
-    biographer bishop blacksmith blogger boater bondholder botanist bouncer boxer boy boyfriend
-    breeder brewer bricklayer bride bridegroom broadcaster broker builder burglar butcher buyer
-    bystander cabbie caddie cameraman campaigner camper canvasser captor carer caregiver caretaker
-    cartoonist cashier catcher caterer cellist chairperson chairwoman chaplain chauffeur chef child
-    childminder choirmaster choreographer chorister citizen civilian claimant classmate cleaner
-    clergyman cleric client climatologist climber co-author co-chair co-defendant co-director
-    co-founder co-host co-leader co-owner co-pilot co-star co-worker cobbler cofounder collaborator
-    collector commenter companion compere complainant composer concierge conductor confidant
-    congregant conscript conservationist conservator consul consumer contestant contractor convener
-    convenor convict cook coordinator co-ordinator cop coroner councilwoman cousin crewman
-    criminologist customer cyclist dad dancer dealer  deacon deckhand decorator demographer
-    demonstrator dentist dermatologist detainee detective detractor devotee dietitian disciple
-    dispatcher dissident diver docker dockworker donor doorman dramatist dressmaker drummer duchess
-    dweller ecologist elder emigrant employee employer enthusiast entomologist environmentalist
-    ethicist evacuee evangelist ex-husband ex-wife exile explorer exporter facilitator
-    factory-worker fan ferryman fiancé fiancée fighter financier firefighter fireman fisher
-    fisherman fisherwoman flatmate florist flyer follower footballer forecaster foreman forester
-    fraudster freshman frontman fugitive fundraiser gamekeeper gamer gardener gatekeeper gendarme
-    geneticist geographer geologist geriatrician girl girlfriend goalkeeper goalscorer godfather
-    godmother golfer gp graduate granddaughter grandfather grandma grandmother grandpa grandparent
-    grandson gravedigger greengrocer grocer grower guard guardian guerrilla guest guitarist gunman
-    gynaecologist hacker hairdresser handler handyman harbourmaster hawker headman headmaster
-    headmistress headteacher healer heckler heir herder herdsman hermit hiker homeowner hostage
-    hostess hotelier householder housekeeper housemate housewife hydrologist illustrator immigrant
-    immunologist importer impresario industrialist influencer informant inhabitant inmate innkeeper
-    insider inspector instructor insurer intern interpreter intruder inventor islander janitor
-    jeweller jockey jogger joiner jurist juror keeper kidnapper knitter labourer laborer lad
-    landlady landlord landowner lecturer legislator librarian lifeguard linesman linguist liquidator
-    listener lobbyist lodger logger loyalist lumberjack maestro magistrate maid mailman mariner
-    marcher  masseur mathematician matriarch mayoress mechanic medallist medalist mediator
-    medic mentor merchant meteorologist metallurgist microbiologist midwife migrant militant milkman
-    miller miner missionary mistress moderator mom monk motorist mountaineer mourner mum nanny
-    narrator nationalist naturalist navigator negotiator nephew neuroscientist newcomer newsagent
-    newsreader niece notary nun nutritionist obstetrician oceanographer olympian ombudsman
-    oncologist onlooker operator optician orchardist organist ornithologist orphan outsider
-    paediatrician pediatrician painter paralegal paramedic paratrooper parent parishioner
-    parliamentarian passer-by passerby pathologist patriarch patrolman patron paymaster pedestrian
-    peddler performer petitioner pharmacist philanthropist philosopher photographer physio
-    physiotherapist pianist pilgrim pitcher plaintiff planner planter playwright podcaster poet
-    policeman policewoman politician  postman postmaster postmistress potter preacher
-    predecessor presenter principal prisoner proprietor prosecutor provost psychiatrist publican
-    publisher purser quarterback radiologist railwayman rambler rancher ranger realtor receptionist
-    recruit rector referee refugee registrar relative reservist resettler restaurateur restorer
-    retailer retiree returnee reviewer rider rioter roadworker robber roofer roommate rower runner
-    sailor salesman saleswoman saxophonist schoolboy schoolgirl schoolmaster schoolmate sculptor
-    seafarer seaman seamstress seismologist seller selectman separatist sergeant servant settler
-    shareholder shepherd shopper shopowner sibling signalman skater sister-in-law brother-in-law
-    mother-in-law father-in-law skier smallholder smuggler sniper soloist solicitor songwriter
-    soprano spectator speechwriter sprinter squatter stallholder stakeholder statesman statistician
-    stationmaster steelworker stepfather stepmother stevedore steward stewardess stockbroker
-    storekeeper streamer stylist subscriber suspect successor supervisor supplier surfer surveyor
-    survivor swimmer tailor taxpayer teammate technician technologist teenager tenant tenor
-    theologian therapist tour-guide townsman trade-unionist trainee translator traveller traveler
-    trawlerman treasurer trombonist trooper trucker trumpeter trustee tutor twin umpire uncle
-    undergraduate undertaker underwriter unionist user usher valuer vendor vet veterinarian vicar
-    vicar-general viewer vigneron villager violinist virologist visitor vlogger vocalist
-    volcanologist waiter waitress walker warden warder watchmaker weaver welder whistleblower
-    wholesaler widow widower winemaker wing-back winger woodcutter worshipper wrestler youngster
-    youth youtuber zookeeper zoologist
+    abductor academic accountant accuser acquaintance acrobat actuary acupuncturist addict
+    adjuster administrator admirer adolescent adventurer agent agronomist airman airwoman
+    alderman alderwoman alumna alumnus amputee anaesthetist anesthesiologist angler animator
+    announcer anthropologist apologist appellant applicant appraiser apprentice arbitrator
+    archaeologist architect archivist arsonist assailant assessor assistant astrologer astronaut
+    astrophysicist asylum-seeker atheist athlete attaché attacker attendant attendee auctioneer
+    audiologist auditor aunt aviator babysitter backbencher backpacker bailiff baker ballerina
+    banker barber barista baritone barmaid barman barrister bartender bassist batsman batswoman
+    batter beachgoer beautician beekeeper believer bellboy benefactor beneficiary bidder biker
+    biochemist biographer bishop blacksmith blogger bloke boatbuilder boater boatman bodyguard
+    bondholder bookie bookkeeper bookmaker bookseller borrower bosun botanist bouncer boxer boy
+    boyfriend breeder brewer bricklayer bride bridegroom broadcaster broker brother-in-law
+    builder bureaucrat burglar bursar businessperson butcher buyer bystander cabbie cabdriver
+    caddie caddy cadet calligrapher cameraman camerawoman campaigner camper canvasser captive
+    captor cardiologist caregiver carer caretaker cartographer cartoonist cashier catcher
+    caterer cattleman cellist centenarian centrist ceramicist chairperson chairwoman chambermaid
+    chaplain chauffeur cheesemaker chef child childminder chiropractor chocolatier choirmaster
+    choreographer choreologist chorister churchgoer citizen civilian claimant classmate cleaner
+    clergyman cleric client climatologist climber clinician clockmaker co-author co-chair
+    co-defendant co-director co-founder co-host co-leader co-ordinator co-owner co-pilot co-star
+    co-worker cobbler cofounder collaborator collector commenter communist companion compere
+    complainant composer concertgoer concierge conductor confectioner confidant congregant
+    conjuror conman conscript conservationist conservator consul consumer contestant contractor
+    controller convener convenor convict cook coordinator cop copywriter cornerback coroner
+    cosmologist cosmonaut councilwoman courier cousin cowherd coworker coxswain crabber creditor
+    crewman criminologist custodian customer cyclist dad daddy dairyman dancer deacon dealer
+    debtor deckhand decorator demographer demonstrator dentist deportee dermatologist descendant
+    detainee detective detractor devotee dietician dietitian disciple dispatcher dissident
+    distiller diver docker dockworker donor doorman doula draftee dramatist draughtsman
+    dressmaker driller drummer duchess dweller ecologist econometrician elder embalmer emcee
+    emigrant employee employer endocrinologist entertainer enthusiast entomologist entrant
+    environmentalist essayist ethicist evacuee evangelist ex-convict ex-husband ex-wife exile
+    expat expatriate explorer exporter eyewitness facilitator factory-worker fan farrier
+    father-in-law felon fencer ferryman festivalgoer fiancé fiancée fielder fighter finalist
+    financier firefighter fireman fisher fisherman fisherwoman fishmonger flatmate flautist
+    florist flutist flyer follower footballer forecaster foreman foreperson forester forger
+    fortune-teller fraudster freelancer freshman frontman fruit-picker fugitive full-back
+    functionary fundraiser gamekeeper gamer gardener gastroenterologist gatecrasher gatekeeper
+    gendarme geneticist gentleman geographer geologist geriatrician ghostwriter girl girlfriend
+    glaciologist glazier goalie goalkeeper goalscorer goatherd godfather godmother goldsmith
+    golfer gp graduate granddaughter grandfather grandma grandmother grandpa grandparent
+    grandson granny grave-digger gravedigger greengrocer greenkeeper grocer groom groundsman
+    grower guard guardian guerrilla guest guitarist gunman gunsmith gymnast gynaecologist
+    gynecologist hacker haematologist hairdresser handler handyman harbourmaster harpist hawker
+    headhunter headman headmaster headmistress headteacher healer heckler heir helmsman helper
+    hematologist herbalist herder herdsman hermit herpetologist hijacker hiker hobbyist
+    holidaymaker homeopath homeowner horticulturist hostage hostess hotelier hotelkeeper
+    householder housekeeper housemate housewife hurdler hydrologist hygienist hypnotist
+    illustrator immigrant immunologist importer impresario industrialist influencer informant
+    inhabitant inmate innkeeper insider inspector instructor insurer insurgent intern
+    interpreter interviewee intruder inventor islander jailer janitor jeweler jeweller jockey
+    jogger joiner judoka juggler jurist juror keeper kidnapper knitter laborer labourer lad
+    landlady landlord landowner landscaper leaker leaseholder lecturer leftist legislator lender
+    lexicographer librarian librettist lifeboatman lifeguard linebacker linesman linguist
+    liquidator listener litigant lobbyist lobsterman locksmith lodger logger longshoreman looter
+    loyalist lumberjack lyricist machinist maestro magician magistrate maid mailman manufacturer
+    marathoner marcher mariner masseur matchmaker mathematician matriarch mayoress mechanic
+    medalist medallist mediator medic memoirist mentor mercenary merchant messenger metallurgist
+    meteorologist microbiologist midwife migrant militant milkmaid milkman miller milliner
+    millwright miner missionary mistress moderator mom monk mortician mother-in-law motorcyclist
+    motorist mountaineer mourner moviegoer mum mycologist nanny narrator nationalist naturalist
+    navigator negotiator nephew nephrologist neurologist neuroscientist newcomer newsagent
+    newsreader niece nomad nonagenarian notary nun nutritionist oarsman obstetrician
+    oceanographer octogenarian olympian ombudsman ombudswoman oncologist onlooker operator
+    ophthalmologist optician optometrist orchardist organist ornithologist orphan orthodontist
+    osteopath outpatient outsider overseer paediatrician painter pallbearer paralegal paramedic
+    paratrooper parent parishioner parliamentarian parolee participant passer-by passerby
+    pastoralist pastry-cook pathologist patient patriarch patrolman patron paymaster peddler
+    pedestrian pediatrician peer performer petitioner pharmacist philanthropist philologist
+    philosopher phlebotomist photographer physio physiotherapist pianist picketer pickpocket
+    pilgrim pioneer pitcher plaintiff planner planter plasterer playwright ploughman poacher
+    podcaster podiatrist poet policeman policewoman politician populist postgraduate postman
+    postmaster postmistress potter practitioner preacher predecessor presenter principal
+    prisoner promoter proofreader proprietor prosecutor prospector protestor provost
+    psychiatrist psychotherapist publican publisher pundit punter purchaser purser quarryman
+    quarterback quartermaster quizmaster radiographer radiologist railwayman rambler rancher
+    ranger ratepayer reader realtor rebel receptionist recipient recruit rector referee refugee
+    registrar relative renter reservist resettler respondent restaurateur restorer retailer
+    retiree returnee reviewer rheumatologist rider rightist ringleader rioter roadie roadworker
+    robber roofer roommate rower royalist runner saddler sailor salesman saleswoman saxophonist
+    scaffolder scammer schoolboy schoolgirl schoolmaster schoolmate schoolteacher screenwriter
+    scriptwriter sculptor seafarer seaman seamstress seismologist selectman seller semifinalist
+    separatist sergeant servant serviceman servicemember servicewoman settler shaman
+    sharecropper shareholder shepherd shipbuilder shipowner shoemaker shoplifter shopowner
+    shopper sibling signalman silversmith sister-in-law skater skier smallholder smuggler sniper
+    snowboarder socialist solicitor soloist sommelier songwriter sonographer sophomore soprano
+    specialist spectator speechwriter sponsor spouse sprinter squatter stagehand stakeholder
+    stallholder statesman stationmaster statistician steelmaker steelworker stenographer
+    stepfather stepmother stevedore steward stewardess stockbroker stockholder stonecutter
+    stonemason storekeeper streamer stylist subcontractor submariner subscriber successor
+    sufferer supervisor supplier surfer surveyor survivor suspect swimmer swindler tailor
+    taxpayer team-mate teammate technician technologist teen teenager tenant tenor theatregoer
+    theologian therapist tiler timekeeper titleholder toddler toolmaker tour-guide townsman
+    townsperson townswoman toxicologist trade-unionist trafficker trainee translator trapper
+    traveler traveller trawlerman treasurer trombonist trooper trucker trumpeter trustee tutor
+    twin typesetter typist umpire uncle undergraduate undertaker underwriter unionist urologist
+    user usher vacationer valuer vandal vendor vet veterinarian vicar vicar-general viewer
+    vigneron villager vintner violinist virologist visitor vlogger vocalist volcanologist
+    volunteer waiter waitress walker warden warder watchmaker watchman weaver welder whaler
+    wheelwright whistleblower wholesaler wicketkeeper widow widower winegrower winemaker
+    wing-back winger woodcutter workmate worshiper worshipper wrestler youngster youth youtuber
+    zookeeper zoologist
 """
 _MANY = """
     batsmen cameramen children clergymen crewmen firemen fishermen gunmen herdsmen midwives
     policemen policewomen postmen salesmen seamen statesmen townspeople tradespeople tribesmen
     villagers wives housewives passers-by sportsmen watchmen kids everybody everyone hundreds
-    thousands dozens
+    thousands dozens locals oarsmen servicemen servicewomen watchmen thieves spokeswomen gentlemen
+    boatmen helmsmen longshoremen
 """
 _ONE_IN_S = (
     "boss actress businesswoman stewardess seamstress waitress hostess mistress postmistress "

@@ -51,7 +51,9 @@ _LONGEST_RELATION = 60
 _REPORTED = frozenset({"Said", "Says", "Adds", "Added", "Asked", "Wrote", "Writes", "Tweeted"})
 _MOST_RUNS = 50_000
 _MOST_WORDS = 12
-_JOINING = PARTICLES | frozenset("bint mac mc ní nic uí ole thi thị văn abu umm ould dit dite".split())
+_JOINING = PARTICLES | frozenset(
+    "bint mac mc ní nic uí ole thi thị văn abu umm ould dit dite".split()
+)
 
 
 class FullNames:

@@ -47,11 +47,18 @@ def find_misread(
         places: where each begins.
     """
     bearers = {key[-1] for key in faces if key[0] in _GIVEN}
+    # "Kim Min-ho" is Kim, "Ana Sarr Fuentes" may be Sarr: enough for the first word of a text.
+    parts = {low for key in faces for low in key[:-1] if low not in _GIVEN}
+    first_line = text.find("\n")
     words: set[str] | None = None
     found = {}
     for key in faces:
         first, *rest = key
         if first in _GIVEN or len(first) < _FEWEST_LETTERS:
+            continue
+        leads = places[key][0] == 0 < first_line and len(places[key]) == 1
+        if leads and len(rest) == 1 and (rest[0] in parts or rest[0] in bearers):
+            found[key] = tuple(rest)
             continue
         known = rest[0] in bearers if len(rest) == 1 else rest[0] in _GIVEN or tuple(rest) in faces
         if not known:

@@ -74,6 +74,7 @@ _TRADES = ("grapher", "smith", "wright", "keeper", "maker", "master", "ologist",
 _WITH_TRADE = 3  # "Cartographer Ann Quill"; "Goldsmith Quill" may be a name
 _COMING_FROM = frozenset({"based", "born", "raised", "educated", "trained"})
 _TITLED = TITLES | ROLE_NOUNS
+_MIDDLE = frozenset({"sheikh", "sultan", "haji"})  # "Hassan Sheikh Karst"
 _PERSONAL = frozenset("mr mrs ms mx miss".split())
 _NO_GIVEN = (
     _TITLED
@@ -130,7 +131,7 @@ def name_start(lows: Sequence[str]) -> int:
     start = int(len(lows) >= _WITH_TRADE and _is_trade(lows[0]))
     for n, low in enumerate(lows):
         titled = low in _TITLED or ("-" in low and _is_joined_title(low))
-        if titled and not (n and low in SURNAMES and _is_surname(lows, n)):
+        if titled and not (n and _is_surname(lows, n)):
             start = n + 1
     if start == len(lows) and len(lows) > 1 and lows[-1] not in _TITLED:
         start = 0
@@ -180,6 +181,8 @@ def name_length(lows: Sequence[str]) -> int:
 def _is_surname(lows: Sequence[str], n: int) -> bool:
     """Whether a word that is mostly a title is a surname: "Mr Judge", "Ana King", "Dr Kio Dean"."""
     before = lows[n - 1]
+    if lows[n] not in SURNAMES:
+        return lows[n] in _MIDDLE and before in _GIVEN
     if before in COURTESY or before in _GIVEN or len(before) == 1:
         return True
     if n + 1 < len(lows) or before in _NO_GIVEN:
