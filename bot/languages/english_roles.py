@@ -28,9 +28,9 @@ _PEOPLE = """
     complainant composer concertgoer concierge conductor confectioner confidant congregant
     conjuror conman conscript conservationist conservator consul consumer contestant contractor
     controller convener convenor convict cook coordinator cop copywriter cornerback coroner
-    cosmologist cosmonaut councilwoman courier cousin cowherd coworker coxswain crabber creditor
-    crewman criminologist custodian customer cyclist dad daddy dairyman dancer deacon dealer
-    debtor deckhand decorator demographer demonstrator dentist deportee dermatologist descendant
+    cosmologist cosmonaut councilwoman cousin cowherd coworker coxswain crabber creditor crewman
+    criminologist custodian customer cyclist dad daddy dairyman dancer deacon dealer debtor
+    deckhand decorator demographer demonstrator dentist deportee dermatologist descendant
     detainee detective detractor devotee dietician dietitian disciple dispatcher dissident
     distiller diver docker dockworker donor doorman doula draftee dramatist draughtsman
     dressmaker driller drummer duchess dweller ecologist econometrician elder embalmer emcee
@@ -61,7 +61,7 @@ _PEOPLE = """
     liquidator listener litigant lobbyist lobsterman locksmith lodger logger longshoreman looter
     loyalist lumberjack lyricist machinist maestro magician magistrate maid mailman manufacturer
     marathoner marcher mariner masseur matchmaker mathematician matriarch mayoress mechanic
-    medalist medallist mediator medic memoirist mentor mercenary merchant messenger metallurgist
+    medalist medallist mediator medic memoirist mentor mercenary merchant metallurgist
     meteorologist microbiologist midwife migrant militant milkmaid milkman miller milliner
     millwright miner missionary mistress moderator mom monk mortician mother-in-law motorcyclist
     motorist mountaineer mourner moviegoer mum mycologist nanny narrator nationalist naturalist
@@ -74,38 +74,38 @@ _PEOPLE = """
     pastoralist pastry-cook pathologist patient patriarch patrolman patron paymaster peddler
     pedestrian pediatrician peer performer petitioner pharmacist philanthropist philologist
     philosopher phlebotomist photographer physio physiotherapist pianist picketer pickpocket
-    pilgrim pioneer pitcher plaintiff planner planter plasterer playwright ploughman poacher
-    podcaster podiatrist poet policeman policewoman politician populist postgraduate postman
-    postmaster postmistress potter practitioner preacher predecessor presenter principal
-    prisoner promoter proofreader proprietor prosecutor prospector protestor provost
-    psychiatrist psychotherapist publican publisher pundit punter purchaser purser quarryman
-    quarterback quartermaster quizmaster radiographer radiologist railwayman rambler rancher
-    ranger ratepayer reader realtor rebel receptionist recipient recruit rector referee refugee
-    registrar relative renter reservist resettler respondent restaurateur restorer retailer
-    retiree returnee reviewer rheumatologist rider rightist ringleader rioter roadie roadworker
-    robber roofer roommate rower royalist runner saddler sailor salesman saleswoman saxophonist
-    scaffolder scammer schoolboy schoolgirl schoolmaster schoolmate schoolteacher screenwriter
-    scriptwriter sculptor seafarer seaman seamstress seismologist selectman seller semifinalist
-    separatist sergeant servant serviceman servicemember servicewoman settler shaman
-    sharecropper shareholder shepherd shipbuilder shipowner shoemaker shoplifter shopowner
-    shopper sibling signalman silversmith sister-in-law skater skier smallholder smuggler sniper
-    snowboarder socialist solicitor soloist sommelier songwriter sonographer sophomore soprano
-    specialist spectator speechwriter sponsor spouse sprinter squatter stagehand stakeholder
-    stallholder statesman stationmaster statistician steelmaker steelworker stenographer
-    stepfather stepmother stevedore steward stewardess stockbroker stockholder stonecutter
-    stonemason storekeeper streamer stylist subcontractor submariner subscriber successor
-    sufferer supervisor supplier surfer surveyor survivor suspect swimmer swindler tailor
-    taxpayer team-mate teammate technician technologist teen teenager tenant tenor theatregoer
-    theologian therapist tiler timekeeper titleholder toddler toolmaker tour-guide townsman
-    townsperson townswoman toxicologist trade-unionist trafficker trainee translator trapper
-    traveler traveller trawlerman treasurer trombonist trooper trucker trumpeter trustee tutor
-    twin typesetter typist umpire uncle undergraduate undertaker underwriter unionist urologist
-    user usher vacationer valuer vandal vendor vet veterinarian vicar vicar-general viewer
-    vigneron villager vintner violinist virologist visitor vlogger vocalist volcanologist
-    volunteer waiter waitress walker warden warder watchmaker watchman weaver welder whaler
-    wheelwright whistleblower wholesaler wicketkeeper widow widower winegrower winemaker
-    wing-back winger woodcutter workmate worshiper worshipper wrestler youngster youth youtuber
-    zookeeper zoologist
+    pilgrim pitcher plaintiff planner planter plasterer playwright ploughman poacher podcaster
+    podiatrist poet policeman policewoman politician populist postgraduate postman postmaster
+    postmistress potter practitioner preacher predecessor presenter principal prisoner promoter
+    proofreader proprietor prosecutor prospector protestor provost psychiatrist psychotherapist
+    publican publisher pundit punter purchaser purser quarryman quarterback quartermaster
+    quizmaster radiographer radiologist railwayman rambler rancher ranger ratepayer reader
+    realtor rebel receptionist recipient recruit rector referee refugee registrar relative
+    renter reservist resettler respondent restaurateur restorer retailer retiree returnee
+    reviewer rheumatologist rider rightist ringleader rioter roadie roadworker robber roofer
+    roommate rower royalist runner saddler sailor salesman saleswoman saxophonist scaffolder
+    scammer schoolboy schoolgirl schoolmaster schoolmate schoolteacher screenwriter scriptwriter
+    sculptor seafarer seaman seamstress seismologist selectman seller semifinalist separatist
+    sergeant servant serviceman servicemember servicewoman settler shaman sharecropper
+    shareholder shepherd shipbuilder shipowner shoemaker shoplifter shopowner shopper sibling
+    signalman silversmith sister-in-law skater skier smallholder smuggler sniper snowboarder
+    socialist solicitor soloist sommelier songwriter sonographer sophomore soprano specialist
+    spectator speechwriter sponsor spouse sprinter squatter stagehand stakeholder stallholder
+    statesman stationmaster statistician steelmaker steelworker stenographer stepfather
+    stepmother stevedore steward stewardess stockbroker stockholder stonecutter stonemason
+    storekeeper streamer stylist subcontractor submariner subscriber successor sufferer
+    supervisor supplier surfer surveyor survivor suspect swimmer swindler tailor taxpayer
+    team-mate teammate technician technologist teen teenager tenant tenor theatregoer theologian
+    therapist tiler timekeeper titleholder toddler toolmaker tour-guide townsman townsperson
+    townswoman toxicologist trade-unionist trafficker trainee translator trapper traveler
+    traveller trawlerman treasurer trombonist trooper trucker trumpeter trustee tutor twin
+    typesetter typist umpire uncle undergraduate undertaker underwriter unionist urologist user
+    usher vacationer valuer vandal vendor vet veterinarian vicar vicar-general viewer vigneron
+    villager vintner violinist virologist visitor vlogger vocalist volcanologist volunteer
+    waiter waitress walker warden warder watchmaker watchman weaver welder whaler wheelwright
+    whistleblower wholesaler wicketkeeper widow widower winegrower winemaker wing-back winger
+    woodcutter workmate worshiper worshipper wrestler youngster youth youtuber zookeeper
+    zoologist
 """
 _MANY = """
     batsmen cameramen children clergymen crewmen firemen fishermen gunmen herdsmen midwives

@@ -463,7 +463,7 @@ MEN_BEFORE_SURNAMES = (
     okoth okwudili olabode oladapo oladele oladipo olajide olanrewaju olawale olufemi olukayode
     olumide olumuyiwa olusegun olusoji olutayo oluwafemi oluwole omondi onochie onyango onyebuchi
     opiyo orji osei osita osondu otieno ouma oumar oupa ousmane ousmanou ousseynou owino owusu
-    oyewole paa pakalitha panyaza pape papi patient phumlani pitshou pravind pule rabi'u rabiu
+    oyewole paa pakalitha panyaza pape papi phumlani pitshou pravind pule rabi'u rabiu
     rashidi rigathi rotimi sabiu sabo sadio salihu saliou salum samba sambo sandile sani sanusi
     sbusiso segun sékou selemani selorm senyo seretse serigne seydou seyoum shaaban shabani
     sharmarke shehu shettima shimelis sibusiso sicelo sidi sifiso sileshi simba simbarashe sipho

@@ -15,7 +15,7 @@ def named(rule: str, who: str, name: str, role: str | None = None) -> object:
 CASES = [
     named("a council's short title", "Cllr Bram Oost", "Bram Oost", "Cllr"),
     named("a title of the peerage", "Baroness Ana Renn", "Ana Renn", "Baroness"),
-    named("a trade that no list has", "Cartographer Liese Ode", "Liese Ode"),
+    named("a trade that no list has", "Lithographer Liese Ode", "Liese Ode"),
     named("an office of a board", "Trustee Ana Renn", "Ana Renn", "Trustee"),
     named("a dotted title", "Atty. Jess Tolen-Uy", "Jess Tolen-Uy", "Atty."),
     named("two dotted ranks", "Det. Sgt. Ann Keir", "Ann Keir", "Det. Sgt."),
