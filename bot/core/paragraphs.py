@@ -3,7 +3,8 @@
 A blank line always ends one. A single line break does so too, unless the line was wrapped:
 greedy wrapping leaves a line only when the next word would not have fitted, so a break is a
 wrap if the next line's first word would pass the width of the block's longest line. That line
-itself always looks full, so it counts only beside another full one, or before a small letter.
+itself always looks full, so it counts only beside another full one, before a small letter,
+behind a word that ends no sentence ("up to"), or where other blocks are wrapped at the same width.
 """
 
 import re
@@ -24,6 +25,13 @@ _WIDEST_WRAP = 120
 _NARROWEST_WRAP = 40
 _LOOK_BACK = 400
 _FEWEST_WRAPPED = 2
+_LONGEST_LEAD = 9
+_LEADING = frozenset(
+    """
+    a about almost an and are around at by for from had has have his in into is its minus nearly of
+    or over roughly some than that the their to under up was were with within
+    """.split()
+)
 
 
 def split_paragraphs(text: str, start: int = 0) -> tuple[Span, ...]:
@@ -69,12 +77,18 @@ def _join(text: str, lines: list[Span], everywhere: int) -> list[Span]:
     wrapped = sum(full) > 1 or width == everywhere
     joined = [lines[0]]
     for line, is_full in zip(lines[1:], full, strict=True):
-        small = text[line.start].islower()
+        small = text[line.start].islower() or _leads_on(text, joined[-1])
         if (is_full and (wrapped or small)) or (small and _leaves_open(text, joined[-1])):
             joined[-1] = Span(joined[-1].start, line.end)
         else:
             joined.append(line)
     return joined
+
+
+def _leads_on(text: str, line: Span) -> bool:
+    """Whether a line ends in a word behind which no sentence and no heading ends: "up to"."""
+    end = text[max(line.start, line.end - _LONGEST_LEAD) : line.end]
+    return end.rpartition(" ")[2].lower() in _LEADING
 
 
 def _leaves_open(text: str, line: Span) -> bool:

@@ -59,6 +59,17 @@ def _append_rest(found: list[Span], text: str, start: int, end: int) -> None:
         found.append(Span(begin, begin + len(trimmed)))
 
 
+def unwrap(text: str, sentences: Sequence[Span]) -> str:
+    """The text with a space for every line break inside a sentence: names go on over it."""
+    parts = []
+    end = 0
+    for sentence in sentences:
+        if text.find("\n", sentence.start, sentence.end) >= 0:
+            parts += [text[end : sentence.start], sentence.of(text).replace("\n", " ")]
+            end = sentence.end
+    return "".join([*parts, text[end:]]) if parts else text
+
+
 def _boundaries(text: str, paragraph: Span) -> Iterator[tuple[int, int]]:
     """(end of a sentence, start of the next) by the marks and words around, quotes aside."""
     for match in _END.finditer(text, paragraph.start, paragraph.end):

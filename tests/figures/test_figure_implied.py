@@ -115,6 +115,6 @@ def test_a_bare_number_counts_what_the_words_around_it_name(
 ) -> None:
     whole = Span(0, len(text))
     stops = [m.end() for m in re.finditer(r"\. |\n|\Z", text)]
-    sentences = [Span(a, b) for a, b in pairwise((0, *stops)) if b > a]
+    sentences = [Span(a, a + len(text[a:b].rstrip())) for a, b in pairwise((0, *stops)) if b > a]
     figures, _ = read_figures(text, Layout(None, None, (whole,)), sentences, None)
     assert [f.counted for f in figures] == nouns

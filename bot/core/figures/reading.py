@@ -38,6 +38,7 @@ from bot.core.figures.topics import does, is_done, is_mark, is_part, is_resumed,
 from bot.core.figures.units import read_unit
 from bot.core.figures.years import is_year
 from bot.core.layout import Layout, Notice
+from bot.core.sentences import unwrap
 from bot.core.spans import Span
 
 _OPENERS = " \t\n\u00a0\"'“‘(-‑"
@@ -80,6 +81,7 @@ def read_figures(
             the numbers themselves.
         published: the document's date, or None.
     """
+    source, text = text, unwrap(text, sentences)
     lower = text.lower()
     if len(lower) != len(text):
         lower = text.translate(_UPPER)
@@ -97,7 +99,16 @@ def read_figures(
         figures += _figures(text, lower, numerals, paragraph, index)
         if places:
             notices += odd_dates(text, lower, *paragraph, published)
-    return tuple(count_by_columns(text, layout.paragraphs, figures)), tuple(notices)
+    figures = count_by_columns(text, layout.paragraphs, figures)
+    if text is not source:
+        figures = [_as_written(source, figure) for figure in figures]
+    return tuple(figures), tuple(notices)
+
+
+def _as_written(source: str, figure: Figure) -> Figure:
+    """The figure with its words as they stand, line breaks and all."""
+    hedge = " … ".join(h.of(source) for h in figure.hedge_spans) or None
+    return replace(figure, text=figure.span.of(source), hedge=hedge)
 
 
 def _numerals(

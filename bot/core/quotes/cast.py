@@ -11,7 +11,6 @@ from bot.core.quotes.full_names import FullNames
 from bot.core.quotes.genders import gender_of_name
 from bot.core.quotes.misread_names import Key
 from bot.core.quotes.names import bare_face
-from bot.core.spans import Span
 from bot.languages.english_given_names import EITHER_NAMES, FEMALE_NAMES, MALE_NAMES, OF_BOTH
 from bot.languages.english_places import REGIONS
 from bot.languages.english_speech import FEMALE_TITLES, MALE_TITLES, NOT_NAMES, SURNAMES, TITLES
@@ -268,17 +267,6 @@ class Cast:
         women = sum(t in FEMALE_TITLES for t in titles)
         men = sum(t in MALE_TITLES for t in titles)
         return women > men if women != men else None
-
-
-def unwrap(text: str, sentences: Sequence[Span]) -> str:
-    """The text with a space for every line break inside a sentence: names go on over it."""
-    parts = []
-    end = 0
-    for sentence in sentences:
-        if text.find("\n", sentence.start, sentence.end) >= 0:
-            parts += [text[end : sentence.start], sentence.of(text).replace("\n", " ")]
-            end = sentence.end
-    return "".join([*parts, text[end:]]) if parts else text
 
 
 def _is_acronym(lows: Sequence[str], face: str, key: Key) -> bool:

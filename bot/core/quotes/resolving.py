@@ -18,7 +18,7 @@ from bot.core.quotes.apposition import (
     role_before,
 )
 from bot.core.quotes.candidates import Candidate
-from bot.core.quotes.cast import Cast, unwrap
+from bot.core.quotes.cast import Cast
 from bot.core.quotes.chains import said_before, stood_before
 from bot.core.quotes.faces import face_at
 from bot.core.quotes.heroes import hero_of
@@ -43,6 +43,7 @@ from bot.core.quotes.roles import Roles, end_of_office, place_of
 from bot.core.quotes.scene import Scene, Spoken
 from bot.core.quotes.scoring import choose
 from bot.core.quotes.turns import Turns
+from bot.core.sentences import unwrap
 from bot.core.spans import Span
 from bot.languages.english_peoples import ONE_OF_PEOPLES
 from bot.languages.english_speech import (
