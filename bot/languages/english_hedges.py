@@ -181,7 +181,8 @@ DOWN = (
         "paring subsided moderated moderating skidded deteriorated slashes trims slumping "
         "depleted crumbled crumbles crumbling whittled withered thinned halve surrendered "
         "downwards downward shortening shortens weaken soften plummet dwindle diminish recede "
-        "depreciate deteriorate retreat".split()
+        "depreciate deteriorate retreat dived dive dives diving nosedive nosedives nosediving "
+        "cratered sagged sags sagging".split()
     )
     | GIVEN_UP
 )

@@ -77,8 +77,8 @@ LANES = (
 OPENERS = frozenset(
     "a about above according across after all "
     "almost also although among an and another approximately "
-    "around as at barely because before below beneath besides between beyond both but by despite "
-    "during each earlier early even every exactly except exceeding fewer for from further "
+    "around as at barely because before below beneath besides between beyond both but by circa "
+    "despite during each earlier early even every exactly except exceeding fewer for from further "
     "furthermore had has have he her here his hours how however i if in including indeed inside "
     "instead into is it its just last later "
     "least less like maybe meanwhile more moreover most "

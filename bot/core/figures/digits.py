@@ -5,7 +5,7 @@ import re
 from bot.core.figures.numeral import Numeral
 from bot.core.figures.scales import scaled, take_scale
 from bot.languages.english_currencies import CURRENCIES, LETTERS, SIGNS
-from bot.languages.english_numbers import GLYPHS, SCALES
+from bot.languages.english_numbers import GLYPHS, SCALE_MARKS, SCALES
 from bot.languages.english_units import NAMES, SYMBOLS, TIGHT
 
 _GLYPH = "".join(GLYPHS)
@@ -53,7 +53,7 @@ _BY_COMMA = re.compile(
 )
 _POINTS = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3}){2,5}(?![0-9.])")
 _MEASURED = re.compile(
-    r"[\s\u00a0]?(?:[%€°£]|per\s?cent\b|(?P<word>[^\W\d_]{2,}|(?<=[\s\u00a0])[mtlgh](?=[\s.,;)]|\Z)))"
+    r"[\s\u00a0]?(?:[%€°£]|per\s?cent\b|(?P<word>[^\W\d_]{2,}|(?<=[0-9])[mbk]\b(?![./²³])|(?<=[\s\u00a0])[mtlgh](?=[\s.,;)]|\Z)))"
 )
 _SIGN = re.compile(
     r"(?:^|[\s(\[,;])(?P<minus>(?<!plus\sor\s)(?<!plus\sand\s)minus[\s-]|[-−–](?=\Z))\Z|(?P<mark>[~≈∼<>≥≤])\s?(?P<below>[−–-]?)\Z"
@@ -129,7 +129,7 @@ def _is_decimal(text: str, lower: str, start: int, comma: re.Match[str]) -> bool
     if unit is None:
         return False
     word = unit["word"]
-    known = (NAMES, SCALES, CURRENCIES, SYMBOLS, TIGHT)
+    known = (NAMES, SCALES, SCALE_MARKS, CURRENCIES, SYMBOLS, TIGHT)
     written = text[unit.start("word") : unit.end("word")]  # "kWh" is no "kwh"
     return not word or any(word in table or written in table for table in known)
 

@@ -64,7 +64,7 @@ _WORD_LED = re.compile(
 _DIGIT_LED = re.compile(
     r"(?<![\w.,])(?=[0-9])(?:"
     # book numbers, formations, what begins with naughts
-    r"(?<![0-9]\s)0[0-9]{2,15}(?![\w]|[.,:/-][0-9])|(?<!-)[0-9]{1,9}(?:-[0-9]{1,9}){2,6}(?:-x)?(?![\w-])|911\s(?:calls?|operators?|dispatch\w*)\b"
+    r"(?<![0-9][\s'’])0[0-9]{2,15}(?![\w]|[.,:/-][0-9])|(?<!-)[0-9]{1,9}(?:-[0-9]{1,9}){2,6}(?:-x)?(?![\w-])|911\s(?:calls?|operators?|dispatch\w*)\b"
     # places on the globe, sizes, airliners
     r"|[0-9]{1,3}(?:[.,][0-9]{1,6})?\s?[°º]\s?(?:[0-9]{1,2}(?:[.,][0-9]{1,6})?\s?['’′]\s?"
     r"(?:[0-9]{1,2}(?:[.,][0-9]{1,6})?\s?(?:[\"”″]|''|’’)\s?)?)?[nsew]\b"
@@ -108,6 +108,8 @@ _VERBAL = re.compile(
 _THINGS = re.compile(r"\s(?:[a-z-]+\s){0,3}[a-z]+s\b")
 _TOWN = re.compile(r"[0-9]{4,5}\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?(?=\s?[.,;)]|\s?\Z)")
 _NUMBERED_STREET = re.compile(r"\b[0-9]{1,4}[a-zA-Z]?(?:\s[^\W\d_][\w.'’-]*){0,4},\s\Z")
+_GROUP = re.compile(r"[\u00a0\u2007\u2009\u202f'’][0-9]{3}(?![0-9])")
+"""The rest of a number whose thousands a narrow space parts: "number 1 584" is one of them."""
 _BROWSED = re.compile(r"(?:https?://|www\.)\S{1,2000}|@[\w.]+")
 
 
@@ -180,7 +182,8 @@ def find_named(text: str, lower: str, start: int, end: int) -> Iterator[Span]:
             text.startswith(("a group", "a gang"), match.start() - 2)
             or (text[match.start()].islower() and _THINGS.match(lower, match.end(), end))
         )
-        if not (verbal or counted):
+        grouped = match[0][-1].isdigit() and _GROUP.match(lower, match.end(), end)
+        if not (verbal or counted or grouped):
             yield Span(*match.span())
 
 

@@ -9,7 +9,7 @@ from bot.languages.english_units import SYMBOLS
 _SCALE = re.compile(
     rf"(?:\s?[-‑]\s?|\s)?(?P<word>(?:{'|'.join(SCALES)})(?:\s+(?:{'|'.join(SCALES)}))?|lakhs|crores)\b"
     r"|-?(?P<cr>cr)\b(?!\.?[a-z])|\s(?P<crore>cr)\b(?!\.?[a-z])|(?P<mark>mn|mln|mil|mio|mm|bn|bln|tn|trn|[kmbt])\b(?![./]?[a-z0-9²³])"
-    r"|[\s\u00a0](?P<apart>mn|mln|bn|tn|trn|[mb])\b(?!\.?[a-z])"
+    r"|[\s\u00a0](?P<apart>mn|mln|bn|bln|tn|trn|[mb])\b(?!\.?[a-z])"
 )
 _SCALE_WORD = re.compile(rf"\s(?:{'|'.join(SCALES)})\b")
 _ONES = "|".join(w for w, n in ONES.items() if n)

@@ -8,7 +8,7 @@ from bot.core.figures.numeral import Numeral
 from bot.languages.english_nouns import CLOSED
 
 _TOPIC = re.compile(
-    r"(?:^|[;:—–]\s|\band\s)(?:out\s)?(?:of|from|among|for\severy)\s(?:the\s|all\s(?:the\s)?|its\s|their\s|his\s|some\s|about\s|nearly\s"
+    r"(?:^|[;:—–,]\s|\b(?:and|but|while|(?<!to\s)(?<!than\s)(?<!as\s)that)\s)[“„«‘\"'(]?(?:out\s)?(?:of|from|among|for\severy)\s(?:the\s|all\s(?:the\s)?|its\s|their\s|his\s|some\s|about\s|nearly\s"
     r"|these\s|those\s|more\sthan\s|over\s|an\sestimated\s){0,2}\Z"
 )
 _CLOSING = CLOSED - {"or", "and"}
