@@ -187,6 +187,10 @@ class Cast:
         """Whether a word that is mostly a title is somebody's surname here."""
         return low in SURNAMES and low in self._by_last
 
+    def bears(self, low: str) -> bool:
+        """Whether somebody of the text, named in full, has this surname."""
+        return low in self._by_last
+
     def is_told(self, low: str) -> bool:
         """Whether a word that mostly names places or bodies is a person's surname here."""
         return low in self._told

@@ -7,7 +7,7 @@ with None, and then the features are weighed.
 from bot.core.quotes.apposition import names_beside
 from bot.core.quotes.candidates import ending_of
 from bot.core.quotes.echoes import find_echoed, is_told
-from bot.core.quotes.handed_on import find_handed_on
+from bot.core.quotes.handed_on import find_handed_on, find_issuer, find_owner
 from bot.core.quotes.inner_clauses import find_inner
 from bot.core.quotes.linking import WHERE
 from bot.core.quotes.mentions import Mention
@@ -53,6 +53,7 @@ def find_certain(scene: Scene, place: Place) -> Mention | None:
         or _in_words_of(line.tokens, place.token, mentions)
         or _as_put(line.tokens, place.token, mentions)
         or _what_called(line.tokens, place.token, mentions)
+        or find_owner(line.tokens, place.token, mentions)
         or find_handed_on(line.tokens, place.token, mentions)
         or _reads(line.tokens, place.token, mentions)
         or find_inner(line.tokens, place.token, mentions, line.words)
@@ -98,7 +99,8 @@ def _reads(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Menti
         verb = m.last + (tokens[m.last].low in {"that", "which"})
         behind = tokens[verb + 1 : at]
         near = len(behind) <= _LONGEST_BEHIND and all(t.kind in "wp" for t in behind)
-        return m if near and verb < at and tokens[verb].low in _READING else None
+        reads = near and verb < at and tokens[verb].low in _READING
+        return find_issuer(tokens, m, mentions) or m if reads else None
     return None
 
 

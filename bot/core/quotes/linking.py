@@ -2,6 +2,7 @@
 
 from bot.core.quotes.asides import LONGEST_ASIDE, aside_end
 from bot.core.quotes.mentions import Mention, find_chunks
+from bot.core.quotes.openings import TAKING
 from bot.core.quotes.phrase_ends import DAYS, NUMBERS
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.verbs import MAYBE_CUES, TIME_WORDS, is_adverb, is_cue
@@ -43,6 +44,7 @@ _DASHES = frozenset({",", "—", "–", "-"})
 _ISSUED = frozenset("released issued published posted sent written offered".split())
 _WRITINGS = PAPERS | frozenset("order orders story stories book books video figures data".split())
 _ON = frozenset("on last this early late week month year".split())
+_LONGEST_TAKING = 8
 _BEGINNING = frozenset("began begins begin started starts start".split())
 
 
@@ -213,8 +215,9 @@ def _step(
         return starts[i + 1].last, "p"
     if low in BETWEEN or (token.kind == "w" and is_adverb(low)):
         return i + 1, "a"
-    if _does_and_says(tokens, i):
-        return i + 2, "a"  # "Ana Ruiz laughed and said"
+    onward = _behind_taking(tokens, i) if low in TAKING else i + 2 * _does_and_says(tokens, i)
+    if onward > i:
+        return onward, "a"  # "Ana Ruiz laughed and said"
     if token.word == "(":
         return _find(tokens, i, ")") + 1, ""
     if low in NEAR and i + 1 < len(tokens) and tokens[i + 1].low in PREPOSITIONS:
@@ -255,6 +258,16 @@ def _past_comma(
 def _is_age(tokens: tuple[Token, ...], i: int) -> bool:
     """Whether commas stand around a number: "Ana Ruiz, 54,"."""
     return i + 1 < len(tokens) and tokens[i].kind == "n" and tokens[i + 1].word == ","
+
+
+def _behind_taking(tokens: tuple[Token, ...], i: int) -> int:
+    """Place of the verb behind "took to the radio to say"; ``i`` where there is none."""
+    if i + 1 >= len(tokens) or tokens[i + 1].low != "to":
+        return i
+    for j in range(i + 2, min(len(tokens) - 1, i + _LONGEST_TAKING)):
+        if tokens[j].low == "to" and is_cue(tokens, j + 1):
+            return j + 1
+    return i
 
 
 def _does_and_says(tokens: tuple[Token, ...], i: int) -> bool:

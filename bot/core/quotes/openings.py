@@ -65,6 +65,9 @@ _BIDDING = frozenset(
     think tick turn type use visit wait watch write
     """.split()
 )
+TAKING = frozenset({"took", "takes"})
+"""Verbs that lead to where somebody speaks: "took to the radio to say"."""
+
 _BIDDEN = _OBJECTS | PREPOSITIONS | frozenset("please what how who why when where".split())
 
 
@@ -106,6 +109,8 @@ def acts(tokens: tuple[Token, ...], i: int) -> bool:
     if not (low in COMMON_VERBS or low.endswith(("ing", "ed"))):
         return False
     after = tokens[i + 1]
+    if low in TAKING and after.low == "to":
+        return True
     if after.kind == "w" and after.low not in _OBJECTS:
         # "hired lawyers, and placed newspaper ads", not "and retired officers"
         joined = i > 1 and tokens[i - 1].low == "and" and tokens[i - 2].word == ","

@@ -72,6 +72,7 @@ _SEEN_FROM = 0.7
 # What tells who a description means, which then is nobody named before: "the owner of the mill".
 _TOLD_BY = frozenset("of for at in from on who whose that which with behind to".split())
 _LETTERED = 0.9
+_SURNAMED = 0.9
 _STEPS = 6
 _LINES_BACK = 3
 _CHAINED_BELOW = 0.6
@@ -222,6 +223,8 @@ class Resolver:
                 return self._described(mention, None, before, _DESCRIBED)
             office = self._roles.lettered(tokens[mention.last - 1].word)
             return (office, _LETTERED) if office else None
+        if mention.kind == "noun" and mention.last == 1 and self._cast.bears(mention.lows[0]):
+            return replace(mention, kind="name", name=0), _SURNAMED  # "Ruiz of the Mill Trust"
         if mention.lows[-1] in _PRINTED and before and before.mention:
             # "Transcript as follows:" has no voice of its own.
             target, sure = self.target(before.mention, None, steps - 1)
