@@ -45,6 +45,7 @@ from bot.core.quotes.scoring import choose
 from bot.core.quotes.turns import Turns
 from bot.core.sentences import unwrap
 from bot.core.spans import Span
+from bot.languages.english_given_names import GIVEN_NAMES
 from bot.languages.english_peoples import ONE_OF_PEOPLES
 from bot.languages.english_speech import (
     DESCRIPTIONS,
@@ -52,6 +53,7 @@ from bot.languages.english_speech import (
     HONORIFICS,
     KNOWN_TO_ALL,
     MALE_TITLES,
+    PAPERS,
     ROLE_HEADS,
 )
 
@@ -229,7 +231,21 @@ class Resolver:
             # "Transcript as follows:" has no voice of its own.
             target, sure = self.target(before.mention, None, steps - 1)
             return (target, sure) if target else None
-        return name_beside(self._scene, mention) or self._by_role(mention, before)
+        beside = name_beside(self._scene, mention)
+        return beside or self._signed(mention) or self._by_role(mention, before)
+
+    def _signed(self, paper: Mention) -> tuple[Mention, float] | None:
+        """Who wrote what speaks: "a statement from Ana Ruiz read"."""
+        tokens = self._scene.lines[paper.line].tokens
+        if paper.lows[-1] not in PAPERS or paper.last >= len(tokens):
+            return None
+        if tokens[paper.last].low not in {"from", "by"}:
+            return None
+        signed = (m for m in self._scene.mentions(paper.line) if m.first == paper.last + 1)
+        name = next((m for m in signed if m.kind == "name" and not m.own), None)
+        full = self._cast.lows_of(name.lows) if name and is_person(name) else ()
+        person = not GIVEN_NAMES.isdisjoint(full)
+        return (name, _HELD) if name and person else None
 
     def _antecedents(
         self,
