@@ -25,6 +25,15 @@ _ASKED = frozenset("asked asks told tells pressed presses".split())
 _SUBORDINATE = frozenset("though although while as when because if since after before".split())
 _ANSWERS = frozenset("replied replies responded responds answered answers".split())
 _ACCORDING = "according"
+_LED_BY = frozenset({"of", "at"})
+_FEWEST_BEFORE = 2
+_LEADERS = frozenset(
+    """
+    head chair chairman chairwoman chairperson director president manager owner founder co-founder
+    ceo chief boss secretary executive officer leader captain coach editor governor mayor minister
+    treasurer principal dean rector commissioner administrator superintendent
+    """.split()
+)
 STANDINGS = ("subject", "free", "object", "preposition", "own")
 
 
@@ -120,7 +129,7 @@ def _look_at(
             continue
         plain = m.kind == "name"
         name = beside or (m if plain else _meant(tokens, cast, m, subject, roles))
-        if not _is_somebody(cast, name) or (name.kind == "noun" and m is not subject):
+        if not _is_somebody(scene, cast, name) or (name.kind == "noun" and m is not subject):
             continue
         gender = gender_in(scene, cast, m, name)
         if None not in {wanted, gender} and gender is not wanted:
@@ -181,11 +190,20 @@ def _owns(m: Mention, subject: Mention) -> bool:
     return m.own and m.first == subject.first and subject.kind == "noun"
 
 
-def _is_somebody(cast: Cast, name: Mention) -> bool:
-    """Whether it is a person, and no word that stands only where places do."""
+def _is_somebody(scene: Scene, cast: Cast, name: Mention) -> bool:
+    """Whether it is a person, and neither what one leads nor a word that only places have."""
+    if _is_led(scene.lines[name.line].tokens, cast, name):
+        return False
     if not is_person(name):
         return name.kind == "name" and cast.is_told(name.lows[-1])
     return name.kind != "name" or len(name.lows) > 1 or not cast.places_only(name.lows[0])
+
+
+def _is_led(tokens: tuple[Token, ...], cast: Cast, m: Mention) -> bool:
+    """Whether a name is what somebody leads: "the head of Vale Electric", not "the son of Sol"."""
+    if m.kind != "name" or m.preposition not in _LED_BY or m.first < _FEWEST_BEFORE:
+        return False
+    return tokens[m.first - 2].low in _LEADERS and cast.female(m.lows) is None
 
 
 def _leads(tokens: tuple[Token, ...], m: Mention, subject: Mention | None) -> bool:

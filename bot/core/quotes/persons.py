@@ -7,7 +7,9 @@ from bot.core.quotes.mentions import Mention
 from bot.core.quotes.names import is_organisation
 from bot.core.quotes.scene import Scene
 from bot.core.quotes.tokens import Token
+from bot.languages.english_given_names import GIVEN_NAMES
 from bot.languages.english_peoples import PEOPLES
+from bot.languages.english_roles import ONE_IN_S
 from bot.languages.english_speech import (
     FEMALE,
     FEMALE_TITLES,
@@ -16,6 +18,7 @@ from bot.languages.english_speech import (
     NO_PEOPLE,
     ORGANISATION_WORDS,
     PEOPLE_NOUNS,
+    ROLE_NOUNS,
 )
 
 _AGENT_ENDINGS = ("er", "or", "ist", "ian", "eer", "ee", "man", "woman")
@@ -62,6 +65,7 @@ def is_person(mention: Mention) -> bool:
     return (
         mention.kind == "name"
         and not is_many(mention.lows)
+        and not _is_of_many(mention.lows)
         and not is_organisation(mention.lows)
         and mention.lows[-1] not in ORGANISATION_WORDS
     )
@@ -71,6 +75,13 @@ def is_many(lows: Sequence[str]) -> bool:
     """Whether a name is that of a people or a party, or of some of it: "Leading Democrats"."""
     some = lows[0] in PEOPLES or lows[0] in _SOME or lows[0].endswith("ing")
     return lows[-1] in PEOPLES and (len(lows) == 1 or some)
+
+
+def _is_of_many(lows: Sequence[str]) -> bool:
+    """Whether a name ends in what several people are: "Vale Coffee Farmers"."""
+    last = lows[-1]
+    several = last.endswith("s") and last[:-1] in ROLE_NOUNS and last not in ONE_IN_S
+    return several and len(lows) > 1 and lows[0] not in GIVEN_NAMES
 
 
 def is_agent(noun: str) -> bool:
