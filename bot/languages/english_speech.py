@@ -507,6 +507,11 @@ COMMON_VERBS = frozenset(
     stuck swam swept swung taught threw understood wore wound shook wept swore knelt woke broke
     bent bit bled blew burst clung crept dug drank ate fed fled flung forgave hid leapt sank slid
     spun sprang tore trod withdrew shake weep swear kneel wake break bend bleed blow drink eat flee
+    arose awoke burnt dreamt dwelt forbade foresaw forsook leant learnt meant mistook outdid outran
+    overcame overdid overheard overran oversaw overtook overthrew partook rebuilt redid remade
+    repaid resold shone shrank slew slung slit smelt spelt spilt spat spoilt stung stank strode
+    strung strove underwent undertook undid upheld wove withheld withstood wrung outsold misread
+    outbid
     """.split()
 )
 

@@ -35,8 +35,9 @@ _OF_SCALE = re.compile(r"\sof\san?\s(million|billion|trillion|crore)\b")
 _FOLD = re.compile(r"[\s-]?fold\b")
 _NIL = re.compile(r"[-–]nil\b")
 _POINT = re.compile(
-    rf"\spoint((?:[\s-](?:{'|'.join(w for w, n in ONES.items() if n < 10)})\b){{1,4}})"
+    rf"[^\S\n]point((?:(?:[^\S\n]|-)(?:{'|'.join(w for w, n in ONES.items() if n < 10)})\b){{1,4}})"
 )
+_DIGIT_WORD = re.compile("[a-z]+")
 _FEW = re.compile(r"\b(?:several|a\s+few|many|a\s+couple(?:\s+of)?)\s+\Z")
 _HEADED = re.compile(r"(?:/\s?|\((?:in\s)?(?:[a-z]{3}|[€£$¥₹]|rs\.?|us\$)\s|\(in\s)\Z")
 """Before a scale word alone: "$4/dozen", "(EUR million)" over a table, "(in million euros)"."""
@@ -174,17 +175,31 @@ def _chain(lower: str, start: int, chain: str) -> Numeral | None:
     if minus := _MINUS.search(left):
         numeral.value, numeral.mantissa = -value, -mantissa
         numeral.start = start - len(minus[0].lstrip())
-    point = _POINT.match(lower, numeral.end) if not left.endswith("at ") else None
-    if point and not scaled:
-        decimals = "".join(str(ONES[w]) for w in re.split(r"[\s-]", point[1].strip(" -")))
-        numeral.value = numeral.mantissa = value + float(f"0.{decimals}")
-        numeral.end = numeral.unit_end = point.end()
+    if not (scaled or left.endswith("at ")):
+        _point(lower, numeral)
     _add_part(lower, numeral)
     part = _PART_AFTER.match(lower, numeral.end)
     if part and numeral.form == "words" and not scaled:
         _divide(lower, numeral, part)
     _fold(lower, numeral)
     return numeral
+
+
+def _point(lower: str, numeral: Numeral) -> None:
+    """Take in decimals told in words, and a scale behind them: "two point seven five million"."""
+    point = _POINT.match(lower, numeral.end)
+    if point is None:
+        return
+    decimals = "".join(str(ONES[w]) for w in _DIGIT_WORD.findall(point[1]))
+    below = numeral.value < 0
+    numeral.value += float(f"-0.{decimals}" if below else f"0.{decimals}")
+    numeral.mantissa = numeral.value
+    numeral.end = numeral.unit_end = point.end()
+    scale = _SCALE_AFTER.match(lower, numeral.end)
+    if scale:
+        numeral.value = scaled(numeral.value, SCALES[scale[1]])
+        numeral.end = numeral.unit_end = scale.end()
+        numeral.scaled = True
 
 
 def _divide(lower: str, numeral: Numeral, part: re.Match[str]) -> None:
