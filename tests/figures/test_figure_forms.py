@@ -32,6 +32,17 @@ def values(text: str, kind: str | None = None) -> list[Value]:
         case("raised-power-alone", "It has 10⁶ spores.", a=1e6),
         case("part-of-a-million", "Three quarters of a million came.", a=750000),
         case("spoken-decimal", "It rose two point five per cent.", a=2.5),
+        case("spoken-decimal-below-nought", "It was minus two point five degrees.", a=-2.5),
+        case("spoken-decimal-of-millions", "It cost two point seven five million.", a=2.75e6),
+        case("spoken-decimal-not-over-lines", "It has one\npoint\nsix per cent do.", a=1, b=6),
+        case("decimal-comma-before-bn", "The firm paid $2,5bn for it.", a=2.5e9),
+        case("decimal-comma-before-m", "The hall cost 3,75M euros.", a=3.75e6),
+        case("decimal-comma-before-bln", "Sales came to 19,3 bln euros.", a=19.3e9),
+        case("bln-apart", "Net income was $1.31 bln.", a=1.31e9),
+        case("thousands-by-apostrophes", "It added 187’000 jobs, not 150'000.", a=187e3, b=150e3),
+        case("millions-by-apostrophes", "CHF 1’250’000 are gone.", a=1.25e6),
+        case("thousands-by-narrow-spaces", "They will number 1\u202f584.", a=1584),
+        case("circa-opens", "Circa 1 in 4 households fasts.", a=0.25),
         case("spoken-no-decimal", "At one point five men left.", a=5),
         case("metres-of-waves", "Gusts and 3-5m waves hit it.", a=(3, 5)),
         case("millions-of-volume", "Volume 3.1m; high 40p", a=3.1e6, b=40),
@@ -150,3 +161,22 @@ def test_a_share_may_name_what_it_is_of_and_a_row_of_shares_has_one_sign(
 def test_wickets_may_stand_behind_a_dash_and_a_half_may_play() -> None:
     assert values("At stumps the hosts had 301-7.", "score") == [(301.0, 7.0)]
     assert values("The scrum-half kicked five penalties.") == [5]
+
+
+WRAPPED = (
+    "The grain that came to the mill in the first week of May weighed some\n"
+    "1,900 tonnes, a record that the owners of the mill say they paid USD\n"
+    "2.1 million for, and in the second week another load came, of about\n"
+    "38,000\nsacks.\n"
+)
+
+
+def test_a_figure_is_read_over_the_line_breaks_of_wrapped_text() -> None:
+    found = extract(WRAPPED).figures
+    assert [(f.value, f.unit, f.comparator) for f in found if f.kind != "rank"] == [
+        (1900, "tonne", "about"),
+        (2.1e6, "USD", "exact"),
+        (38000, "count", "about"),
+    ]
+    assert [f.text for f in found if f.unit == "USD"] == ["USD\n2.1 million"]
+    assert [f.hedge for f in found if f.comparator == "about"] == ["some", "about"]
