@@ -11,6 +11,12 @@ _COUNTER = re.compile(
     r"|read the rest (?:here|of .*)|all rights reserved|follow [^.!?]{1,60} on \w+:? @\w+[^ ]*",
     re.IGNORECASE,
 )
+_PICTURES = "image|photo|photograph|picture|pic|video|illustration|graphic|file photo"
+# "[Image: Ida Fenn, Kell Pictures]", "Ida Fenn at the weir (Photo: Kell Pictures)".
+_CREDIT = re.compile(
+    rf"(?:{_PICTURES})s?(?: credit| courtesy)?(?: by| of)?\s?[:/|] ?[^.!?“”\"]{{1,100}}"
+    rf"|[^“”\"]{{3,160}}\((?:{_PICTURES}|credit)s?(?: credit)?(?: by)?[:/] ?[^()“”\"]{{1,60}}"
+)
 _LONGEST = 200
 _TEASER_WORDS = 25
 
@@ -23,7 +29,8 @@ def mark_furniture(paragraphs: Sequence[str]) -> list[bool]:
     """
     words = [_folded(p) for p in paragraphs]
     dropped = [
-        word in ALONE or bool(_POINTER.match(p)) or bool(_COUNTER.fullmatch(word))
+        word in ALONE
+        or bool(_POINTER.match(p) or _COUNTER.fullmatch(word) or _CREDIT.fullmatch(word))
         if word
         else False
         for p, word in zip(paragraphs, words, strict=True)
