@@ -159,6 +159,8 @@ class FullNames:
 
     def _add(self, run: str, place: int, below: frozenset[Key] | None = None) -> None:
         words = [(m.group(), place + m.start()) for m in _SPLIT.finditer(run)]
+        if words[0][0][-1] in "’'" and self._text[max(0, place - 1) : place] in {"‘", "'"}:
+            del words[0]  # "Ana ‘Bo’ Ruiz"
         while words and _is_no_name(words[0][0]) and clean(words[0][0]) not in TITLES:
             del words[0]
         if len(words) == 2 and words[0][0] in _REPORTED:

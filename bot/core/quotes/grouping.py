@@ -158,7 +158,7 @@ def kind_of_quote(text: str, stretch: Stretch, lead: str) -> QuoteKind:
     if _INNER.search(words):
         return "direct"
     count = len(words.split())
-    opening = words.lstrip("[(…. ")
+    opening = words.lstrip("[(…. £$€¥₹#@")
     first = opening[:1]
     if _CLAUSE.match(opening) and count > 2:
         return "direct"

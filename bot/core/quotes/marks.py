@@ -8,13 +8,15 @@ from bot.core.spans import Span
 # Apostrophes inside words are most of what looks like a single mark: leave them out early. It
 # begins with one set of characters: the engine passes over all others without trying.
 _MARK = re.compile(
-    r"[“”„‟«»\"＂「」『』‹›'’‘`‚](?:(?<=[“”„‟«»\"＂「」『』‹›])|(?<=')'|(?<=’)’|(?<=‘)‘|(?<=`)`|(?<=‘)(?=\w)"
+    r"[“”„‟«»\"＂「」『』‹›'’‘`‚](?:(?<=[“”„‟«»\"＂「」『』‹›])|(?<=')'|(?<=’)’|(?<=‘)‘|(?<=`)`|(?<=‘)(?=[\w£$€¥#@…])"
     r"|(?<=['’])(?:(?<![^\W_].)|(?![^\W_]))|(?<=‚)(?=\w)|(?<=\S‘)(?!\w))"
 )
 _ELISION = re.compile(
     r"(?:em|til|tis|twas|cause|round|bout|n|\d\ds?|s|d|ll|re|ve|m|t)\b", re.IGNORECASE
 )
 _BEFORE_OPENER = frozenset("([{—–-/:…,.;\"“”„«'‘>*_|=~+")
+_BEGINNING = frozenset("£$€¥#@…")
+"""Signs that words in single marks may begin with: ‘£2bn is not enough’."""
 _OPENING = frozenset("“„«「『")
 _CLOSING = frozenset("”»」』")
 _CURLY = {"“": "“", "”": "“", "„": "“", "‟": "“", "«": "«", "»": "«"}
@@ -81,10 +83,12 @@ def _mark(text: str, start: int, end: int, face: str, paragraph: Span) -> Mark:
     if face == "‚":
         return Mark(start, end, True, free_before, False, "‘")
     if face == "‘":
-        opens = after.isalnum() and not before.isalnum() and not _ELISION.match(text, end)
+        begins = after.isalnum() or after in _BEGINNING
+        opens = begins and not before.isalnum() and not _ELISION.match(text, end)
         return Mark(start, end, True, opens, could_close and not after.isalnum(), "‘")
     elided = _ELISION.match(text, end) is not None
-    opens = face == "'" and could_open and after.isalnum() and not elided
+    begins = after.isalnum() or after in _BEGINNING
+    opens = face == "'" and could_open and begins and not elided
     return Mark(start, end, True, opens, could_close, "‘")
 
 

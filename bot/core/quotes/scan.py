@@ -35,7 +35,7 @@ def scan(text: str, paragraphs: Sequence[Span]) -> tuple[Stretch, ...]:
     """Find every stretch, in text order; a quote inside a quote belongs to the outer one."""
     found: list[Stretch] = []
     pending: tuple[Span, Sequence[Mark]] | None = None  # the last stretch is open since there
-    for paragraph in paragraphs:
+    for number, paragraph in enumerate(paragraphs):
         marks = marks_of(text, paragraph)
         begun = _resumption(text, paragraph, marks) if pending else None
         if pending and begun and signs(text, begun.span):
@@ -47,10 +47,14 @@ def scan(text: str, paragraphs: Sequence[Span]) -> tuple[Stretch, ...]:
         if begun:
             marks = [m for m in marks if m.start >= begun.outer.end]
         new = _of_paragraph(text, paragraph, marks) if marks else []
+        if marks and number + 1 < len(paragraphs):
+            new += _single_going_on(text, paragraph, marks, new, paragraphs[number + 1])
         if begun:
             found.append(begun)
         elif pending and new and new[0].outer.start == paragraph.start:
             new[0] = replace(new[0], resumed=True)
+        elif pending and found[-1].single:
+            found.pop()  # "'Tis" begins the next paragraph, no quote goes on
         elif pending:
             found[-1:] = _mended(text, found[-1], *pending)
         found.extend(new)
@@ -87,6 +91,27 @@ def _of_paragraph(text: str, paragraph: Span, marks: Sequence[Mark]) -> list[Str
             span, outer = Span(begin, found[0].span.end), Span(begin, found[0].outer.end)
             found[0] = Stretch(span, outer, unclosed=found[0].unclosed)
     return found
+
+
+def _single_going_on(
+    text: str,
+    paragraph: Span,
+    marks: Sequence[Mark],
+    found: Sequence[Stretch],
+    following: Span,
+) -> list[Stretch]:
+    """The stretch behind a single mark that nothing closes, if the next paragraph begins with one.
+
+    So British papers set a quote of several paragraphs.
+    """
+    last = marks[-1]
+    goes_on = text[following.start] in "‘'" and last.single and last.opens and not last.closes
+    if not goes_on or (found and found[-1].outer.end > last.start):
+        return []
+    span = _trimmed(text, last.end, paragraph.end)
+    if span is None or not text[span.start].isupper() or text[span.end - 1] not in ".!?…":
+        return []
+    return [Stretch(span, Span(last.start, paragraph.end), single=True, unclosed=True)]
 
 
 def _reread(
