@@ -19,6 +19,8 @@ AGAIN = [
     pytest.param("I. H. Karst", "Karst", id="an initial that is a pronoun too"),
     pytest.param("Ana Paz Ríos", "Paz", id="the first of two surnames is short"),
     pytest.param("Hassan Sheikh Karst", "Karst", id="a title in the middle"),
+    pytest.param("Ana “Bo” dos Santos", "dos Santos", id="a nickname before a particle"),
+    pytest.param("Ana di Renn van der Meer", "Van der Meer", id="two surnames with particles"),
 ]
 
 
@@ -109,3 +111,15 @@ LED = [
 def test_she_is_who_leads_a_body_and_not_the_body(text: str, role: str, read: Read) -> None:
     quotes, _ = read(f"{text} “There is nothing hidden,” she said.")
     assert [(q.speaker.name, q.speaker.role) for q in quotes] == [(None, role)]
+
+
+def test_a_name_behind_an_office_keeps_its_particles(read: Read) -> None:
+    quotes, _ = read(
+        "Minister of Fisheries Ana van der Meer came. “It is rust,” Van der Meer said."
+    )
+    assert [q.speaker.name for q in quotes] == ["Ana van der Meer"]
+
+
+def test_a_name_with_a_space_that_does_not_break_is_the_same_name(read: Read) -> None:
+    quotes, _ = read("“It is rust,” said Ana\u00a0Ruiz\u00a0KC. “Still,” Ana Ruiz added.")
+    assert [q.speaker.name for q in quotes] == ["Ana Ruiz", "Ana Ruiz"]

@@ -38,7 +38,10 @@ _RUN = re.compile(
     rf"{_CAPITAL}{_REST}"
     rf"(?:[ \u00a0]+(?:(?:{'|'.join(sorted(PARTICLES))})[ \u00a0]+){{0,3}}{_PIECE})+"
 )
-_NICKNAME = re.compile(rf" (?<=\w )[“\"‘'][^\W\d_][\w’'-]{{1,14}}[”\"’'] ({_PIECE})")
+_NICKNAME = re.compile(
+    rf" (?<=\w )[“\"‘'][^\W\d_][\w’'-]{{1,14}}[”\"’'] "
+    rf"((?:(?:{'|'.join(sorted(PARTICLES))}) ){{0,3}}{_PIECE})"
+)
 _GIVEN_BEFORE = re.compile(rf"(?<![\w’'-])({_PIECE})\Z")
 _SPLIT = re.compile(r"\S+")
 _OFFICE = re.compile(r"(\w+) (?:of|for) \Z")
@@ -51,6 +54,7 @@ _LONGEST_RELATION = 60
 _REPORTED = frozenset({"Said", "Says", "Adds", "Added", "Asked", "Wrote", "Writes", "Tweeted"})
 _MOST_RUNS = 50_000
 _MOST_WORDS = 12
+_LONGEST_NAME = 6
 _JOINING = PARTICLES | frozenset(
     "bint mac mc ní nic uí ole thi thị văn abu umm ould dit dite".split()
 )
@@ -149,7 +153,7 @@ class FullNames:
         given = _GIVEN_BEFORE.search(self._text, max(0, start - _LONGEST_TITLE), start)
         if given is None:
             return
-        key = (clean(given[1]), clean(match[1]))
+        key = (clean(given[1]), *map(clean, match[1].split()))
         if any(low in NOT_NAMES or low in TITLES for low in key):
             return
         self.full[key] += 1
@@ -197,7 +201,12 @@ class FullNames:
             return
         if start:
             self.titles.setdefault(name[-1], set()).update(lows[:start])
-        if len(name) < 2 or len(name) > 5 or name[-1] in NOT_NAMES or _is_no_name(words[start][0]):
+        if (
+            len(name) < 2
+            or len(name) > _LONGEST_NAME
+            or name[-1] in NOT_NAMES
+            or _is_no_name(words[start][0])
+        ):
             return
         if any(low in NOT_NAMES and len(low) > 1 for low in name):
             return  # but "Ana A. Ruiz"

@@ -168,14 +168,20 @@ def letters_behind(words: Sequence[str]) -> int:
 
 def bare_face(face: str) -> str:
     """A name as it stands without letters for honours and degrees behind it."""
-    words = face.split(" ")
+    words = face.split()
     behind = letters_behind(words)
-    return " ".join(words[:-behind]).rstrip(",") if behind else face
+    return " ".join(words[: len(words) - behind]).rstrip(",")
 
 
 def name_length(lows: Sequence[str]) -> int:
-    """How many words at the end of an office and a name are the name: two, and an initial."""
-    return 3 if len(lows) > 2 and len(lows[-2]) == 1 else 2
+    """How many words at the end of an office and a name are the name: two, and what joins them.
+
+    That is an initial, or particles: "Ana B. Ruiz", "Ana van der Ruiz".
+    """
+    n = 2
+    while n < len(lows) and (len(lows[-n]) == 1 or lows[-n] in PARTICLES):
+        n += 1
+    return n
 
 
 def _is_surname(lows: Sequence[str], n: int) -> bool:

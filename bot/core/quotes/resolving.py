@@ -97,7 +97,7 @@ class Resolver:
         self._scene = scene
         self._weights = weights
         self._turns = turns
-        self._cast = Cast(unwrap(text, [line.span for line in scene.lines]))
+        self._cast = Cast(unwrap(text, [line.span for line in scene.lines]).replace("\u00a0", " "))
         self._roles = Roles(scene, self._cast)
         self._newcomers: dict[str, dict[str, int]] = {}
         self._heroes: dict[bool, Mention | None] = {}
