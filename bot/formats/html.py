@@ -8,7 +8,7 @@ from bot.formats.dates import read_date, read_language, read_link
 from bot.formats.encoding import decode
 from bot.formats.model import Parsed, shown
 from bot.formats.set_off import joined, mark_blocks
-from bot.formats.tags import mark_quotes, strip_tags
+from bot.formats.tags import mark_quotes, strip_tags, unbroken, without_struck
 
 _CHARSET: Final = re.compile(
     rb"<meta\b[^>]{0,500}?\bcharset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE
@@ -29,7 +29,7 @@ def parse(data: bytes, name: str, declared: str | None) -> Parsed:
     charset = _CHARSET.search(data, 0, _HEAD)
     source, notices = decode(data, name, declared or (charset[1].decode() if charset else None))
     # Every parser takes minutes for a tag with 200,000 attributes; none of them is text.
-    source = _HUGE_TAG.sub(r"<\1>", source)
+    source = without_struck(unbroken(_HUGE_TAG.sub(r"<\1>", source)))
     page = trafilatura.bare_extraction(
         mark_quotes(mark_blocks(source)),
         fast=True,

@@ -18,6 +18,14 @@ _BREAK: Final = re.compile(
 _TAG: Final = re.compile(r"<[a-zA-Z/!?][^<>]*>")
 
 
+_PREFORMATTED: Final = re.compile(
+    r"<(pre|textarea|script|style)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE
+)
+_STRUCK: Final = re.compile(
+    r"[ \t]?<(del|s|strike)(?=[\s>])[^<>]{0,500}>.{0,5000}?</\1\s*>[ \t]?",
+    re.DOTALL | re.IGNORECASE,
+)
+_WRAP: Final = re.compile(r"(?<![\s])[ \t\r]*\n[ \t]*(?![\s])")
 _QUOTE: Final = re.compile(r"<(/?)q\b[^<>]*>", re.IGNORECASE)
 
 
@@ -26,9 +34,27 @@ def mark_quotes(html: str) -> str:
     return _QUOTE.sub(lambda tag: "”" if tag[1] else "“", html)
 
 
+def without_struck(html: str) -> str:
+    """A page without what is struck out: it holds no more (HTML, sections 4.5.5 and 4.7.2)."""
+    return _STRUCK.sub(" ", html)
+
+
+def unbroken(html: str) -> str:
+    """A page with a space for every single line break that a browser shows as one (CSS Text 4.1).
+
+    Those of ``<pre>`` stay, and blank lines do, which part paragraphs where no tag does.
+    """
+    parts = []
+    end = 0
+    for kept in _PREFORMATTED.finditer(html):
+        parts += [_WRAP.sub(" ", html[end : kept.start()]), kept[0]]
+        end = kept.end()
+    return "".join([*parts, _WRAP.sub(" ", html[end:])])
+
+
 def strip_tags(html: str) -> str:
     """Drop tags, comments and scripts; blocks become paragraphs, entities characters."""
-    html = _UNSEEN.sub(" ", html)
+    html = without_struck(_UNSEEN.sub(" ", html))
     html = _BREAK.sub("\n\n", mark_blocks(html))
     text = unescape(_TAG.sub("", mark_quotes(html)))
     paragraphs: list[list[str]] = [[]]

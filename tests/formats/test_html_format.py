@@ -150,3 +150,24 @@ def test_a_page_of_nothing_but_block_quotes_costs_no_more_than_its_length() -> N
 
     taken(100)
     assert taken(8000) < 8 * 4 * max(taken(1000), 0.005)
+
+
+@pytest.mark.parametrize("tag", ["del", "s", "strike", "DEL"])
+def test_words_that_are_struck_out_are_not_read(tag: str) -> None:
+    page = (
+        f"<p>It cost <{tag} class=x>40 boats</{tag}> <ins>47</ins> boats, <strong>a lot</strong>."
+    )
+    assert parse(page.encode(), "a.html", None).text == "It cost 47 boats, a lot."
+
+
+def test_a_line_break_in_the_source_of_a_paragraph_is_a_space() -> None:
+    wrapped = "“There,” said\n      Quill. “Hear that?\nThey\r\ndisagree.”"
+    page = f"<h1>The weir</h1><p>{wrapped}</p><p>The weir was shut\nin May.</p>"
+    assert parse(page.encode(), "a.html", None).text.endswith(
+        "“There,” said Quill. “Hear that? They disagree.”\n\nThe weir was shut in May."
+    )
+
+
+def test_line_breaks_of_preformatted_text_stay() -> None:
+    page = b"<p>The weir\nis shut.</p><pre>Dead: 4\nHurt: 9</pre>"
+    assert parse(page, "a.html", None).text.endswith("Dead: 4\n\nHurt: 9")
