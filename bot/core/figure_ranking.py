@@ -18,7 +18,7 @@ _KIND = {
     "measure": 0.25,
     "rate": 0.3,
     "score": 0.6,
-    "rank": 0.0,
+    "rank": -0.4,
     "duration": -0.4,
     "age": -0.7,
 }
@@ -26,8 +26,10 @@ _DENIED = re.compile(r"\bnot(?:\s(?:in|at|by|of|the))?\s*\Z", re.IGNORECASE)
 _FAMILY = re.compile(r"\b(?:mother|father|parents?|mum|mom|dad)\sof\s\Z", re.IGNORECASE)
 _LEAST_FIGURE = 0.45
 """Below it almost nothing is a figure a reader wants: "a two-year delay", "the next six days"."""
+_LEAST_FEW = 0.8
+"""The same for a place in an order and for few of something: "second", "five justices"."""
 _HANDFUL = 5
-_SOME = 0.2
+_SOME = 0.4
 _FEW = 20
 """A number up to this that counts nothing named ("six of their last seven") tells little alone."""
 _TRIVIAL = 0.5
@@ -96,13 +98,21 @@ def rank_figures(page: Page, figures: Sequence[Figure]) -> tuple[Figure, ...]:
         scores[again] -= 0.5
         if page.titled(figures[again].span) and not page.titled(figures[first].span):
             told_below.add(again)
-    fit = {n: s for n, s in scores.items() if s >= _LEAST_FIGURE and n not in told_below}
+    wanted = {n: s for n, s in scores.items() if s >= _least(page.text, figures[n])}
+    fit = {n: s for n, s in wanted.items() if n not in told_below}
     if "|" in page.text:
         # A row without its headings tells a reader nothing.
         told = {n: s for n, s in fit.items() if not _is_in_row(page.text, figures[n].span)}
         fit = told or fit
     key = best_of(fit, KEY_FIGURES)
     return tuple(f.ranked(scores[n], key=n in key) for n, f in enumerate(figures))
+
+
+def _least(text: str, figure: Figure) -> float:
+    """The score below which a figure is no key one; nobody's death is too few."""
+    few = figure.kind == "count" and figure.value is not None and abs(figure.value) <= _FEW
+    few = few and not _is_toll(text, figure)
+    return _LEAST_FEW if few or figure.kind == "rank" else _LEAST_FIGURE
 
 
 def _is_in_row(text: str, place: Span) -> bool:
