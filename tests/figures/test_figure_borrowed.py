@@ -84,7 +84,7 @@ BORROWED = [
     (
         "Yields were 38.6 t/ha (2019: 44.1).",
         [
-            Reads("38.6", 38.6, "tonne", per="hectare"),
+            Reads("38.6", 38.6, "tonne", direction="down", per="hectare"),
             Reads("44.1", 44.1, "tonne", per="hectare"),
         ],
     ),

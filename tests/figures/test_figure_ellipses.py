@@ -162,7 +162,10 @@ def test_ages_are_told_without_the_word(text: str, expected: list[Reads]) -> Non
         ("It took 6 min 40 s.", [Reads("6", 6, "minute"), Reads("40", 40, "second")]),
         (
             "Oil was 3.2 million tonnes (2022: 3.9).",
-            [Reads("3.2 million", 3.2e6, "tonne"), Reads("3.9", 3.9e6, "tonne")],
+            [
+                Reads("3.2 million", 3.2e6, "tonne", direction="down"),
+                Reads("3.9", 3.9e6, "tonne"),
+            ],
         ),
         (
             "It holds 512 GB, doubling the old model's 256.",

@@ -51,6 +51,28 @@ _AFTER_BEING = re.compile(
     r"(?:\s[a-z]+){0,3}?(?:,\shaving\s(?:been|stood|started)|\safter\s(?:being|having\sbeen|standing|starting|opening|beginning|running|sitting|staying|averaging|hovering|languishing)"
     rf"\s(?:[a-z]+\s){{0,2}}?(?:at|with|on))\s(?:at\s)?{_ABOUT}\Z"
 )
+_MONTHS = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|spring|summer|autumn|winter)"
+)
+_PAST = (
+    rf"(?:(?:in|at|by|on)\s(?:the\s(?:end|start|beginning)\sof\s)?(?:early\s|late\s|mid-)?(?:(?:19|20)[0-9]{{2}}\b|{_MONTHS}\b|[a-z]+day\b)"
+    rf"|(?:in\s|at\s|for\s|over\s)?(?:the\s)?(?:same|previous|preceding|prior|last)\s[a-z]+\b|{_SPAN}\b"
+    r"|the\s(?:day|week|month|year|quarter|season|time|night)\sbefore\b|previously\b|before\b(?=\s?[.,;)]|\s?\Z))"
+)
+_AGAINST = re.compile(
+    r"(?:\s[a-z-]+){0,5}?,?\s(?:as\s)?(?:compared\s(?:with|to)|against|versus|vs\.?|after|down\sfrom|up\sfrom)"
+    rf"\s{_ABOUT}\Z"
+)
+_IN_PAST = re.compile(rf"(?:\s[a-z]+){{0,2}}?\s{_PAST}")
+_BRACKET = re.compile(rf"(?:\s[a-z]+){{0,2}}?\s?\({_ABOUT}\Z")
+_DATED_BRACKET = re.compile(
+    rf"(?:\s[a-z]+){{0,2}}?\s?\((?:(?:19|20)[0-9]{{2}}|{_MONTHS}(?:\s(?:19|20)[0-9]{{2}})?|(?:the\s)?(?:previous|last|prior)\s[a-z]+|{_SPAN})"
+    rf"(?:\sit\swas)?:?\s{_ABOUT}\Z"
+)
+"""An old level in a bracket with its time: "8,100 (2022: 7,400)", "7% (9% in May)"."""
+_INSTEAD = re.compile(rf"(?:\s[a-z-]+){{0,4}}?,?\s(?:instead\sof|rather\sthan)\s{_ABOUT}\Z")
+_SOON = re.compile(r"\b(?:will|now|would|to\sbe|from\snext|starting|henceforth|soon)\b")
 _CUES = ("was", "were", "been", "stood", "came to", "used to", ", from ", " after ", " cost ")
 _CUES_OF_OLD = ("old", "previous", "former", "earlier", "last ", " ago", " before", " back")
 _NOW = re.compile(
@@ -74,6 +96,14 @@ _HAD = re.compile(
 _BECAME = re.compile(
     rf"\s(?:(?:has|have|had|soon|then|quickly)\s){{0,2}}(?:become|becomes|became)\s{_ABOUT}\Z"
 )
+_LEFT = re.compile(
+    r"(?:\s(?!of\b|per\b)[a-z]+){0,3}?\s(?:(?:are|is|were|was)\s(?:still\s)?(?:left|there)|left|remain(?:s|ed|ing)?|surviv(?:e|es|ed|ing))\b"
+)
+_LEFT_WITH = re.compile(rf"[^.;0-9]{{0,60}}\s(?:left\swith|down\sto|reduced\sto)\s{_ABOUT}\Z")
+_BY_NOW = re.compile(
+    rf"(?:\s[a-z]+){{0,2}}?\s(?:{_PAST}|this\s[a-z]+|now|today),\s(?:(?:has|have|had)\s)?(?:will\sbe|is\sto\sbe|would\sbe|reached|hit)\s{_ABOUT}\Z"
+)
+"""Of an old level in an apposition: "the rent, £850 last year, will be £900"."""
 _FARTHEST = 110
 _NEAR = 40
 _ALIKE = 20
@@ -100,9 +130,22 @@ def was_before(lower: str, level: Numeral, old: Numeral) -> bool:
             return True
         if _WAS_WHEN.fullmatch(gap) and _THEN.match(lower, old.unit_end):
             return True
-    return any(cue in gap for cue in _CUES_OF_OLD) and bool(
+    if any(cue in gap for cue in _CUES_OF_OLD) and (
         _OLD_ONE.fullmatch(gap) or _LAST_TIME.fullmatch(gap)
-    )
+    ):
+        return True
+    return _is_beside(lower, level, old, gap)
+
+
+def _is_beside(lower: str, level: Numeral, old: Numeral, gap: str) -> bool:
+    """Whether the old level stands beside the new one with its time: "900, against 1,200 then"."""
+    if "(" in gap:
+        dated = _DATED_BRACKET.fullmatch(gap)
+        return bool(dated or (_BRACKET.fullmatch(gap) and _IN_PAST.match(lower, old.unit_end)))
+    if _AGAINST.fullmatch(gap):
+        return _IN_PAST.match(lower, old.unit_end) is not None
+    left = max(0, level.start - _FARTHEST)
+    return _INSTEAD.fullmatch(gap) is not None and _SOON.search(lower, left, old.start) is not None
 
 
 def is_now(lower: str, old: Numeral, level: Numeral) -> bool:
@@ -116,6 +159,10 @@ def is_now(lower: str, old: Numeral, level: Numeral) -> bool:
     if (old.per != level.per and level.unit) or old.unit_end > level.start:
         return False
     gap = lower[old.unit_end : level.start]
+    if _BY_NOW.fullmatch(gap):
+        return True
+    if _is_left(lower, old, level, gap):
+        return True
     became = "bec" in gap
     after = lower[level.unit_end : level.unit_end + _NEAR]
     told = became or " now" in gap or "today" in gap or " this " in gap or "present" in gap
@@ -129,6 +176,16 @@ def is_now(lower: str, old: Numeral, level: Numeral) -> bool:
         return False
     left = max(0, old.start - _NEAR)
     return bool(_ONCE.search(lower, left, level.start) or _HAD.search(lower, left, old.start))
+
+
+def _is_left(lower: str, old: Numeral, level: Numeral, gap: str) -> bool:
+    """Whether it is what is left of the number before: "it once had 40 shops. Now 22 remain"."""
+    if gap.count(".") > 1 or not (_LEFT.match(lower, level.unit_end) or _LEFT_WITH.fullmatch(gap)):
+        return False
+    left = max(0, old.start - _NEAR)
+    return size(level) < size(old) and bool(
+        _ONCE.search(lower, left, level.start) or _HAD.search(lower, left, old.start)
+    )
 
 
 def are_levels(one: Numeral, other: Numeral) -> bool:

@@ -8,6 +8,7 @@ from bot.languages.english_units import PERIODS
 PLACED = frozenset({"around", "over", "about", "above", "below", "under", "within", "beyond"})
 MOVED_BACK = re.compile(
     r"\b(?:back|inch\w*|tick\w*|edg\w+|creep\w*|crept|nudg\w+|push\w*|driv\w+|drove|bid|mov\w+|go|come|goes|going|gone|went|comes|coming|came|drift\w*|head\w*|shot|brought|stepp\w+|ramp\w+|bump\w+|scal\w+|adds?|added|adding)\s\Z"
+    r"|\b(?:been|be|being|was|were|is|are)\s(?:put|moved)\s\Z"
     r"|\b(?:brought|brings?|bringing|tak(?:es?|ing)|took|push\w*|driv\w+|drove|gets?|got|getting)\s(?:us|it|them|that|this|you|me|him|her)\s\Z"
 )
 _TOLL = re.compile(

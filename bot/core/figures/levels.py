@@ -59,6 +59,17 @@ _BEYOND = re.compile(
     r"[\"”]?\s(?:points?\s)?(?P<move>above|below|up\son|down\son|(?:under|over)(?=\s(?:where|what)\s))\s(?:(?:where|what)\s(?:it|they|he|she|we)\s(?:was|were)\b|the\s(?:day|week|month|quarter|year|season|decade)\b|(?:the\s)?[$€£¥₹]?[0-9][0-9.,]*\s?(?:(?:thousand|million|billion|bn|m|k)\s)?(?:[a-z]+\s)?(?:of|in|for|from|seen\sin|recorded\sin)\s(?:the\s)?(?:preceding|previous|prior|same|last)\s[a-z]+\b|(?:19|20)[0-9]{2}\b|(?:the\s|its\s|their\s)?(?:(?!peak|high|low|target)[a-z]+['’]?s?\s){0,6}?"
     r"(?:ago|earlier|last\s(?:year|month|week|season|quarter|winter|summer|election|time)|opening\slevels?|year-earlier|year-ago|pre-[a-z]+\slevels?|levels?\s(?:of|in|seen\sin)\s(?:19|20)[0-9]{2}|(?:it|they)\s(?:was|were|stood)\s(?:in|at|before|during)\s[a-z0-9]+|january|february|march|april|june|july|august|september|october|november|december)\b)"
 )
+_MULTIPLE = re.compile(
+    rf"{_SO_FAR}(?:,|\s[–—-])\s(?:(?:almost|nearly|more\sthan|about|just|over|roughly|only|which\sis|that\sis)\s){{0,2}}"
+    r"(?P<times>twice|double|treble|triple|quadruple|(?:three|four|five|ten)\stimes|half|a\s(?:third|quarter|fifth|tenth)(?:\sof)?)"
+    r"\s(?:as\s(?:many|much|high|large)\s(?:[a-z]+\s){0,2}?as|the\s(?:number|figure|amount|level|rate|total|price)(?:\s(?:of|in|for|recorded|seen))?|those)\s"
+    rf"(?:(?:it|they|there)\s(?:was|were|had)\s)?(?:(?:in|on|of|at|for)\s)?{_PERIOD}"
+)
+"""How often a level holds an earlier one: "310, twice as many as the week before"."""
+_THOSE_OF = re.compile(
+    r"\s(?:points?\s)?(?P<move>above|below|over|under)\s(?:those|that|the\s(?:figures?|levels?|numbers?|totals?|rates?|prices?))"
+    rf"\s(?:of|in|for|from|seen\sin)\s(?:{_PERIOD}|may\b)"
+)
 _STANDS = re.compile(
     r"(?:\spoints?)?(?:,\sor\s[^,;()]{1,14})?,?\s(?P<move>higher|lower|up|down|weaker|stronger|firmer|softer|dearer|cheaper)(?=\s?[.,;:)]|\s?\Z|\s(?:at|to|on|from|in|by|this|over|and|since|after|with|year|against|within|during|amid|compared)\b)"
 )
@@ -107,6 +118,8 @@ _COINS = frozenset(COINS.values())
 _SIGNS = frozenset("$€£¥₹")
 _CODE = 3
 _NEAR = 90
+_MULTIPLES = ("twice", "double", "treble", "triple", "quadruple", " times", " half ", " a ")
+_PARTS = ("half", "a ")
 
 
 def read_after(lower: str, numeral: Numeral, end: int) -> Direction | None:
@@ -129,8 +142,13 @@ def read_after(lower: str, numeral: Numeral, end: int) -> Direction | None:
         if was and was["old"]:
             return _against(numeral, was)
     compared = (_COMPARED.match(near) if " than " in near else None) or _BEYOND.match(near)
+    compared = compared or _THOSE_OF.match(near)
     if compared:
         return _way(compared["move"].split()[0])
+    multiple = _MULTIPLE.match(near) if _is_multiple(near) else None
+    if multiple and not _is_apart(multiple["between"]):
+        numeral.role = numeral.role or "to"
+        return "down" if multiple["times"].startswith(_PARTS) else "up"
     moved = (
         numeral.unit in _SHARES
         or len(numeral.unit) == _CODE
@@ -150,6 +168,11 @@ def read_after(lower: str, numeral: Numeral, end: int) -> Direction | None:
     if stands:
         return _way(stands["move"])
     return _levelled(near, numeral) or read_from(lower, numeral, end)
+
+
+def _is_multiple(near: str) -> bool:
+    """Whether words stand there that an earlier level may be multiplied by."""
+    return any(word in near for word in _MULTIPLES)
 
 
 def read_place(lower: str, numeral: Numeral, start: int, end: int) -> Direction | None:

@@ -20,6 +20,7 @@ _STATE = re.compile(
 _BACK = re.compile(
     r"\b(?:back|backed|inch\w*|tick\w*|edg\w+|creep\w*|crept|nudg\w+|push\w*|driv\w+|drove|bid|mov\w+|go|goes|going|gone|went|comes?|coming|came|drift\w*|trend\w*|head\w*|heat\w*|revis\w+|mark\w*|shot|shoots"
     r"|brought|brings?|bringing|stepp\w+|ramp\w+|bump\w+|scal\w+)\s\Z"
+    r"|\b(?:been|be|being|was|were|is|are)\sput\s\Z"
     r"|\b(?:brought|brings?|bringing|tak(?:es?|ing)|took|push\w*|driv\w+|drove|gets?|got|getting|pull(?:s|ed|ing)?)\s"
     r"(?:us|it|them|that|this|you|me|him|her|(?:the|its|his|her|their|our)\s[a-z]+(?:\s[a-z]+)?)\s\Z"
 )
