@@ -24,6 +24,19 @@ BESIDE = [
     ("Only 310 patients came, half the number of a year earlier.", "310", "down"),
     ("Sales of 4,000 were 12% below those of May.", "12%", "down"),
     ("The fee has been put up to £900.", "£900", "up"),
+    ("Takings were down on last year at £1,240.", "£1,240", "down"),
+    ("Takings, at £1,240, were up on last year.", "£1,240", "up"),
+    ("Takings were £1,240, slightly down on last year.", "£1,240", "down"),
+    ("Eggs are dearer at £2.40 a dozen.", "£2.40", "up"),
+    ("Two dozen members left, leaving us with 61.", "61", "down"),
+    ("Some new members joined, taking us to 61.", "61", "up"),
+    ("Bookings are 310, nearly three times last year's figure.", "310", "up"),
+    ("Takings were £90 better than last year.", "£90", "up"),
+    ("Visitor numbers are still 90 below the 2019 level.", "90", "down"),
+    ("There were 310 complaints, as opposed to 270 in 2021.", "310", "up"),
+    ("There were 310 complaints, whereas in 2021 there were 270.", "310", "up"),
+    ("The lake is 61% full, against 80% at this time last year.", "61%", "down"),
+    ("The lake is 61% full; this time last year it was 80%.", "61%", "down"),
 ]
 
 
@@ -44,6 +57,8 @@ NOT_BESIDE = [
     "It costs £40 (£20 for children).",
     "The yard has 40 berths; 22 are left for guests.",
     "He has 40 boats, twice as many as his brother.",
+    "The stall is up at 40 High Street.",
+    "He is down at the mill with 40 men.",
     "Up to 40 people were put up in tents.",
 ]
 

@@ -61,10 +61,16 @@ _PAST = (
     r"|the\s(?:day|week|month|year|quarter|season|time|night)\sbefore\b|previously\b|before\b(?=\s?[.,;)]|\s?\Z))"
 )
 _AGAINST = re.compile(
-    r"(?:\s[a-z-]+){0,5}?,?\s(?:as\s)?(?:compared\s(?:with|to)|against|versus|vs\.?|after|down\sfrom|up\sfrom)"
+    r"(?:\s[a-z-]+){0,5}?,?\s(?:as\s)?(?:compared\s(?:with|to)|opposed\sto|against|versus|vs\.?|after|down\sfrom|up\sfrom)"
     rf"\s{_ABOUT}\Z"
 )
-_IN_PAST = re.compile(rf"(?:\s[a-z]+){{0,2}}?\s{_PAST}")
+_IN_PAST = re.compile(rf"(?:\s[a-z]+){{0,2}}?\s(?:at\sthis\s[a-z]+\s)?{_PAST}")
+_WHEREAS = re.compile(
+    rf"[^.;0-9]{{0,50}}?,?\s(?:whereas|where|while|but)\s{_PAST},?\s(?:it|they|there|that)\s(?:was|were|had\sbeen)\s{_ABOUT}\Z"
+)
+_THIS_TIME = re.compile(
+    rf"[^.;]{{0,60}}[.;,]\s(?:at\s)?this\s[a-z]+\slast\s[a-z]+,?\s(?:it|there|they|the\s[a-z]+)\s{_STOOD}\s{_ABOUT}\Z"
+)
 _BRACKET = re.compile(rf"(?:\s[a-z]+){{0,2}}?\s?\({_ABOUT}\Z")
 _DATED_BRACKET = re.compile(
     rf"(?:\s[a-z]+){{0,2}}?\s?\((?:(?:19|20)[0-9]{{2}}|{_MONTHS}(?:\s(?:19|20)[0-9]{{2}})?|(?:the\s)?(?:previous|last|prior)\s[a-z]+|{_SPAN})"
@@ -76,7 +82,7 @@ _SOON = re.compile(r"\b(?:will|now|would|to\sbe|from\snext|starting|henceforth|s
 _CUES = ("was", "were", "been", "stood", "came to", "used to", ", from ", " after ", " cost ")
 _CUES_OF_OLD = ("old", "previous", "former", "earlier", "last ", " ago", " before", " back")
 _NOW = re.compile(
-    r"\b(?:now|today|nowadays|currently|at\spresent|this\s(?:year|month|week|season|quarter|time|summer|winter|spring|autumn))"
+    r"\b(?:now|today|nowadays|currently|at\spresent|this\s(?:year|month|week|season|quarter|time|summer|winter|spring|autumn)(?!\slast\b))"
     rf"\b(?:,?\s[a-z'’]+){{0,4}}?,?\s{_ABOUT}\Z"
 )
 _IS_NOW = re.compile(
@@ -142,6 +148,8 @@ def _is_beside(lower: str, level: Numeral, old: Numeral, gap: str) -> bool:
     if "(" in gap:
         dated = _DATED_BRACKET.fullmatch(gap)
         return bool(dated or (_BRACKET.fullmatch(gap) and _IN_PAST.match(lower, old.unit_end)))
+    if _WHEREAS.fullmatch(gap) or _THIS_TIME.fullmatch(gap):
+        return True
     if _AGAINST.fullmatch(gap):
         return _IN_PAST.match(lower, old.unit_end) is not None
     left = max(0, level.start - _FARTHEST)

@@ -10,9 +10,9 @@ from bot.languages.english_hedges import FALLS, RISES
 from bot.languages.english_units import PERIODS
 
 _HIGHER = frozenset(
-    "up higher rising above over more stronger dearer faster costlier pricier increase rise gain"
-    " larger bigger heavier greater longer taller deeper wider warmer hotter busier fuller steeper"
-    " wetter firmer richer".split()
+    "better up higher rising above over more stronger dearer faster costlier pricier increase rise"
+    " gain larger bigger heavier greater longer taller deeper wider warmer hotter busier fuller"
+    " steeper wetter firmer richer".split()
 )
 _CHANGES = "|".join(sorted(RISES | FALLS))
 _MONEY = r"(?:(?:us|a|c|nz|hk|s|r)?[$€£¥₹]\s?|rs\.?\s?|[a-z]{3}\s(?=[0-9]))?"
@@ -50,19 +50,19 @@ _CHANGE = re.compile(
     rf"(?P<move>{_CHANGES})\b"
 )
 _COMPARED = re.compile(
-    r"\s(?:[a-z-]+\s){0,2}?(?P<move>more|fewer|less|higher|lower|stronger|weaker|dearer|cheaper|faster|slower|costlier|pricier"
+    r"\s(?:[a-z-]+\s){0,2}?(?P<move>better|worse|more|fewer|less|higher|lower|stronger|weaker|dearer|cheaper|faster|slower|costlier|pricier"
     r"|smaller|larger|bigger|heavier|lighter|thinner|greater|longer|shorter|taller|deeper|shallower|wider|narrower|warmer|hotter|cooler|colder|busier|quieter"
     r"|fuller|emptier|steeper|wetter|drier|poorer|richer)"
     rf"(?:\s[a-z]+){{0,6}}?\sthan\s(?:(?:it|they|he|she|that|those|what|there)\s(?:was|were|had|did)\s)?(?:(?:in|for|over)?\s?(?:the\s)?(?:whole|all|most)\sof\s)?(?:(?:(?!any\s)[a-z]+\s)?{_PERIOD}|(?:it|they|we)\s(?:was|were|did|had|used\sto)(?=\s?[.,;)]|\s?\Z))(?!\w)(?!['’]s\s(?:model|version|edition|phone|car|event|winner|game|final|race|tour|show)s?\b)"
 )
 _BEYOND = re.compile(
     r"[\"”]?\s(?:points?\s)?(?P<move>above|below|up\son|down\son|(?:under|over)(?=\s(?:where|what)\s))\s(?:(?:where|what)\s(?:it|they|he|she|we)\s(?:was|were)\b|the\s(?:day|week|month|quarter|year|season|decade)\b|(?:the\s)?[$€£¥₹]?[0-9][0-9.,]*\s?(?:(?:thousand|million|billion|bn|m|k)\s)?(?:[a-z]+\s)?(?:of|in|for|from|seen\sin|recorded\sin)\s(?:the\s)?(?:preceding|previous|prior|same|last)\s[a-z]+\b|(?:19|20)[0-9]{2}\b|(?:the\s|its\s|their\s)?(?:(?!peak|high|low|target)[a-z]+['’]?s?\s){0,6}?"
-    r"(?:ago|earlier|last\s(?:year|month|week|season|quarter|winter|summer|election|time)|opening\slevels?|year-earlier|year-ago|pre-[a-z]+\slevels?|levels?\s(?:of|in|seen\sin)\s(?:19|20)[0-9]{2}|(?:it|they)\s(?:was|were|stood)\s(?:in|at|before|during)\s[a-z0-9]+|january|february|march|april|june|july|august|september|october|november|december)\b)"
+    r"(?:ago|earlier|last\s(?:year|month|week|season|quarter|winter|summer|election|time)|opening\slevels?|year-earlier|year-ago|pre-[a-z]+\slevels?|levels?\s(?:of|in|seen\sin)\s(?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}\s(?:levels?|figures?|totals?|peak|average)|(?:it|they)\s(?:was|were|stood)\s(?:in|at|before|during)\s[a-z0-9]+|january|february|march|april|june|july|august|september|october|november|december)\b)"
 )
 _MULTIPLE = re.compile(
     rf"{_SO_FAR}(?:,|\s[–—-])\s(?:(?:almost|nearly|more\sthan|about|just|over|roughly|only|which\sis|that\sis)\s){{0,2}}"
     r"(?P<times>twice|double|treble|triple|quadruple|(?:three|four|five|ten)\stimes|half|a\s(?:third|quarter|fifth|tenth)(?:\sof)?)"
-    r"\s(?:as\s(?:many|much|high|large)\s(?:[a-z]+\s){0,2}?as|the\s(?:number|figure|amount|level|rate|total|price)(?:\s(?:of|in|for|recorded|seen))?|those)\s"
+    r"\s(?:as\s(?:many|much|high|large)\s(?:[a-z]+\s){0,2}?as|the\s(?:number|figure|amount|level|rate|total|price)(?:\s(?:of|in|for|recorded|seen))?|those|(?=last\s[a-z]+['’]s))\s?"
     rf"(?:(?:it|they|there)\s(?:was|were|had)\s)?(?:(?:in|on|of|at|for)\s)?{_PERIOD}"
 )
 """How often a level holds an earlier one: "310, twice as many as the week before"."""

@@ -22,6 +22,7 @@ from bot.core.figures.pairs import (
     read_pair,
     way,
 )
+from bot.core.figures.stated import read_stated
 from bot.languages.english_currencies import COINS
 from bot.languages.english_hedges import (
     DOWN,
@@ -189,6 +190,7 @@ def _led_on(
         or (read_result(lower, numeral, *amount) if amount else None)
         or (read_far(lower, numeral, old) if old and old is not last else None)
         or read_brought(lower, numeral, start)
+        or read_stated(lower, numeral, start, end)
     )
 
 
