@@ -74,6 +74,28 @@ LEFT_OUT = [
     ("It cut its workforce from 500 to 400.", ["employee", "employee"]),
 ]
 
+ELSEWHERE = [
+    ("Of the entries, 40 were late.", ["entry"]),
+    ("Of our members, 40 live abroad.", ["member"]),
+    ("Complaints came to 310.", ["complaint"]),
+    ("Entries for the show reached 310.", ["entry"]),
+    ("Daily passengers average 310.", ["passenger"]),
+    ("Empty houses number 61.", ["house"]),
+    ("The empty houses, 61 of them, are for sale.", ["house"]),
+    ("The Greens have 31 seats, Bray 40, the Reds 22.", ["seat"] * 3),
+    ("About 300 people signed it and 40 wrote letters.", ["person", "person"]),
+    ("Nobody was hurt, but 12 had to be rescued.", ["person"]),
+    ("About 300 signed.", ["person"]),
+    ("Eleven remain in hospital.", ["person"]),
+    ("There were 40 in the queue.", ["person"]),
+    ("The march drew 4,000 by police count.", ["person"]),
+    ("Police fined 31 and warned 40.", ["person", "person"]),
+    ("A panel of six decides.", ["person"]),
+    ("It has two shops where there were once nine.", ["shop", "shop"]),
+    ("In May 40 tickets were sold and in June 61.", ["ticket", "ticket"]),
+    ("It has nine houses, six without gardens.", ["house", "house"]),
+]
+
 REPEATED = [
     ("They took 40 samples in May, 12 in June and three in July.", ["sample"] * 3),
     ("It was light in 91 of 140 goats, worse in 45 and grave in four.", ["goat"] * 4),
@@ -108,7 +130,7 @@ TALLIES = [
 
 
 @pytest.mark.parametrize(
-    ("text", "nouns"), [*LABELS, *TOPICS, *PEOPLE, *LEFT_OUT, *REPEATED, *TALLIES]
+    ("text", "nouns"), [*LABELS, *TOPICS, *PEOPLE, *LEFT_OUT, *ELSEWHERE, *REPEATED, *TALLIES]
 )
 def test_a_bare_number_counts_what_the_words_around_it_name(
     text: str, nouns: list[str | None]

@@ -36,6 +36,11 @@ class Counted(NamedTuple):
 _TOKEN = re.compile(
     r"(?P<shut>[\"”]?)[\s\u00a0]+(?P<open>(?:[\"'“‘]{0,2}|\[(?!sic)))(?P<word>[A-Z](?:\.[A-Z])+\.(?=\s)|[^\W_](?:[\w'’&]|[-‑/](?=\w)|\.(?=\w)|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.|(?<=\bSt)\.)*(?:[-‑](?=,?\s)|\s-[0-9]{1,3}\b)?)"
 )
+_DID = re.compile(
+    r"\s(?:wrote|went|came|took|gave|saw|knew|began|drove|flew|fell|rose|spoke|stole|swam|threw|woke|chose|ate|drank|sang|sank"
+    r"|sprang|shook|swore|wept|slept|fled|stood|sat|swore|rang|rode|ran|became|got)\b(?!-)"
+)
+"""Pasts that are no participles: behind a bare number they tell what those counted did."""
 _HYPHENED = re.compile(r"[-‑]([a-z]{3,})(?![\w-])")
 _DASHED = re.compile(r"\s?[—–](?=\sof\b)")
 _HALF_A = re.compile(r"(?<=half)\san?(?=\s)")
@@ -105,7 +110,8 @@ def read_counted(text: str, lower: str, numeral: Numeral, end: int) -> Counted |
         return Counted(singular(hyphened[1]), Span(hyphened.start(1), hyphened.end(1)))
     mass = numeral.unit in {"percent", "fraction"} or (numeral.value == 1 and numeral.high is None)
     one = mass and not numeral.unit
-    counted = _phrase(text, (of.end() - 1) if of else at, end, mass=mass, one=one)
+    did = not of and not numeral.unit and _DID.match(lower, at, end)
+    counted = None if did else _phrase(text, (of.end() - 1) if of else at, end, mass=mass, one=one)
     if counted and (
         _is_part_of_one(counted, numeral) or (numeral.unit and _is_amount(counted, text))
     ):

@@ -20,7 +20,7 @@ _CASUALTIES = re.compile(
     r"\b(?:kill(?:ed|ing|s)?|injur(?:ed|ing|es?)|wound(?:ed|ing|s)|slew|murder(?:ed|ing)|arrest(?:ed|ing|s)"
     r"|rescu(?:ed|ing|es)|evacuat(?:ed|ing)|hospitali[sz](?:ed|ing)|detain(?:ed|ing)|hurt(?:ing)?|employ(?:s|ed|ing)?"
     r"|jail(?:ed|ing|s)|fre(?:ed|ing|es)|convict(?:ed|ing|s)|acquitt(?:ed|ing)|expell(?:ed|ing)|hir(?:ed|ing|es)|sack(?:ed|ing|s)|laid\soff"
-    r"|recruit(?:ed|ing|s)|deport(?:ed|ing|s)|sentenced|vaccinat(?:ed|ing|es)|infect(?:ed|ing|s)|trapp(?:ed|ing)|stranded|displac(?:ed|ing|es)"
+    r"|recruit(?:ed|ing|s)|deport(?:ed|ing|s)|sentenced|vaccinat(?:ed|ing|es)|infect(?:ed|ing|s)|trapp(?:ed|ing)|fin(?:ed|ing)|warn(?:ed|ing)|caution(?:ed|ing)|stranded|displac(?:ed|ing|es)"
     r"|seats?|death\stoll(?:\s\w+){0,3}|toll(?:\s\w+){0,3})\s(?:[a-z]+\s){0,3}\Z"
 )
 _NUMBER_OF = re.compile(
@@ -38,12 +38,23 @@ _BY = re.compile(
 _MOVED = re.compile(
     r"(?<!\bof\s)(?<!\bin\s)(?<!\bfor\s)(?<!\bto\s)\b(?P<noun>[a-z]{3,}s)(?:\s(?:of|in|at|from|for|to|on|across)\s[^.;:,0-9]{1,40}?)?\s(?:have\s|had\s|has\s)?(?:also\s|again\s|since\s|then\s)?"
     r"(?:(?:rose|risen|fell|fallen|dropped|climbed|grew|grown|increased|decreased|declined|jumped|surged|plunged|tumbled|slumped|soared|doubled|halved|shrank|shrunk|dwindled|swelled|rebounded|recovered|slipped|dipped|slid|(?:are|were)\s(?:now\s|also\s)?(?:up|down))\b"
-    rf"(?:[^.;:0-9]{{1,60}}?(?:[0-9]{{1,2}}(?:st|nd|rd|th)[^.;:0-9]{{1,30}}?)?)?\s(?:by|to|from)|averaged|totall?ed|numbered)\s{ABOUT}\Z"
+    rf"(?:[^.;:0-9]{{1,60}}?(?:[0-9]{{1,2}}(?:st|nd|rd|th)[^.;:0-9]{{1,30}}?)?)?\s(?:by|to|from)|averaged?|totall?(?:ed|ing)|numbered|came\sto|reached|hit|topped|(?:stood|stand|are|were)\s(?:now\s|also\s)?(?:up\s|down\s)?at)\s{ABOUT}\Z"
 )
 """What rises and falls, told apart from the number: "thefts fell again in May, by 40"."""
-_MOVING = (" by ", " to ", " from ", "averaged", "totaled", "totalled", "numbered")
+_MOVING = (
+    " by ",
+    " to ",
+    " from ",
+    " at ",
+    "average",
+    "total",
+    "numbered",
+    "reached",
+    "hit ",
+    "topped",
+)
 _LEVELLED = frozenset(
-    "highs lows winds speeds depths heights waves tides ages points years months weeks days"
+    "sizes highs lows winds speeds depths heights waves tides ages points years months weeks days"
     " hours minutes prices shares stocks profits revenues earnings costs wages salaries rents"
     " rates yields bonds futures taxes levels temperatures losses savings fees fares premiums"
     " tariffs bills values odds markets losers gains spirits hopes reserves emissions stakes"
@@ -68,6 +79,7 @@ _HOLDS = re.compile(
     r"\b(?:hall|room|venue|theatre|theater|stadium|arena|chapel|tent|boat|ferry|coach|table|dinner|lunch|space|places|beds|seating|hotel"
     rf"|auditorium|cinema|shelter)\sfor\s{ABOUT}\Z|\b(?:family|household|party|jury|crew|squad|gang|panel|committee|team|group|class|queue)\sof\s{ABOUT}\Z|\b(?:serves|sleeps|accommodates?)\s{ABOUT}\Z"
     rf"|\b(?:stadium|arena|venue|hall|ground|ship|boat|ferry|bus|coach|plane|theatre|church)\s(?:can\s|could\s)?(?:holds?|held|carry|carries|carried)\s{ABOUT}\Z"
+    rf"|\b(?:trains?|buses|trams|ferry|ferries|lifts?|planes?|boats?)\s(?:can\s|could\s|will\s)?(?:carry|take|takes)\s{ABOUT}\Z"
     rf"|\bcrowds?\s[^.;]{{0,60}}\sat\s[\"“]?{ABOUT}\Z"
 )
 _NUMBERS = re.compile(

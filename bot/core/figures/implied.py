@@ -19,7 +19,7 @@ _TAKEN = re.compile(
     r"\s(?:(?!of\b)[a-z-]+\s){0,3}?([a-z]{3,}s)\sby\s\Z"
 )
 _OF_THEM = re.compile(r"\s(?:of\s(?:them|whom|which|those|these)\b)")
-_OF_WHOM = re.compile(r"\sof\s(?:whom|which)\b")
+_OF_WHOM_OR_THEM = re.compile(r"\sof\s(?:whom|which|them)\b")
 _NAMED_BESIDE = re.compile(rf"\b([a-z]+s|people|men|women|children),\s(?:and\s)?{ABOUT}\Z")
 _NAMED = re.compile(r"[a-z-]+\s(?!in\b|out\b|of\b)(?P<noun>[a-z]{3,})\s(?:in|out)\s")
 _OF_US = re.compile(r"(?:-odd)?\sof\sus\b")
@@ -35,7 +35,15 @@ _AMONG = re.compile(
     r"\b(?:among|of|for)\s(?:the\s|all\s|its\s)?(?:[a-z-]+\s){0,2}?([a-z]{3,}s|people|women|men|children)\b[^.;0-9]{0,40}\Z"
 )
 _OTHERS = re.compile(r"\s(?:others|who|whose|of\s(?:them|whom|which|those|these))\b")
-_IN_CARE = re.compile(r"\s(?:(?:in|to)\shospital|in\scustody|in\scritical\scondition)\b")
+_IN_CARE = re.compile(
+    r"\s(?:(?:in|to)\shospital|in\scustody|in\scritical\scondition"
+    r"|in\s(?:the|our|her|his)\s(?:queue|audience|crowd|congregation|choir|class|pews|party))\b"
+)
+_OF_THE = re.compile(
+    r"(?:\A|[.;:–—]\s|\b(?:that|and|but)\s)[“\"‘]?(?:out\s)?(?:of|among)\s(?:the|our|its|their|his|her|my|your|all)\s(?:the\s)?"
+    rf"(?:[a-z-]+\s){{0,2}}?(?P<noun>[a-z]{{3,}}s|people|children|women|men)\b[^.;0-9]{{0,50}},\s{ABOUT}\Z"
+)
+"""What a sentence shares out without saying how many there are: "Of the entries, 40 were late"."""
 _BEFALLEN = re.compile(
     rf"\s(?:more\s)?(?:are|were|remain|remained|have\sbeen|had\sbeen)\s(?:still\s|also\s|now\s|feared\s|reported\s)?(?:{'|'.join(sorted(STATES))})\b"
 )
@@ -48,6 +56,7 @@ _VOTED = re.compile(
     r"\s(?:in\sfavou?r|against(?=\s?[.,;)]|\s?\Z|\sit\b|\sand\b)|abstain\w+|abstentions?)\b"
 )
 _CAST = re.compile(r"\scast\b")
+_FARTHEST = 120
 _TALLIES = frozenset("vote seat point goal medal run".split())
 _NEXT_NAME = re.compile(r"[,;]?\s(?:and\s)?(?:the\s)?(?:[A-Z][\w'’.-]*\s){1,3}")
 _ARE = re.compile(
@@ -77,6 +86,7 @@ def imply_counted(
     noun = (
         read_sample(lower, numeral)
         or (before.beside or before.noun if " all but " in left and _ALL_BUT.search(left) else None)
+        or _shared_out(lower[start : numeral.start])
         or (None if before.noun else _named_beside(left, right))
         or _named_after(right, before)
         or _resumed(left, right, before)
@@ -90,6 +100,12 @@ def imply_counted(
         or read_tally(lower, numeral, left, start, end)
     )
     return Counted(noun, None) if noun else None
+
+
+def _shared_out(left: str) -> str | None:
+    """The noun behind "Of the …," where no number tells how many there are of it."""
+    of = _OF_THE.search(left[-_FARTHEST:]) if "f the " in left or "f our " in left else None
+    return singular(of["noun"]) if of and of["noun"] not in CLOSED | STATES else None
 
 
 def _person(left: str, right: str, numeral: Numeral, before: Before) -> str | None:
@@ -109,8 +125,8 @@ def _listed(text: str, numeral: Numeral, before: Before) -> str | None:
 
 
 def _named_beside(left: str, right: str) -> str | None:
-    """The noun that "of which" takes up: "season tickets, 40 of which were sold"."""
-    whom = _NAMED_BESIDE.search(left) if _OF_WHOM.match(right) else None
+    """The noun that "of which" takes up: "season tickets, 40 of which were sold", "40 of them"."""
+    whom = _NAMED_BESIDE.search(left) if _OF_WHOM_OR_THEM.match(right) else None
     return singular(whom[1]) if whom and whom[1] not in CLOSED and is_plural(whom[1]) else None
 
 

@@ -104,6 +104,7 @@ _STREET = re.compile(
 _VERBAL = re.compile(
     r"(?:(?:building|marks|forms|trains|orders|measures|questions|posts|stages|rules|types|models|exits|warrants)"
     rf"|(?<=\bto\s)(?:train|form|mark|order|post|measure|question|stage|model|box|title|exit|warrant))\s{ANY}{_PLURAL}"
+    rf"|(?<=[a-rt-z]s\s)number\s{ANY}(?=\s?[.,;)]|\s(?:and|in|at|or)\b|\s?\Z)"
 )
 _THINGS = re.compile(r"\s(?:[a-z-]+\s){0,3}[a-z]+s\b")
 _TOWN = re.compile(r"[0-9]{4,5}\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?(?=\s?[.,;)]|\s?\Z)")

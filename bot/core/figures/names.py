@@ -39,6 +39,11 @@ _CAPITALS = re.compile(r"(?<![\w'’-])[A-Z][a-z'’-]{3,}")
 _JOINING = frozenset("minus then now to mid and or of over under".split())
 _MANY = 100
 """From here on "Chasing 188, they fell short" is more likely than "Listing 1"."""
+_SHARED_OUT = re.compile(
+    r"\b[0-9][0-9.,]*\s(?:[a-z]+\s)?(?:seats?|votes?|points?|goals?|medals?|golds?|mandates|councillors|delegates|wins)\b"
+    r"[^.;:\n]{0,80},\s(?:and\s)?(?:the\s)?(?:[A-Z][\w'’.-]*\s){1,3}\Z"
+)
+_NEXT_ONE = re.compile(r"\s?(?:[.,;)]|\Z)|\s(?:and|with|each)\b")
 _WORD_BEFORE = re.compile(r"(?<![\w-])([A-Za-z]+)\s\Z")
 _AROUND = 60
 _CHASED = re.compile(r"\s(?:for\svictory|to\s(?:win|chase|reach|tie|beat|qualify))\b")
@@ -69,7 +74,7 @@ def is_name(text: str, numeral: Numeral) -> bool:
     if not numeral.plain:
         return not numeral.unit and _is_release(text, numeral)
     before = _BEFORE.search(text, max(0, start - 32, text.rfind(" ", 0, start - 1)), start)
-    if before is None or _RESULT.match(text, numeral.end) or _POLLED.match(text, numeral.end):
+    if before is None or _is_result(text, numeral):
         return False
     if _SCORE.match(text, numeral.end) and numeral.value <= _HIGHEST_SCORE:
         return False
@@ -86,6 +91,19 @@ def is_name(text: str, numeral: Numeral) -> bool:
     if word.endswith(".") and not _abbreviates(word):
         return False
     return word.lower() in MAKERS or _is_named(text, numeral, word)
+
+
+def _is_result(text: str, numeral: Numeral) -> bool:
+    """Whether it is what somebody named has of a whole: "Ode 45 to 40 percent", "Bo 24 (+3)"."""
+    polled = _RESULT.match(text, numeral.end) or _POLLED.match(text, numeral.end)
+    return polled is not None or _is_shared_out(text, numeral)
+
+
+def _is_shared_out(text: str, numeral: Numeral) -> bool:
+    """Whether it is what the next of several has: "The Greens have 31 seats, Bray 40"."""
+    start = numeral.start
+    left = text[max(0, start - _AROUND * 2) : start]
+    return _SHARED_OUT.search(left) is not None and _NEXT_ONE.match(text, numeral.end) is not None
 
 
 def _is_road(text: str, numeral: Numeral) -> bool:

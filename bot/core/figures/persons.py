@@ -6,7 +6,7 @@ from bot.core.figures.foregoing import ABOUT
 from bot.languages.english_nouns import MEMBERS, STATES
 
 _DID = re.compile(
-    r"\s(?:more\s|others\s)?(?:have\s|had\s|has\s|may\s|could\s|will\s|would\s|might\s)?(?:came|showed\sup|shown\sup|signed\s(?:the|a|an|its|up)\b|lost\stheir\s(?:homes?|lives|jobs?)|(?:were|are|was)\sleft\s(?:homeless|injured|dead|without"
+    r"\s(?:more\s|others\s)?(?:have\s|had\s|has\s|may\s|could\s|will\s|would\s|might\s)?(?:to\s)?(?:wrote|spoke|ate|drank|slept|sang|swore|signed(?=\s?[.,;])|remain(?:ed|s)?\s(?:in|under)\s(?:hospital|custody|jail|prison|quarantine)|came|showed\sup|shown\sup|signed\s(?:the|a|an|its|up)\b|lost\stheir\s(?:homes?|lives|jobs?)|(?:were|are|was)\sleft\s(?:homeless|injured|dead|without"
     r"|stranded)|(?:are|were|is|was)\s(?:still\s|now\s)?in\s(?:custody|jail|prison|hospital|intensive\scare)|(?:been|were|are|was|be)\s(?:[a-z]+ly\s)?(?:charged|jailed|convicted|arrested|detained|killed|injured"
     r"|wounded|hurt|rescued|evacuated|hospitali[sz]ed|displaced|infected|vaccinated|sentenced|deported|buried|sacked|laid\soff|made\s(?:homeless|redundant))|responded|replied|volunteered|enlisted|wept|pleaded"
     r"|needed\s(?:hospital|treatment|medical|help|rescuing|surgery)|stood\strial|went\son\strial)\b"
@@ -19,7 +19,7 @@ _TAKEN = re.compile(
     rf"\b(?:{_FORCES})\s(?:[a-z-]+\s){{0,3}}?(?:held|hold|pull(?:ed|s)?|saved?|freed|charged|questioned|treated|buried|shot)\s{ABOUT}\Z"
 )
 _FROM = re.compile(
-    r"\s?(?:[.,;:)!?”\"]|\Z|\n)|\s(?:and|but|from|in|on|at|after|when|as|before|alive|dead|to\ssafety|out\sof|over|for|during)\b"
+    r"\s?(?:[.,;:)!?”\"]|\Z|\n)|\s(?:and|but|from|in|on|at|after|when|as|before|by|alive|dead|to\ssafety|out\sof|over|for|during)\b"
 )
 _CARRIED = re.compile(
     r"\b(?:boats?|ships?|ferry|ferries|vessels?|coach|coaches|bus|buses|train|trains|trams?|planes?|jets?|aircraft|airliners?|helicopters?|vans?|cars?|lorry|lorries|trucks?|dinghy|dinghies|rafts?|minibus"

@@ -14,7 +14,7 @@ _HUMAN = re.compile(
     r"|enrolled|emigrated|queued|watched|are\sdue\sto\sattend|were\staken|were\sbeing\streated|were\streated|were\ssent\sto|(?:were|was|are)\s(?:[a-z]+ly\s)?(?:charged|jailed|convicted|acquitted|fined|held|freed|late|present|absent"
     r"|saved|questioned|sentenced|invited|hurt|injured|killed|arrested|rescued|drowned|sworn\sin)|aboard|on\sboard|are\sexpected\sto\sattend)\b"
 )
-_PLACED = re.compile(r"\s(?:in|at|on|from|for|with|under|over|aged|abroad|overseas)\b")
+_PLACED = re.compile(r"\s(?:in|at|on|from|for|with|without|under|over|aged|abroad|overseas)\b")
 _APPOSED = re.compile(rf",\s(?:with\s|and\s|including\s)?{ABOUT}\Z")
 _WITH = re.compile(rf"\bwith\s{ABOUT}\Z")
 _DOING = re.compile(r"\s(?:still\s|now\s)?[a-z]{3,}ing\b")
@@ -74,6 +74,10 @@ _LATER = re.compile(
 _HAVING = re.compile(
     rf"(?<!^,\s)\b(?:has|have|had|owns?|owned|operates?|runs?)\s(?:(?:now|only|just|since|already|also)\s)*(?:[a-z]+(?:ed|en|ld|ught)\s)?{ABOUT}\Z"
 )
+_WHERE_ONCE = re.compile(
+    rf"\bwhere\s(?:there\s(?:were|was|had\sbeen)|it\shad|they\shad)\s(?:once\s|only\s)?{ABOUT}\Z"
+)
+_AND_IN = re.compile(rf"\sand\s(?:in|on|by)\s[a-z]+,?\s{ABOUT}\Z")
 _IT_HAS = re.compile(
     rf"(?:\A|[.!?]\s)(?:(?:today|now),?\s)?(?:it|they|he|she)\s(?:now\s|still\s|today\s|then\s)?(?:has|have|had|owns?|operates?|runs?)\s(?:now\s|only\s|just\s)?{ABOUT}\Z"
 )
@@ -184,7 +188,9 @@ def _is_beside(lower: str, left: str, right: str, numeral: Numeral, before: Befo
     if not 0 < numeral.start - before.end <= _FARTHEST or not ENDED.match(right):
         return False
     gap = lower[before.end : numeral.start]
-    if _HAVING.search(gap) or _MEANT_FOR.fullmatch(gap):
+    if _HAVING.search(gap) or _MEANT_FOR.fullmatch(gap) or _WHERE_ONCE.search(gap):
+        return True
+    if _AND_IN.search(gap):
         return True
     second = _SECOND_VERB.search(gap)
     if second and (

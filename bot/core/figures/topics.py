@@ -28,8 +28,8 @@ _GROUP = re.compile(
 )
 _DOING = frozenset("costs copes lies lives sits weighs serves says comes goes gets takes".split())
 _ACTING = _DOING | frozenset(
-    "needs shares works fights faces hopes plans sells waits travels spends pays runs wants"
-    " uses makes stands eats keeps loses wins votes".split()
+    "decides meets chooses elects needs shares works fights faces hopes plans sells waits travels"
+    " spends pays runs wants uses makes stands eats keeps loses wins votes".split()
 )
 """What a group of people does; of other things these may be nouns."""
 
