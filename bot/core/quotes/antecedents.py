@@ -11,7 +11,7 @@ from bot.core.quotes.candidates import Candidate
 from bot.core.quotes.cast import Cast
 from bot.core.quotes.mentions import Mention
 from bot.core.quotes.people import STANDINGS, Person, add_hero, gather, key_of
-from bot.core.quotes.persons import gender_in, gender_of, is_person
+from bot.core.quotes.persons import gender_in, gender_of, gender_of_noun, is_person
 from bot.core.quotes.roles import Roles
 from bot.core.quotes.scene import Scene, Spoken
 from bot.core.quotes.tokens import Token
@@ -79,7 +79,8 @@ def find_antecedents(
         last.signs.add("unbroken")
     same = people.get(key_of(cast, again)) if again else None
     if same:
-        same.signs.add("again" if "gender" in same.signs else "again:perhaps")
+        sure = "again" if same.mention.kind == "name" else "again:new"
+        same.signs.add(sure if "gender" in same.signs else "again:perhaps")
     found = [
         Candidate(person.mention, tuple(_evidence(scene, cast, anaphor, key, person, spoke)))
         for key, person in people.items()
@@ -190,6 +191,8 @@ def _evidence(
     yield f"times:{min(person.times, 3)}"
     yield from sorted(person.signs)
     yield from _nearness(scene, anaphor, person)
+    if _is_only_one(scene, cast, anaphor, person):
+        yield "only" if gender_of_noun(m.lows[0]) is not None else "only:perhaps"
     if key == spoke:
         yield "spoke"
         if person.signs & {"voice", "topic"}:
@@ -207,7 +210,7 @@ def _nearness(scene: Scene, anaphor: Mention, person: Person) -> Iterator[str]:
     back, m = anaphor.line - person.line, person.mention
     if person.standing or back > 1:
         return
-    new = _is_new(scene, m) and not _acts_on(scene, anaphor, m)
+    new = is_new(scene, m) and not _acts_on(scene, anaphor, m)
     if back == 0:
         yield "here"
         if new and person.leads:
@@ -221,6 +224,24 @@ def _nearness(scene: Scene, anaphor: Mention, person: Person) -> Iterator[str]:
         yield "before"
     elif person.leads:
         yield "before:new" if new else "before:role"
+
+
+def _is_only_one(scene: Scene, cast: Cast, anaphor: Mention, person: Person) -> bool:
+    """Whether somebody brought in is the only one there who may be meant: "He met a woman. She".
+
+    "There" is the sentence before the pronoun's, whose subject is told by the other pronoun.
+    """
+    m, wanted = person.mention, gender_of(anaphor.lows[0])
+    if wanted is None or person.standing == 0 or m.kind == "name" or m.lows[0] in _ASKING:
+        return False
+    if anaphor.line - person.line != 1 or not (is_new(scene, m) and is_person(m)):
+        return False
+    names = [o for o in scene.mentions(m.line) if o.kind in {"name", "pronoun"}]
+    others = [gender_in(scene, cast, o, o) for o in names if o.kind == "name" and is_person(o)]
+    led = (o for o in names if o.kind == "pronoun" and o.first < m.first)
+    told = [gender_of(o.lows[0]) for o in led]
+    others += [gender for gender in told if gender is not None]
+    return bool(others) and all(gender is (not wanted) for gender in others)
 
 
 def _acts_on(scene: Scene, anaphor: Mention, newcomer: Mention) -> bool:
@@ -238,7 +259,7 @@ def _acts_on(scene: Scene, anaphor: Mention, newcomer: Mention) -> bool:
     return False
 
 
-def _is_new(scene: Scene, mention: Mention) -> bool:
+def is_new(scene: Scene, mention: Mention) -> bool:
     """Whether somebody not named is brought in: "a resident"."""
     first = scene.lines[mention.line].tokens[mention.first].low
     return mention.kind != "name" and first in _ARTICLES

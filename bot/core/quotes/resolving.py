@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from functools import partial
 
-from bot.core.quotes.antecedents import find_antecedents
+from bot.core.quotes.antecedents import find_antecedents, is_new
 from bot.core.quotes.apposition import (
     RELATIVE,
     is_beside,
@@ -198,10 +198,12 @@ class Resolver:
         if before and voice:
             before = Spoken(before.place, self.target(voice, None, steps - 1)[0])
         gender = gender_of(mention.lows[0])
-        again = self._again(mention, steps)
+        again, link = self._again(mention, steps)
         found = self._antecedents(mention, before, gender, voice, again)
         best, sure = choose(found, self._weights)
         sure **= _SURER
+        if again and best.mention and key_of(self._cast, best.mention) == key_of(self._cast, again):
+            sure = min(sure, link)  # a chain is no stronger than its links
         if sure < _CHAINED_BELOW or best.mention is None:
             return self._chained(mention, steps) or (best.mention, sure)
         if best.mention.kind == "role":
@@ -267,15 +269,16 @@ class Resolver:
             self._heroes[female] = hero_of(self._scene, self._cast, female=female)
         return self._heroes[female]
 
-    def _again(self, mention: Mention, steps: int) -> Mention | None:
-        """Whom the same pronoun meant that spoke or acted just before, or None."""
+    def _again(self, mention: Mention, steps: int) -> tuple[Mention | None, float]:
+        """Whom the same pronoun meant that spoke or acted just before, and how sure that is."""
         said = said_before(self._scene, mention)
         if said is None or said.kind != "pronoun" or said.own:
-            return None
+            return None, 0.0
         if gender_of(said.lows[0]) is not gender_of(mention.lows[0]):
-            return None
+            return None, 0.0
         target, sure = self.target(said, None, steps - 1)
-        return target if target and target.kind == "name" and sure >= _CHAINED_BELOW else None
+        known = target is not None and (target.kind == "name" or is_new(self._scene, target))
+        return (target, sure) if known and sure >= _CHAINED_BELOW else (None, 0.0)
 
     def _chained(self, mention: Mention, steps: int) -> tuple[Mention, float] | None:
         """Whom the same pronoun means where it stood last, if nobody else has spoken since."""
