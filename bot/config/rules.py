@@ -4,6 +4,9 @@ The rules read the tree rather than the model, so that they speak even where a t
 and one run of `check` names everything.
 """
 
+from pathlib import PurePath
+from posixpath import normpath
+
 from bot.config.access_rules import access_rules
 from bot.config.faults import Fault, nearest, shown
 from bot.config.installing_rules import installing_rules
@@ -21,6 +24,7 @@ def check_rules(root: Group, file: str) -> list[Fault]:
         Fault(file, at.line, at.column, message, suggestion, "warning" if soft else "error")
         for at, message, suggestion, soft in (
             *_names(root),
+            *_sources(root),
             *_routes(root),
             *_bounds(root),
             *_times(root),
@@ -65,6 +69,26 @@ def _names(root: Group) -> Found:
                         nearest(text.value, known),
                         False,
                     )
+
+
+def _sources(root: Group) -> Found:
+    """Folders that two sources read: each of their documents would come twice."""
+    read: list[tuple[str, PurePath]] = []
+    for name, source in group(root, "sources").values.items():
+        written = value(source, "path")
+        if not written or not isinstance(source, Group):
+            continue
+        path = PurePath(normpath(written))
+        for first, other in read:
+            if path == other or other in path.parents or path in other.parents:
+                yield (
+                    source.keys["path"],
+                    f"source {shown(first)!r} reads this folder too, so every document comes twice",
+                    "give each source a folder of its own",
+                    True,
+                )
+                break
+        read.append((name, path))
 
 
 def _routes(root: Group) -> Found:

@@ -137,6 +137,21 @@ def test_what_is_odd_but_works_is_a_warning_and_loads(sound: str) -> None:
     assert config is not None
 
 
+@pytest.mark.parametrize(
+    ("path", "twice"),
+    [("inbox", True), ("./inbox/", True), ("inbox/wire", True), (".", True), ("wire/", False)],
+)
+def test_two_sources_of_one_folder_are_a_warning(
+    sound: str, path: str, twice: bool, tell: Tell
+) -> None:
+    second = f"  wire: {{ kind: folder, path: {path} }}\nworkspaces:"
+    warning = (
+        "f:5:25: warning: source 'inbox' reads this folder too, so every document comes twice;"
+        " give each source a folder of its own"
+    )
+    assert tell(sound.replace("workspaces:", second)) == [warning] * twice
+
+
 @pytest.mark.parametrize("listen", ["127.0.0.1:80", "localhost:80", "[::1]:80", "127.1.2.3:80"])
 def test_a_desk_for_this_machine_only_needs_no_warning(sound: str, listen: str, tell: Tell) -> None:
     text = sound.replace("platform: console", f'platform: desk, listen: "{listen}"')
