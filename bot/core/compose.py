@@ -37,10 +37,13 @@ from bot.core.phrases import phrase_span
 from bot.core.quotes.model import Quote
 from bot.core.spans import Span
 from bot.core.surroundings import asked_before, explained, said_about
-from bot.core.utterances import adds, needs_sentence, run_to_show
+from bot.core.utterances import added, adds, needs_sentence, run_to_show
 
 NOTHING: Final = "Nothing in it is quoted or counted."
 """Told below a title that would stand alone."""
+
+_ENOUGH: Final = 6
+"""Words that a quote's sentence has beside it from which on it says enough of when and where."""
 
 
 def section(
@@ -136,7 +139,9 @@ def _around(document: Document, extraction: Extraction, shown: Sequence[Quote]) 
         extraction.title,
         *(q.span for q in extraction.said if q.key and q.group != first.group),
     )
-    return said_about(text, sentences, whole, known, always=not sure)
+    before = said_about(text, sentences, whole, known, always=not sure)
+    # Its own sentence, if that tells when, where or of whom, says better what words are about.
+    return sentence if before and added(sentence.text, shown) >= _ENOUGH else before
 
 
 def _figures(

@@ -55,7 +55,7 @@ def is_scare(pieces: Sequence[Quote]) -> bool:
     words = sum(len(q.text.split()) for q in pieces)
     if words < _FEWEST_RELAYED and _is_outlet(pieces[0].speaker):
         return True
-    if is_share(pieces[0].speaker) or _is_slogan(pieces):
+    if is_share(pieces[0].speaker) or _is_slogan(pieces) or _is_titled(pieces):
         return True
     return words == 1 or (words < _FEWEST_RELAYED and not is_sure(pieces[0].speaker))
 
@@ -143,6 +143,13 @@ def askers(groups: Mapping[int, Sequence[Quote]]) -> frozenset[str]:
     return frozenset(
         name for name, n in asked.items() if n >= _FEWEST_ASKED and n >= _MOSTLY * said[name]
     )
+
+
+def _is_titled(pieces: Sequence[Quote]) -> bool:
+    """Whether a few words with capitals name something: a “Stop the Dam” movement."""
+    words = pieces[0].text.split()
+    few = len(pieces) == 1 and 1 < len(words) <= _SHORT
+    return few and words[0][0].isupper() and words[-1][0].isupper()
 
 
 def is_share(speaker: Speaker) -> bool:

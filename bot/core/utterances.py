@@ -71,13 +71,18 @@ def needs_sentence(text: str, pieces: Sequence[Quote]) -> bool:
 
 def adds(sentence: str, pieces: Sequence[Quote]) -> bool:
     """Whether a sentence tells more than the words quoted from it and who surely says them."""
+    return added(sentence, pieces) > 0
+
+
+def added(sentence: str, pieces: Sequence[Quote]) -> int:
+    """How many words it has beside those."""
     rest = f" {bare_words(sentence)} "
     for piece in pieces:
         rest = rest.replace(f" {bare_words(piece.text)} ", " ")
     speaker = pieces[0].speaker
     named = f"{speaker.name or ''} {speaker.role or ''}" if is_sure(speaker) else ""
     known = {*bare_words(named).split(), *_SAID_BY}
-    return any(word not in known and word not in SAYING for word in rest.split())
+    return sum(word not in known and word not in SAYING for word in rest.split())
 
 
 def _is_whole(pieces: Sequence[Quote]) -> bool:

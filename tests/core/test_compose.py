@@ -247,6 +247,17 @@ def test_a_section_fits_its_budget_and_every_line_stands_in_the_text(
     assert len({p.span for p in pieces if p}) == len(set(pieces))
 
 
+def test_below_a_quote_stands_its_own_sentence_where_that_tells_enough() -> None:
+    text = (
+        "A title\n\nLast year Ada Brook praised a diver who had been hurt at the old weir.\n\n"
+        "In May, as a guest was led from the hall in Kell, Brook said, “I would like to see him.”"
+    )
+    document = Document(document_id("wire", "a"), "wire", "a", text, 1, "A title", None, NOON)
+    (line,) = section(document, extract(text), Show()).quotes
+    assert line.context is not None
+    assert line.context.text.startswith("In May, as a guest")
+
+
 @given(_WORDS)
 def test_the_best_lines_of_a_section_are_those_with_the_highest_scores(text: str) -> None:
     document = Document(document_id("wire", "a"), "wire", "a", text, 1, "A title", None, NOON)

@@ -158,6 +158,14 @@ def test_a_word_in_scare_quotes_is_no_key_quote(author: Any) -> None:
     assert [q.key for q in _ranked(text, quotes=quotes)[0]] == [False, False, True]
 
 
+@pytest.mark.parametrize(("words", "key"), [("Stop Ada", False), ("Never again", True)])
+def test_a_name_in_marks_is_no_key_quote(author: Any, words: str, key: bool) -> None:
+    text = f"Lu Brook led a “{words}” movement at the mill, and few were with her for long."
+    lu = Speaker("Lu Brook", None, "named", None, 0.9)
+    quotes = (author(text).quote(words, 1, kind="partial", speaker=lu),)
+    assert [q.key for q in _ranked(text, quotes=quotes)[0]] == [key]
+
+
 @pytest.mark.parametrize(
     "role", ["21 percent", "nearly 40 per cent", "almost half", "a third", "many", "two-thirds"]
 )

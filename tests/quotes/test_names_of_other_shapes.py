@@ -97,6 +97,32 @@ def test_what_stands_beside_a_name_is_told_from_it(text: str, read: Read) -> Non
     assert [(q.speaker.name or "").replace(" di ", " ") for q in quotes] == ["Ana Ruiz"]
 
 
+FACES = [
+    ("Spending has doubled, according to the Centre for Tides and Safe Harbours.",
+     "Centre for Tides and Safe Harbours"),
+    ("As The Tide reported, the weir was shut for repairs in May.", "The Tide"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), FACES)
+def test_the_name_of_a_body_is_whole(text: str, name: str, read: Read) -> None:
+    _, statements = read(text)
+    assert [s.speaker.name for s in statements] == [name]
+
+
+def test_who_works_somewhere_speaks_and_not_the_house(read: Read) -> None:
+    quotes, _ = read("George Quill of The Tide wrote, “If it is to hold, mend it now.”")
+    assert [q.speaker.name for q in quotes] == ["George Quill"]
+
+
+def test_words_about_what_somebody_has_are_hardly_that_persons(read: Read) -> None:
+    quotes, _ = read(
+        "David Quill said: “It is only a matter of time before it all falls apart.”\n\n"
+        "“One of the faults of Quill’s fine piece is that it leaves out the rest of it.”"
+    )
+    assert quotes[1].speaker.confidence < 0.7 < quotes[0].speaker.confidence
+
+
 LED = [
     pytest.param("The head of Vale Electric was angry.", "The head of Vale Electric", id="a firm"),
     pytest.param(

@@ -9,8 +9,8 @@ from bot.core.quotes.candidates import ending_of
 from bot.core.quotes.echoes import find_echoed, is_told
 from bot.core.quotes.handed_on import find_handed_on, find_issuer, find_owner
 from bot.core.quotes.inner_clauses import find_inner
-from bot.core.quotes.linking import WHERE
 from bot.core.quotes.mentions import Mention
+from bot.core.quotes.releasing import WHERE
 from bot.core.quotes.scene import Place, Scene
 from bot.core.quotes.set_off import find_around, find_set_off
 from bot.core.quotes.tokens import Token

@@ -4,6 +4,7 @@ from bot.core.quotes.asides import LONGEST_ASIDE, aside_end
 from bot.core.quotes.mentions import Mention, find_chunks
 from bot.core.quotes.openings import TAKING
 from bot.core.quotes.phrase_ends import DAYS, NUMBERS
+from bot.core.quotes.releasing import JOINING, release
 from bot.core.quotes.tokens import Line, Token
 from bot.core.quotes.verbs import MAYBE_CUES, TIME_WORDS, is_adverb, is_cue
 from bot.languages.english_speech import (
@@ -13,32 +14,20 @@ from bot.languages.english_speech import (
     CALLING,
     COMMON_VERBS,
     NEAR,
-    ORGANISATION_WORDS,
     PAPERS,
-    PEOPLE_NOUNS,
     PREPOSITIONS,
-    ROLE_NOUNS,
-    SPEAKERS_FOR,
 )
 
 _MOST_STEPS = 12
 _LONGEST_BEING = 4
 _DONE_TO = frozenset("asked told informed reminded warned advised urged instructed ordered".split())
-_JOINING = frozenset("after as before since than until like".split())
 _NOT = frozenset({"not", "never"})
 _REFUSING = ("declin", "refus")
 _REFUSED = frozenset(
     "comment say discuss elaborate speculate answer respond explain disclose".split()
 )
-_AT = frozenset({"for", "at", "with"})
-WHERE = frozenset("in near inside outside from".split())
-"""What leads from somebody not named to a place: "a nurse in Marl Camp"."""
 
-_ARTICLES = frozenset({"a", "an", "one", "another", "the"})
-_FOR = frozenset({"for", "of", "on"})
 _WITH = frozenset({"with", "of"})
-_FROM = frozenset({"of", "from", "in"})
-_BEHIND_AGE = 3
 _TIMES = TIME_WORDS | DAYS
 _DASHES = frozenset({",", "—", "–", "-"})
 _ISSUED = frozenset("released issued published posted sent written offered".split())
@@ -59,7 +48,7 @@ def find_mentions(line: Line, number: int) -> list[Mention]:
     for mention in found:
         if not mention.own and mention.last <= last:
             _link(tokens, mention, starts)
-    _release(tokens, found)
+    release(tokens, found)
     _invert(tokens, found)
     for mention in found:
         _free(tokens, mention)
@@ -71,7 +60,7 @@ def _free(tokens: tuple[Token, ...], mention: Mention) -> None:
     if mention.cue < mention.last or mention.path not in {"", "a"}:
         return
     ing = tokens[mention.cue].low.endswith("ing")
-    if mention.preposition in (_WITH if ing else _JOINING):
+    if mention.preposition in (_WITH if ing else JOINING):
         mention.preposition = ""
 
 
@@ -116,71 +105,6 @@ def _behind_issue(tokens: tuple[Token, ...], issued: int) -> int:
         if tokens[i].low not in _TIMES and tokens[i].low not in _ON:
             break
     return issued
-
-
-def _release(tokens: tuple[Token, ...], mentions: list[Mention]) -> None:
-    """Leave the verb to who speaks: "a source close to Ana Ruiz said", "an aide to her said"."""
-    heads = {
-        m.cue
-        for m in mentions
-        if m.cue > m.last
-        and (
-            tokens[m.last].low in NEAR
-            or (tokens[m.last].low in WHERE and _is_free(m))  # "a nurse in Marl Camp said"
-            or (m.kind == "role" and (m.lows[0] in SPEAKERS_FOR or _works_for(tokens, m)))
-        )
-    }
-    heard: set[int] = set()
-    for mention in mentions:
-        if mention.cue < 0:
-            continue
-        region = mention.preposition == "in" and tokens[mention.first - 1].word == ","
-        region = region or _is_home(tokens, mention)
-        whose = mention.preposition and mention.preposition not in _JOINING  # "as aides said"
-        if whose and (mention.cue in heads or (region and mention.cue in heard)):
-            mention.cue, mention.path = -1, ""
-        heard.add(mention.cue)
-    _release_bodies(tokens, mentions)
-
-
-def _is_home(tokens: tuple[Token, ...], m: Mention) -> bool:
-    """Whether it tells behind an age where somebody is from: "Ana Ruiz, 54, of Ames said"."""
-    return (
-        m.preposition in _FROM
-        and m.first > _BEHIND_AGE
-        and tokens[m.first - 2].word == ","
-        and tokens[m.first - 3].kind == "n"
-    )
-
-
-def _is_free(m: Mention) -> bool:
-    """Whether a phrase without a name may be a subject."""
-    return m.kind in {"role", "noun"} and not (m.own or m.preposition)
-
-
-def _works_for(tokens: tuple[Token, ...], m: Mention) -> bool:
-    """Whether somebody not named is told with his employer: "a reporter for the Echo called".
-
-    Several too: "lawyers for the mill said".
-    """
-    if tokens[m.last].low not in _AT:
-        return False
-    if tokens[m.first].low in _ARTICLES and m.lows[0] in PEOPLE_NOUNS:
-        return True
-    several = m.lows[0] in ROLE_NOUNS and m.lows[0] not in PAPERS and m.lows[0].endswith("s")
-    return several and not m.preposition and tokens[m.first].kind == "w"
-
-
-def _release_bodies(tokens: tuple[Token, ...], mentions: list[Mention]) -> None:
-    """Take no part of a body for a speaker: "the Institute for Tides and Safe Harbours"."""
-    for body, field, part in zip(mentions, mentions[1:], mentions[2:], strict=False):
-        if part.cue < part.last or part.first != field.last + 1:
-            continue
-        joined = tokens[field.last].low == "and" and field.first == body.last + 1
-        if joined and body.lows[-1] in ORGANISATION_WORDS and field.preposition in _FOR:
-            part.preposition = field.preposition
-            body.cue, body.path = part.cue, "p"
-            part.cue, part.path = -1, ""
 
 
 def _is_passive(tokens: tuple[Token, ...], after: int, cue: int) -> bool:

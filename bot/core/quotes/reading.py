@@ -1,5 +1,6 @@
 """The quote extractor's front door."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -14,7 +15,7 @@ from bot.core.quotes.headings import attributes, find_repeated, speaker_of
 from bot.core.quotes.inner_clauses import was_asked
 from bot.core.quotes.likely_sources import find_if_said, find_only_voice
 from bot.core.quotes.mentions import Mention
-from bot.core.quotes.model import Quote, Statement
+from bot.core.quotes.model import Quote, Speaker, Statement
 from bot.core.quotes.naming import is_name
 from bot.core.quotes.replies import find_reply
 from bot.core.quotes.resolving import Resolver
@@ -46,6 +47,8 @@ _SHOUTED = 0.9
 _IN_TURN = 0.9
 _REPLYING = 0.8
 _IN_TURN_OF_ANOTHER = 0.6
+_OF_ONESELF = 0.7
+_SHORTEST_NAME = 4
 
 
 def read_quotes(
@@ -71,6 +74,8 @@ def read_quotes(
         kind = kind_of_quote(text, piece.stretch, lead)
         sure = believe(scene, piece, tables.confidence)
         speaker = resolver.speaker(piece.mention, sure, before)
+        if piece.mention and piece.mention.line != piece.place.line:
+            speaker = _unless_named(speaker, span.of(text))
         quotes.append(Quote(span, span.of(text), kind, group, speaker))
         if piece.mention is not None and n not in repeated:
             before = Spoken(piece.place, piece.mention)
@@ -85,6 +90,13 @@ def read_quotes(
         silent.update(number for block in blocks for number in block.lines)
     statements = find_statements(text, scene, resolver, silent, layout.title, turns)
     return tuple(quotes), tuple(statements)
+
+
+def _unless_named(speaker: Speaker, words: str) -> Speaker:
+    """A speaker told elsewhere, less sure where the words speak of what that person has."""
+    last = (speaker.name or "").rpartition(" ")[2]
+    named = len(last) >= _SHORTEST_NAME and re.search(rf"\b{re.escape(last)}['’]s\b", words)
+    return replace(speaker, confidence=speaker.confidence * _OF_ONESELF) if named else speaker
 
 
 def _with_blocks(

@@ -469,7 +469,9 @@ class Resolver:
         """Whether more than the capital of a line's first word says that one word is a name."""
         if len(mention.lows) > 1 or mention.first or self._cast.knows(mention.lows):
             return True
-        return self._scene.names_inside(face_at(self._scene, mention))
+        return self._scene.names_inside(
+            unowned(self._scene.lines[mention.line].tokens[mention.name].word)
+        )
 
     def _titled(self, mention: Mention) -> bool | None:
         """Whether titles before the name are a woman's (True), a man's (False), or neither's."""
