@@ -61,12 +61,14 @@ _ROW = 1000
 def rank_figures(page: Page, figures: Sequence[Figure]) -> tuple[Figure, ...]:
     """Give each its score and mark the key ones; order and number stay as they are."""
     scores: dict[int, float] = {}
+    least: dict[int, float] = {}
     facts: dict[tuple[object, ...], int] = {}
     told_below: set[int] = set()
     years = Years(page.text if figures else "", page.year)
     for n, figure in enumerate(figures):
         size = figure.value if figure.value is not None else (figure.high or figure.low or 0.0)
         toll = figure.kind == "count" and _is_toll(page.text, figure)
+        least[n] = _least(figure, toll=toll)
         grown = math.log10(1 + min(abs(size), 1e12)) / 12 if math.isfinite(size) else 0.0
         scores[n] = (
             page.place(figure.span)
@@ -98,7 +100,7 @@ def rank_figures(page: Page, figures: Sequence[Figure]) -> tuple[Figure, ...]:
         scores[again] -= 0.5
         if page.titled(figures[again].span) and not page.titled(figures[first].span):
             told_below.add(again)
-    wanted = {n: s for n, s in scores.items() if s >= _least(page.text, figures[n])}
+    wanted = {n: s for n, s in scores.items() if s >= least[n]}
     fit = {n: s for n, s in wanted.items() if n not in told_below}
     if "|" in page.text:
         # A row without its headings tells a reader nothing.
@@ -108,11 +110,10 @@ def rank_figures(page: Page, figures: Sequence[Figure]) -> tuple[Figure, ...]:
     return tuple(f.ranked(scores[n], key=n in key) for n, f in enumerate(figures))
 
 
-def _least(text: str, figure: Figure) -> float:
+def _least(figure: Figure, *, toll: bool) -> float:
     """The score below which a figure is no key one; nobody's death is too few."""
     few = figure.kind == "count" and figure.value is not None and abs(figure.value) <= _FEW
-    few = few and not _is_toll(text, figure)
-    return _LEAST_FEW if few or figure.kind == "rank" else _LEAST_FIGURE
+    return _LEAST_FEW if (few and not toll) or figure.kind == "rank" else _LEAST_FIGURE
 
 
 def _is_in_row(text: str, place: Span) -> bool:

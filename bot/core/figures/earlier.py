@@ -79,6 +79,7 @@ _DATED_BRACKET = re.compile(
 """An old level in a bracket with its time: "8,100 (2022: 7,400)", "7% (9% in May)"."""
 _INSTEAD = re.compile(rf"(?:\s[a-z-]+){{0,4}}?,?\s(?:instead\sof|rather\sthan)\s{_ABOUT}\Z")
 _SOON = re.compile(r"\b(?:will|now|would|to\sbe|from\snext|starting|henceforth|soon)\b")
+_CUES_OF_CLAUSES = ("where", "while", "but", "this ")
 _CUES = ("was", "were", "been", "stood", "came to", "used to", ", from ", " after ", " cost ")
 _CUES_OF_OLD = ("old", "previous", "former", "earlier", "last ", " ago", " before", " back")
 _NOW = re.compile(
@@ -110,6 +111,7 @@ _BY_NOW = re.compile(
     rf"(?:\s[a-z]+){{0,2}}?\s(?:{_PAST}|this\s[a-z]+|now|today),\s(?:(?:has|have|had)\s)?(?:will\sbe|is\sto\sbe|would\sbe|reached|hit)\s{_ABOUT}\Z"
 )
 """Of an old level in an apposition: "the rent, £850 last year, will be £900"."""
+_CUES_OF_NOW = (" be ", "reached", " hit ")
 _FARTHEST = 110
 _NEAR = 40
 _ALIKE = 20
@@ -148,10 +150,14 @@ def _is_beside(lower: str, level: Numeral, old: Numeral, gap: str) -> bool:
     if "(" in gap:
         dated = _DATED_BRACKET.fullmatch(gap)
         return bool(dated or (_BRACKET.fullmatch(gap) and _IN_PAST.match(lower, old.unit_end)))
-    if _WHEREAS.fullmatch(gap) or _THIS_TIME.fullmatch(gap):
+    if any(cue in gap for cue in _CUES_OF_CLAUSES) and (
+        _WHEREAS.fullmatch(gap) or _THIS_TIME.fullmatch(gap)
+    ):
         return True
     if _AGAINST.fullmatch(gap):
         return _IN_PAST.match(lower, old.unit_end) is not None
+    if " instead " not in gap and " rather " not in gap:
+        return False
     left = max(0, level.start - _FARTHEST)
     return _INSTEAD.fullmatch(gap) is not None and _SOON.search(lower, left, old.start) is not None
 
@@ -167,7 +173,7 @@ def is_now(lower: str, old: Numeral, level: Numeral) -> bool:
     if (old.per != level.per and level.unit) or old.unit_end > level.start:
         return False
     gap = lower[old.unit_end : level.start]
-    if _BY_NOW.fullmatch(gap):
+    if any(cue in gap for cue in _CUES_OF_NOW) and _BY_NOW.fullmatch(gap):
         return True
     if _is_left(lower, old, level, gap):
         return True

@@ -38,20 +38,25 @@ _BY = re.compile(
 _MOVED = re.compile(
     r"(?<!\bof\s)(?<!\bin\s)(?<!\bfor\s)(?<!\bto\s)\b(?P<noun>[a-z]{3,}s)(?:\s(?:of|in|at|from|for|to|on|across)\s[^.;:,0-9]{1,40}?)?\s(?:have\s|had\s|has\s)?(?:also\s|again\s|since\s|then\s)?"
     r"(?:(?:rose|risen|fell|fallen|dropped|climbed|grew|grown|increased|decreased|declined|jumped|surged|plunged|tumbled|slumped|soared|doubled|halved|shrank|shrunk|dwindled|swelled|rebounded|recovered|slipped|dipped|slid|(?:are|were)\s(?:now\s|also\s)?(?:up|down))\b"
-    rf"(?:[^.;:0-9]{{1,60}}?(?:[0-9]{{1,2}}(?:st|nd|rd|th)[^.;:0-9]{{1,30}}?)?)?\s(?:by|to|from)|averaged?|totall?(?:ed|ing)|numbered|came\sto|reached|hit|topped|(?:stood|stand|are|were)\s(?:now\s|also\s)?(?:up\s|down\s)?at)\s{ABOUT}\Z"
+    rf"(?:[^.;:0-9]{{1,60}}?(?:[0-9]{{1,2}}(?:st|nd|rd|th)[^.;:0-9]{{1,30}}?)?)?\s(?:by|to|from)|averaged?|totall?(?:ed|ing)|numbered)\s{ABOUT}\Z"
 )
 """What rises and falls, told apart from the number: "thefts fell again in May, by 40"."""
-_MOVING = (
-    " by ",
-    " to ",
-    " from ",
-    " at ",
-    "average",
-    "total",
-    "numbered",
-    "reached",
-    "hit ",
-    "topped",
+_MOVING = (" by ", " to ", " from ", "average", "total", "numbered")
+_REACHED = re.compile(
+    r"(?<!\bof\s)(?<!\bin\s)(?<!\bfor\s)(?<!\bto\s)\b(?P<noun>[a-z]{3,}s)(?:\s(?:of|about|in|at|from|for|to|on|across)\s[^.;:,0-9]{1,40}?)?"
+    rf"\s(?:(?:have|had|has)\s)?(?:came\sto|reached|hit|topped|(?:stood|stand|are|were)\s(?:now\s|also\s)?(?:up\s|down\s)?at)\s{ABOUT}\Z"
+)
+"""What comes to a number: "complaints came to 310", "entries were up at 40"."""
+_REACHING = (
+    "came to ",
+    "reached ",
+    " hit ",
+    "topped ",
+    "stood ",
+    " are up",
+    " were up",
+    " are down",
+    " were down",
 )
 _LEVELLED = frozenset(
     "sizes highs lows winds speeds depths heights waves tides ages points years months weeks days"
@@ -124,6 +129,9 @@ def _moved(left: str) -> str | None:
     fallen = _MOVED.search(left) if any(word in left for word in _MOVING) else None
     if fallen and fallen["noun"] not in _LEVELLED and fallen["noun"] not in VAGUE:
         return singular(fallen["noun"])
+    reached = _REACHED.search(left) if any(word in left for word in _REACHING) else None
+    if reached and reached["noun"] not in _LEVELLED and reached["noun"] not in VAGUE:
+        return singular(reached["noun"])
     known = _NUMBER_OF.search(left) or _FROM.search(left)
     noun = known[1].split()[-1] if known else "this"
     return None if noun in _LEVELLED else singular(noun)

@@ -118,7 +118,10 @@ _COINS = frozenset(COINS.values())
 _SIGNS = frozenset("$€£¥₹")
 _CODE = 3
 _NEAR = 90
-_MULTIPLES = ("twice", "double", "treble", "triple", "quadruple", " times", " half ", " a ")
+_MULTIPLES = re.compile(
+    r"\s(?:twice|double|treble|triple|quadruple|(?:three|four|five|ten)\stimes|half|a\s[tqf])"
+)
+_BESIDE_THOSE = (" above ", " below ", " over ", " under ", " point")
 _PARTS = ("half", "a ")
 
 
@@ -142,13 +145,12 @@ def read_after(lower: str, numeral: Numeral, end: int) -> Direction | None:
         if was and was["old"]:
             return _against(numeral, was)
     compared = (_COMPARED.match(near) if " than " in near else None) or _BEYOND.match(near)
-    compared = compared or _THOSE_OF.match(near)
+    compared = compared or (_THOSE_OF.match(near) if near.startswith(_BESIDE_THOSE) else None)
     if compared:
         return _way(compared["move"].split()[0])
-    multiple = _MULTIPLE.match(near) if _is_multiple(near) else None
-    if multiple and not _is_apart(multiple["between"]):
-        numeral.role = numeral.role or "to"
-        return "down" if multiple["times"].startswith(_PARTS) else "up"
+    multiplied = _multiplied(near, numeral) if _MULTIPLES.search(near) else None
+    if multiplied:
+        return multiplied
     moved = (
         numeral.unit in _SHARES
         or len(numeral.unit) == _CODE
@@ -170,9 +172,13 @@ def read_after(lower: str, numeral: Numeral, end: int) -> Direction | None:
     return _levelled(near, numeral) or read_from(lower, numeral, end)
 
 
-def _is_multiple(near: str) -> bool:
-    """Whether words stand there that an earlier level may be multiplied by."""
-    return any(word in near for word in _MULTIPLES)
+def _multiplied(near: str, numeral: Numeral) -> Direction | None:
+    """The direction of a level that is told as so many times an earlier one."""
+    multiple = _MULTIPLE.match(near)
+    if multiple is None or _is_apart(multiple["between"]):
+        return None
+    numeral.role = numeral.role or "to"
+    return "down" if multiple["times"].startswith(_PARTS) else "up"
 
 
 def read_place(lower: str, numeral: Numeral, start: int, end: int) -> Direction | None:

@@ -103,7 +103,9 @@ def _is_shared_out(text: str, numeral: Numeral) -> bool:
     """Whether it is what the next of several has: "The Greens have 31 seats, Bray 40"."""
     start = numeral.start
     left = text[max(0, start - _AROUND * 2) : start]
-    return _SHARED_OUT.search(left) is not None and _NEXT_ONE.match(text, numeral.end) is not None
+    if ", " not in left[-_AROUND // 2 :] or _NEXT_ONE.match(text, numeral.end) is None:
+        return False
+    return _SHARED_OUT.search(left) is not None
 
 
 def _is_road(text: str, numeral: Numeral) -> bool:

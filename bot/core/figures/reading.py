@@ -107,8 +107,10 @@ def read_figures(
 
 def _as_written(source: str, figure: Figure) -> Figure:
     """The figure with its words as they stand, line breaks and all."""
-    hedge = " … ".join(h.of(source) for h in figure.hedge_spans) or None
-    return replace(figure, text=figure.span.of(source), hedge=hedge)
+    words = figure.span.of(source)
+    hedge = " … ".join([h.of(source) for h in figure.hedge_spans]) or None
+    same = words == figure.text and hedge == figure.hedge
+    return figure if same else replace(figure, text=words, hedge=hedge)
 
 
 def _numerals(

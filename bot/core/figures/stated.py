@@ -60,9 +60,9 @@ def _stated(lower: str, numeral: Numeral, start: int, end: int) -> Direction | N
         at = _AT.search(left)
         if at:
             return _way(at["move"] or at["plain"])
-    if ", " in left and (" with " in left or "leaving" in left) and _LEAVING.search(left):
+    if "leaving " in left and _LEAVING.search(left):
         return "down"
-    if " to " in left[-20:] and _BRINGING.search(left):
+    if ("taking " in left or "bringing " in left) and _BRINGING.search(left):
         return "up"
     if "," not in lower[numeral.unit_end : numeral.unit_end + 2 * len(" members")]:
         return None
