@@ -18,7 +18,13 @@ _SAID = (
     r"(?:said|says|told|tells|added|adds|recalled|recalls|laughed|smiled|wrote|asked|replied"
     r"|explained|admitted|insisted|joked|sighed|shrugged|nodded)"
 )
-_BEGINS = r"(?:(?m:^)|[.!?,;”\"’'—–] )"
+_OPENS = frozenset(".!?,;”\"’'—–")
+_COURTESY_BEFORE = re.compile(rf"{_COURTESY}\Z")
+_SAID_BEFORE = re.compile(r"[”\"’'] (?:said|says|added|asked) \Z")
+_SAYS_BEHIND = re.compile(rf" (?:\w+ly )?(?:{_SAID}|who)\b")
+_AGE_BEHIND = re.compile(r", (?:aged )?\d\d\b(?![\d,.]\d)")
+_ENDS = re.compile(r"\b(?! [A-Z])")
+_LONGEST_COURTESY = 60
 
 
 def find_told(text: str, suspects: Iterable[str]) -> frozenset[str]:
@@ -31,18 +37,32 @@ def find_told(text: str, suspects: Iterable[str]) -> frozenset[str]:
         text: the whole text.
         suspects: surnames in lower case, all of them in `AMBIGUOUS`.
     """
-    found = set()
-    for low in suspects:
-        name = low.capitalize()
-        told = (
-            rf"{_COURTESY}{name}\b"
-            rf"|{_BEGINS}{name} (?:\w+ly )?(?:{_SAID}|who)\b"
-            rf"|[”\"’'] (?:said|says|added|asked) {name}\b(?! [A-Z])"
-            rf"|\b{name}, (?:aged )?\d\d\b(?![\d,.]\d)"
-        )
-        if re.search(told, text):
-            found.add(low)
-    return frozenset(found)
+    return frozenset(low for low in suspects if _is_told(text, low.capitalize()))
+
+
+def _is_told(text: str, name: str) -> bool:
+    start = text.find(name)
+    while start >= 0:
+        end = start + len(name)
+        # A longer word that only begins so ("Churchill") is another name.
+        if not text[end : end + 1].isalnum() and _tells(text, start, end):
+            return True
+        start = text.find(name, end)
+    return False
+
+
+def _tells(text: str, start: int, end: int) -> bool:
+    before = text[max(0, start - _LONGEST_COURTESY) : start]
+    opens = not before or before[-1] == "\n" or (before[-1] == " " and before[-2:-1] in _OPENS)
+    if opens and _SAYS_BEHIND.match(text, end) is not None:
+        return True
+    if not before[-1:].isalnum() and _AGE_BEHIND.match(text, end) is not None:
+        return True
+    if not before.endswith(" "):
+        return False
+    if _COURTESY_BEFORE.search(before) is not None:
+        return True
+    return _SAID_BEFORE.search(before) is not None and _ENDS.match(text, end) is not None
 
 
 _GOES_ON = re.compile(rf",? (?:{_SAID}|who|whose)\b|, (?:an?|the|his|her|their|aged) ")
