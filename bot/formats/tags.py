@@ -21,10 +21,12 @@ _TAG: Final = re.compile(r"<[a-zA-Z/!?][^<>]*>")
 _PREFORMATTED: Final = re.compile(
     r"<(pre|textarea|script|style)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE
 )
-_STRUCK: Final = re.compile(
-    r"[ \t]?<(del|s|strike)(?=[\s>])[^<>]{0,500}>.{0,5000}?</\1\s*>[ \t]?",
-    re.DOTALL | re.IGNORECASE,
+_STRIKING: Final = re.compile(
+    r"[ \t]?<(?:/(?P<end>del|s|strike)\s*>[ \t]?|(?P<start>del|s|strike)(?=[\s>])[^<>]{0,500}>)",
+    re.IGNORECASE,
 )
+_LONGEST_STRUCK: Final = 5000
+_MOST_OPEN: Final = 20
 _WRAP: Final = re.compile(r"(?<![\s])[ \t\r]*\n[ \t]*(?![\s])")
 _QUOTE: Final = re.compile(r"<(/?)q\b[^<>]*>", re.IGNORECASE)
 
@@ -36,7 +38,27 @@ def mark_quotes(html: str) -> str:
 
 def without_struck(html: str) -> str:
     """A page without what is struck out: it holds no more (HTML, sections 4.5.5 and 4.7.2)."""
-    return _STRUCK.sub(" ", html)
+    waiting: list[tuple[str, int]] = []
+    struck: list[tuple[int, int]] = []
+    for tag in _STRIKING.finditer(html):
+        if tag["start"]:
+            waiting = [*waiting[1 - _MOST_OPEN :], (tag["start"].lower(), tag.start())]
+            continue
+        begun = [n for n, (name, _) in enumerate(waiting) if name == tag["end"].lower()]
+        if not begun:
+            continue
+        start = waiting[begun[-1]][1]
+        del waiting[begun[-1] :]
+        if tag.end() - start <= _LONGEST_STRUCK:
+            while struck and struck[-1][0] >= start:
+                struck.pop()
+            struck.append((start, tag.end()))
+    parts = []
+    end = 0
+    for start, behind in struck:
+        parts += [html[end:start], " "]
+        end = behind
+    return "".join([*parts, html[end:]])
 
 
 def unbroken(html: str) -> str:

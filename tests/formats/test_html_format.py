@@ -160,6 +160,21 @@ def test_words_that_are_struck_out_are_not_read(tag: str) -> None:
     assert parse(page.encode(), "a.html", None).text == "It cost 47 boats, a lot."
 
 
+STRUCK = [
+    pytest.param("40 <s>b <s>c</s> d</s> boats", "40 boats", id="one in another of its kind"),
+    pytest.param("40 <del>b <s>c</s> d</del> boats", "40 boats", id="one in another"),
+    pytest.param("40 <s>b <s>c</s> boats", "40 b boats", id="one that nothing closes"),
+    pytest.param("40 </s> boats", "40 boats", id="one that nothing begins"),
+]
+
+
+@pytest.mark.parametrize(("source", "left"), STRUCK)
+def test_what_is_struck_out_ends_where_its_own_tag_ends(source: str, left: str) -> None:
+    page = f"<p>It cost {source}, and that is a lot of boats.</p>"
+    text = parse(page.encode(), "a.html", None).text
+    assert " ".join(text.split()) == f"It cost {left}, and that is a lot of boats."
+
+
 def test_a_line_break_in_the_source_of_a_paragraph_is_a_space() -> None:
     wrapped = "“There,” said\n      Quill. “Hear that?\nThey\r\ndisagree.”"
     page = f"<h1>The weir</h1><p>{wrapped}</p><p>The weir was shut\nin May.</p>"
