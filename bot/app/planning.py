@@ -21,8 +21,6 @@ from bot.ports import Chat, Clock, Delivery, Held, Planned, Reading, Store, Stor
 
 _COMPARED: Final = 12
 """Documents of a story, the newest, that another is compared with line by line."""
-
-
 _TRIED: Final = 16
 """Documents on other matters, the likest first, behind which none on the same is looked for."""
 

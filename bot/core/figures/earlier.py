@@ -3,6 +3,7 @@
 import re
 
 from bot.core.figures.numeral import Numeral
+from bot.languages.english_furniture import MONTHS
 
 _ABOUT = (
     r"(?:(?:just|only|about|around|nearly|almost|over|under|still|barely|some|as\slow\sas"
@@ -51,10 +52,7 @@ _AFTER_BEING = re.compile(
     r"(?:\s[a-z]+){0,3}?(?:,\shaving\s(?:been|stood|started)|\safter\s(?:being|having\sbeen|standing|starting|opening|beginning|running|sitting|staying|averaging|hovering|languishing)"
     rf"\s(?:[a-z]+\s){{0,2}}?(?:at|with|on))\s(?:at\s)?{_ABOUT}\Z"
 )
-_MONTHS = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|spring|summer|autumn|winter)"
-)
+_MONTHS = rf"(?:{'|'.join(MONTHS)}|spring|summer|autumn|winter)"
 _PAST = (
     rf"(?:(?:in|at|by|on)\s(?:the\s(?:end|start|beginning)\sof\s)?(?:early\s|late\s|mid-)?(?:(?:19|20)[0-9]{{2}}\b|{_MONTHS}\b|[a-z]+day\b)"
     rf"|(?:in\s|at\s|for\s|over\s)?(?:the\s)?(?:same|previous|preceding|prior|last)\s[a-z]+\b|{_SPAN}\b"

@@ -235,8 +235,8 @@ def _turning(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) -> Men
         behind = tokens[m.cue + 1 : at]
         if at + 1 < len(tokens) and is_cue(tokens, at + 1):
             return None
-        path = m.path if m.kind == "role" else m.path.replace("p", "-")
-        direct = kind_of(tokens[m.cue]) == "C" and path in {"", "a", "p"} and len(behind) <= 1
+        near_by = {"", "a", "p"} if m.kind == "role" else {"", "a"}
+        direct = kind_of(tokens[m.cue]) == "C" and m.path in near_by and len(behind) <= 1
         plain = all(t.kind in "wp" for t in behind)
         near = direct or (len(behind) <= _LONGEST_BEHIND and plain)
         told = m.kind in {"name", "role"} and (halves or direct or kind_of(tokens[m.cue]) == "S")

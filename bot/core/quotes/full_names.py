@@ -29,10 +29,10 @@ from bot.languages.english_titles import POST_NOMINALS
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _REST = rf"[\w’'\-‑{ODD_LETTERS}]*\.?(?:[^\W\d_]\.)*"
-_PIECE = rf"(?:(?:(?:a[dlnrstz]|ash|e[lst]|u[drlsz])-|[dl][’'])?{_CAPITAL}{_REST})"
+_ARTICLES = ("ash", *(f"a{c}" for c in "dlnrstz"), "el", "es", "et", *(f"u{c}" for c in "drlsz"))
+_PIECE = rf"(?:(?:(?:{'|'.join(_ARTICLES)})-|[dl][’'])?{_CAPITAL}{_REST})"
 # A run is sought from its first capital on, which the engine finds fast; what leads to that
 # capital in the same word is looked for behind it.
-_ARTICLES = ("ash", *(f"a{c}" for c in "dlnrstz"), "el", "es", "et", *(f"u{c}" for c in "drlsz"))
 _LEADS = (*(f"{article}-" for article in _ARTICLES), "d’", "d'", "l’", "l'")
 _RUN = re.compile(
     rf"{_CAPITAL}{_REST}"

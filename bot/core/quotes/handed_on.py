@@ -43,15 +43,9 @@ def find_handed_on(tokens: tuple[Token, ...], at: int, mentions: list[Mention]) 
     """A statement by Ida Fenn: “…”; Ida Fenn, whose reply was short: “…”: not who tells of it."""
     if at < _FEWEST_LEADING or tokens[at - 1].word != ":":
         return None
-    whose = next(
-        (
-            i
-            for i in range(at - 2, max(0, at - 1 - _LONGEST_CLAUSE), -1)
-            if tokens[i].low == "whose"
-        ),
-        at,
-    )
-    if not _REPLIES.isdisjoint(t.low for t in tokens[whose + 1 : whose + 3]):
+    clause = range(at - 2, max(0, at - 1 - _LONGEST_CLAUSE), -1)
+    whose = next((i for i in clause if tokens[i].low == "whose"), 0)
+    if whose and not _REPLIES.isdisjoint(t.low for t in tokens[whose + 1 : whose + 3]):
         end = whose - (tokens[whose - 1].word == ",")
         return next((m for m in mentions if m.last == end and m.kind != "noun" and not m.own), None)
     m = next((m for m in mentions if m.last == at - 1 and m.preposition in _BY), None)

@@ -26,7 +26,6 @@ _REFUSING = ("declin", "refus")
 _REFUSED = frozenset(
     "comment say discuss elaborate speculate answer respond explain disclose".split()
 )
-
 _WITH = frozenset({"with", "of"})
 _TIMES = TIME_WORDS | DAYS
 _DASHES = frozenset({",", "—", "–", "-"})
@@ -147,12 +146,7 @@ def _step(
     if low in NEAR and i + 1 < len(tokens) and tokens[i + 1].low in PREPOSITIONS:
         return i + 1, "p"  # "a source close to Ana Ruiz said"
     if low in PREPOSITIONS and low not in {"than", "like"}:
-        after = starts.get(i + 1) or starts.get(i + 2)
-        others = after is not None and after.lows[-1] == "other"  # "lawyers for the other three"
-        others = (
-            others and after is not None and tokens[min(after.last, len(tokens) - 1)].low in NUMBERS
-        )
-        return (after.last + others if after else i), "p"
+        return _behind_phrase(tokens, i, starts), "p"
     if token.word == "," and i + 1 < len(tokens):
         return _past_comma(tokens, i, starts, aside=aside)
     if token.word in _DASHES and aside:
@@ -177,6 +171,15 @@ def _past_comma(
     if end < 0 and _is_age(tokens, i + 1):
         return i + 3, ""  # "Ana Ruiz, 54, of Ames said"
     return (end + 1, "o") if aside else (i, "")
+
+
+def _behind_phrase(tokens: tuple[Token, ...], i: int, starts: dict[int, Mention]) -> int:
+    """Place behind the phrase of a preposition; ``i`` where there is none."""
+    after = starts.get(i + 1) or starts.get(i + 2)
+    if after is None:
+        return i
+    numbered = after.last < len(tokens) and tokens[after.last].low in NUMBERS
+    return after.last + (numbered and after.lows[-1] == "other")  # "lawyers for the other three"
 
 
 def _is_age(tokens: tuple[Token, ...], i: int) -> bool:

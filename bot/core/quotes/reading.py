@@ -49,6 +49,7 @@ _REPLYING = 0.8
 _IN_TURN_OF_ANOTHER = 0.6
 _OF_ONESELF = 0.7
 _SHORTEST_NAME = 4
+_OWNER = re.compile(r"([\w’'-]+)['’]s\b")
 
 
 def read_quotes(
@@ -95,7 +96,7 @@ def read_quotes(
 def _unless_named(speaker: Speaker, words: str) -> Speaker:
     """A speaker told elsewhere, less sure where the words speak of what that person has."""
     last = (speaker.name or "").rpartition(" ")[2]
-    named = len(last) >= _SHORTEST_NAME and re.search(rf"\b{re.escape(last)}['’]s\b", words)
+    named = len(last) >= _SHORTEST_NAME and last in _OWNER.findall(words)
     return replace(speaker, confidence=speaker.confidence * _OF_ONESELF) if named else speaker
 
 

@@ -47,7 +47,7 @@ class Roles:
             if not _may_give_roles(line):
                 continue
             mentions = scene.mentions(number)
-            for n, _mention in enumerate(mentions):
+            for n in range(len(mentions)):
                 self._take_beside(line, mentions, n, cast)
             for office, m in bracketed_offices(line, mentions):
                 name = cast.key(m.lows, line.tokens[m.first].start)
