@@ -189,16 +189,16 @@ def _replaced(document: Document, new: Mapping[str, str]) -> Document:
     """The text with other words for these, and the labels moved along."""
     text = document["text"]
     longest = sorted(map(re.escape, new), key=len, reverse=True)
+    names = re.compile(rf"(?<!\w)(?:{'|'.join(longest)})(?!\w)")
     edits = []
-    for match in re.finditer(rf"(?<!\w)(?:{'|'.join(longest)})(?!\w)", text):
+    for match in names.finditer(text):
         word = new[match[0]]
         begins = re.search(r"(?:\A|\n|[.!?:][”\"’]?\s[“\"‘]?)\Z", text[: match.start()][-4:])
         edits.append((*match.span(), word[0].upper() + word[1:] if begins else word))
-    speakers = re.compile(rf"(?<!\w)(?:{'|'.join(longest)})(?!\w)")
     changed = _edited(document, edits)
     for quote in changed["quotes"]:
         if quote["speaker"]:
-            quote["speaker"] = speakers.sub(lambda match: new[match[0]], quote["speaker"])
+            quote["speaker"] = names.sub(lambda match: new[match[0]], quote["speaker"])
     return changed
 
 
