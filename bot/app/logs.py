@@ -49,9 +49,7 @@ def configure(stream: TextIO | None = None, *, quiet: bool = False) -> None:
 
 
 def _printable(
-    _logger: Any,  # noqa: ANN401 - as structlog declares it
-    _name: str,
-    line: MutableMapping[str, Any],
+    _logger: object, _name: str, line: MutableMapping[str, Any]
 ) -> MutableMapping[str, Any]:
     """Escape what a terminal would obey: names of files may turn the direction of writing."""
     for key, value in line.items():

@@ -201,7 +201,7 @@ class Watcher:
     async def _take_behind(self, seen: Seen) -> None:
         try:
             await self._intake.take(seen, Looked())
-        except Exception as error:  # noqa: BLE001 - as in `_try_to_look`
+        except Exception as error:  # noqa: BLE001 - its source is watched on
             await self._failed(_reason_of(error))
             self._later(_LONGEST_WAIT)
 
